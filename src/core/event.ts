@@ -1,0 +1,45 @@
+import type { RawValues } from './form.ts'
+import type { Zone } from './time.ts'
+
+/** A chat program, or the playground. */
+export type Platform = 'slack' | 'discord' | 'playground'
+
+/** A person's identity on a platform, with what the platform told of them along with the event. */
+export type Account = {
+  platform: Platform
+  /** Their id on the platform. */
+  user: string
+  name?: string
+  zone?: Zone
+  /** Whether they run the workspace or guild: Slack's admins and owners, Discord's Manage Server. */
+  runsPlace?: boolean
+}
+
+/** Where something happened. */
+export type Place = {
+  /** The workspace's or guild's id; none in Discord's direct messages. */
+  id?: string
+  name?: string
+  channel?: string
+  channelName?: string
+  /** Whether it is the person's direct message with the bot. */
+  direct: boolean
+}
+
+/** What a person did. `id` is the platform's own, or the form's: the same event twice has the same id. */
+export type Event = { id: string; by: Account; at: Place } & (
+  | { kind: 'command'; command: string; words: string }
+  | { kind: 'submit'; ref: string; values: RawValues }
+  | { kind: 'press'; ref: string }
+  /** Items of a checklist that were ticked or cleared. */
+  | { kind: 'tick'; ref: string; items: Readonly<Record<string, boolean>> }
+  /** They are typing a name, in a form's field or after a command. */
+  | { kind: 'suggest'; words: string }
+  /** Plain words in the direct message. */
+  | { kind: 'said'; words: string }
+  | { kind: 'opened home' }
+  /** The bot was installed in a place, or removed from it. */
+  | { kind: 'joined' }
+  | { kind: 'left' }
+)
+export type EventKind = Event['kind']

@@ -1,0 +1,47 @@
+import type { Account, Place } from './event.ts'
+import type { Entry, FormDefinition, FormWords } from './form.ts'
+import type { Reply } from './reply.ts'
+import type { Instant } from './time.ts'
+
+/** What a step is asked: who, where, when, in which words. */
+export type Asked<Who, Say> = {
+  by: Who
+  account: Account
+  at: Place
+  now: Instant
+  say: Say
+  /** What the press or the submit is about: the ref's id. */
+  id: string
+  /** The submitted form's own id: the id of what it creates. Empty for anything but a submit. */
+  form: string
+  /** What was typed after the command, or said. */
+  words: string
+  /** Items of a checklist, ticked or cleared. */
+  items: Readonly<Record<string, boolean>>
+}
+
+/** What a step decides: what to write, and the answer; or the step to go on with after writing. */
+export type Decision<Change> = {
+  changes?: readonly Change[]
+} & ({ reply: Reply; next?: never } | { next: string; reply?: never })
+
+/** One moment of an exchange. `facts` is its only reading; `decide` is pure. */
+export type Step<Read, Who, Say, Change, Facts, D extends FormDefinition> = {
+  /** The form whose submit comes here. */
+  form?: { definition: D; words: (say: Say) => FormWords<D> }
+  facts: (read: Read, asked: Asked<Who, Say> & { entry: Entry<D> }) => Promise<Facts>
+  decide: (asked: Asked<Who, Say> & { entry: Entry<D> }, facts: Facts) => Decision<Change>
+}
+
+/** A whole exchange. Its name begins each of its refs and is never changed, since buttons outlive releases. */
+export type Flow<Read, Who, Say, Change> = {
+  name: string
+  /** The command that opens it, at its step `start`. */
+  command?: {
+    name: string
+    /** What may follow the command: somebody's name, or one of a few actions. */
+    takes: 'contact' | readonly string[]
+  }
+  // biome-ignore lint/suspicious/noExplicitAny: each step has facts and a form of its own
+  steps: Readonly<Record<string, Step<Read, Who, Say, Change, any, any>>>
+}

@@ -1,0 +1,133 @@
+import type { z } from 'zod'
+import type { Text } from './text.ts'
+import type { Instant, Zone } from './time.ts'
+
+/**
+ * What a field may be. `contact` offers the person's own contacts while they type; `datetime` takes words
+ * ("Tuesday at 3") everywhere and a picker where the platform has one; `person` is somebody on the platform.
+ */
+export type FieldKind = 'text' | 'paragraph' | 'choice' | 'choices' | 'contact' | 'datetime' | 'person'
+
+/**
+ * What a platform hands over for a field: words, or for `choices` the chosen values. An empty field is an empty string.
+ * A picked time comes as an ISO instant, a picked contact as `#` and its id, a picked person as their id on the platform.
+ */
+export type RawValue = string | readonly string[]
+export type RawValues = Readonly<Record<string, RawValue>>
+
+export type Option = { value: string; label: string }
+
+/** One question as a form shows it: data only. */
+export type Field = {
+  name: string
+  kind: FieldKind
+  label: string
+  hint?: string
+  placeholder?: string
+  optional: boolean
+  maxLength: number
+  options?: readonly Option[]
+  /** What it holds when the form opens. */
+  value?: RawValue
+  /** What was wrong with that, when the form comes back. */
+  problem?: Text
+}
+
+/** The questions of one page: at most 5, since Discord shows no more. */
+export type Form = {
+  /** Minted when it opens: the id of its submit, so that a form pressed twice is saved once. */
+  id: string
+  /** The step that its submit goes to. */
+  ref: string
+  title: string
+  submit: string
+  intro?: Text
+  fields: readonly Field[]
+}
+
+/** Whoever typed: words such as "Tuesday at 3" are read in their zone. */
+export type Writer = { zone: Zone; now: Instant }
+
+/** A field's look and its schema, kept together. */
+export type FieldDefinition<T> = {
+  kind: FieldKind
+  optional: boolean
+  maxLength: number
+  options?: readonly string[]
+  /** Issues carry a problem's name as their message; `locales` has its sentence. */
+  schema: (writer: Writer) => z.ZodType<T, RawValue>
+}
+
+// biome-ignore lint/suspicious/noExplicitAny: the entry's type is taken from the definitions, whatever they hold
+export type FormDefinition = Readonly<Record<string, FieldDefinition<any>>>
+
+export type Entry<D extends FormDefinition> = { [K in keyof D]: D[K] extends FieldDefinition<infer T> ? T : never }
+
+/** A form's words in one language. */
+export type FormWords<D extends FormDefinition> = {
+  title: string
+  submit: string
+  intro?: Text
+  fields: {
+    [K in keyof D]: {
+      label: string
+      hint?: string
+      placeholder?: string
+      options?: Readonly<Record<string, string>>
+    }
+  }
+}
+
+/** A form ready to be shown; the dispatcher mints its id. */
+export const openForm = <D extends FormDefinition>(
+  definition: D,
+  words: FormWords<D>,
+  ref: string,
+  values: { readonly [K in keyof D]?: RawValue | undefined } = {},
+): Form => ({
+  id: '',
+  ref,
+  title: words.title,
+  submit: words.submit,
+  ...(words.intro && { intro: words.intro }),
+  fields: Object.entries(definition).map(([name, field]) => {
+    const { options: labels, ...said } = words.fields[name as keyof D]
+    const value = values[name]
+    return {
+      name,
+      kind: field.kind,
+      optional: field.optional,
+      maxLength: field.maxLength,
+      ...said,
+      ...(field.options && {
+        options: field.options.map((option) => ({ value: option, label: labels?.[option] ?? option })),
+      }),
+      ...(value !== undefined && value !== '' && { value }),
+    }
+  }),
+})
+
+export type Parsed<T> =
+  | { ok: true; entry: T }
+  /** A field that the form has and the values lack: the form was drawn by another version of the bot. */
+  | { ok: false; stale: true }
+  | { ok: false; stale: false; problems: Readonly<Record<string, string>> }
+
+/** Reads what was typed: the entry, or the name of the problem of each field that has one. */
+export const parseForm = <D extends FormDefinition>(
+  definition: D,
+  values: RawValues,
+  writer: Writer,
+): Parsed<Entry<D>> => {
+  const names = Object.keys(definition)
+  if (names.some((name) => values[name] === undefined)) return { ok: false, stale: true }
+  const read = names.map((name) => {
+    const field = definition[name]
+    return [name, field?.schema(writer).safeParse(values[name])] as const
+  })
+  const problems = read.flatMap(([name, result]) =>
+    result && !result.success ? [[name, result.error.issues[0]?.message ?? 'unreadable'] as const] : [],
+  )
+  if (problems.length > 0) return { ok: false, stale: false, problems: Object.fromEntries(problems) }
+  return { ok: true, entry: Object.fromEntries(read.map(([name, result]) => [name, result?.data])) as Entry<D> }
+}

@@ -1,0 +1,27 @@
+/**
+ * Where a press or a submit belongs: a flow, one of its steps, and the thing that it is about.
+ * Written as `flow.step.id`; Discord gives a custom id 100 characters, which also hold a form's own id.
+ */
+export type Ref = { flow: string; step: string; id: string }
+
+/** The longest ref that fits a button on every platform: https://docs.discord.com/developers/components/reference#anatomy-of-a-component */
+export const REF_LENGTH = 76
+
+export const ref = (flow: string, step: string, id = ''): string => {
+  const written = `${flow}.${step}.${id}`
+  if (written.length > REF_LENGTH) throw new RangeError(`a ref of ${written.length} characters: ${flow}.${step}`)
+  return written
+}
+
+/** Undefined for what is not a ref of ours. */
+export const readRef = (written: string): Ref | undefined => {
+  const [, flow, step, id] = /^([a-z]+)\.([a-z-]+)\.(.*)$/s.exec(written.slice(0, REF_LENGTH)) ?? []
+  return flow === undefined || step === undefined || id === undefined ? undefined : { flow, step, id }
+}
+
+/** Two ids in one, for a step that needs both. */
+export const pair = (one: string, other: string): string => `${one}~${other}`
+export const unpair = (id: string): [string, string] => {
+  const [one = '', ...rest] = id.split('~')
+  return [one, rest.join('~')]
+}

@@ -1,0 +1,34 @@
+import type { Form, Option } from './form.ts'
+import type { View } from './view.ts'
+
+/**
+ * The immediate answer to an event; plain data, since it is kept for a day and given again to a retry.
+ * Every answer to a person is private.
+ */
+export type Reply =
+  | { kind: 'form'; form: Form }
+  /** The same form again: its fields carry what was typed, and what was wrong. `summary` is for platforms without inline errors. */
+  | { kind: 'invalid'; form: Form; summary: View }
+  | { kind: 'view'; show: Shown }
+  | { kind: 'choices'; options: readonly Option[] }
+  /** Something broke. What was typed stays in the form or, where a form closes by itself, is given back in `show`. */
+  | { kind: 'failed'; show: View; form?: Form }
+  | { kind: 'nothing' }
+
+export type Shown = {
+  /** Shown where the person is: privately, or in place of the message whose button they pressed. */
+  here?: { view: View; instead: boolean }
+  /** Sent to the direct message, each view a message of its own. */
+  direct?: {
+    views: readonly View[]
+    /** Says, where the person is, that it was sent; not shown when they are in the direct message already. */
+    pointer?: View
+    /** Says that direct messages are closed, and carries the content. */
+    closed: View
+  }
+}
+
+/** Privately, where the person is. */
+export const here = (view: View): Reply => ({ kind: 'view', show: { here: { view, instead: false } } })
+/** In place of the message whose button was pressed. */
+export const instead = (view: View): Reply => ({ kind: 'view', show: { here: { view, instead: true } } })

@@ -1,0 +1,90 @@
+export const FORMATS = ['video', 'phone', 'person', 'coffee', 'writing'] as const
+/** By video, by phone, where they work, over coffee or lunch, in writing. */
+export type Format = (typeof FORMATS)[number]
+
+export const WAYS = ['email', 'call', 'message'] as const
+/** How the contact likes to be reached. */
+export type Way = (typeof WAYS)[number]
+
+export type Contact = {
+  id: string
+  name: string
+  occupation: string
+  organisation: string
+  way?: Way
+  /** Who gave the name. */
+  referredBy: string
+  /** An e-mail address, a number, a link: as the student wrote it. */
+  details: string
+}
+
+/** What was heard of somebody else worth asking. */
+export type Referral = {
+  id: string
+  name: string /** Whether their name may be given as who sent you. */
+  mayBeNamed: boolean
+}
+/** Advice to act on. */
+export type Suggestion = { id: string; words: string }
+
+export type NextStep = { words: string; on?: number }
+
+/**
+ * One talk with one contact, from the idea to the thanks. Instants are milliseconds in UTC;
+ * `zone` is the student's when they planned it.
+ */
+export type Interview = {
+  id: string
+  contact: Contact
+  aim: string
+  minutes: number
+  format: Format
+  place: string
+  travelMinutes?: number
+  startsAt?: number
+  zone: string
+  /** Ids of the checklist's items that are done. */
+  ticked: readonly string[]
+  requestDraft: string
+  openingDraft: string
+  confirmedAt?: number
+  /** Set when it was logged. */
+  outcome?: 'held' | 'off'
+  endedAt?: number
+  learned: string
+  nextStep?: NextStep
+  aimMet?: boolean
+  keptToTime?: boolean
+  referrals: readonly Referral[]
+  suggestions: readonly Suggestion[]
+  thanksDraft: string
+  thankedAt?: number
+  createdAt: number
+}
+
+export type Stage = 'idea' | 'scheduled' | 'held' | 'thanked' | 'off'
+
+/** Where a talk stands: it follows from what is known of it. */
+export const stageOf = ({
+  startsAt,
+  outcome,
+  thankedAt,
+}: Pick<Interview, 'startsAt' | 'outcome' | 'thankedAt'>): Stage => {
+  if (outcome === 'off') return 'off'
+  if (thankedAt !== undefined) return 'thanked'
+  if (outcome === 'held') return 'held'
+  return startsAt === undefined ? 'idea' : 'scheduled'
+}
+
+const MINUTE = 60_000
+const HOUR = 60 * MINUTE
+
+/** When it is planned to end. */
+export const plannedEnd = ({ startsAt, minutes }: Pick<Interview, 'startsAt' | 'minutes'>): number | undefined =>
+  startsAt === undefined ? undefined : startsAt + minutes * MINUTE
+
+/** When the thank-you is due (D8: within a day of the end, whatever came of it). `within` is in hours. */
+export const thanksDue = (endedAt: number, within: number): number => endedAt + within * HOUR
+
+/** How two spellings of a name are held to be the same person: case, accents' form and spaces aside. */
+export const sameName = (name: string): string => name.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim()

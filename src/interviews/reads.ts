@@ -1,0 +1,70 @@
+import type { Owner, Role } from '../people/member.ts'
+import type { Contact, Interview, Stage } from './interview.ts'
+
+export type Who = { contact: string } | { name: string }
+
+/** A promised message, as its owner sees it. */
+export type Reminder = {
+  id: string
+  kind: string
+  /** The talk that it is about; none for a digest. */
+  interview?: string
+  who?: string
+  dueAt: number
+  state: 'planned' | 'sent' | 'failed'
+  sentAt?: number
+  reason?: string
+}
+
+export type Home = {
+  /** Held and not yet thanked, the most urgent first; at most 7. */
+  owed: readonly Interview[]
+  /** Dated and not yet logged, the next first, those whose end has passed included; at most 7. */
+  dated: readonly Interview[]
+  /** Without a date, the newest first; at most 7. */
+  undated: readonly Interview[]
+  stages: Readonly<Record<Stage, number>>
+  /** The next five. */
+  planned: readonly Reminder[]
+  lastSent?: Reminder
+  /** Those that could not be delivered in the last 30 days; at most 5. */
+  failed: readonly Reminder[]
+}
+
+export type ProgramPage = {
+  cohorts: readonly { id: string; name: string; members: number }[]
+  people: readonly { name: string; roles: readonly Role[] }[]
+}
+
+/** What a cohort did. Counts of one week end at the instant asked for; `overdue` is of that instant. */
+export type CohortCounts = {
+  cohort: string
+  members: number
+  active: number
+  held: number
+  heldBefore: number
+  /** Of the thank-yous whose deadline fell in the week. */
+  thanked: number
+  thankedInTime: number
+  overdue: number
+}
+
+/** The record, read. Each answer holds only what is the owner's. */
+export interface Reads {
+  /** Undefined where there is none, or it is somebody else's. */
+  interview(owner: Owner, id: string): Promise<Interview | undefined>
+  /** Talks that are not yet logged: the dated ones by date, then the newest. At most 10. */
+  open(owner: Owner): Promise<readonly Interview[]>
+  /** Held and not thanked, the most urgent first. At most 10. */
+  owed(owner: Owner): Promise<readonly Interview[]>
+  /** All talks with that contact, the newest first, and the contact, where known. Names are compared by `sameName`. */
+  with(owner: Owner, who: Who): Promise<{ contact?: Contact; interviews: readonly Interview[] }>
+  /** Contacts whose name holds the words, the latest used first; at most 25. */
+  contacts(owner: Owner, words: string): Promise<readonly Contact[]>
+  /** In at most two queries. */
+  home(owner: Owner, now: number): Promise<Home>
+  reminder(owner: Owner, id: string): Promise<Reminder | undefined>
+  program(program: string): Promise<ProgramPage>
+  /** Everything kept about a member. */
+  everything(owner: Owner): Promise<unknown>
+}

@@ -1,0 +1,47 @@
+import { z } from 'zod'
+import type { Policy, Preference } from './policy.ts'
+
+export const ROLES = ['counselor', 'admin'] as const
+/** Everyone is a student; some are more. */
+export type Role = (typeof ROLES)[number]
+
+export const STAGES = ['first', 'middle', 'final', 'graduate', 'alumnus', 'changer'] as const
+export type Stage = (typeof STAGES)[number]
+
+/** What a draft says of its writer: name, school or program, stage, field of study, interests. */
+export const Profile = z.object({
+  name: z.string(),
+  school: z.string(),
+  stage: z.enum(STAGES),
+  field: z.string(),
+  interests: z.string(),
+})
+export type Profile = z.infer<typeof Profile>
+
+/** A career programme, and the tenant: every row belongs to one. */
+export type Program = { id: string; name: string; zone: string; policy: Policy }
+
+/** One person in one program. */
+export type Member = {
+  id: string
+  program: Program
+  /** As the platform gives it, until the profile says better. */
+  name: string
+  /** Undefined until the platform told it or the person said it. */
+  zone?: string
+  language: string
+  roles: readonly Role[]
+  /** When they pressed Start on the first screen. */
+  welcomedAt?: number
+  /** The command that waits until they have. */
+  waiting?: { command: string; words: string }
+  profile?: Profile
+  preference: Preference
+}
+
+/** The zone in which a member reads dates: their own, else the program's. */
+export const zoneOf = ({ zone, program }: Member): string => zone ?? program.zone
+
+/** Whose rows a query may touch: one member's, in one program. */
+export type Owner = { program: string; member: string }
+export const ownerOf = ({ id, program }: Member): Owner => ({ program: program.id, member: id })

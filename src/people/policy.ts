@@ -1,0 +1,32 @@
+import { z } from 'zod'
+
+const hour = z.int().min(0).max(24)
+
+/** Days of the week (1 is Monday, as ISO 8601 counts) and the local hours within which reminders may come. */
+export const AllowedHours = z.object({
+  days: z.array(z.int().min(1).max(7)).min(1),
+  from: hour,
+  to: hour,
+})
+export type AllowedHours = z.infer<typeof AllowedHours>
+
+/** What a program sets. Where the career guides disagree, the default is one of theirs. */
+export const Policy = z.object({
+  /** CCC asks for 20 minutes, UCSB for 30, UNM for 30 to 60. */
+  minutes: z.int().min(15).max(60).default(30),
+  /** Hours; 0 is off. UNM. */
+  confirmBefore: z.int().min(0).max(168).default(48),
+  /** Minutes. UNM says 15 to 20. */
+  arriveEarly: z.int().min(0).max(60).default(15),
+  /** Hours after the end. Pitzer says 24; CCC at once. */
+  thanksWithin: z.int().min(4).max(168).default(24),
+  allowedHours: AllowedHours.default({ days: [1, 2, 3, 4, 5], from: 9, to: 19 }),
+  digest: z.object({ day: z.int().min(1).max(7), hour }).default({ day: 1, hour: 9 }),
+  /** Members: a smaller cohort shows no figures. */
+  smallestGroup: z.int().min(2).max(50).default(5),
+})
+export type Policy = z.infer<typeof Policy>
+
+/** What a person sets. */
+export const Preference = z.object({ allowedHours: AllowedHours.optional() })
+export type Preference = z.infer<typeof Preference>

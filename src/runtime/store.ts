@@ -1,0 +1,82 @@
+import type { Event } from '../core/event.ts'
+import type { Form } from '../core/form.ts'
+import type { Reply } from '../core/reply.ts'
+import type { Instant } from '../core/time.ts'
+import type { Change } from '../interviews/change.ts'
+import type { Interview } from '../interviews/interview.ts'
+import type { CohortCounts, Reads } from '../interviews/reads.ts'
+import type { Member, Owner } from '../people/member.ts'
+
+/** What is kept of an event that was dealt with: its answer, or the step to go on with. */
+export type Answer = { reply: Reply; next?: never } | { next: string; reply?: never }
+
+/** A reminder taken to be sent, with all that it takes to compose it. */
+export type Claimed = {
+  id: string
+  kind: string
+  dueAt: Instant
+  /** Tries before this one. */
+  attempts: number
+  to: Member
+  account: { platform: Event['by']['platform']; user: string; place: string }
+  interview?: Interview
+  /** For a digest: the cohorts of the program, of the week that ends at `dueAt`. */
+  cohorts?: readonly CohortCounts[]
+  /** Whether the record still calls for it. */
+  wanted: boolean
+  /** The planned end of an interview of theirs that is going on right now. */
+  busyUntil?: Instant
+}
+
+/** What became of a claimed reminder. `gone`: its moment has passed, or the record no longer calls for it. */
+export type Settled = { id: string; account: Claimed['account'] } & (
+  | { became: 'sent'; at: Instant; message: string }
+  | { became: 'planned'; dueAt: Instant; reason: string; tried: boolean }
+  | { became: 'failed'; at: Instant; reason: string }
+  | { became: 'gone'; reason: string }
+)
+
+export interface Store {
+  /**
+   * Who acts: their member, with program, place and account made where they are new; and the answer of this event, where it
+   * was dealt with in the last day. One query for somebody known.
+   */
+  arrive(event: Pick<Event, 'id' | 'by' | 'at'>, now: Instant): Promise<{ by: Member; answer?: Answer }>
+
+  reads: Reads
+
+  /**
+   * Commits changes, the reminders that follow from them, the event's id and its answer in one transaction.
+   * An event that was applied before changes nothing and resolves to the answer that was kept.
+   */
+  apply(
+    changes: readonly Change[],
+    event: { id: string; by: Member; account: Event['by']; at: Event['at']; now: Instant; answer: Answer },
+  ): Promise<Answer>
+
+  /** Keeps a form that could not be read as it was typed, for a day. */
+  keepForm(owner: Owner, form: Form, now: Instant): Promise<void>
+  /** The form of that id, where it is the owner's. */
+  keptForm(owner: Owner, id: string): Promise<Form | undefined>
+
+  /** The bot was removed from a place: reminders to its members stay planned but are not sent there. */
+  leave(at: Event['at'], platform: Event['by']['platform'], now: Instant): Promise<void>
+
+  /**
+   * Takes up to `limit` reminders that are due at `now` and that no one holds. The lease is timed by the database's clock;
+   * after `leaseSeconds` another replica may take what was not settled.
+   */
+  claim(options: { now: Instant; limit: number; leaseSeconds: number; holder: string }): Promise<readonly Claimed[]>
+
+  /** Records what became of claimed reminders; only those still held by `holder` are touched. A digest that was sent plans the next. */
+  settle(settled: readonly Settled[], holder: string, now: Instant): Promise<void>
+
+  /** Gives back what `holder` still has, for another replica. */
+  release(holder: string): Promise<void>
+
+  /** Forgets answers and forms older than a day. */
+  sweep(now: Instant): Promise<void>
+
+  ready(): Promise<void>
+  close(): Promise<void>
+}

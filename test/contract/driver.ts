@@ -1,0 +1,71 @@
+import type { RawValue } from '../../src/core/form.ts'
+import type { Platform } from '../../src/core/event.ts'
+import type { Messenger } from '../../src/core/ports.ts'
+import type { Dispatch } from '../../src/runtime/dispatch.ts'
+
+/** A form as the person sees it. */
+export type SeenForm = {
+  title: string
+  submit: string
+  intro?: string
+  fields: readonly {
+    name: string
+    label: string
+    hint?: string
+    value: RawValue
+    options?: readonly string[]
+    problem?: string
+  }[]
+}
+
+/** A message as the person sees it: markup taken away as the platform's own client would. */
+export type SeenMessage = {
+  words: string
+  buttons: readonly string[]
+  checklist: readonly { label: string; done: boolean }[]
+  files: readonly { name: string; content: string }[]
+  /** In their direct message with the bot, or an answer that only they see in a channel. */
+  where: 'direct' | 'private'
+  /** The platform's own payload, to look closer. */
+  raw: unknown
+}
+
+/**
+ * A platform as its people use it: real requests against a strict stand-in for the platform's server, with the real adapter behind.
+ * Every act resolves once the platform has shown the answer, and rejects where the platform would refuse (a signature, a
+ * limit, an answer that came too late or twice).
+ */
+export type Driver = {
+  platform: Platform
+  start: (dispatch: Dispatch) => Promise<void>
+  stop: () => Promise<void>
+
+  command: (person: string, command: string, words?: string, where?: 'channel' | 'direct') => Promise<void>
+  say: (person: string, words: string) => Promise<void>
+  /** Only where the platform has a Home. */
+  openHome?: (person: string) => Promise<void>
+  /** The bot is added to the workspace or guild, or removed. */
+  join: () => Promise<void>
+  leave: () => Promise<void>
+  /** The form that is open in front of them. */
+  form: (person: string) => SeenForm | undefined
+  /** Types these values over what the open form holds and presses its button. */
+  submit: (person: string, values: Readonly<Record<string, RawValue>>) => Promise<void>
+  /** The button with that label in the newest message that has one. */
+  press: (person: string, label: string) => Promise<void>
+  tick: (person: string, label: string) => Promise<void>
+  /** Types a name and resolves to what is offered. */
+  suggest: (person: string, words: string) => Promise<readonly string[]>
+  /** Everything that they see, the oldest first. */
+  messages: (person: string) => readonly SeenMessage[]
+  /** They no longer take direct messages from the bot. */
+  closeDirect: (person: string) => void
+  /** Sends the same platform event again, as the platform does when it saw no answer in time. */
+  repeatLast: () => Promise<void>
+  /** The adapter's own: for what the bot sends by itself. */
+  messenger: Messenger
+  /** The workspace's or guild's id. */
+  place: string
+  /** What the platform calls that person. */
+  user: (person: string) => string
+}
