@@ -41,6 +41,7 @@ export type Flow<Read, Who, Say, Change> = {
     name: string
     /** What may follow the command: somebody's name, or one of a few actions. */
     takes: 'contact' | readonly string[]
+    words: (say: Say) => { command: string; takes?: string }
   }
   // biome-ignore lint/suspicious/noExplicitAny: each step has facts and a form of its own
   steps: Readonly<Record<string, Step<Read, Who, Say, Change, any, any>>>

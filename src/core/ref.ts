@@ -13,9 +13,12 @@ export const ref = (flow: string, step: string, id = ''): string => {
   return written
 }
 
+/** The step that a flow's command opens, with what was typed after it. */
+export const startOf = (flow: string, words = ''): string => `${flow}.start.${words.slice(0, 150)}`
+
 /** Undefined for what is not a ref of ours. */
 export const readRef = (written: string): Ref | undefined => {
-  const [, flow, step, id] = /^([a-z]+)\.([a-z-]+)\.(.*)$/s.exec(written.slice(0, REF_LENGTH)) ?? []
+  const [, flow, step, id] = /^([a-z]+)\.([a-z-]+)\.(.*)$/s.exec(written.slice(0, 200)) ?? []
   return flow === undefined || step === undefined || id === undefined ? undefined : { flow, step, id }
 }
 

@@ -10,7 +10,8 @@ export type DateLook = 'day' | 'time' | 'moment' | 'near'
 export type Span =
   | { kind: 'plain'; text: string }
   | { kind: 'strong'; text: string }
-  | { kind: 'date'; at: Instant; look: DateLook }
+  /** In the reader's zone, unless another is given. */
+  | { kind: 'date'; at: Instant; look: DateLook; zone?: Zone }
   | { kind: 'link'; text: string; url: string }
   | { kind: 'command'; command: string }
 
@@ -21,7 +22,12 @@ export type Reader = { zone: Zone; language: string; now: Instant }
 
 export const plain = (words: string): Span => ({ kind: 'plain', text: isolate(words) })
 export const strong = (words: string): Span => ({ kind: 'strong', text: isolate(words) })
-export const date = (at: Instant, look: DateLook = 'moment'): Span => ({ kind: 'date', at, look })
+export const date = (at: Instant, look: DateLook = 'moment', zone?: Zone): Span => ({
+  kind: 'date',
+  at,
+  look,
+  ...(zone !== undefined && { zone }),
+})
 export const link = (words: string, url: string): Span => ({ kind: 'link', text: words, url })
 /** A command as one types it, with its slash. */
 export const command = (words: string): Span => ({ kind: 'command', command: words })
@@ -80,7 +86,9 @@ export const wordsOf = (words: Text, reader: Reader): string =>
  * Slack's and Discord's date tokens follow the device, not the zone that the person chose and in which we read the
  * dates they type; so dates are said here, the same on every platform.
  */
-export const sayDate = ({ at, look }: { at: Instant; look: DateLook }, { zone, language, now }: Reader): string => {
+export const sayDate = (said: { at: Instant; look: DateLook; zone?: Zone }, reader: Reader): string => {
+  const { at, look, zone = reader.zone } = said
+  const { language, now } = reader
   const moment = local(at, zone).setLocale(language)
   const today = local(now, zone)
   const english = language.startsWith('en')

@@ -1,5 +1,5 @@
-import type { FormDefinition } from '../core/form.ts'
 import type * as core from '../core/flow.ts'
+import type { FormDefinition } from '../core/form.ts'
 import type { Change } from '../interviews/change.ts'
 import type { Reads } from '../interviews/reads.ts'
 import type { Words } from '../locales/index.ts'

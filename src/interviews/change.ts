@@ -10,7 +10,7 @@ export type WhoChange = { contact: string } | { newContact: string; name: string
  */
 export type Change =
   /** The first command of someone who has not yet pressed Start waits. */
-  | { do: 'waitForWelcome'; command: string; words: string }
+  | { do: 'waitForWelcome'; flow: string; words: string }
   | { do: 'welcome'; at: number }
   | { do: 'setZone'; zone: string }
   | { do: 'saveProfile'; profile: Profile }
@@ -45,6 +45,7 @@ export type Change =
       interview: string
       who?: WhoChange
       outcome: 'held' | 'off'
+      /** Counts only where the talk was held. */
       endedAt: number
       learned: string
       nextStep?: NextStep
@@ -57,10 +58,13 @@ export type Change =
       referrals: readonly { id: string; name: string; mayBeNamed: boolean }[]
       suggestions: readonly { id: string; words: string }[]
       details: string
-      aimMet: boolean
-      keptToTime: boolean
+      aimMet?: boolean
+      keptToTime?: boolean
     }
-  | { do: 'markThanked'; interview: string; at: number }
+  /** It did not happen then but will: what was noted is kept, its date is taken away. */
+  | { do: 'postpone'; interview: string; learned: string; nextStep?: NextStep }
+  /** Without `at`, it was not sent after all. */
+  | { do: 'markThanked'; interview: string; at?: number }
   | { do: 'snooze'; reminder: string; until: number }
   /** Whoever acts gets the role, where nobody has it yet. */
   | { do: 'claimRole'; role: Role }

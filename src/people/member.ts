@@ -33,8 +33,8 @@ export type Member = {
   roles: readonly Role[]
   /** When they pressed Start on the first screen. */
   welcomedAt?: number
-  /** The command that waits until they have. */
-  waiting?: { command: string; words: string }
+  /** What they had asked for, which waits until they have: a flow's name and what followed its command. */
+  waiting?: { flow: string; words: string }
   profile?: Profile
   preference: Preference
 }

@@ -1,14 +1,14 @@
 import type { Event } from '../core/event.ts'
-import { type Form, openForm, parseForm, type RawValues } from '../core/form.ts'
+import { type Form, openForm, parseForm } from '../core/form.ts'
 import type { Clock, Log, MintId } from '../core/ports.ts'
 import { readRef } from '../core/ref.ts'
 import { here, type Reply } from '../core/reply.ts'
 import type { Reader } from '../core/text.ts'
-import { paragraph, view } from '../core/view.ts'
 import { flowOf, flows, type Step } from '../flows/index.ts'
 import { type Words, wordsFor } from '../locales/index.ts'
 import { type Member, ownerOf, zoneOf } from '../people/member.ts'
 import type { Answer, Store } from './store.ts'
+import { failed, invalid, oldForm, unknownButton } from './trouble.ts'
 
 /** The answer to an event, and who will read it. */
 export type Answered = { reply: Reply; reader: Reader }
@@ -34,8 +34,11 @@ export const makeDispatch = ({ store, clock, mintId, log }: Outside): Dispatch =
       const reply = answer ? await goOn(answer, event, by, now) : await decide(event, by, now)
       return { reply, reader }
     } catch (error) {
-      log.error({ event: event.id, kind: event.kind, ref: 'ref' in event ? event.ref : undefined, err: error }, 'event failed')
-      return { reply: failed(event, wordsFor(reader.language)), reader }
+      log.error(
+        { event: event.id, kind: event.kind, ref: 'ref' in event ? event.ref : undefined, err: error },
+        'event failed',
+      )
+      return { reply: failed(wordsFor(reader.language), event.kind === 'submit', typedIn(event)), reader }
     }
   }
 
@@ -55,18 +58,25 @@ export const makeDispatch = ({ store, clock, mintId, log }: Outside): Dispatch =
     if (event.kind === 'press' && readRef(event.ref)?.flow === 'form') return formAgain(event.ref, by, say)
 
     const route = routeOf(event, by)
-    if (!route) return here(say.trouble.unknownButton(typedIn(event)))
-    const { step, asked } = { step: route.step, asked: { ...route.asked, by, account: event.by, at: event.at, now, say } }
+    if (!route) return here(unknownButton(say, typedIn(event)))
+    const { step, asked } = {
+      step: route.step,
+      asked: { ...route.asked, by, account: event.by, at: event.at, now, say },
+    }
 
     let entry = {}
     if (event.kind === 'submit' && step.form) {
       const { definition, words } = step.form
       const parsed = parseForm(definition, event.values, { zone: zoneOf(by), now })
-      if (!parsed.ok && parsed.stale) return here(say.trouble.oldForm(typedIn(event)))
+      if (!parsed.ok && parsed.stale) return here(oldForm(say, typedIn(event)))
       if (!parsed.ok) {
-        const form = withProblems({ ...openForm(definition, words(say), event.ref, event.values), id: event.id }, parsed.problems, say)
+        const form = withProblems(
+          { ...openForm(definition, words(say), event.ref, event.values), id: event.id },
+          parsed.problems,
+          say,
+        )
         await store.keepForm(ownerOf(by), form, now)
-        return { kind: 'invalid', form, summary: say.trouble.invalid(form) }
+        return { kind: 'invalid', form, summary: invalid(say, form) }
       }
       entry = parsed.entry
     }
@@ -92,7 +102,7 @@ export const makeDispatch = ({ store, clock, mintId, log }: Outside): Dispatch =
   /** Opens a form again as it was when something in it could not be read. */
   const formAgain = async (ref: string, by: Member, say: Words): Promise<Reply> => {
     const form = await store.keptForm(ownerOf(by), readRef(ref)?.id ?? '')
-    return form ? { kind: 'form', form } : here(say.trouble.unknownButton([]))
+    return form ? { kind: 'form', form } : here(unknownButton(say))
   }
 
   const mint = (reply: Reply): Reply =>
@@ -101,17 +111,23 @@ export const makeDispatch = ({ store, clock, mintId, log }: Outside): Dispatch =
   return dispatch
 }
 
-type Route = { step: Step; asked: { id: string; form: string; words: string; items: Readonly<Record<string, boolean>> } }
+type Route = {
+  step: Step
+  asked: { id: string; form: string; words: string; items: Readonly<Record<string, boolean>> }
+}
 const EMPTY = { id: '', form: '', words: '', items: {} }
 
 const stepAt = (flow: string, step: string): Step | undefined => flows.find(({ name }) => name === flow)?.steps[step]
 
+const welcomeFirst = stepAt('welcome', 'start')
+
 const routeOf = (event: Event, by: Member): Route | undefined => {
-  const to = (step: Step | undefined, asked: Partial<Route['asked']> = {}) => step && { step, asked: { ...EMPTY, ...asked } }
+  const to = (step: Step | undefined, asked: Partial<Route['asked']> = {}) =>
+    step && { step, asked: { ...EMPTY, ...asked } }
   switch (event.kind) {
     case 'command': {
-      if (by.welcomedAt === undefined) return to(stepAt('welcome', 'start'), { id: event.command, words: event.words })
       const flow = flowOf(event.command)
+      if (by.welcomedAt === undefined) return to(welcomeFirst, { id: flow?.name ?? 'home', words: event.words })
       return to(flow?.steps.start, { words: event.words })
     }
     case 'submit':
@@ -119,17 +135,18 @@ const routeOf = (event: Event, by: Member): Route | undefined => {
     case 'tick': {
       const { flow = '', step = '', id = '' } = readRef(event.ref) ?? {}
       // A press from before the person pressed Start: the same first screen as for a command.
-      if (by.welcomedAt === undefined && flow !== 'welcome') return to(stepAt('welcome', 'start'), { id: 'ii' })
+      if (by.welcomedAt === undefined && flow !== 'welcome') return to(welcomeFirst, { id: 'home' })
       return to(stepAt(flow, step), {
         id,
+        words: step === 'start' ? id : '',
         ...(event.kind === 'submit' && { form: event.id }),
         ...(event.kind === 'tick' && { items: event.items }),
       })
     }
     case 'said':
-      return by.welcomedAt === undefined ? to(stepAt('welcome', 'start'), { id: 'ii' }) : to(stepAt('home', 'said'))
+      return by.welcomedAt === undefined ? to(welcomeFirst, { id: 'home' }) : to(stepAt('home', 'said'))
     case 'opened home':
-      return by.welcomedAt === undefined ? to(stepAt('welcome', 'start'), { id: 'ii' }) : to(stepAt('home', 'start'))
+      return by.welcomedAt === undefined ? to(welcomeFirst, { id: 'home' }) : to(stepAt('home', 'start'))
     case 'suggest':
     case 'joined':
     case 'left':
@@ -148,14 +165,9 @@ const withProblems = (form: Form, problems: Readonly<Record<string, string>>, sa
 })
 
 /** What was typed, to be given back word for word. */
-const typedIn = (event: Event): readonly string[] => (event.kind === 'submit' ? typed(event.values) : [])
-const typed = (values: RawValues): readonly string[] =>
-  Object.values(values).flatMap((value) => (typeof value === 'string' && value.trim() !== '' ? [value.trim()] : []))
-
-const failed = (event: Event, say: Words): Reply => ({
-  kind: 'failed',
-  show: view(
-    paragraph(event.kind === 'submit' ? say.trouble.notSaved : say.trouble.broke),
-    ...typedIn(event).map((words) => paragraph([{ kind: 'plain', text: words }])),
-  ),
-})
+const typedIn = (event: Event): readonly string[] =>
+  event.kind !== 'submit'
+    ? []
+    : Object.values(event.values).flatMap((value) =>
+        typeof value === 'string' && value.trim() !== '' ? [value.trim()] : [],
+      )

@@ -17,6 +17,8 @@ export type Claimed = {
   dueAt: Instant
   /** Tries before this one. */
   attempts: number
+  /** How often the person put it off: each time it is another message to send. */
+  occurrence: number
   to: Member
   account: { platform: Event['by']['platform']; user: string; place: string }
   interview?: Interview

@@ -1,0 +1,115 @@
+import { randomBytes, randomUUID } from 'node:crypto'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import type { Log, Messengers } from '../src/core/ports.ts'
+import { commands } from '../src/flows/commands.ts'
+import { makeDispatch } from '../src/runtime/dispatch.ts'
+import { makeTick } from '../src/runtime/tick.ts'
+import { movableClock } from './clock.ts'
+import type { Config } from './config.ts'
+import { everySeconds } from './cron/index.ts'
+import { open } from './database/index.ts'
+import { connectDiscord } from './discord/index.ts'
+import { health } from './operations/health.ts'
+import { playground } from './playground/index.ts'
+import { connectSlack } from './slack/index.ts'
+
+export type App = {
+  /** Where HTTP listens. */
+  address: string
+  playground: boolean
+  /** Takes no new work, lets what is under way end, gives claims back. */
+  stop: () => Promise<void>
+}
+
+const HOUR = 3_600_000
+
+/** Everything is wired here, once. */
+export const startApp = async (config: Config, log: Log): Promise<App> => {
+  const clock = config.playground ? movableClock(config.DATA_DIR) : { now: Date.now, moveTo: () => {} }
+  const store = await open({ databaseUrl: config.DATABASE_URL, dataDir: config.DATA_DIR, log })
+  const dispatch = makeDispatch({
+    store,
+    clock: clock.now,
+    mintId: () => randomBytes(16).toString('base64url'),
+    log,
+  })
+  const has = (role: Config['ROLES'][number]) => config.ROLES.includes(role)
+
+  const slack =
+    config.SLACK_BOT_TOKEN && config.SLACK_SIGNING_SECRET
+      ? await connectSlack({
+          signingSecret: config.SLACK_SIGNING_SECRET,
+          botToken: config.SLACK_BOT_TOKEN,
+          apiUrl: config.SLACK_API_URL,
+          commands: commands(),
+          dispatch,
+          log,
+          clock: clock.now,
+        })
+      : undefined
+  const discord = config.DISCORD_TOKEN
+    ? await connectDiscord({
+        token: config.DISCORD_TOKEN,
+        apiUrl: config.DISCORD_API_URL,
+        dispatch,
+        log,
+        clock: clock.now,
+      })
+    : undefined
+
+  // The playground's own messenger joins below: it needs the tick, and the tick needs it.
+  const messengers: { -readonly [P in keyof Messengers]: Messengers[P] } = {}
+  if (slack) messengers.slack = slack.messenger
+  if (discord) messengers.discord = discord.messenger
+  const tick = makeTick({ store, messengers, clock: clock.now, log, holder: randomUUID() })
+
+  const page = config.playground
+    ? playground({ dispatch, clock: clock.now, log, moveClock: clock.moveTo, tick: tick.run, commands: commands() })
+    : undefined
+  if (page) messengers.playground = page.messenger
+
+  let draining = false
+  const answersHealth = health({
+    ready: () => store.ready(),
+    state: () => ({
+      draining,
+      platforms: {
+        ...(slack && { slack: slack.state() }),
+        ...(discord && { discord: discord.state() }),
+      },
+    }),
+  })
+  const server = createServer((request, response) => {
+    if (answersHealth(request, response)) return
+    if (has('platforms') && slack?.handle(request, response)) return
+    if (page?.handle(request, response)) return
+    response.writeHead(404, { 'content-type': 'text/plain' }).end('Not found\n')
+  })
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject)
+    server.listen(config.PORT, config.HOST, resolve)
+  })
+  const { port } = server.address() as AddressInfo
+
+  const cron = has('reminders') ? everySeconds(config.TICK_SECONDS, tick.run, log) : undefined
+  const sweeping = setInterval(() => {
+    store.sweep(clock.now()).catch((error) => log.warn({ err: error }, 'sweep failed'))
+  }, HOUR)
+  sweeping.unref()
+
+  return {
+    address: `http://${config.HOST}:${port}`,
+    playground: config.playground,
+    stop: async () => {
+      draining = true
+      cron?.stop()
+      clearInterval(sweeping)
+      await Promise.allSettled([tick.stop(), slack?.stop(), discord?.stop()])
+      page?.stop()
+      server.closeAllConnections()
+      await new Promise((resolve) => server.close(resolve))
+      await store.close()
+    },
+  }
+}

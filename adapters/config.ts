@@ -1,0 +1,115 @@
+import { z } from 'zod'
+
+const address = z.string().refine((value) => URL.canParse(value) && /^https?:$/.test(new URL(value).protocol))
+const whole = (from: number, to: number) =>
+  z
+    .string()
+    .regex(/^\d{1,6}$/)
+    .transform(Number)
+    .pipe(z.int().min(from).max(to))
+
+const LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const
+const ROLES = ['platforms', 'gateway', 'reminders'] as const
+const DIVISORS = [1, 2, 3, 4, 5, 6, 10, 12, 15, 20, 30, 60]
+
+const loopback = (host: string): boolean => /^(localhost|127(\.\d{1,3}){3}|::1|\[::1\])$/.test(host)
+
+/** Each variable with its schema and, for a value that does not fit, the remedy. */
+const VARIABLES = {
+  PORT: [whole(0, 65535).default(3000), 'must be a port number, such as 3000'],
+  HOST: [z.string().min(1).default('127.0.0.1'), 'must be an address to listen on, such as 127.0.0.1'],
+  BASE_URL: [address.optional(), 'must be the public address, such as https://askwell.example.edu'],
+  DATABASE_URL: [
+    z
+      .string()
+      .regex(/^postgres(ql)?:\/\//)
+      .optional(),
+    'must be a PostgreSQL address, such as postgresql://user:password@host:5432/askwell; leave it out for the embedded database',
+  ],
+  DATA_DIR: [z.string().min(1).default('./data'), 'must be a directory for the embedded database'],
+  SLACK_SIGNING_SECRET: [
+    z.string().min(16).optional(),
+    "must be the app's signing secret (Basic Information, App Credentials)",
+  ],
+  SLACK_BOT_TOKEN: [
+    z.string().startsWith('xoxb-').optional(),
+    'must be the bot token, which begins with xoxb- (OAuth & Permissions)',
+  ],
+  SLACK_API_URL: [
+    address.refine((value) => value.endsWith('/api/')).optional(),
+    'must be an address that ends in /api/',
+  ],
+  DISCORD_TOKEN: [z.string().min(20).optional(), "must be the bot's token (Developer Portal, Bot)"],
+  DISCORD_API_URL: [address.optional(), 'must be an address without a version, such as https://discord.com/api'],
+  DISCORD_GUILD_ID: [
+    z
+      .string()
+      .regex(/^\d{15,22}$/)
+      .optional(),
+    "must be a server's id, a long number",
+  ],
+  PLAYGROUND: [z.enum(['on', 'off']).optional(), 'must be on or off'],
+  TICK_SECONDS: [
+    whole(1, 60)
+      .refine((seconds) => DIVISORS.includes(seconds))
+      .default(30),
+    `must divide 60: ${DIVISORS.join(', ')}`,
+  ],
+  ROLES: [
+    z
+      .string()
+      .transform((value) => value.split(',').map((role) => role.trim()))
+      .pipe(z.array(z.enum(ROLES)).min(1))
+      .default([...ROLES]),
+    `must be one or more of ${ROLES.join(', ')}, separated by commas`,
+  ],
+  LOG_LEVEL: [z.enum(LEVELS).default('info'), `must be one of ${LEVELS.join(', ')}`],
+} as const satisfies Record<string, readonly [z.ZodType, string]>
+
+type Variables = { [K in keyof typeof VARIABLES]: z.output<(typeof VARIABLES)[K][0]> }
+
+/** Variables of the same house that this release does not act on: better refused than silently ignored. */
+const NOT_YET = [
+  'SLACK_APP_TOKEN',
+  'SLACK_CLIENT_ID',
+  'SLACK_CLIENT_SECRET',
+  'SLACK_STATE_SECRET',
+  'ENCRYPTION_KEY',
+  'DISCORD_PUBLIC_KEY',
+  'METRICS_TOKEN',
+]
+
+export type Config = Omit<Variables, 'PLAYGROUND' | 'BASE_URL'> & { playground: boolean; baseUrl: string }
+
+/** The names of the variables, as the README lists them. */
+export const VARIABLE_NAMES = Object.keys(VARIABLES) as readonly (keyof Variables)[]
+
+/** The configuration, or every problem in it: a line each that names the variable and the remedy. */
+export const readConfig = (
+  environment: Readonly<Record<string, string | undefined>>,
+): { config: Config; problems?: never } | { problems: readonly string[]; config?: never } => {
+  const problems: string[] = []
+  const read: Record<string, unknown> = {}
+  for (const [name, [schema, remedy]] of Object.entries(VARIABLES)) {
+    const value = environment[name]?.trim()
+    // `NAME=` in a file means the same as leaving it out.
+    const result = (schema as z.ZodType).safeParse(value === '' ? undefined : value)
+    if (result.success) read[name] = result.data
+    else problems.push(`${name} ${remedy}.`)
+  }
+  for (const name of NOT_YET)
+    if (environment[name]) problems.push(`${name} is not supported by this release: remove it.`)
+  const { PLAYGROUND, BASE_URL, ...rest } = read as Variables
+
+  if (!problems.some((line) => line.startsWith('SLACK_'))) {
+    if (rest.SLACK_SIGNING_SECRET && !rest.SLACK_BOT_TOKEN)
+      problems.push('SLACK_BOT_TOKEN is missing: Slack needs it beside SLACK_SIGNING_SECRET.')
+    if (rest.SLACK_BOT_TOKEN && !rest.SLACK_SIGNING_SECRET)
+      problems.push('SLACK_SIGNING_SECRET is missing: Slack needs it beside SLACK_BOT_TOKEN.')
+  }
+  const playground = PLAYGROUND ? PLAYGROUND === 'on' : !rest.SLACK_BOT_TOKEN && !rest.DISCORD_TOKEN
+  if (playground && rest.HOST && !loopback(rest.HOST))
+    problems.push(`HOST must be 127.0.0.1 while the playground is on: set PLAYGROUND=off or connect Slack or Discord.`)
+  if (problems.length > 0) return { problems }
+  return { config: { ...rest, playground, baseUrl: BASE_URL ?? `http://${rest.HOST}:${rest.PORT}` } }
+}

@@ -1,0 +1,143 @@
+import { z } from 'zod'
+import { clean, oneLine } from './clean.ts'
+import type { FieldDefinition, RawValue, Writer } from './form.ts'
+import { LIMITS } from './limits.ts'
+import type { Instant } from './time.ts'
+import { FARTHEST, readWhen } from './when.ts'
+
+/** What can be wrong with a field; `locales` has the sentence. */
+export type Problem =
+  | 'required'
+  | 'too-long'
+  | 'no-letters'
+  | 'choose'
+  | 'no-date'
+  | 'no-time'
+  | 'in-the-past'
+  | 'in-the-future'
+  | 'too-far'
+  | 'no-zone'
+  | 'no-minutes'
+  | 'no-person'
+
+const raw = z.custom<RawValue>((value) => typeof value === 'string' || Array.isArray(value))
+
+type Check = { addProblem: (problem: Problem) => never }
+
+/** A schema from a plain function over the raw words; `addProblem` ends it. */
+export const reading = <T>(read: (words: string, check: Check) => T): z.ZodType<T, RawValue> =>
+  raw.transform((value, context) => {
+    const stop = Symbol('problem')
+    try {
+      return read(typeof value === 'string' ? value : (value[0] ?? ''), {
+        addProblem: (problem) => {
+          context.addIssue({ code: 'custom', message: problem })
+          throw stop
+        },
+      })
+    } catch (thrown) {
+      if (thrown !== stop) throw thrown
+      return z.NEVER
+    }
+  })
+
+type Length = { max?: number; optional?: boolean }
+
+const words = (kind: 'text' | 'paragraph', max: number, optional: boolean): FieldDefinition<string> => ({
+  kind,
+  optional,
+  maxLength: max,
+  schema: () =>
+    reading((typed, { addProblem }) => {
+      const read = kind === 'text' ? oneLine(typed) : clean(typed)
+      if (read === '' && !optional) addProblem('required')
+      if (read.length > max) addProblem('too-long')
+      return read
+    }),
+})
+
+export const text = ({ max = 150, optional = false }: Length = {}) => words('text', max, optional)
+export const paragraph = ({ max = LIMITS.fieldLength, optional = false }: Length = {}) =>
+  words('paragraph', max, optional)
+
+export const choice = <const O extends string>(options: readonly O[]): FieldDefinition<O> => ({
+  kind: 'choice',
+  optional: false,
+  maxLength: 100,
+  options,
+  schema: () => reading((value, { addProblem }) => options.find((option) => option === value) ?? addProblem('choose')),
+})
+
+/** Like `choice`, but it may stay empty. */
+export const choiceOrNone = <const O extends string>(options: readonly O[]): FieldDefinition<O | undefined> => ({
+  ...choice(options),
+  optional: true,
+  schema: () =>
+    reading((value, { addProblem }) =>
+      value === '' ? undefined : (options.find((option) => option === value) ?? addProblem('choose')),
+    ),
+})
+
+export const choices = <const O extends string>(options: readonly O[]): FieldDefinition<readonly O[]> => ({
+  kind: 'choices',
+  optional: true,
+  maxLength: 100,
+  options,
+  schema: () =>
+    raw.transform((value) => options.filter((option) => (Array.isArray(value) ? value : [value]).includes(option))),
+})
+
+/** The longest name: with a word before it, it still fits an option's label on every platform. */
+export const NAME_LENGTH = 60
+
+/** Somebody in the contacts, or a name. */
+export const contact = (): FieldDefinition<{ contact: string } | { name: string }> => ({
+  kind: 'contact',
+  optional: false,
+  maxLength: NAME_LENGTH,
+  schema: () =>
+    reading((typed, { addProblem }) => {
+      if (/^#[\w-]{1,40}$/.test(typed)) return { contact: typed.slice(1) }
+      return { name: readName(typed, addProblem) }
+    }),
+})
+
+export const name = (): FieldDefinition<string> => ({
+  ...text({ max: NAME_LENGTH }),
+  schema: () => reading((typed, { addProblem }) => readName(typed, addProblem)),
+})
+
+const readName = (typed: string, addProblem: Check['addProblem']): string => {
+  const read = oneLine(typed)
+  if (read === '') addProblem('required')
+  if (read.length > NAME_LENGTH) addProblem('too-long')
+  if (!/\p{L}/u.test(read)) addProblem('no-letters')
+  return read
+}
+
+/** A moment in words or picked, in the writer's zone; it may stay empty. */
+export const moment = (towards: 'past' | 'future', { optional = true } = {}): FieldDefinition<Instant | undefined> => ({
+  kind: 'datetime',
+  optional,
+  maxLength: 100,
+  schema: ({ zone, now }: Writer) =>
+    reading((typed, { addProblem }) => {
+      const read = oneLine(typed)
+      if (read === '') return optional ? undefined : addProblem('required')
+      const when = readWhen(read, { zone, now, towards })
+      if (when.found === 'nothing') return addProblem('no-date')
+      if (when.found === 'day') return addProblem('no-time')
+      if (towards === 'future' && when.at < now) return addProblem('in-the-past')
+      if (towards === 'past' && when.at > now) return addProblem('in-the-future')
+      if (Math.abs(when.at - now) > FARTHEST) return addProblem('too-far')
+      return when.at
+    }),
+})
+
+/** Somebody on the platform, by their id there. */
+export const person = (): FieldDefinition<string> => ({
+  kind: 'person',
+  optional: false,
+  maxLength: 100,
+  schema: () => reading((value, { addProblem }) => (/^[\w-]{1,64}$/.test(value) ? value : addProblem('no-person'))),
+})

@@ -1,0 +1,25 @@
+import { jobAsks } from '../coaching/guard/en.ts'
+import type { Reply } from '../core/reply.ts'
+import { type Text, text } from '../core/text.ts'
+import { copy, paragraph, type View, view } from '../core/view.ts'
+import type { Words } from '../locales/index.ts'
+
+/** A draft to copy: what is said about it and its buttons, then the words alone in a message of their own. */
+export const sendDraft = (about: View, words: string, pointer: Text, say: Words): Reply => ({
+  kind: 'view',
+  show: {
+    direct: {
+      views: [about, copy(words)],
+      pointer: view(paragraph(pointer)),
+      closed: view(paragraph(say.prep.closed), about, paragraph(text`${words}`)),
+    },
+  },
+})
+
+/** What in a draft asks for a job, each with its reason and another way to say it (A1). Nothing, where nothing does. */
+export const jobHints = (words: string, say: Words): View =>
+  view(
+    ...jobAsks(words)
+      .slice(0, 2)
+      .map(({ sentence, rule }) => paragraph(say.guard.hint(sentence, rule))),
+  )

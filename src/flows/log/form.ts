@@ -1,0 +1,71 @@
+import { clean, oneLine } from '../../core/clean.ts'
+import { choice, choiceOrNone, contact, moment, paragraph, reading, text } from '../../core/fields.ts'
+import type { FieldDefinition } from '../../core/form.ts'
+import { readWhen } from '../../core/when.ts'
+import type { NextStep } from '../../interviews/interview.ts'
+
+/** "Send her my notes by Friday": the words as they are, and the date found in them. */
+const nextStep: FieldDefinition<NextStep | undefined> = {
+  ...text({ max: 200, optional: true }),
+  schema: ({ zone, now }) =>
+    reading((typed, { addProblem }) => {
+      const words = oneLine(typed)
+      if (words === '') return undefined
+      if (words.length > 200) return addProblem('too-long')
+      const when = readWhen(words, { zone, now, towards: 'future' })
+      return when.found === 'nothing' ? { words } : { words, on: when.at }
+    }),
+}
+
+/** They talked; it was moved to another time; it will not happen. */
+const OUTCOMES = ['held', 'moved', 'off'] as const
+
+export const talkForm = {
+  who: contact(),
+  outcome: choice(OUTCOMES),
+  ended: moment('past'),
+  learned: paragraph({ max: 2000, optional: true }),
+  next: nextStep,
+}
+
+const lines = (words: string): string[] =>
+  clean(words)
+    .split('\n')
+    .map((line) => line.replace(/^[-*•\d.)\s]+/, '').trim())
+    .filter((line) => line !== '')
+
+const LINES = 10
+
+/** One name a line; "(ask first)" where it may not be said who gave it. */
+const referrals: FieldDefinition<readonly { name: string; mayBeNamed: boolean }[]> = {
+  ...paragraph({ max: 600, optional: true }),
+  schema: () =>
+    reading((typed, { addProblem }) => {
+      if (typed.length > 600) return addProblem('too-long')
+      return lines(typed)
+        .slice(0, LINES)
+        .map((line) => {
+          const askFirst = /\(? ?ask first ?\)?/i
+          const name = oneLine(line.replace(askFirst, '')).slice(0, 60)
+          if (!/\p{L}/u.test(name)) return addProblem('no-letters')
+          return { name, mayBeNamed: !askFirst.test(line) }
+        })
+    }),
+}
+
+/** One piece of advice a line. */
+const advice: FieldDefinition<readonly string[]> = {
+  ...paragraph({ max: 1000, optional: true }),
+  schema: () =>
+    reading((typed, { addProblem }) => (typed.length > 1000 ? addProblem('too-long') : lines(typed).slice(0, LINES))),
+}
+
+const YES_OR_NO = ['yes', 'no'] as const
+
+export const detailsForm = {
+  referrals,
+  advice,
+  details: text({ max: 200, optional: true }),
+  aimMet: choiceOrNone(YES_OR_NO),
+  keptToTime: choiceOrNone(YES_OR_NO),
+}

@@ -1,0 +1,91 @@
+import { ref } from '../../core/ref.ts'
+import type { Reply } from '../../core/reply.ts'
+import { join, text } from '../../core/text.ts'
+import type { Instant } from '../../core/time.ts'
+import { button, buttons, facts, heading, paragraph, primary, type View, view } from '../../core/view.ts'
+import { type Interview, thanksDue } from '../../interviews/interview.ts'
+import type { Words } from '../../locales/index.ts'
+import type { Policy } from '../../people/policy.ts'
+
+/** What was kept of a talk that was held, and what is due next. */
+export const saved = (interview: Interview, policy: Policy, now: Instant, say: Words): View => {
+  const {
+    id,
+    contact,
+    aim,
+    endedAt = now,
+    learned,
+    nextStep,
+    referrals,
+    suggestions,
+    aimMet,
+    keptToTime,
+    thankedAt,
+  } = interview
+  const due = thanksDue(endedAt, policy.thanksWithin)
+  const yesNo = (words: { label: string; yes: ReturnType<typeof text>; no: ReturnType<typeof text> }, is?: boolean) =>
+    is === undefined ? [] : [{ label: words.label, value: is ? words.yes : words.no }]
+  const kept = [
+    ...(learned === '' ? [] : [{ label: say.log.learned, value: text`${learned}` }]),
+    ...(nextStep
+      ? [
+          {
+            label: say.log.next,
+            value: nextStep.on === undefined ? text`${nextStep.words}` : say.log.nextOn(nextStep.words, nextStep.on),
+          },
+        ]
+      : []),
+    ...(referrals.length === 0
+      ? []
+      : [
+          {
+            label: say.log.referrals,
+            value: join(
+              referrals.map(({ name, mayBeNamed }) => (mayBeNamed ? say.log.mayBeNamed(name) : say.log.askFirst(name))),
+              '\n',
+            ),
+          },
+        ]),
+    ...(suggestions.length === 0
+      ? []
+      : [
+          {
+            label: say.log.advice,
+            value: join(
+              suggestions.map(({ words }) => text`${words}`),
+              '\n',
+            ),
+          },
+        ]),
+    ...(contact.details === '' ? [] : [{ label: say.log.reach, value: text`${contact.details}` }]),
+    ...yesNo(say.log.aimMet, aimMet),
+    ...yesNo(say.log.keptToTime, keptToTime),
+  ]
+  return view(
+    heading(say.log.savedTitle(contact.name)),
+    paragraph(say.log.held(endedAt)),
+    aim !== '' && aimMet === undefined && paragraph(say.log.aim(aim)),
+    kept.length > 0 && facts(kept),
+    thankedAt === undefined &&
+      paragraph(due > now ? say.log.thanksDue(contact.name, due) : say.log.thanksLate(contact.name)),
+    buttons(
+      thankedAt === undefined && primary(ref('thanks', 'draft', id), say.log.draftThanks),
+      button(ref('log', 'details', id), say.log.details),
+      button(ref('log', 'talk', id), say.log.change),
+    ),
+  )
+}
+
+export const sendSaved = (interview: Interview, policy: Policy, now: Instant, say: Words): Reply => {
+  const shown = saved(interview, policy, now, say)
+  return {
+    kind: 'view',
+    show: {
+      direct: {
+        views: [shown],
+        pointer: view(paragraph(say.log.pointer(interview.contact.name))),
+        closed: view(paragraph(say.prep.closed), shown),
+      },
+    },
+  }
+}

@@ -1,0 +1,87 @@
+import { checklistFor } from '../../coaching/checklist.ts'
+import { spokenSeconds } from '../../coaching/spoken.ts'
+import { clip } from '../../core/clean.ts'
+import { ref } from '../../core/ref.ts'
+import type { Reply } from '../../core/reply.ts'
+import { text } from '../../core/text.ts'
+import {
+  button,
+  buttons,
+  checklist,
+  heading,
+  list,
+  paragraph,
+  primary,
+  quiet,
+  type View,
+  view,
+} from '../../core/view.ts'
+import { type Interview, plannedEnd } from '../../interviews/interview.ts'
+import type { Words } from '../../locales/index.ts'
+import type { Member, Profile } from '../../people/member.ts'
+import { questionsFor } from './questions.ts'
+
+/** How many questions the card shows before it folds. */
+const SHOWN = 4
+
+/** What the student made of it, else what we would say. */
+export const openingOf = (interview: Interview, profile: Profile, say: Words): string =>
+  interview.openingDraft || say.drafts.opening({ ...interview, profile })
+
+/** The prep card: who and when, what to do before, what to ask, what to say. */
+export const card = (interview: Interview, by: Member, say: Words): View => {
+  const { id, contact, aim, minutes, format, place, travelMinutes, startsAt } = interview
+  const items = checklistFor(interview, by.program.policy)
+  const done = items.filter((item) => interview.ticked.includes(item)).length
+  const questions = questionsFor(interview, by, say)
+  const folded = questions.lines.length - SHOWN
+  const opening = by.profile && openingOf(interview, by.profile, say)
+  return view(
+    heading(say.prep.head(contact)),
+    paragraph(say.prep.when(startsAt, plannedEnd(interview), format)),
+    aim !== '' && paragraph(say.prep.aim(aim)),
+    place !== '' && paragraph(say.prep.where(place, travelMinutes)),
+    contact.referredBy !== '' && paragraph(say.prep.referred(contact.referredBy)),
+    paragraph(say.prep.before(done, items.length)),
+    checklist(
+      ref('prep', 'tick', id),
+      items.map((item) => ({
+        id: item,
+        label: text`${clip(say.checklist.label(item, { contact, policy: by.program.policy }), 75)}`,
+        done: interview.ticked.includes(item),
+      })),
+    ),
+    paragraph(say.prep.ask(questions.minutes, minutes, questions.lines.length)),
+    list(questions.lines.slice(0, SHOWN), true),
+    folded > 0 && quiet(say.prep.more(folded)),
+    paragraph(opening === undefined ? say.prep.noOpening : say.prep.opening(spokenSeconds(opening))),
+    buttons(
+      primary(ref('prep', 'request', id), say.prep.draftRequest),
+      button(ref('prep', 'when', id), startsAt === undefined ? say.prep.setTime : say.prep.moveTime),
+      button(
+        ref('prep', 'details', id),
+        contact.organisation === '' && place === '' ? say.prep.details : say.prep.editDetails,
+      ),
+    ),
+    buttons(
+      button(ref('prep', 'questions', id), say.prep.allQuestions),
+      button(ref('prep', 'opening', id), say.prep.openingButton),
+      button(ref('log', 'talk', id), say.prep.logIt),
+    ),
+  )
+}
+
+/** The card in the direct message, with a pointer where the command was given. */
+export const sendCard = (interview: Interview, by: Member, say: Words): Reply => {
+  const shown = card(interview, by, say)
+  return {
+    kind: 'view',
+    show: {
+      direct: {
+        views: [shown],
+        pointer: view(paragraph(say.prep.pointer(interview.contact.name))),
+        closed: view(paragraph(say.prep.closed), shown),
+      },
+    },
+  }
+}

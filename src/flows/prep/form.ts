@@ -1,0 +1,43 @@
+import { oneLine } from '../../core/clean.ts'
+import { choice, choiceOrNone, contact, moment, reading, text } from '../../core/fields.ts'
+import type { FieldDefinition } from '../../core/form.ts'
+import { FORMATS, WAYS } from '../../interviews/interview.ts'
+
+const MINUTES = ['15', '20', '30', '45', '60'] as const
+
+const minutes: FieldDefinition<number> = {
+  ...choice(MINUTES),
+  schema: (writer) => choice(MINUTES).schema(writer).transform(Number),
+}
+
+export const talkForm = {
+  who: contact(),
+  occupation: text({ max: 100, optional: true }),
+  aim: text({ max: 200, optional: true }),
+  minutes,
+  when: moment('future'),
+}
+
+/** "Blue Door Café, 20 min": a place, and the minutes to get there where they are given. */
+const place: FieldDefinition<{ place: string; travelMinutes?: number }> = {
+  ...text({ max: 200, optional: true }),
+  schema: () =>
+    reading((typed, { addProblem }) => {
+      const words = oneLine(typed)
+      if (words.length > 200) return addProblem('too-long')
+      const [whole, minutes] =
+        /[,;(]?\s*\b(\d{1,3}) ?min(?:utes?|s)?\b\.?\)?(?: away| to get there)?$/i.exec(words) ?? []
+      if (whole === undefined || minutes === undefined) return { place: words }
+      return { place: words.slice(0, words.length - whole.length), travelMinutes: Number(minutes) }
+    }),
+}
+
+export const detailsForm = {
+  organisation: text({ max: 100, optional: true }),
+  format: choice(FORMATS),
+  place,
+  referredBy: text({ max: 60, optional: true }),
+  way: choiceOrNone(WAYS),
+}
+
+export const whenForm = { when: moment('future', { optional: false }) }

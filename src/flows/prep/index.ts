@@ -1,0 +1,192 @@
+import { openForm } from '../../core/form.ts'
+import { ref } from '../../core/ref.ts'
+import { here, instead, type Reply } from '../../core/reply.ts'
+import { button, buttons, heading, list, paragraph, view } from '../../core/view.ts'
+import { whenWords } from '../../core/when.ts'
+import type { Change } from '../../interviews/change.ts'
+import type { Contact, Interview } from '../../interviews/interview.ts'
+import { changed, newContact, planned } from '../../interviews/record.ts'
+import type { Words } from '../../locales/index.ts'
+import { type Member, ownerOf, zoneOf } from '../../people/member.ts'
+import { type Asked, type Decision, type Flow, step } from '../define.ts'
+import { whoOf } from '../who.ts'
+import { card, sendCard } from './card.ts'
+import { drafts } from './drafts.ts'
+import { detailsForm, talkForm, whenForm } from './form.ts'
+import { questionsFor } from './questions.ts'
+
+/** How many talks a list of buttons offers. */
+const OFFERED = 4
+
+const isOpen = ({ outcome }: Interview): boolean => outcome === undefined
+
+/** What each step about one talk reads. */
+const theTalk = (read: Parameters<Flow['steps'][string]['facts']>[0], { by, id }: Pick<Asked, 'by' | 'id'>) =>
+  read.interview(ownerOf(by), id)
+
+const openTalkForm = (by: Member, say: Words, who: string, contact?: Contact): Reply => ({
+  kind: 'form',
+  form: openForm(talkForm, say.prep.form, ref('prep', 'save'), {
+    who: contact?.name ?? who,
+    occupation: contact?.occupation,
+    minutes: String(by.program.policy.minutes),
+  }),
+})
+
+/** A change to one talk, and its card in place of the message whose button was pressed. */
+const withCard = (interview: Interview | undefined, change: Change, { by, say }: Asked): Decision =>
+  interview
+    ? { changes: [change], reply: instead(card(changed(interview, change), by, say)) }
+    : { reply: here(view(paragraph(say.prep.gone))) }
+
+export const prep: Flow = {
+  name: 'prep',
+  command: { name: 'ii-prep', takes: 'contact', words: (say) => say.prep },
+  steps: {
+    start: step({
+      facts: async (read, { by, words }) =>
+        words === ''
+          ? { interviews: await read.open(ownerOf(by)) }
+          : read
+              .with(ownerOf(by), whoOf(words))
+              .then((found) => ({ ...found, interviews: found.interviews.filter(isOpen) })),
+      decide: (
+        { by, words, say },
+        { contact, interviews }: { contact?: Contact; interviews: readonly Interview[] },
+      ) => {
+        const [first] = interviews
+        if (!first) return { reply: openTalkForm(by, say, words.startsWith('#') ? '' : words, contact) }
+        if (words !== '') return { reply: sendCard(first, by, say) }
+        return {
+          reply: here(
+            view(
+              paragraph(say.prep.which),
+              list(interviews.slice(0, OFFERED).map(say.prep.pick)),
+              buttons(
+                ...interviews
+                  .slice(0, OFFERED)
+                  .map(({ id, contact: { name } }) => button(ref('prep', 'card', id), name)),
+                button(ref('prep', 'new'), say.prep.someoneNew),
+              ),
+            ),
+          ),
+        }
+      },
+    }),
+
+    new: step({
+      facts: async () => {},
+      decide: ({ by, say }) => ({ reply: openTalkForm(by, say, '') }),
+    }),
+
+    save: step({
+      form: { definition: talkForm, words: (say) => say.prep.form },
+      facts: (read, { by, entry }) => read.with(ownerOf(by), entry.who),
+      decide: ({ by, entry, form, now, say }, { contact }) => {
+        const { who, occupation, aim, minutes, when } = entry
+        if (!contact && 'contact' in who) return { reply: here(view(paragraph(say.prep.gone))) }
+        const change = {
+          do: 'planInterview',
+          interview: form,
+          occupation,
+          aim,
+          minutes,
+          zone: zoneOf(by),
+          startsAt: when,
+          at: now,
+          ...(contact ? { contact: contact.id } : { newContact: form, name: 'name' in who ? who.name : '' }),
+        } as const
+        const interview = planned(change, contact ?? newContact(form, 'name' in who ? who.name : ''))
+        return { changes: [change], reply: sendCard(interview, by, say) }
+      },
+    }),
+
+    card: step({
+      facts: theTalk,
+      decide: ({ by, say }, interview) => ({
+        reply: interview ? sendCard(interview, by, say) : here(view(paragraph(say.prep.gone))),
+      }),
+    }),
+
+    tick: step({
+      facts: theTalk,
+      decide: (asked, interview) => withCard(interview, { do: 'tick', interview: asked.id, items: asked.items }, asked),
+    }),
+
+    when: step({
+      facts: theTalk,
+      decide: ({ by, id, say }, interview) => {
+        if (!interview) return { reply: here(view(paragraph(say.prep.gone))) }
+        const values = { when: interview.startsAt === undefined ? '' : whenWords(interview.startsAt, zoneOf(by)) }
+        return {
+          reply: { kind: 'form', form: openForm(whenForm, say.prep.whenForm, ref('prep', 'when-save', id), values) },
+        }
+      },
+    }),
+
+    'when-save': step({
+      form: { definition: whenForm, words: (say) => say.prep.whenForm },
+      facts: theTalk,
+      decide: (asked, interview) => {
+        const { id, by, entry, say } = asked
+        if (interview?.outcome !== undefined)
+          return { reply: here(view(paragraph(say.prep.alreadyLogged(interview.contact.name)))) }
+        return withCard(
+          interview,
+          { do: 'scheduleInterview', interview: id, startsAt: entry.when ?? asked.now, zone: zoneOf(by) },
+          asked,
+        )
+      },
+    }),
+
+    details: step({
+      facts: theTalk,
+      decide: ({ id, say }, interview) => {
+        if (!interview) return { reply: here(view(paragraph(say.prep.gone))) }
+        const { contact, format, place, travelMinutes } = interview
+        const values = {
+          organisation: contact.organisation,
+          format,
+          place: travelMinutes === undefined ? place : [place, `${travelMinutes} min`].filter(Boolean).join(', '),
+          referredBy: contact.referredBy,
+          way: contact.way,
+        }
+        return {
+          reply: {
+            kind: 'form',
+            form: openForm(detailsForm, say.prep.detailsForm, ref('prep', 'details-save', id), values),
+          },
+        }
+      },
+    }),
+
+    'details-save': step({
+      form: { definition: detailsForm, words: (say) => say.prep.detailsForm },
+      facts: theTalk,
+      decide: (asked, interview) => {
+        const { place, ...rest } = asked.entry
+        return withCard(interview, { do: 'describeInterview', interview: asked.id, ...rest, ...place }, asked)
+      },
+    }),
+
+    questions: step({
+      facts: theTalk,
+      decide: ({ by, say }, interview) => {
+        if (!interview) return { reply: here(view(paragraph(say.prep.gone))) }
+        const { lines, minutes } = questionsFor(interview, by, say)
+        return {
+          reply: here(
+            view(
+              heading(say.prep.questionsFor(interview.contact.name)),
+              paragraph(say.prep.ask(minutes, interview.minutes, lines.length)),
+              list(lines, true),
+              paragraph(say.prep.questionsHint),
+            ),
+          ),
+        }
+      },
+    }),
+
+    ...drafts,
+  },
+}

@@ -1,0 +1,66 @@
+import { ref, unpair } from '../../core/ref.ts'
+import { here, instead } from '../../core/reply.ts'
+import { atHour, HOUR, type Instant, type Zone } from '../../core/time.ts'
+import { button, buttons, heading, paragraph, view } from '../../core/view.ts'
+import { changed } from '../../interviews/record.ts'
+import { type Member, ownerOf, zoneOf } from '../../people/member.ts'
+import { askProfile } from '../ask-profile.ts'
+import { type Flow, step } from '../define.ts'
+import { sendDraft } from '../draft.ts'
+
+type Read = Parameters<Flow['steps'][string]['facts']>[0]
+const theTalk = (read: Read, { by, id }: { by: Member; id: string }) => read.interview(ownerOf(by), id)
+
+/** When a snoozed reminder comes again. A choice that has passed by the time of the press means the next such time. */
+const untilOf = (choice: string, now: Instant, zone: Zone): Instant => {
+  if (choice === 'tonight') {
+    const tonight = atHour(now, zone, 19)
+    return tonight > now ? tonight : now + HOUR
+  }
+  return choice === 'tomorrow' ? atHour(now, zone, 9, 1) : now + HOUR
+}
+
+/** What the buttons of a reminder do. */
+export const remind: Flow = {
+  name: 'remind',
+  steps: {
+    snooze: step({
+      facts: (read, { by, id }) => read.reminder(ownerOf(by), unpair(id)[0]),
+      decide: ({ by, id, now, say }, reminder) => {
+        if (!reminder) return { reply: instead(view(paragraph(say.remind.over))) }
+        const until = untilOf(unpair(id)[1], now, zoneOf(by))
+        return {
+          changes: [{ do: 'snooze', reminder: reminder.id, until }],
+          reply: instead(view(paragraph(say.remind.snoozed(until)))),
+        }
+      },
+    }),
+
+    confirmed: step({
+      facts: theTalk,
+      decide: ({ id, now, say }, interview) => {
+        if (!interview) return { reply: here(view(paragraph(say.prep.gone))) }
+        const change = { do: 'confirm', interview: id, at: now } as const
+        const { contact, startsAt } = changed(interview, change)
+        return { changes: [change], reply: instead(view(paragraph(say.remind.confirmed(contact.name, startsAt)))) }
+      },
+    }),
+
+    /** A note to confirm with, to copy. */
+    'confirm-draft': step({
+      facts: theTalk,
+      decide: ({ by, id, say }, interview) => {
+        if (!interview?.startsAt) return { reply: here(view(paragraph(say.prep.gone))) }
+        if (!by.profile) return { reply: askProfile(by, say, ref('remind', 'confirm-draft', id)) }
+        const { contact, startsAt } = interview
+        const about = view(
+          heading(say.remind.confirmTitle(contact.name)),
+          paragraph(say.remind.confirmHint),
+          buttons(button(ref('remind', 'confirmed', id), say.remind.confirmButton)),
+        )
+        const words = say.remind.confirmNote({ name: contact.name, startsAt, zone: zoneOf(by), from: by.profile.name })
+        return { reply: sendDraft(about, words, say.prep.draftPointer(contact.name), say) }
+      },
+    }),
+  },
+}

@@ -1,0 +1,164 @@
+import { openForm } from '../../core/form.ts'
+import { ref, startOf } from '../../core/ref.ts'
+import { here, instead, type Reply } from '../../core/reply.ts'
+import type { Instant } from '../../core/time.ts'
+import { button, buttons, heading, paragraph, primary, type View, view } from '../../core/view.ts'
+import { type Interview, thanksDue } from '../../interviews/interview.ts'
+import { changed } from '../../interviews/record.ts'
+import type { Words } from '../../locales/index.ts'
+import { type Member, ownerOf, type Profile } from '../../people/member.ts'
+import { askProfile } from '../ask-profile.ts'
+import { type Decision, type Flow, step } from '../define.ts'
+import { jobHints, sendDraft } from '../draft.ts'
+import { draftForm } from '../draft-form.ts'
+import { whoOf } from '../who.ts'
+
+/** Longer lists fold: the most urgent are on top. */
+const LISTED = 7
+
+type Read = Parameters<Flow['steps'][string]['facts']>[0]
+const theTalk = (read: Read, { by, id }: { by: Member; id: string }) => read.interview(ownerOf(by), id)
+
+const gone = (say: Words): Decision => ({ reply: here(view(paragraph(say.prep.gone))) })
+
+const dueOf = ({ endedAt, createdAt }: Interview, by: Member): Instant =>
+  thanksDue(endedAt ?? createdAt, by.program.policy.thanksWithin)
+
+/** Who is owed one, with the time left. */
+const owedList = (owed: readonly Interview[], by: Member, now: Instant, say: Words): View =>
+  view(
+    heading(say.thanks.title),
+    owed.length === 0 && paragraph(say.thanks.none),
+    owed.length === 0 && buttons(button(startOf('log'), say.thanks.logTalk)),
+    ...owed
+      .slice(0, LISTED)
+      .map((interview) =>
+        view(
+          paragraph(say.thanks.owed(interview.contact.name, dueOf(interview, by), now)),
+          buttons(
+            button(ref('thanks', 'draft', interview.id), say.thanks.draft),
+            button(ref('thanks', 'sent', interview.id), say.thanks.sent),
+          ),
+        ),
+      ),
+  )
+
+const noteOf = (interview: Interview, profile: Profile, say: Words): string =>
+  interview.thanksDraft || say.drafts.thanks({ ...interview, profile })
+
+/** The note, drawn from what was logged; with nothing logged it asks for one thing to say. */
+const showDraft = (interview: Interview, by: Member & { profile: Profile }, now: Instant, say: Words): Reply => {
+  const { id, contact, learned, thanksDraft } = interview
+  const words = noteOf(interview, by.profile, say)
+  const bare = learned === '' && thanksDraft === ''
+  const about = view(
+    heading(say.thanks.draftTitle(contact.name)),
+    paragraph(say.thanks.due(dueOf(interview, by), now)),
+    bare && paragraph(say.thanks.noSpecific(contact.name)),
+    paragraph(say.thanks.draftHint),
+    jobHints(words, say),
+    buttons(
+      bare && primary(ref('log', 'talk', id), say.thanks.addLearned),
+      bare ? button(ref('thanks', 'sent', id), say.thanks.sent) : primary(ref('thanks', 'sent', id), say.thanks.sent),
+      button(ref('thanks', 'edit', id), say.thanks.edit),
+    ),
+  )
+  return sendDraft(about, words, say.thanks.pointer(contact.name), say)
+}
+
+const hasProfile = (by: Member): by is Member & { profile: Profile } => by.profile !== undefined
+
+export const thanks: Flow = {
+  name: 'thanks',
+  command: { name: 'ii-thanks', takes: 'contact', words: (say) => say.thanks },
+  steps: {
+    start: step({
+      facts: async (read, { by, words }) =>
+        words === '' ? { owed: await read.owed(ownerOf(by)) } : { found: await read.with(ownerOf(by), whoOf(words)) },
+      decide: ({ by, words, now, say }, { owed = [], found }) => {
+        if (!found) return { reply: here(owedList(owed, by, now, say)) }
+        const held = found.interviews.filter(({ outcome }) => outcome === 'held')
+        const open = held.find(({ thankedAt }) => thankedAt === undefined)
+        const name = found.contact?.name ?? words
+        if (open) return { next: ref('thanks', 'draft', open.id) }
+        const [done] = held
+        return {
+          reply: here(
+            done
+              ? view(paragraph(say.thanks.done(name)))
+              : view(paragraph(say.thanks.notHeld(name)), buttons(button(startOf('log', words), say.thanks.logTalk))),
+          ),
+        }
+      },
+    }),
+
+    draft: step({
+      facts: theTalk,
+      decide: ({ by, id, now, say }, interview) => {
+        if (!interview) return gone(say)
+        return {
+          reply: hasProfile(by) ? showDraft(interview, by, now, say) : askProfile(by, say, ref('thanks', 'draft', id)),
+        }
+      },
+    }),
+
+    edit: step({
+      facts: theTalk,
+      decide: ({ by, id, say }, interview) => {
+        if (!interview) return gone(say)
+        if (!hasProfile(by)) return { reply: askProfile(by, say, ref('thanks', 'draft', id)) }
+        const values = { words: noteOf(interview, by.profile, say) }
+        return {
+          reply: { kind: 'form', form: openForm(draftForm, say.thanks.form, ref('thanks', 'edit-save', id), values) },
+        }
+      },
+    }),
+
+    'edit-save': step({
+      form: { definition: draftForm, words: (say) => say.thanks.form },
+      facts: theTalk,
+      decide: ({ by, id, entry, now, say }, interview) => {
+        if (!interview || !hasProfile(by)) return gone(say)
+        const change = { do: 'saveDraft', interview: id, draft: 'thanks', words: entry.words } as const
+        return { changes: [change], reply: showDraft(changed(interview, change), by, now, say) }
+      },
+    }),
+
+    /** What is still owed is shown along with it: the press may have come from a list. */
+    sent: step({
+      facts: async (read, asked) => ({
+        interview: await theTalk(read, asked),
+        owed: await read.owed(ownerOf(asked.by)),
+      }),
+      decide: ({ by, id, now, say }, { interview, owed }) => {
+        if (!interview) return gone(say)
+        const { name } = interview.contact
+        const others = owed.filter((other) => other.id !== id)
+        const rest = others.length > 0 && owedList(others, by, now, say)
+        if (interview.thankedAt !== undefined) return { reply: instead(view(paragraph(say.thanks.done(name)), rest)) }
+        return {
+          changes: [{ do: 'markThanked', interview: id, at: now }],
+          reply: instead(
+            view(paragraph(say.thanks.marked(name)), buttons(button(ref('thanks', 'undo', id), say.thanks.undo)), rest),
+          ),
+        }
+      },
+    }),
+
+    undo: step({
+      facts: theTalk,
+      decide: ({ id, say }, interview) =>
+        interview
+          ? {
+              changes: [{ do: 'markThanked', interview: id }],
+              reply: instead(
+                view(
+                  paragraph(say.thanks.unmarked(interview.contact.name)),
+                  buttons(button(ref('thanks', 'draft', id), say.thanks.draft)),
+                ),
+              ),
+            }
+          : gone(say),
+    }),
+  },
+}

@@ -1,0 +1,37 @@
+import * as checklist from './checklist.ts'
+import { contactOption } from './contacts.ts'
+import { digest } from './digest.ts'
+import * as drafts from './drafts.ts'
+import { exported } from './export.ts'
+import * as guard from './guard.ts'
+import { home } from './home.ts'
+import { log } from './log.ts'
+import { prep } from './prep.ts'
+import { problem } from './problems.ts'
+import { profile } from './profile.ts'
+import { program } from './program.ts'
+import * as questions from './questions.ts'
+import { remind } from './remind.ts'
+import { thanks } from './thanks.ts'
+import { trouble } from './trouble.ts'
+import { welcome } from './welcome.ts'
+
+export const en = {
+  checklist,
+  contactOption,
+  digest,
+  drafts,
+  exported,
+  guard,
+  home,
+  log,
+  prep,
+  problem,
+  profile,
+  program,
+  questions,
+  remind,
+  thanks,
+  trouble,
+  welcome,
+}

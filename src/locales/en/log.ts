@@ -1,0 +1,62 @@
+import { date, strong, type Text, text } from '../../core/text.ts'
+import type { Instant } from '../../core/time.ts'
+
+export const log = {
+  command: 'Write down how a talk went',
+  takes: 'Who did you talk to?',
+  form: {
+    title: 'Log a talk',
+    submit: 'Save',
+    fields: {
+      who: { label: 'Who was it with?', placeholder: 'Ada Lovelace' },
+      outcome: {
+        label: 'What happened?',
+        options: { held: 'We talked', moved: 'It was moved', off: "It won't happen" },
+      },
+      ended: { label: 'When did it end?', placeholder: 'today at 3:30 pm', hint: 'Leave it empty for "just now".' },
+      learned: { label: 'What did you learn?', hint: 'A few words are enough. Your thank-you will draw on it.' },
+      next: { label: 'Your next step, and by when?', placeholder: 'Send her my notes by Friday' },
+    },
+  },
+  detailsForm: {
+    title: 'More about the talk',
+    submit: 'Save',
+    fields: {
+      referrals: {
+        label: 'Whom else should you talk to?',
+        hint: 'One name a line. Add "(ask first)" where you may not say who sent you.',
+        placeholder: 'Grace Hopper',
+      },
+      advice: { label: 'Advice to act on', hint: 'One piece a line.' },
+      details: { label: 'How to reach them', placeholder: 'ada@engine.example' },
+      aimMet: { label: 'Did you find out what you wanted?', options: { yes: 'Yes', no: 'Not yet' } },
+      keptToTime: { label: 'Did you keep to the time?', options: { yes: 'Yes', no: 'It ran over' } },
+    },
+  },
+  which: text`Which talk do you want to log?`,
+  someoneElse: 'Someone else',
+  savedTitle: (name: string): Text => text`Your talk with ${name}`,
+  held: (endedAt: Instant): Text => text`Kept. It ended ${date(endedAt, 'near')}.`,
+  off: (name: string): Text =>
+    text`Noted: the talk with ${name} won't happen. I won't remind you of it. Some don't work out; that's normal.`,
+  moved: (name: string): Text => text`Noted: the talk with ${name} was moved. What you wrote is kept. When is it now?`,
+  learned: 'You learned',
+  next: 'Next step',
+  nextOn: (words: string, on: Instant): Text => text`${words} (${date(on, 'day')})`,
+  aim: (aim: string): Text => text`${strong('Your aim was:')} ${aim}`,
+  thanksDue: (name: string, due: Instant): Text => text`Your thank-you to ${name} is due by ${date(due, 'near')}.`,
+  thanksLate: (name: string): Text => text`It's past the day for a thank-you to ${name}. A short note still counts.`,
+  draftThanks: 'Draft the thank-you',
+  details: 'Add details',
+  change: 'Change this',
+  setTime: 'Set the new time',
+  pointer: (name: string): Text => text`Kept. The details of your talk with ${name} are in our direct messages.`,
+  detailsSaved: text`Kept.`,
+  referrals: 'Talk to next',
+  mayBeNamed: (name: string): Text => text`${name} (you may say who sent you)`,
+  askFirst: (name: string): Text => text`${name} (ask first before naming who sent you)`,
+  advice: 'Advice to act on',
+  reach: 'How to reach them',
+  aimMet: { label: 'Aim', yes: text`met`, no: text`not yet` },
+  keptToTime: { label: 'Time', yes: text`kept`, no: text`ran over` },
+}

@@ -1,0 +1,141 @@
+import { date, strong, type Text, text } from '../../core/text.ts'
+import type { Instant } from '../../core/time.ts'
+import type { Contact, Format, Way } from '../../interviews/interview.ts'
+
+const formats: Record<Format, string> = {
+  video: 'Video call',
+  phone: 'Phone call',
+  person: 'In person, where they work',
+  coffee: 'Over coffee or lunch',
+  writing: 'In writing',
+}
+const formatsShort: Record<Format, string> = {
+  video: 'video',
+  phone: 'phone',
+  person: 'in person',
+  coffee: 'over coffee',
+  writing: 'in writing',
+}
+const ways: Record<Way, string> = { email: 'E-mail', call: 'Phone call', message: 'Direct message' }
+
+const spoken = (seconds: number): string => {
+  const rounded = Math.round(seconds / 5) * 5
+  const minutes = Math.floor(rounded / 60)
+  const rest = rounded % 60
+  return [minutes > 0 && `${minutes} min`, rest > 0 && `${rest} s`].filter(Boolean).join(' ') || '0 s'
+}
+
+const person = ({ name, occupation, organisation }: Contact): Text => {
+  const work = [occupation, organisation].filter((part) => part !== '').join(' at ')
+  return work === '' ? text`${name}` : text`${name} · ${work}`
+}
+
+export const prep = {
+  command: 'Plan a talk with someone and get ready for it',
+  takes: 'Who do you want to talk to?',
+  form: {
+    title: 'Plan a talk',
+    submit: 'Save',
+    fields: {
+      who: { label: 'Who?', placeholder: 'Ada Lovelace' },
+      occupation: { label: 'What do they do?', placeholder: 'Data analyst' },
+      aim: {
+        label: 'What do you want to find out?',
+        placeholder: 'Do analysts really write code every day?',
+        hint: 'One thing is enough.',
+      },
+      minutes: {
+        label: 'How long will you ask for?',
+        options: { '15': '15 minutes', '20': '20 minutes', '30': '30 minutes', '45': '45 minutes', '60': '60 minutes' },
+      },
+      when: {
+        label: 'When is it?',
+        placeholder: 'Tuesday at 3 pm',
+        hint: "In your own words. Leave it empty if you don't know yet.",
+      },
+    },
+  },
+  detailsForm: {
+    title: 'A few details',
+    submit: 'Save',
+    fields: {
+      organisation: { label: 'Where do they work?', placeholder: 'Engine Works' },
+      format: { label: 'How will you talk?', options: formats },
+      place: {
+        label: 'Where, and how long to get there?',
+        placeholder: 'Blue Door Café, 20 min',
+        hint: 'A link or number is fine too.',
+      },
+      referredBy: { label: 'Who gave you the name?', placeholder: 'Professor Somerville' },
+      way: { label: 'How do they like to be reached?', options: ways },
+    },
+  },
+  whenForm: {
+    title: 'Set the time',
+    submit: 'Save',
+    fields: {
+      when: { label: 'When is it?', placeholder: 'Tuesday at 3 pm', hint: 'In your own words, in your time zone.' },
+    },
+  },
+  openingForm: {
+    title: 'Your opening',
+    submit: 'Save',
+    fields: { words: { label: 'What you say first', hint: 'One to two minutes, spoken.' } },
+  },
+  requestForm: {
+    title: 'Your request',
+    submit: 'Save',
+    fields: { words: { label: 'The request' } },
+  },
+
+  which: text`Which talk?`,
+  pick: ({ contact, startsAt }: { contact: Contact; startsAt?: Instant }): Text =>
+    startsAt === undefined ? text`${person(contact)} · no date yet` : text`${person(contact)} · ${date(startsAt)}`,
+  someoneNew: 'Someone new',
+
+  head: person,
+  when: (startsAt: Instant | undefined, end: Instant | undefined, format: Format): Text =>
+    startsAt === undefined || end === undefined
+      ? text`No date yet · ${formatsShort[format]}`
+      : text`${date(startsAt)} to ${date(end, 'time')} · ${formatsShort[format]}`,
+  where: (place: string, travel: number | undefined): Text =>
+    travel === undefined
+      ? text`${strong('Where:')} ${place}`
+      : text`${strong('Where:')} ${place} · ${travel} min to get there`,
+  referred: (name: string): Text => text`${strong('Through:')} ${name}`,
+  aim: (aim: string): Text => text`${strong('Aim:')} ${aim}`,
+  before: (done: number, all: number): Text => text`${strong('Before you go')} · ${done} of ${all} done`,
+  ask: (minutes: number, of: number, count: number): Text =>
+    text`${strong('Ask')} · ${minutes} of ${of} min, ${count} questions`,
+  mustAsk: (question: string): Text => text`${question} · must ask`,
+  question: (question: string): Text => text`${question}`,
+  more: (count: number): Text => text`… and ${count} more.`,
+  allQuestions: 'All questions',
+  questionsFor: (name: string): Text => text`Questions for ${name}`,
+  questionsHint: text`The most important come first. You needn't read them out or get through them all.`,
+  opening: (seconds: number): Text => text`${strong('Opening:')} ${spoken(seconds)} spoken`,
+  noOpening: text`${strong('Opening:')} say who you are and what you hope to learn, in one to two minutes`,
+  openingButton: 'My opening',
+  openingTitle: (name: string): Text => text`Your opening with ${name}`,
+  openingFit: {
+    short: (seconds: number): Text =>
+      text`About ${spoken(seconds)} spoken. A little more about you would help: one to two minutes is good.`,
+    fits: (seconds: number): Text => text`About ${spoken(seconds)} spoken: a good length.`,
+    long: (seconds: number): Text => text`About ${spoken(seconds)} spoken. Over two minutes is long: what could go?`,
+  },
+  draftRequest: 'Draft the request',
+  setTime: 'Set the time',
+  moveTime: 'Move the time',
+  details: 'More details',
+  editDetails: 'Edit details',
+  edit: 'Edit',
+  logIt: 'Log it',
+  requestTitle: (name: string): Text => text`Your request to ${name}`,
+  requestHint: text`It's in the next message on its own, so you can copy just that. You send it yourself. Most people are glad to be asked.`,
+  pointer: (name: string): Text => text`Your prep card for ${name} is in our direct messages.`,
+  draftPointer: (name: string): Text => text`The draft for ${name} is in our direct messages.`,
+  closed: text`I couldn't send you a direct message, so here it is. Please allow direct messages from this server or app, so that reminders reach you.`,
+  jobAsk: (sentence: string): Text => text`One thing: "${sentence}"`,
+  gone: text`I couldn't find that talk. It may have been changed since.`,
+  alreadyLogged: (name: string): Text => text`Your talk with ${name} is logged already, so its time stays as it is.`,
+}

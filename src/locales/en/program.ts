@@ -1,0 +1,34 @@
+import { strong, type Text, text } from '../../core/text.ts'
+import type { Role } from '../../people/member.ts'
+
+const roles: Record<Role, string> = { counselor: 'counselor', admin: 'program admin' }
+
+export const program = {
+  command: 'For program admins: counselors and cohorts',
+  title: (name: string): Text => text`${name}`,
+  claimed: text`You're this program's admin now.`,
+  notAdmin: (admins: readonly string[]): Text =>
+    admins.length === 0
+      ? text`This is for program admins. The first one is whoever runs this workspace or server: ask an admin or owner to run the command once.`
+      : text`This is for program admins: ${admins.join(', ')}.`,
+  peopleTitle: text`${strong('People')}`,
+  person: (name: string, has: readonly Role[]): Text => text`${name} · ${has.map((role) => roles[role]).join(', ')}`,
+  cohortsTitle: text`${strong('Cohorts')}`,
+  cohort: (name: string, members: number): Text => text`${name} · ${members === 1 ? '1 person' : `${members} people`}`,
+  counselorButton: 'Name a counselor',
+  cohortButton: 'New cohort here',
+  cohortHint: text`A cohort belongs to a channel: run this command there and press New cohort here. Whoever first meets me in that channel is in it.`,
+  counselorForm: {
+    title: 'Name a counselor',
+    submit: 'Save',
+    fields: { who: { label: 'Who?', hint: 'They get the weekly digest: counts, no notes and no names.' } },
+  },
+  cohortForm: {
+    title: 'New cohort',
+    submit: 'Save',
+    fields: { name: { label: 'Its name', placeholder: 'Autumn cohort' } },
+  },
+  appointed: text`Done. They'll get the digest by direct message once a week.`,
+  created: (name: string): Text => text`The cohort ${strong(name)} now belongs to this channel.`,
+  noChannel: text`A cohort belongs to a channel. Please run /ii-program in the channel it is for.`,
+}

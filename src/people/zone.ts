@@ -1,0 +1,73 @@
+import { isZone } from '../core/time.ts'
+
+/** What people call the zones of North America; the database of zones knows them by cities only. */
+const CUSTOMARY: Readonly<Record<string, string>> = {
+  eastern: 'America/New_York',
+  est: 'America/New_York',
+  edt: 'America/New_York',
+  et: 'America/New_York',
+  central: 'America/Chicago',
+  cst: 'America/Chicago',
+  cdt: 'America/Chicago',
+  ct: 'America/Chicago',
+  mountain: 'America/Denver',
+  mst: 'America/Denver',
+  mdt: 'America/Denver',
+  mt: 'America/Denver',
+  pacific: 'America/Los_Angeles',
+  pst: 'America/Los_Angeles',
+  pdt: 'America/Los_Angeles',
+  pt: 'America/Los_Angeles',
+  alaska: 'America/Anchorage',
+  hawaii: 'Pacific/Honolulu',
+  uk: 'Europe/London',
+  england: 'Europe/London',
+  germany: 'Europe/Berlin',
+  india: 'Asia/Kolkata',
+  japan: 'Asia/Tokyo',
+  boston: 'America/New_York',
+  washington: 'America/New_York',
+  philadelphia: 'America/New_York',
+  atlanta: 'America/New_York',
+  miami: 'America/New_York',
+  houston: 'America/Chicago',
+  dallas: 'America/Chicago',
+  austin: 'America/Chicago',
+  'san francisco': 'America/Los_Angeles',
+  'los angeles': 'America/Los_Angeles',
+  'san diego': 'America/Los_Angeles',
+  seattle: 'America/Los_Angeles',
+  portland: 'America/Los_Angeles',
+  'santa barbara': 'America/Los_Angeles',
+  albuquerque: 'America/Denver',
+  munich: 'Europe/Berlin',
+  hamburg: 'Europe/Berlin',
+  mumbai: 'Asia/Kolkata',
+  delhi: 'Asia/Kolkata',
+  bangalore: 'Asia/Kolkata',
+  beijing: 'Asia/Shanghai',
+  kathmandu: 'Asia/Kathmandu',
+}
+
+const plainly = (words: string): string =>
+  words
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[_\s]+/g, ' ')
+    .replace(/ time$| standard time$| daylight time$/, '')
+    .trim()
+
+const byCity = new Map(
+  Intl.supportedValuesOf('timeZone').map((zone) => [plainly(zone.slice(zone.lastIndexOf('/') + 1)), zone]),
+)
+
+/** The IANA zone that somebody means by a city, a customary name or the zone's own; undefined where there is none. */
+export const findZone = (words: string): string | undefined => {
+  const typed = words.trim().replace(/\s+/g, '_')
+  if (/^[A-Za-z_]+\/[A-Za-z_+\-/0-9]+$/.test(typed) && isZone(typed))
+    return Intl.DateTimeFormat('en', { timeZone: typed }).resolvedOptions().timeZone
+  if (/^(utc|gmt)$/i.test(typed)) return 'UTC'
+  const [city = ''] = words.split(',')
+  return CUSTOMARY[plainly(city)] ?? byCity.get(plainly(city))
+}

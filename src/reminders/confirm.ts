@@ -1,0 +1,30 @@
+import { ref } from '../core/ref.ts'
+import { HOUR } from '../core/time.ts'
+import { button, buttons, paragraph, primary, view } from '../core/view.ts'
+import { earlier } from './allowed.ts'
+import { hoursFor, keyOf, type ReminderKind } from './rules.ts'
+
+/** B18: confirm about two days before. Planned later than that, there is none. */
+export const confirm: ReminderKind = {
+  kinds: ['confirm'],
+  plan: ({ id, startsAt, outcome, confirmedAt }, rules) => {
+    const before = rules.policy.confirmBefore * HOUR
+    if (startsAt === undefined || outcome !== undefined || confirmedAt !== undefined || before === 0) return []
+    const wished = startsAt - before
+    const allowed = earlier(wished, hoursFor(rules), rules.zone)
+    // A talk planned on Sunday for Tuesday: the allowed moment was on Friday, so it comes at its own time.
+    const dueAt = allowed <= rules.now && wished > rules.now ? wished : allowed
+    return [{ key: keyOf('confirm', id, startsAt), kind: 'confirm', dueAt }]
+  },
+  compose: ({ interview: { id, contact, startsAt }, say, now }) =>
+    startsAt === undefined || startsAt <= now
+      ? undefined
+      : view(
+          paragraph(say.remind.confirm(contact.name, startsAt)),
+          buttons(
+            primary(ref('remind', 'confirmed', id), say.remind.confirmButton),
+            button(ref('remind', 'confirm-draft', id), say.remind.confirmDraft),
+            button(ref('prep', 'when', id), say.remind.move),
+          ),
+        ),
+}

@@ -1,0 +1,27 @@
+import { ref } from '../core/ref.ts'
+import { button, buttons, paragraph, primary, view } from '../core/view.ts'
+import { plannedEnd } from '../interviews/interview.ts'
+import { keyOf, type ReminderKind } from './rules.ts'
+import { snoozeButtons } from './snooze.ts'
+
+/** D4: write it down at once. Comes at the planned end, whatever the allowed hours: that is when it is fresh. */
+export const log: ReminderKind = {
+  kinds: ['log'],
+  plan: (interview) => {
+    const end = plannedEnd(interview)
+    if (end === undefined || interview.outcome !== undefined) return []
+    return [{ key: keyOf('log', interview.id, end), kind: 'log', dueAt: end }]
+  },
+  compose: (composing) => {
+    const { interview, say } = composing
+    return view(
+      paragraph(say.remind.log(interview.contact.name)),
+      buttons(
+        primary(ref('log', 'talk', interview.id), say.remind.logIt),
+        button(ref('prep', 'when', interview.id), say.remind.moved),
+        button(ref('log', 'off', interview.id), say.remind.off),
+      ),
+      buttons(...snoozeButtons(composing)),
+    )
+  },
+}

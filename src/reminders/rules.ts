@@ -1,0 +1,38 @@
+import type { Planned } from '../core/reminder.ts'
+import type { Instant, Zone } from '../core/time.ts'
+import type { View } from '../core/view.ts'
+import type { Interview } from '../interviews/interview.ts'
+import type { Words } from '../locales/index.ts'
+import type { AllowedHours, Policy, Preference } from '../people/policy.ts'
+
+/** By what a reminder's time is found: the program's policy, the person's preference, their zone. */
+export type Rules = { policy: Policy; preference: Preference; zone: Zone; now: Instant }
+
+export const hoursFor = ({ policy, preference }: Pick<Rules, 'policy' | 'preference'>): AllowedHours =>
+  preference.allowedHours ?? policy.allowedHours
+
+export type Composing = {
+  /** The reminder's own id, for its buttons. */
+  reminder: string
+  kind: string
+  interview: Interview
+  /** Put off by the person to this moment. */
+  snoozed: boolean
+  policy: Policy
+  say: Words
+  now: Instant
+  /** The reader's. */
+  zone: Zone
+}
+
+/** One kind of reminder about a talk. Names of kinds are stored, so they are never changed. */
+export type ReminderKind = {
+  kinds: readonly string[]
+  /** When the record calls for it. */
+  plan: (interview: Interview, rules: Rules) => readonly Planned[]
+  /** Undefined once its moment has passed: then it is not sent. */
+  compose: (composing: Composing) => View | undefined
+}
+
+export const keyOf = (kind: string, subject: string, at: Instant): string =>
+  `${kind}:${subject}:${new Date(at).toISOString()}`

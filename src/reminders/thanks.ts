@@ -1,0 +1,65 @@
+import { clip } from '../core/clean.ts'
+import { ref } from '../core/ref.ts'
+import type { Planned } from '../core/reminder.ts'
+import { atHour, HOUR, type Instant } from '../core/time.ts'
+import { button, buttons, paragraph, primary, view } from '../core/view.ts'
+import { type Interview, thanksDue } from '../interviews/interview.ts'
+import { earlier, later } from './allowed.ts'
+import { hoursFor, keyOf, type ReminderKind, type Rules } from './rules.ts'
+import { snoozeButtons } from './snooze.ts'
+
+/** Two of these within two hours become one message. */
+const TOO_CLOSE = 2 * HOUR
+
+/** D8: a thank-you within a day, always. Three reminders before it is due and one after. */
+export const thanks: ReminderKind = {
+  kinds: ['thanks-1', 'thanks-2', 'thanks-3', 'thanks-late'],
+  plan: (interview, rules) => ladder(interview, rules),
+  compose: (composing) => {
+    const { kind, interview, snoozed, policy, say, now } = composing
+    const { id, contact, endedAt, learned } = interview
+    if (endedAt === undefined) return undefined
+    const due = thanksDue(endedAt, policy.thanksWithin)
+    // Past the deadline the late note speaks for the others, but for one that the person put off to this moment.
+    if (now >= due && kind !== 'thanks-late' && !snoozed) return undefined
+    return view(
+      paragraph(now >= due ? say.remind.late(contact.name) : say.remind.thanks(contact.name)),
+      learned !== '' && paragraph(say.remind.youWrote(clip(learned.replace(/\s+/g, ' '), 140))),
+      now < due && paragraph(say.remind.due(due)),
+      buttons(
+        primary(ref('thanks', 'draft', id), say.remind.draft),
+        button(ref('thanks', 'sent', id), say.remind.sent),
+        ...snoozeButtons(composing),
+      ),
+    )
+  },
+}
+
+const ladder = ({ id, endedAt, outcome, thankedAt }: Interview, rules: Rules): readonly Planned[] => {
+  if (endedAt === undefined || outcome !== 'held' || thankedAt !== undefined) return []
+  const hours = hoursFor(rules)
+  const { zone } = rules
+  const due = thanksDue(endedAt, rules.policy.thanksWithin)
+
+  const last = due - 2 * HOUR
+  const lastEarlier = earlier(last, hours, zone)
+  const before: [kind: string, at: Instant][] = [
+    ['thanks-1', later(endedAt + 2 * HOUR, hours, zone)],
+    ['thanks-2', later(atHour(endedAt, zone, 9, 1), hours, zone)],
+    // Allowed hours never eat the deadline: where the earlier moment lies before the talk's end, it comes at its own.
+    ['thanks-3', lastEarlier > endedAt ? lastEarlier : last],
+  ]
+  const kept = before.filter(
+    ([, at], i) =>
+      at < due && !before.slice(i + 1).some(([, other]) => other < due && Math.abs(other - at) < TOO_CLOSE),
+  )
+  return [
+    ...kept.map(([kind, dueAt]) => ({ key: keyOf(kind, id, endedAt), kind, dueAt })),
+    {
+      key: keyOf('thanks-late', id, endedAt),
+      kind: 'thanks-late',
+      dueAt: later(Math.max(due + 2 * HOUR, rules.now), hours, zone),
+      evenIfPast: true,
+    },
+  ]
+}
