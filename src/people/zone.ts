@@ -1,4 +1,4 @@
-import { isZone } from '../core/time.ts'
+import { DateTime } from 'luxon'
 
 /** What people call the zones of North America; the database of zones knows them by cities only. */
 const CUSTOMARY: Readonly<Record<string, string>> = {
@@ -65,7 +65,7 @@ const byCity = new Map(
 /** The IANA zone that somebody means by a city, a customary name or the zone's own; undefined where there is none. */
 export const findZone = (words: string): string | undefined => {
   const typed = words.trim().replace(/\s+/g, '_')
-  if (/^[A-Za-z_]+\/[A-Za-z_+\-/0-9]+$/.test(typed) && isZone(typed))
+  if (/^[A-Za-z_]+\/[A-Za-z_+\-/0-9]+$/.test(typed) && DateTime.local({ zone: typed }).isValid)
     return Intl.DateTimeFormat('en', { timeZone: typed }).resolvedOptions().timeZone
   if (/^(utc|gmt)$/i.test(typed)) return 'UTC'
   const [city = ''] = words.split(',')

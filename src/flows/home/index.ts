@@ -24,7 +24,7 @@ const dueRows = ({ owed, dated }: Home, by: Member, now: Instant, say: Words): r
   ...owed.map((interview) =>
     view(
       paragraph(
-        say.home.thank(
+        say.home.thankOwed(
           say.thanks.owed(
             interview.contact.name,
             thanksDue(interview.endedAt ?? now, by.program.policy.thanksWithin),

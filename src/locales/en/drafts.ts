@@ -22,9 +22,9 @@ const paragraphs = (...parts: readonly Part[]): string =>
 
 /** Builds with ever shorter slots until it fits, so that what is cut is the longest. */
 const fitted = (build: (most: number) => string, mostWords: number): string => {
-  const drafts = [360, 240, 160, 100, 60, 40].map(build)
+  const drafts = [360, 240, 200, 160, 130, 100, 80, 60, 40, 24].map(build)
   const fits = (draft: string) => draft.length <= DRAFT_LENGTH && countWords(draft) <= mostWords
-  return drafts.find(fits) ?? build(24)
+  return drafts.find(fits) ?? build(10)
 }
 
 const hello = (name: string, most: number): string => {
@@ -223,7 +223,8 @@ const note = (
   { contact, profile, format, learned, suggestions, referrals, nextStep }: ThanksSlots,
   most: number,
 ): string => {
-  const short = Math.ceil(most / 2)
+  // What was learned matters most (D9), so it keeps the most room.
+  const short = Math.max(12, Math.ceil(most / 3))
   const told = slot(inOneLine(learned), most)
   const advice = suggestions.map(({ words }) => slot(words, short)).filter((words) => words !== '')
   const names = referrals.map(({ name }) => slot(name, Math.min(short, 40))).filter((name) => name !== '')
@@ -237,10 +238,12 @@ const note = (
     sentences(
       'This is from my notes, and it stays with me:',
       told === '' ? '[one thing that you learned].' : ended(quoted(told)),
-      'I would not have known to look for that on my own, and it helps me to see more clearly what to find out next.',
+      advice.length + names.length === 0 &&
+        next === '' &&
+        'I would not have known to look for that on my own, and it helps me to see more clearly what to find out next.',
     ),
     sentences(
-      advice.length > 0 && `I'm going to act on your advice: ${listed(advice.slice(0, SPOKEN_OF).map(quoted))}.`,
+      advice.length > 0 && ended(`I'm going to act on your advice: ${listed(advice.slice(0, SPOKEN_OF).map(quoted))}`),
       names.length > 0 && `Thank you also for pointing me to ${listed(names.slice(0, SPOKEN_OF))}.`,
       next !== '' && ended(`My next step: ${next}`),
       'I will let you know how things go from here, because you had a part in it.',

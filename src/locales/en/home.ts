@@ -37,7 +37,7 @@ export const home = {
   waitingTitle: text`${strong('No date yet')}`,
   logOwed: (name: string, ended: Instant): Text =>
     text`Log the talk with ${strong(name)}, planned to end ${date(ended, 'near')}`,
-  thank: (owed: Text): Text => text`Thank ${owed}`,
+  thankOwed: (owed: Text): Text => text`Thank ${owed}`,
   talk: (name: string, startsAt: Instant): Text => text`Talk with ${strong(name)} · ${date(startsAt, 'near')}`,
   idea: (name: string): Text => text`${strong(name)}`,
   reminder: (kind: string, who: string | undefined, at: Instant): Text =>

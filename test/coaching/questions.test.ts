@@ -1,0 +1,191 @@
+import { describe, expect, it } from 'vitest'
+import { CATEGORIES, type Category } from '../../src/coaching/category.ts'
+import { chooseQuestions, QUESTIONS } from '../../src/coaching/questions.ts'
+import { category, question } from '../../src/locales/en/questions.ts'
+import { STAGES } from '../../src/people/member.ts'
+
+/** The subjects that the guides ask about, and the question that covers each. */
+const SUBJECTS: Record<Category, Readonly<Record<string, string>>> = {
+  work: {
+    'describing the job': 'describe-job',
+    'a typical day or week': 'typical-week',
+    'problems faced': 'problems-faced',
+    'decisions made': 'decisions-made',
+    'the three skills used most': 'three-skills',
+    'difficulties that recur': 'difficulties-that-recur',
+  },
+  satisfaction: {
+    'what is enjoyed most': 'enjoyed-most',
+    'what is enjoyed least': 'enjoyed-least',
+    'what is dull or repetitious': 'dull-or-repetitious',
+    'what motivates': 'what-motivates',
+    'what attracted them': 'what-attracted',
+    'advice to a student considering it': 'advice-to-someone-starting',
+  },
+  life: {
+    'how much of their time it takes': 'time-it-takes',
+    pressure: 'pressure',
+    'work and personal life': 'work-and-personal-life',
+    'evenings, weekends, work taken home': 'evenings-and-weekends',
+    'social obligations': 'social-obligations',
+    'expectations outside hours': 'expected-outside-hours',
+    travel: 'travel',
+    'effect on home life': 'effect-on-home',
+    flexibility: 'flexibility',
+  },
+  path: {
+    'how they got in': 'how-they-got-in',
+    'jobs before': 'jobs-before',
+    'how those prepared them': 'how-those-prepared',
+    'what they liked in those': 'liked-in-those',
+    'where they might go from here': 'where-from-here',
+  },
+  entry: {
+    'best way in': 'best-way-in',
+    'entry-level titles and duties': 'entry-level-jobs',
+    prerequisites: 'prerequisites',
+    'education and training': 'education-and-training',
+    'major qualifications for success': 'qualifications-for-success',
+    'what strengths of mine fit': 'strengths-of-mine',
+  },
+  advancement: {
+    'opportunities and limits': 'opportunities-and-limits',
+    'how people usually progress': 'how-people-progress',
+    'how long a step takes': 'time-for-a-step',
+    'the top job': 'top-job',
+    'training on the job': 'training-on-the-job',
+  },
+  field: {
+    'changes under way': 'changes-under-way',
+    'demand for people': 'demand-for-people',
+    'growing or shrinking': 'growing-or-shrinking',
+    trends: 'trends',
+    'the biggest problem today': 'biggest-problem',
+    'economic outlook': 'economic-outlook',
+    'what one must know to stay current': 'staying-current',
+    'pay range': 'pay-range',
+    'security and benefits': 'security-and-benefits',
+  },
+  environment: {
+    setting: 'setting',
+    'colleagues and clients': 'colleagues-and-clients',
+    'structure and culture': 'structure-and-culture',
+    'professional organisations': 'professional-organisations',
+    'whether professional development matters': 'professional-development',
+  },
+  learning: {
+    'best sources': 'best-sources',
+    'what to read': 'what-to-read',
+    'whether job descriptions can be seen': 'job-descriptions',
+    'how people network here': 'how-people-network',
+    'how people usually find positions': 'how-positions-are-found',
+  },
+  closing: {
+    'next steps you would suggest for me': 'next-steps',
+    'who else I should talk to': 'who-else',
+    'may I say that you sent me': 'how-to-name-you',
+  },
+}
+
+const MINUTES = Array.from({ length: 111 }, (_, i) => i + 10)
+const EVERYONE = [undefined, ...STAGES]
+const AIMS = ['', 'whether analysts write code every day', 'hours, family and pay', 'x'.repeat(100_000), '???']
+const cards = MINUTES.flatMap((minutes) =>
+  EVERYONE.flatMap((stage) => AIMS.map((aim) => ({ minutes, stage, card: chooseQuestions({ minutes, stage, aim }) }))),
+)
+
+describe('the question bank', () => {
+  it.each(CATEGORIES)('covers each subject of %s', (name) => {
+    const ids = QUESTIONS.filter(({ category }) => category === name).map(({ id }) => id)
+    expect(ids.toSorted()).toEqual(Object.values(SUBJECTS[name]).toSorted())
+    expect(category(name)).not.toBe('')
+  })
+
+  it('has each question once, with two to six minutes and at least three guides behind it', () => {
+    expect(new Set(QUESTIONS.map(({ id }) => id)).size).toBe(QUESTIONS.length)
+    for (const { id, minutes, priority, sources } of QUESTIONS) {
+      expect(id).toMatch(/^[a-z]+(-[a-z]+)*$/)
+      expect([2, 3, 4, 5, 6]).toContain(minutes)
+      expect([1, 2, 3]).toContain(priority)
+      expect(sources.length).toBeGreaterThanOrEqual(3)
+    }
+  })
+
+  it.each(QUESTIONS.map(({ id }) => id))('asks %s shortly and openly', (id) => {
+    const words = question(id)
+    expect(words.length).toBeLessThanOrEqual(90)
+    expect(words).toMatch(/\?$/)
+    expect(words).not.toMatch(/^(Do|Does|Did|Is|Are|Was|Were|Can|Could|Would|Will|Have|Has|Should)\b/)
+  })
+})
+
+describe('choosing questions', () => {
+  it('fills half an hour with seven or eight, the must-asks on top', () => {
+    const { questions, minutes } = chooseQuestions({ minutes: 30, stage: 'first' })
+    expect(minutes).toBe(28)
+    expect(questions.map(({ id }) => id)).toEqual([
+      'typical-week',
+      'enjoyed-most',
+      'how-they-got-in',
+      'work-and-personal-life',
+      'education-and-training',
+      'changes-under-way',
+      'who-else',
+    ])
+    for (const stage of STAGES) expect([7, 8]).toContain(chooseQuestions({ minutes: 30, stage }).questions.length)
+  })
+
+  it.each([15, 20, 30, 45, 60])('leaves two or three of %i minutes for the opening and the thanks', (minutes) => {
+    for (const stage of EVERYONE) {
+      const left = minutes - chooseQuestions({ minutes, stage }).minutes
+      expect([2, 3]).toContain(left)
+    }
+  })
+
+  it('never goes past the minutes, and says how many it takes', () => {
+    for (const { minutes, card } of cards) {
+      expect(card.minutes).toBeLessThanOrEqual(minutes)
+      expect(card.minutes).toBe(card.questions.reduce((sum, one) => sum + one.minutes, 0))
+    }
+  })
+
+  it('begins with three must-asks of different kinds and ends with who else to ask', () => {
+    for (const { minutes, card } of cards.filter(({ minutes }) => minutes >= 15)) {
+      const musts = card.questions.slice(0, 3)
+      expect(
+        musts.map(({ priority }) => priority),
+        `${minutes}`,
+      ).toEqual([1, 1, 1])
+      expect(card.questions.at(-1)?.id).toBe('who-else')
+    }
+    for (const stage of EVERYONE) {
+      const musts = chooseQuestions({ minutes: 30, stage }).questions.slice(0, 3)
+      expect(new Set(musts.map(({ category }) => category)).size).toBe(3)
+    }
+  })
+
+  it('asks nothing twice, and only what suits the stage', () => {
+    for (const { stage, card } of cards) {
+      expect(new Set(card.questions).size).toBe(card.questions.length)
+      for (const { stages } of card.questions) if (stage && stages !== 'all') expect(stages).toContain(stage)
+    }
+  })
+
+  it('mixes what it asks about', () => {
+    for (const stage of EVERYONE) {
+      const { questions } = chooseQuestions({ minutes: 45, stage })
+      expect(new Set(questions.map(({ category }) => category)).size).toBeGreaterThanOrEqual(8)
+    }
+  })
+
+  it('lets the aim bring more of what it is about', () => {
+    const life = (aim: string) =>
+      chooseQuestions({ minutes: 30, stage: 'middle', aim }).questions.filter(({ category }) => category === 'life')
+    expect(life('How do they manage long hours with a family?').length).toBeGreaterThan(life('').length)
+  })
+
+  it('answers the same each time', () => {
+    const again = chooseQuestions({ minutes: 45, stage: 'final', aim: 'pay' })
+    expect(chooseQuestions({ minutes: 45, stage: 'final', aim: 'pay' })).toEqual(again)
+  })
+})

@@ -1,0 +1,124 @@
+import { describe, expect, it } from 'vitest'
+import { HOUR } from '../../src/core/time.ts'
+import { log } from '../../src/flows/log/index.ts'
+import { ADA, talk } from '../talks.ts'
+import { decide, NOW, shown } from './asked.ts'
+
+const ENTRY = { who: 'Ada Lovelace', outcome: 'held', ended: '', learned: '', next: '' }
+
+describe('/ii-log', () => {
+  it('opens the form of the talk with that person, its planned end filled in', () => {
+    const planned = talk({ startsAt: NOW - 2 * HOUR })
+    const { reply } = decide(log, 'start', { words: 'Ada' }, { contact: ADA, interviews: [planned] })
+    expect(reply).toMatchObject({ kind: 'form', form: { ref: 'log.save.talk-1' } })
+    expect(reply?.kind === 'form' && reply.form.fields[2]?.value).toBe('Wed 2 Dec 2026, 2:30 pm')
+  })
+
+  it('lets one choose among open talks, or somebody else', () => {
+    expect(shown(decide(log, 'start', {}, { interviews: [talk()] }).reply).here).toContain('[Ada Lovelace] [Someone else]')
+  })
+
+  it('opens an empty form where nothing was planned', () => {
+    expect(decide(log, 'start', { words: 'Grace' }, { interviews: [] }).reply).toMatchObject({
+      kind: 'form',
+      form: { ref: 'log.save.', fields: [{ name: 'who', value: 'Grace' }, {}, {}, {}, {}] },
+    })
+  })
+})
+
+describe('a talk that was held', () => {
+  it('is kept, said back in the reader’s zone, with the thank-you offered', () => {
+    const facts = { contact: ADA, interviews: [talk()] }
+    const { changes, reply } = decide(log, 'save', { id: 'talk-1', form: 'f' }, facts, {
+      ...ENTRY,
+      ended: 'today at 3:30 pm',
+      learned: 'pairing on Thursdays',
+      next: 'send her my notes by Friday',
+    })
+    expect(changes).toEqual([
+      {
+        do: 'logInterview',
+        interview: 'talk-1',
+        outcome: 'held',
+        endedAt: Date.parse('2026-12-02T21:30:00Z'),
+        learned: 'pairing on Thursdays',
+        nextStep: { words: 'send her my notes by Friday', on: Date.parse('2026-12-04T15:00:00Z') },
+        zone: 'America/Chicago',
+        at: NOW,
+      },
+    ])
+    expect(shown(reply).direct).toEqual([
+      'Your talk with Ada Lovelace\nKept. It ended 3:30 pm today.\nYou learned: pairing on Thursdays\nNext step: send her my notes by Friday (Fri 4 Dec)\nYour thank-you to Ada Lovelace is due by 3:30 pm tomorrow.\n[Draft the thank-you] [Add details] [Change this]',
+    ])
+  })
+
+  it('that was never planned gets the form’s id', () => {
+    const { changes } = decide(log, 'save', { form: 'f' }, { interviews: [] }, ENTRY)
+    expect(changes).toMatchObject([{ interview: 'f', who: { newContact: 'f', name: 'Ada Lovelace' }, endedAt: NOW }])
+  })
+
+  it('back-dated says that the day has passed', () => {
+    const { reply } = decide(log, 'save', { form: 'f' }, { interviews: [] }, { ...ENTRY, ended: 'last Thursday at 3 pm' })
+    expect(shown(reply).direct?.[0]).toContain("It's past the day for a thank-you to Ada Lovelace. A short note still counts.")
+  })
+
+  it('with nothing said of its end ended when it was planned to', () => {
+    const facts = { contact: ADA, interviews: [talk({ startsAt: NOW - 3 * HOUR })] }
+    const { changes } = decide(log, 'save', { id: 'talk-1', form: 'f' }, facts, ENTRY)
+    expect(changes).toMatchObject([{ endedAt: NOW - 2.5 * HOUR }])
+  })
+
+  it('written over with another name is a talk of its own', () => {
+    const { changes } = decide(log, 'save', { id: 'talk-1', form: 'f' }, { interviews: [] }, { ...ENTRY, who: 'Grace Hopper' })
+    expect(changes).toMatchObject([{ interview: 'f', who: { newContact: 'f', name: 'Grace Hopper' } }])
+  })
+})
+
+describe('a talk that was not held', () => {
+  it('moved keeps what was written and asks for the new time', () => {
+    const facts = { contact: ADA, interviews: [talk({ startsAt: NOW })] }
+    const { changes, reply } = decide(log, 'save', { id: 'talk-1', form: 'f' }, facts, { ...ENTRY, outcome: 'moved', learned: 'she was ill' })
+    expect(changes).toEqual([{ do: 'postpone', interview: 'talk-1', learned: 'she was ill', nextStep: undefined }])
+    expect(shown(reply).here).toContain('[Set the new time]')
+  })
+
+  it('called off is let go without blame', () => {
+    const facts = { contact: ADA, interviews: [talk()] }
+    const { changes, reply } = decide(log, 'save', { id: 'talk-1', form: 'f' }, facts, { ...ENTRY, outcome: 'off' })
+    expect(changes).toMatchObject([{ outcome: 'off' }])
+    expect(shown(reply).here).toContain("that's normal")
+  })
+})
+
+describe('more about the talk', () => {
+  it('keeps referrals with their permission, and advice, a line each', () => {
+    const { changes, reply } = decide(log, 'details-save', { id: 'talk-1', form: 'f' }, talk({ outcome: 'held', endedAt: NOW }), {
+      referrals: '- Grace Hopper\n2. Chika Obi (ask first)',
+      advice: 'read one annual report',
+      details: 'ada@engine.example',
+      aimMet: 'yes',
+      keptToTime: '',
+    })
+    expect(changes).toEqual([
+      {
+        do: 'describeTalk',
+        interview: 'talk-1',
+        referrals: [
+          { id: 'f-0', name: 'Grace Hopper', mayBeNamed: true },
+          { id: 'f-1', name: 'Chika Obi', mayBeNamed: false },
+        ],
+        suggestions: [{ id: 'f-0', words: 'read one annual report' }],
+        details: 'ada@engine.example',
+        aimMet: true,
+        keptToTime: undefined,
+      },
+    ])
+    expect(shown(reply).here).toContain('Chika Obi (ask first before naming who sent you)')
+  })
+
+  it.each(['talk', 'off', 'details'])('of somebody else does nothing at step %s', (step) => {
+    const { changes, reply } = decide(log, step, { id: 'theirs' }, undefined)
+    expect(changes).toBeUndefined()
+    expect(shown(reply).here).toContain("couldn't find that talk")
+  })
+})

@@ -1,0 +1,149 @@
+import { describe, expect, it } from 'vitest'
+import { prep } from '../../src/flows/prep/index.ts'
+import { ADA, talk } from '../talks.ts'
+import { decide, member, NOW, shown } from './asked.ts'
+
+const PAGE_ONE = { who: 'Ada Lovelace', occupation: 'analyst', aim: 'what a day is like', minutes: '30', when: '' }
+
+describe('/ii-prep', () => {
+  it('opens the form with the name that was typed', () => {
+    const { reply } = decide(prep, 'start', { words: 'Ada Lovelace' }, { interviews: [] })
+    expect(reply).toMatchObject({ kind: 'form', form: { ref: 'prep.save.', title: 'Plan a talk' } })
+    expect(reply?.kind === 'form' && reply.form.fields.map(({ name, value }) => [name, value])).toEqual([
+      ['who', 'Ada Lovelace'],
+      ['occupation', undefined],
+      ['aim', undefined],
+      ['minutes', '30'],
+      ['when', undefined],
+    ])
+  })
+
+  it('knows what a contact does already', () => {
+    const { reply } = decide(prep, 'start', { words: '#ada' }, { contact: ADA, interviews: [] })
+    expect(reply?.kind === 'form' && reply.form.fields.slice(0, 2).map(({ value }) => value)).toEqual([
+      'Ada Lovelace',
+      'analyst',
+    ])
+  })
+
+  it('brings an open talk’s card back, with a pointer where the command was given', () => {
+    const { direct, pointer, closed } = shown(decide(prep, 'start', { words: 'ada' }, { contact: ADA, interviews: [talk()] }).reply)
+    expect(direct?.[0]).toContain('Ada Lovelace · analyst at Engine Works')
+    expect(pointer).toBe('Your prep card for Ada Lovelace is in our direct messages.')
+    expect(closed).toContain('Ada Lovelace · analyst at Engine Works')
+  })
+
+  it('without a name offers the open talks, or the form where there are none', () => {
+    expect(shown(decide(prep, 'start', {}, { interviews: [talk()] }).reply).here).toBe(
+      'Which talk?\n- Ada Lovelace · analyst at Engine Works · no date yet\n[Ada Lovelace] [Someone new]',
+    )
+    expect(decide(prep, 'start', {}, { interviews: [] }).reply).toMatchObject({ kind: 'form' })
+  })
+})
+
+describe('page one, saved', () => {
+  it('plans the talk under the form’s own id and answers with the card', () => {
+    const { changes, reply } = decide(prep, 'save', { form: 'form-1' }, { interviews: [] }, PAGE_ONE)
+    expect(changes).toEqual([
+      {
+        do: 'planInterview',
+        interview: 'form-1',
+        newContact: 'form-1',
+        name: 'Ada Lovelace',
+        occupation: 'analyst',
+        aim: 'what a day is like',
+        minutes: 30,
+        zone: 'America/Chicago',
+        startsAt: undefined,
+        at: NOW,
+      },
+    ])
+    expect(shown(reply).direct?.[0]).toMatch(/Ask · (2[5-9]|30) of 30 min, \d questions/)
+  })
+
+  it('knows a contact again', () => {
+    const { changes } = decide(prep, 'save', { form: 'f' }, { contact: ADA, interviews: [] }, PAGE_ONE)
+    expect(changes?.[0]).toMatchObject({ contact: 'ada' })
+    expect(changes?.[0]).not.toHaveProperty('newContact')
+  })
+
+  it('shows the date in the reader’s zone', () => {
+    const { reply } = decide(prep, 'save', { form: 'f' }, { interviews: [] }, { ...PAGE_ONE, when: 'tomorrow at 3 pm' })
+    expect(shown(reply).direct?.[0]).toContain('Thu 3 Dec, 3:00 pm to 3:30 pm · video')
+  })
+
+  it('keeps nothing for a contact that is somebody else’s', () => {
+    const { changes, reply } = decide(prep, 'save', { form: 'f' }, { interviews: [] }, { ...PAGE_ONE, who: '#not-mine' })
+    expect(changes).toBeUndefined()
+    expect(shown(reply).here).toContain("couldn't find that talk")
+  })
+})
+
+describe('the card', () => {
+  it('shows a tick in place of what was pressed', () => {
+    const before = talk()
+    const { changes, reply } = decide(prep, 'tick', { id: 'talk-1', items: { opening: true } }, before)
+    expect(changes).toEqual([{ do: 'tick', interview: 'talk-1', items: { opening: true } }])
+    expect(reply).toMatchObject({ kind: 'view', show: { here: { instead: true } } })
+  })
+
+  it('is dated or moved, and says so', () => {
+    const { changes, reply } = decide(prep, 'when-save', { id: 'talk-1' }, talk(), { when: 'Friday 10:30 am' })
+    expect(changes).toEqual([
+      {
+        do: 'scheduleInterview',
+        interview: 'talk-1',
+        startsAt: Date.parse('2026-12-04T16:30:00Z'),
+        zone: 'America/Chicago',
+      },
+    ])
+    expect(shown(reply).here).toContain('Fri 4 Dec, 10:30 am to 11:00 am')
+  })
+
+  it('of a talk that was held is not moved', () => {
+    const { changes } = decide(prep, 'when-save', { id: 'talk-1' }, talk({ outcome: 'held' }), { when: 'Friday 10 am' })
+    expect(changes).toBeUndefined()
+  })
+
+  it('keeps the details, with the minutes to get there', () => {
+    const { changes, reply } = decide(prep, 'details-save', { id: 'talk-1' }, talk(), {
+      organisation: 'Engine Works',
+      format: 'coffee',
+      place: 'Blue Door Café, 20 min',
+      referredBy: 'Grace Hopper',
+      way: 'email',
+    })
+    expect(changes?.[0]).toMatchObject({ place: 'Blue Door Café', travelMinutes: 20, format: 'coffee', way: 'email' })
+    expect(shown(reply).here).toContain('Where: Blue Door Café · 20 min to get there\nThrough: Grace Hopper')
+  })
+
+  it('asks for the profile when a draft first needs it, then goes on', () => {
+    const { reply } = decide(prep, 'request', { id: 'talk-1', by: member({ profile: undefined }) }, talk())
+    expect(reply).toMatchObject({ kind: 'form', form: { ref: 'profile.save.prep.request.talk-1' } })
+  })
+
+  it('sends a draft alone in its message, to copy', () => {
+    const { direct } = shown(decide(prep, 'request', { id: 'talk-1' }, talk()).reply)
+    expect(direct).toHaveLength(2)
+    expect(direct?.[1]).toContain('Maya Okafor')
+  })
+
+  it('keeps an edited draft, and points out what asks for a job', () => {
+    const { changes, reply } = decide(prep, 'request-save', { id: 'talk-1' }, talk(), {
+      words: 'Hello Ada, do you have any openings on your team?',
+    })
+    expect(changes).toEqual([
+      { do: 'saveDraft', interview: 'talk-1', draft: 'request', words: 'Hello Ada, do you have any openings on your team?' },
+    ])
+    expect(shown(reply).direct?.[0]).toContain('do you have any openings')
+  })
+
+  it.each(['card', 'tick', 'when', 'details', 'questions', 'request', 'request-edit', 'opening', 'opening-edit'])(
+    'of somebody else does nothing at step %s',
+    (step) => {
+      const { changes, reply } = decide(prep, step, { id: 'theirs' }, undefined)
+      expect(changes).toBeUndefined()
+      expect(shown(reply).here).toContain("couldn't find that talk")
+    },
+  )
+})

@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest'
+import { HOUR } from '../../src/core/time.ts'
+import { thanks } from '../../src/flows/thanks/index.ts'
+import { ADA, talk } from '../talks.ts'
+import { decide, member, NOW, shown } from './asked.ts'
+
+const held = talk({ outcome: 'held', endedAt: NOW - 2 * HOUR, learned: 'analysts pair on Thursdays' })
+
+describe('/ii-thanks', () => {
+  it('lists who is owed one, with the time left', () => {
+    expect(shown(decide(thanks, 'start', {}, { owed: [held] }).reply).here).toBe(
+      'Thank-yous\nAda Lovelace · 22 h left, due by 2:00 pm tomorrow\n[Draft it] [I sent it]',
+    )
+  })
+
+  it('says so where nobody is', () => {
+    expect(shown(decide(thanks, 'start', {}, { owed: [] }).reply).here).toContain('Nobody is waiting')
+  })
+
+  it('with a name goes to that draft', () => {
+    expect(decide(thanks, 'start', { words: 'Ada' }, { found: { contact: ADA, interviews: [held] } })).toEqual({
+      next: 'thanks.draft.talk-1',
+    })
+  })
+
+  it('with a name never talked to says what comes first', () => {
+    expect(shown(decide(thanks, 'start', { words: 'Grace' }, { found: { interviews: [] } }).reply).here).toContain('Log it first')
+  })
+})
+
+describe('the draft', () => {
+  it('stands alone in its message and says what was learned', () => {
+    const { direct } = shown(decide(thanks, 'draft', { id: 'talk-1' }, held).reply)
+    expect(direct?.[0]).toContain('Due by 2:00 pm tomorrow.')
+    expect(direct?.[1]).toContain('analysts pair on Thursdays')
+  })
+
+  it('without anything learned asks for one thing first', () => {
+    const { direct } = shown(decide(thanks, 'draft', { id: 'talk-1' }, { ...held, learned: '' }).reply)
+    expect(direct?.[0]).toContain('[Add what I learned]')
+  })
+
+  it('asks who writes it, once', () => {
+    const { reply } = decide(thanks, 'draft', { id: 'talk-1', by: member({ profile: undefined }) }, held)
+    expect(reply).toMatchObject({ kind: 'form', form: { ref: 'profile.save.thanks.draft.talk-1' } })
+  })
+
+  it('edited is kept and shown', () => {
+    const { changes, reply } = decide(thanks, 'edit-save', { id: 'talk-1' }, held, { words: 'Dear Ada, thank you.' })
+    expect(changes).toEqual([{ do: 'saveDraft', interview: 'talk-1', draft: 'thanks', words: 'Dear Ada, thank you.' }])
+    expect(shown(reply).direct?.[1]).toBe('Dear Ada, thank you.')
+  })
+})
+
+describe('Sent', () => {
+  it('ends it, can be taken back, and shows what is still open', () => {
+    const other = talk({ id: 'talk-2', contact: { ...ADA, id: 'g', name: 'Grace Hopper' }, outcome: 'held', endedAt: NOW })
+    const { changes, reply } = decide(thanks, 'sent', { id: 'talk-1' }, { interview: held, owed: [held, other] })
+    expect(changes).toEqual([{ do: 'markThanked', interview: 'talk-1', at: NOW }])
+    const { here } = shown(reply)
+    expect(here).toContain('Marked as sent: your thank-you to Ada Lovelace.')
+    expect(here).toContain('[Not sent yet]')
+    expect(here).toContain('Grace Hopper · 24 h left')
+    expect(here).not.toContain('Ada Lovelace · 22 h left')
+  })
+
+  it('pressed again changes nothing', () => {
+    const { changes } = decide(thanks, 'sent', { id: 'talk-1' }, { interview: { ...held, thankedAt: NOW }, owed: [] })
+    expect(changes).toBeUndefined()
+  })
+
+  it('of somebody else does nothing', () => {
+    expect(decide(thanks, 'sent', { id: 'theirs' }, { interview: undefined, owed: [] }).changes).toBeUndefined()
+    expect(decide(thanks, 'undo', { id: 'theirs' }, undefined).changes).toBeUndefined()
+    expect(decide(thanks, 'draft', { id: 'theirs' }, undefined).changes).toBeUndefined()
+  })
+})

@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest'
+import { profile } from '../../src/flows/profile/index.ts'
+import { welcome } from '../../src/flows/welcome/index.ts'
+import { decide, member, NOW, shown } from './asked.ts'
+
+const newcomer = member({ welcomedAt: undefined, profile: undefined })
+
+describe('the first command ever', () => {
+  it('shows one screen, sends a test message, and keeps what was asked for', () => {
+    const { changes, reply } = decide(welcome, 'start', { by: newcomer, id: 'prep', words: 'Ada Lovelace' })
+    expect(changes).toEqual([{ do: 'waitForWelcome', flow: 'prep', words: 'Ada Lovelace' }])
+    const { here, direct, closed } = shown(reply)
+    expect(here).toContain('What I keep:')
+    expect(here).toContain('Who sees it:')
+    expect(here).toContain("America/Chicago, where it's 4:00 pm now.")
+    expect(here).toContain('[Start]')
+    expect(direct).toEqual([expect.stringContaining('test message')])
+    expect(closed).toContain('allow direct messages')
+  })
+
+  it('asks for the time zone where the platform did not tell it', () => {
+    const { here } = shown(decide(welcome, 'start', { by: { ...newcomer, zone: undefined } }).reply)
+    expect(here).toContain('[Set my time zone]')
+    expect(here).not.toContain('[Start]')
+  })
+
+  it('goes on with what was asked for, nothing retyped', () => {
+    const by = { ...newcomer, waiting: { flow: 'prep', words: 'Ada Lovelace' } }
+    expect(decide(welcome, 'go', { by })).toEqual({
+      changes: [{ do: 'welcome', at: NOW }],
+      next: 'prep.start.Ada Lovelace',
+    })
+  })
+})
+
+describe('the time zone', () => {
+  it.each([
+    ['Chicago', 'America/Chicago'],
+    ['new york', 'America/New_York'],
+    ['Europe/Berlin', 'Europe/Berlin'],
+    ['Pacific time', 'America/Los_Angeles'],
+    ['São Paulo', 'America/Sao_Paulo'],
+    ['Kathmandu', 'Asia/Kathmandu'],
+    ['Berlin, Germany', 'Europe/Berlin'],
+  ])('"%s" is %s', (typed, zone) => {
+    expect(decide(welcome, 'zone-save', { by: newcomer }, undefined, { zone: typed }).changes).toEqual([{ do: 'setZone', zone }])
+  })
+
+  it('is said back to be confirmed', () => {
+    const { reply } = decide(welcome, 'zone-save', { by: newcomer }, undefined, { zone: 'Tokyo' })
+    expect(shown(reply).here).toBe("It's 7:00 am where you are now (Asia/Tokyo). Is that right?\n[Yes, let's start] [No, change it]")
+  })
+})
+
+describe('the profile', () => {
+  const VALUES = { name: 'Maya Okafor', school: 'Riverside', stage: 'middle', field: 'Statistics', interests: '' }
+  it('goes on with the draft that needed it', () => {
+    expect(decide(profile, 'save', { id: 'thanks.draft.talk-1' }, undefined, VALUES)).toEqual({
+      changes: [{ do: 'saveProfile', profile: VALUES }],
+      next: 'thanks.draft.talk-1',
+    })
+  })
+  it('changed by itself says that it is saved', () => {
+    expect(shown(decide(profile, 'save', {}, undefined, VALUES).reply).here).toContain('Saved')
+  })
+})
