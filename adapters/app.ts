@@ -42,7 +42,6 @@ export const startApp = async (config: Config, log: Log): Promise<App> => {
           signingSecret: config.SLACK_SIGNING_SECRET,
           botToken: config.SLACK_BOT_TOKEN,
           apiUrl: config.SLACK_API_URL,
-          commands: commands(),
           dispatch,
           log,
           clock: clock.now,

@@ -16,6 +16,8 @@ export const local = (at: Instant, zone: Zone): DateTime<true> => {
   return moment
 }
 
+export const isZone = (name: string): boolean => DateTime.local({ zone: name }).isValid
+
 /** What the clock on a wall shows. */
 export type WallTime = { year: number; month: number; day: number; hour: number; minute: number }
 

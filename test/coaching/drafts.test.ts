@@ -16,7 +16,7 @@ const talk: Slots = {
     referredBy: 'Grace Hopper',
     way: 'email',
   },
-  aim: 'find out whether analysts really write code every day',
+  aim: 'whether analysts really write code every day',
   minutes: 30,
   format: 'video',
   profile: { name: 'Sam Reyes', school: 'State College', stage: 'middle', field: 'History', interests: 'maps, buses' },
@@ -129,7 +129,7 @@ describe('a request', () => {
   it('is an e-mail with a subject, where nobody knows how they like to be reached', () => {
     const { way: _way, ...contact } = talk.contact
     expect(request({ ...talk, contact })).toMatch(
-      /^Subject: 30 minutes to hear about your work: data analyst\n\nHello Ada/,
+      /^Subject: 30 minutes to ask about your work as a data analyst\?\n\nHello Ada/,
     )
   })
 
@@ -162,6 +162,20 @@ describe('an opening', () => {
       }
   })
 
+  it.each([
+    ['analyst', 'an analyst'],
+    ['UX designer', 'a UX designer'],
+    ['HR lead', 'an HR lead'],
+    ['university librarian', 'a university librarian'],
+    ['an actor', 'an actor'],
+  ])('says "%s" with its article', (occupation, said) => {
+    expect(opening({ ...talk, contact: { ...talk.contact, occupation } })).toContain(`what it means to be ${said},`)
+  })
+
+  it('does not say "find out" twice', () => {
+    expect(opening({ ...talk, aim: 'find out what a week is like' })).toContain('find out today: what a week is like.')
+  })
+
   it('tells background and goal', () => {
     expect(opening(talk)).toContain("My name is Sam Reyes, and I'm a student in History at State College.")
     expect(opening(talk)).toContain(talk.aim)
@@ -175,8 +189,8 @@ describe('a thank-you', () => {
       [
         'Hello Ada Lovelace,',
         'Thank you for taking the time for our video call, and for answering so openly. You gave me a picture of your work that I could not have got from reading.',
-        'This is from my notes, and it stays with me: “analysts pair with engineers on Thursdays; SQL first. Python later”.',
-        "I'm going to act on your advice: “take the statistics course”. Thank you also for pointing me to Ben Ito. My next step: write to Ben on Monday. I will let you know how things go from here, because you had a part in it.",
+        'One thing from my notes that stays with me: “analysts pair with engineers on Thursdays; SQL first. Python later”.',
+        "I'm going to act on your advice: “take the statistics course”. Thank you also for pointing me to Ben Ito. I will let you know how things go from here, because you had a part in it.",
         'If there is ever something I can do for you in return, I would be glad to.',
         'With many thanks,\nSam Reyes',
       ].join('\n\n'),

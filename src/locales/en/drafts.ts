@@ -15,6 +15,18 @@ const ended = (words: string): string => (/[.!?…]["'”’)]?$/u.test(words) ?
 const quoted = (words: string): string => `“${words.replace(/[“”"]/gu, "'")}”`
 const listed = (parts: readonly string[]): string => new Intl.ListFormat('en', { type: 'conjunction' }).format(parts)
 
+/** "a data analyst", "an engineer": by the first sound, as far as letters tell it. */
+const withArticle = (job: string): string => {
+  const [first = ''] = job.split(/[\s-]/)
+  const spelled = /^[A-Z]{2,5}$/.test(first)
+  const vowel = spelled
+    ? /^[AEFHILMNORSX]/.test(first)
+    : /^[aeio]|^u(?!ni|se|ti|x\b)/i.test(first) && !/^(eu|one\b)/i.test(first)
+  return /^(an?|the) /i.test(job) ? job : `${vowel ? 'an' : 'a'} ${job}`
+}
+/** After "I'd like to find out", an aim that begins with the same words. */
+const withoutFindOut = (aim: string): string => aim.replace(/^(to )?(find out|learn)( about)? /i, '')
+
 type Part = string | false
 const sentences = (...parts: readonly Part[]): string => parts.filter((part) => part !== false && part !== '').join(' ')
 const paragraphs = (...parts: readonly Part[]): string =>
@@ -82,20 +94,20 @@ const referred = (referredBy: string, most: number): Part => {
 const exploring = ({ occupation, organisation }: RequestSlots['contact'], most: number): string => {
   const work = slot(occupation, Math.min(most, 80))
   const place = slot(organisation, Math.min(most, 80))
-  if (work === '') return `I'm finding out what work like yours${place === '' ? '' : ` at ${place}`} is like.`
-  return `I'm exploring one line of work, ${work}, and I would like to hear about it from somebody who does it${place === '' ? '' : `, as you do at ${place}`}.`
+  const where = place === '' ? '' : ` at ${place}`
+  return `I'm curious what your work${work === '' ? '' : ` as ${withArticle(work)}`}${where} is really like, and I'd love to hear it from you.`
 }
 
 const aimLine = (aim: string, most: number): Part => {
   const what = slot(aim, most)
-  return what !== '' && ended(`My aim in a line: ${what}`)
+  return what !== '' && ended(`What I'd most like to find out: ${withoutFindOut(what)}`)
 }
 
 const email = ({ contact, minutes, format, aim, profile }: RequestSlots, most: number): string => {
   const work = slot(contact.occupation, Math.min(most, 60))
   const interests = slot(profile.interests, most)
   return paragraphs(
-    `Subject: ${minutes} minutes to hear about your work${work === '' ? '' : `: ${work}`}`,
+    `Subject: ${minutes} minutes to ask about your work${work === '' ? '' : ` as ${withArticle(work)}`}?`,
     hello(contact.name, most),
     sentences(
       `My name is ${signature(profile.name, most)}, and I'm ${student(profile, most)}.`,
@@ -168,21 +180,21 @@ const spokenOpening = ({ contact, minutes, aim, profile }: OpeningSlots, most: n
   return paragraphs(
     sentences(
       `Thank you for making time for me${who === '' ? '' : `, ${who}`}.`,
-      'Let me say in a minute who I am and why I asked you, and then I would much rather listen.',
+      "Let me say in a minute who I am and why I asked you, and then I'd much rather listen.",
     ),
     sentences(
       `${name === '' ? "I'm" : `My name is ${name}, and I'm`} ${student(profile, most)}.`,
       interests !== '' && ended(`A few things I care about: ${interests}`),
       work === ''
         ? 'I want to find out which line of work would suit me.'
-        : `I'm looking closely at one line of work, ${work}, because I want to know whether it would suit me.`,
+        : `I'm looking closely at what it means to be ${withArticle(work)}, because I want to know whether it would suit me.`,
       `I've read what I could find about it${place === '' ? '' : ` and about ${place}`}, and I know roughly what it looks like from outside.`,
       'What no page can tell me is what it is like from inside, on an ordinary day: that is why I wanted to talk to somebody who does it.',
     ),
     sentences(
       what === ''
         ? 'I would like to go home with one clear picture of your work.'
-        : ended(`My aim for today, in a line: ${what}`),
+        : ended(`What I'd most like to find out today: ${withoutFindOut(what)}`),
       "To be plain, I'm here for information and not for a job.",
     ),
     sentences(
@@ -219,16 +231,12 @@ const inOneLine = (lines: string): string =>
     .map((line, i, all) => (i < all.length - 1 && /[\p{L}\p{N}]$/u.test(line) ? `${line};` : line))
     .join(' ')
 
-const note = (
-  { contact, profile, format, learned, suggestions, referrals, nextStep }: ThanksSlots,
-  most: number,
-): string => {
+const note = ({ contact, profile, format, learned, suggestions, referrals }: ThanksSlots, most: number): string => {
   // What was learned matters most (D9), so it keeps the most room.
   const short = Math.max(12, Math.ceil(most / 3))
   const told = slot(inOneLine(learned), most)
   const advice = suggestions.map(({ words }) => slot(words, short)).filter((words) => words !== '')
   const names = referrals.map(({ name }) => slot(name, Math.min(short, 40))).filter((name) => name !== '')
-  const next = slot(nextStep?.words ?? '', short)
   return paragraphs(
     hello(contact.name, most),
     sentences(
@@ -236,16 +244,14 @@ const note = (
       'You gave me a picture of your work that I could not have got from reading.',
     ),
     sentences(
-      'This is from my notes, and it stays with me:',
+      'One thing from my notes that stays with me:',
       told === '' ? '[one thing that you learned].' : ended(quoted(told)),
       advice.length + names.length === 0 &&
-        next === '' &&
         'I would not have known to look for that on my own, and it helps me to see more clearly what to find out next.',
     ),
     sentences(
       advice.length > 0 && ended(`I'm going to act on your advice: ${listed(advice.slice(0, SPOKEN_OF).map(quoted))}`),
       names.length > 0 && `Thank you also for pointing me to ${listed(names.slice(0, SPOKEN_OF))}.`,
-      next !== '' && ended(`My next step: ${next}`),
       'I will let you know how things go from here, because you had a part in it.',
     ),
     'If there is ever something I can do for you in return, I would be glad to.',

@@ -38,7 +38,7 @@ export const prep = {
     submit: 'Save',
     fields: {
       who: { label: 'Who?', placeholder: 'Ada Lovelace' },
-      occupation: { label: 'What do they do?', placeholder: 'Data analyst' },
+      occupation: { label: 'Their job', placeholder: 'Data analyst' },
       aim: {
         label: 'What do you want to find out?',
         placeholder: 'Do analysts really write code every day?',
