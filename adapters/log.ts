@@ -21,9 +21,15 @@ const withoutWords = (error: unknown): unknown => {
 
 /** JSON lines on stdout, or lines for people where stdout is a terminal. */
 export const openLog = (level: string): Log => {
-  const options = { level, base: null, serializers: { err: withoutWords } }
+  const options: pino.LoggerOptions = {
+    level,
+    base: null,
+    timestamp: pino.stdTimeFunctions.isoTime,
+    formatters: { level: (label) => ({ level: label }) },
+    serializers: { err: withoutWords },
+  }
   const log = process.stdout.isTTY
-    ? pino(options, pretty({ colorize: true, ignore: 'pid,hostname', translateTime: 'SYS:HH:MM:ss' }))
+    ? pino(options, pretty({ colorize: true, translateTime: 'HH:MM:ss' }))
     : pino(options)
   return {
     debug: (facts, message) => log.debug(facts, message),

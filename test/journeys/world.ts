@@ -1,0 +1,58 @@
+import { randomBytes } from 'node:crypto'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { DateTime } from 'luxon'
+import { open } from '../../adapters/database/index.ts'
+import type { Log, Messengers } from '../../src/core/ports.ts'
+import { type Dispatch, makeDispatch } from '../../src/runtime/dispatch.ts'
+import type { Store } from '../../src/runtime/store.ts'
+import { makeTick } from '../../src/runtime/tick.ts'
+
+export const ZONE = 'America/Chicago'
+
+export type World = {
+  store: Store
+  dispatch: Dispatch
+  now: () => number
+  /** Sets the clock to a local time in Chicago and sends what has become due, hour by hour. Resolves to how many were sent. */
+  until: (local: string, messengers: Messengers) => Promise<number>
+  /** What was logged as an error: a journey ends with none. */
+  errors: unknown[]
+  /** Told of each query. */
+  queries: string[]
+  close: () => Promise<void>
+}
+
+/** The real dispatcher and the real tick on a real store, with a clock of the test's. */
+export const makeWorld = async (startsAt: string): Promise<World> => {
+  const dataDir = mkdtempSync(join(tmpdir(), 'askwell-journey-'))
+  const errors: unknown[] = []
+  const queries: string[] = []
+  const log: Log = { debug: () => {}, info: () => {}, warn: () => {}, error: (facts, message) => errors.push({ ...facts, message }) }
+  const store = await open({ dataDir, log, onQuery: (sql) => queries.push(sql) })
+  let now = DateTime.fromISO(startsAt, { zone: ZONE }).toMillis()
+  const clock = () => now
+  const dispatch = makeDispatch({ store, clock, mintId: () => randomBytes(16).toString('base64url'), log })
+  return {
+    store,
+    dispatch,
+    now: clock,
+    until: async (local, messengers) => {
+      const to = DateTime.fromISO(local, { zone: ZONE }).toMillis()
+      const tick = makeTick({ store, messengers, clock, log, holder: 'journey' })
+      let sent = 0
+      while (now < to) {
+        now = Math.min(now + 900_000, to)
+        sent += await tick.run()
+      }
+      return sent
+    },
+    errors,
+    queries,
+    close: async () => {
+      await store.close()
+      rmSync(dataDir, { recursive: true, force: true })
+    },
+  }
+}

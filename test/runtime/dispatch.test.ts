@@ -1,0 +1,172 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Event } from '../../src/core/event.ts'
+import type { Form, RawValues } from '../../src/core/form.ts'
+import type { Reply } from '../../src/core/reply.ts'
+import { makeDispatch } from '../../src/runtime/dispatch.ts'
+import type { Store } from '../../src/runtime/store.ts'
+import { shown } from '../flows/asked.ts'
+import { makeWorld, type World } from '../journeys/world.ts'
+
+let world: World
+let ids = 0
+const id = () => `event-${++ids}`
+const who = (user: string) => ({
+  by: { platform: 'slack', user, name: user, zone: 'America/Chicago' } as const,
+  at: { id: 'T1', channel: 'C1', direct: false },
+})
+const give = async (event: Event): Promise<Reply> => (await world.dispatch(event)).reply
+const command = (user: string, name: string, words = '', event = id()) =>
+  give({ id: event, ...who(user), kind: 'command', command: name, words })
+const press = (user: string, ref: string, event = id()) => give({ id: event, ...who(user), kind: 'press', ref })
+const submit = (user: string, form: Form, values: RawValues) =>
+  give({ id: form.id, ...who(user), kind: 'submit', ref: form.ref, values })
+const formOf = (reply: Reply): Form => {
+  if (reply.kind !== 'form') throw new Error(`not a form: ${reply.kind}`)
+  return reply.form
+}
+const arrive = async (user: string): Promise<void> => {
+  await command(user, 'ii')
+  await press(user, 'welcome.go.')
+}
+const LOG = { who: 'Ada Lovelace', outcome: 'held', ended: '', learned: 'pairing', next: '' }
+const owed = async (user: string) => {
+  const { by } = await world.store.arrive({ id: id(), ...who(user) }, world.now())
+  return world.store.reads.owed({ program: by.program.id, member: by.id })
+}
+
+beforeAll(async () => {
+  world = await makeWorld('2026-11-30T10:00')
+  await arrive('maya')
+  await arrive('tom')
+})
+afterAll(() => world.close())
+
+describe('one event', () => {
+  it('given again gets the same answer and changes nothing', async () => {
+    const form = formOf(await command('maya', 'ii-log', 'Ada Lovelace'))
+    const first = await submit('maya', form, LOG)
+    expect(await submit('maya', form, LOG)).toEqual(first)
+    expect(await submit('maya', form, { ...LOG, who: 'Grace Hopper' })).toEqual(first)
+    expect((await owed('maya')).map(({ contact }) => contact.name)).toEqual(['Ada Lovelace'])
+  })
+
+  it('given twice at the same time is saved once', async () => {
+    const form = formOf(await command('maya', 'ii-log', 'Ben Ito'))
+    const values = { ...LOG, who: 'Ben Ito' }
+    const replies = await Promise.all(Array.from({ length: 5 }, () => submit('maya', form, values)))
+    for (const reply of replies) expect(reply).toEqual(replies[0])
+    expect((await owed('maya')).filter(({ contact }) => contact.name === 'Ben Ito')).toHaveLength(1)
+  })
+
+  it('that goes on with another step goes the same way when it is given again', async () => {
+    const start = id()
+    await command('nia', 'ii-prep', 'Ada Lovelace')
+    const first = formOf(await press('nia', 'welcome.go.', start))
+    const again = formOf(await press('nia', 'welcome.go.', start))
+    expect({ ...again, id: '' }).toEqual({ ...first, id: '' })
+    expect(first.fields[0]?.value).toBe('Ada Lovelace')
+  })
+})
+
+describe('what cannot be dealt with', () => {
+  it('a button of another person does nothing to theirs', async () => {
+    const [talk] = await owed('maya')
+    expect(shown(await press('tom', `thanks.sent.${talk?.id}`)).here).toContain("couldn't find that talk")
+    expect((await owed('maya')).some(({ id }) => id === talk?.id)).toBe(true)
+  })
+
+  it.each(['nothing.there.x', 'prep.gone.x', 'rubbish', '', 'prep.card'])('an unknown button "%s" says so', async (ref) => {
+    expect(shown(await press('maya', ref)).here).toContain('from an older message')
+  })
+
+  it('a form of another version gives back what was typed', async () => {
+    const form = formOf(await command('maya', 'ii-log', 'Ada'))
+    const { here } = shown(await submit('maya', form, { who: 'Ada', notes: 'a field that is gone' }))
+    expect(here).toContain('before I was updated')
+    expect(here).toContain('a field that is gone')
+  })
+
+  it('a form that is not there any more gives back what was typed', async () => {
+    const { here } = shown(await submit('maya', { id: id(), ref: 'old.save.', title: '', submit: '', fields: [] }, { a: 'my words' }))
+    expect(here).toContain('my words')
+  })
+
+  it('an answer that cannot be read keeps the form, and only for its owner', async () => {
+    const form = formOf(await command('maya', 'ii-log', 'Chika Obi'))
+    const reply = await submit('maya', form, { ...LOG, ended: 'whenever', who: '   ' })
+    if (reply.kind !== 'invalid') throw new Error(reply.kind)
+    expect(reply.form.fields.map(({ name, value, problem }) => [name, value, problem !== undefined])).toEqual([
+      ['who', '   ', true],
+      ['outcome', 'held', false],
+      ['ended', 'whenever', true],
+      ['learned', 'pairing', false],
+      ['next', undefined, false],
+    ])
+    expect(formOf(await press('maya', `form.again.${form.id}`))).toEqual(reply.form)
+    expect(shown(await press('tom', `form.again.${form.id}`)).here).toContain('from an older message')
+    expect((await submit('maya', reply.form, { ...LOG, who: 'Chika Obi' })).kind).toBe('view')
+  })
+
+  it('a text that is too long says how much fits', async () => {
+    const form = formOf(await command('maya', 'ii-log', 'Ada'))
+    const reply = await submit('maya', form, { ...LOG, learned: 'x'.repeat(2001) })
+    expect(reply.kind === 'invalid' && JSON.stringify(reply.form.fields[3]?.problem)).toContain('2000')
+  })
+})
+
+describe('a store that fails', () => {
+  const broken = (over: Partial<Store>) => {
+    const logged: unknown[] = []
+    const log = { debug: () => {}, info: () => {}, warn: () => {}, error: (facts: unknown) => logged.push(facts) }
+    const dispatch = makeDispatch({ store: { ...world.store, ...over }, clock: world.now, mintId: id, log })
+    return { dispatch, logged }
+  }
+  const away = async () => {
+    throw new Error('connection refused while reading Ada Lovelace')
+  }
+
+  it('is said in a private sentence, with what was typed given back, and nothing is half written', async () => {
+    const form = formOf(await command('maya', 'ii-log', 'Dora'))
+    const { dispatch, logged } = broken({ apply: away })
+    const { reply } = await dispatch({ id: form.id, ...who('maya'), kind: 'submit', ref: form.ref, values: { ...LOG, who: 'Dora' } })
+    expect(reply.kind).toBe('failed')
+    expect(JSON.stringify(reply)).toContain('nothing you wrote is lost')
+    expect(JSON.stringify(reply)).toContain('pairing')
+    expect(logged).toHaveLength(1)
+    expect((await owed('maya')).some(({ contact }) => contact.name === 'Dora')).toBe(false)
+    expect((await submit('maya', form, { ...LOG, who: 'Dora' })).kind).toBe('view')
+  })
+
+  it('from the first query on still answers', async () => {
+    const { dispatch } = broken({ arrive: away })
+    const { reply } = await dispatch({ id: id(), ...who('maya'), kind: 'command', command: 'ii', words: '' })
+    expect(JSON.stringify(reply)).toContain('Please try again in a minute')
+  })
+})
+
+describe('how often it asks the database', () => {
+  const counted = async (work: () => Promise<Reply>): Promise<number> => {
+    world.queries.length = 0
+    expect((await work()).kind).toBe('view')
+    return world.queries.length
+  }
+
+  it('is at most 4 times for /ii and 8 for a submit, whatever is stored', async () => {
+    await arrive('busy')
+    for (let i = 0; i < 30; i++) {
+      const form = formOf(await command('busy', 'ii-log', `Person ${i} P`))
+      await submit('busy', form, { ...LOG, who: `Person ${i} P` })
+      const plan = formOf(await command('busy', 'ii-prep', `Future ${i} F`))
+      await submit('busy', plan, { who: `Future ${i} F`, occupation: 'x', aim: '', minutes: '30', when: `December ${i % 28 + 1} 3 pm` })
+    }
+    expect(await counted(() => command('busy', 'ii'))).toBeLessThanOrEqual(4)
+
+    const log = formOf(await command('busy', 'ii-log', 'Someone New'))
+    expect(await counted(() => submit('busy', log, { ...LOG, who: 'Someone New', next: 'write by Friday' }))).toBeLessThanOrEqual(8)
+    const known = formOf(await command('busy', 'ii-log', 'Future 3 F'))
+    expect(await counted(() => submit('busy', known, { ...LOG, who: 'Future 3 F' }))).toBeLessThanOrEqual(8)
+    const plan = formOf(await command('busy', 'ii-prep', 'Another New'))
+    const values = { who: 'Another New', occupation: 'x', aim: 'y', minutes: '30', when: 'Friday 3 pm' }
+    expect(await counted(() => submit('busy', plan, values))).toBeLessThanOrEqual(8)
+  })
+})
