@@ -12,6 +12,7 @@ import { open } from './database/index.ts'
 import { connectDiscord } from './discord/index.ts'
 import { health } from './operations/health.ts'
 import { playground } from './playground/index.ts'
+import { seedHistory } from './playground/seed.ts'
 import { connectSlack } from './slack/index.ts'
 
 export type App = {
@@ -24,8 +25,8 @@ export type App = {
 
 const HOUR = 3_600_000
 
-/** Everything is wired here, once. */
-export const startApp = async (config: Config, log: Log): Promise<App> => {
+/** Everything is wired here, once. `zone` is this machine's own: the playground's people live in it. */
+export const startApp = async (config: Config, log: Log, { zone }: { zone: string }): Promise<App> => {
   const clock = config.playground ? movableClock(config.DATA_DIR) : { now: Date.now, moveTo: () => {} }
   const store = await open({ databaseUrl: config.DATABASE_URL, dataDir: config.DATA_DIR, log })
   const dispatch = makeDispatch({
@@ -67,6 +68,8 @@ export const startApp = async (config: Config, log: Log): Promise<App> => {
     ? playground({ dispatch, clock: clock.now, log, moveClock: clock.moveTo, tick: tick.run, commands: commands() })
     : undefined
   if (page) messengers.playground = page.messenger
+
+  if (page) await seedHistory({ dispatch, moveClock: clock.moveTo, tick: tick.run, zone, now: clock.now() })
 
   let draining = false
   const answersHealth = health({

@@ -113,3 +113,20 @@ export const readConfig = (
   if (problems.length > 0) return { problems }
   return { config: { ...rest, playground, baseUrl: BASE_URL ?? `http://${rest.HOST}:${rest.PORT}` } }
 }
+
+/** This process's configuration, from `.env` and the environment. With a problem in it, says each and ends the process with status 1. */
+export const loadConfig = (): Config => {
+  try {
+    process.loadEnvFile()
+  } catch {
+    // There is no .env: the environment is enough.
+  }
+  const { config, problems } = readConfig(process.env)
+  return config ?? complain(problems)
+}
+
+/** Ends the process with a line for each thing that is wrong. */
+export const complain = (problems: readonly string[]): never => {
+  for (const problem of problems) process.stderr.write(`${problem}\n`)
+  process.exit(1)
+}

@@ -1,0 +1,53 @@
+import type { Change } from '../../src/interviews/change.ts'
+import { type Owner, ownerOf } from '../../src/people/member.ts'
+import type { Answer, Store } from '../../src/runtime/store.ts'
+import { statementOf } from './changes.ts'
+import type { PrismaClient } from './generated/client.ts'
+import { planDigests, replan, type Touched } from './replan.ts'
+import { instant, owned, type Queries, storable } from './rows.ts'
+
+/** An id in a change that is not the acting member's, or no longer there. */
+export class NotTheirs extends Error {
+  override name = 'NotTheirs'
+}
+
+export const makeApply =
+  (client: PrismaClient): Store['apply'] =>
+  (changes, { id, by, account, at, now, answer }) =>
+    client.$transaction(async (transaction) => {
+      const owner = ownerOf(by)
+      // Waits for another that applies the same event, and holds the member's row, so that a person's events go one by one.
+      const first = await transaction.$queryRaw<unknown[]>`
+        WITH handled AS (INSERT INTO event (program_id, member_id, id, answer, at)
+          VALUES (${owner.program}, ${owner.member}, ${id}, ${JSON.stringify(answer)}::json, ${instant(now)})
+          ON CONFLICT DO NOTHING RETURNING program_id, member_id)
+        UPDATE member m SET last_active_at = greatest(m.last_active_at, ${instant(now)})
+        FROM handled WHERE m.program_id = handled.program_id AND m.id = handled.member_id RETURNING m.id`
+      if (first.length === 0) return keptAnswer(transaction, owner, id)
+
+      const writing = { owner, platform: account.platform, place: at.id, minutes: by.program.policy.minutes, now }
+      for (const change of storable(changes)) {
+        if (change.do === 'claimRole')
+          await transaction.$executeRaw`SELECT id FROM program WHERE id = ${owner.program} FOR NO KEY UPDATE`
+        const written = await transaction.$queryRaw<unknown[]>(statementOf(change, writing))
+        if (written.length === 0) throw new NotTheirs(`${change.do}: not theirs`)
+      }
+
+      const touched = touchedBy(changes)
+      if (touched === 'open' || touched.length > 0) await replan(transaction, owner, touched, now)
+      if (changes.some((change) => 'role' in change && change.role === 'counselor'))
+        await planDigests(transaction, [owner.program], now)
+      return answer
+    })
+
+const keptAnswer = async (queries: Queries, owner: Owner, id: string): Promise<Answer> => {
+  const [kept] = await queries.$queryRaw<{ answer: Answer }[]>`
+    SELECT answer FROM event WHERE ${owned(owner)} AND id = ${id}`
+  if (!kept) throw new Error('the event was swept away in the middle of its retry')
+  return kept.answer
+}
+
+const touchedBy = (changes: readonly Change[]): Touched =>
+  changes.some((change) => change.do === 'setZone')
+    ? 'open'
+    : [...new Set(changes.flatMap((change) => ('interview' in change ? [change.interview] : [])))]

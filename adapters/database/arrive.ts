@@ -1,0 +1,121 @@
+import type { Event } from '../../src/core/event.ts'
+import { DAY, type Instant } from '../../src/core/time.ts'
+import { ownerOf } from '../../src/people/member.ts'
+import type { Answer, Store } from '../../src/runtime/store.ts'
+import { Prisma, type PrismaClient } from './generated/client.ts'
+import { mintId } from './ids.ts'
+import { replan } from './replan.ts'
+import { instant, MEMBER, type MemberRow, memberOf, type Queries, storable } from './rows.ts'
+
+type Arriving = Pick<Event, 'id' | 'by' | 'at'>
+
+/** How long it may take until an account's last sight is written down again. */
+const SEEN_EVERY = Prisma.sql`interval '1 minute'`
+
+export const makeArrive =
+  (client: PrismaClient): Store['arrive'] =>
+  async (event, now) => {
+    const arriving: Arriving = { id: event.id, by: storable(event.by), at: storable(event.at) }
+    const known = await find(client, arriving, now)
+    if (known?.settled) return arrivedAs(known)
+    await admit(client, arriving, now)
+    const admitted = await find(client, arriving, now)
+    if (!admitted) throw new Error('somebody who was just admitted is not there')
+    return arrivedAs(admitted)
+  }
+
+/** `settled`: nothing that the event tells of them and of its place is still to be written down. */
+type Known = { member: MemberRow; answer: Answer | null; settled: boolean }
+
+const arrivedAs = ({ member, answer }: Known) => ({ by: memberOf(member), ...(answer && { answer }) })
+
+const find = async (queries: Queries, { id, by, at }: Arriving, now: Instant): Promise<Known | undefined> => {
+  // A direct message without a place is from wherever the person was seen last, and there rather than where the bot was removed.
+  const which =
+    at.id === undefined
+      ? Prisma.sql`account a JOIN place p ON p.program_id = a.program_id AND p.id = a.place_id
+          WHERE a.platform = ${by.platform} AND a.user_id = ${by.user}
+          ORDER BY p.left_at NULLS FIRST, a.last_seen_at DESC LIMIT 1`
+      : Prisma.sql`place p JOIN account a ON a.program_id = p.program_id AND a.platform = p.platform
+          WHERE p.platform = ${by.platform} AND p.external_id = ${at.id} AND a.user_id = ${by.user}`
+  const rejoined = at.id === undefined ? Prisma.sql`false` : Prisma.sql`seen.left_at IS NOT NULL`
+  const [known] = await queries.$queryRaw<Known[]>`
+    WITH seen AS (
+        SELECT a.program_id, a.member_id, a.platform, a.user_id, a.last_seen_at, a.place_id, p.id AS here, p.left_at
+        FROM ${which}),
+      noted AS (UPDATE account a SET last_seen_at = ${instant(now)}, place_id = seen.here FROM seen
+        WHERE a.program_id = seen.program_id AND a.platform = seen.platform AND a.user_id = seen.user_id
+          AND (seen.last_seen_at < ${instant(now)} - ${SEEN_EVERY} OR seen.place_id <> seen.here
+            OR EXISTS (SELECT FROM account other WHERE other.platform = seen.platform AND other.user_id = seen.user_id
+              AND other.program_id <> seen.program_id AND other.last_seen_at >= seen.last_seen_at)))
+    SELECT ${MEMBER} AS member, e.answer,
+      NOT (${rejoined})
+        AND (m.name <> '' OR ${by.name ?? ''} = '')
+        AND (m.zone IS NOT NULL OR ${by.zone ?? null}::text IS NULL)
+        AND NOT EXISTS (SELECT FROM cohort c WHERE c.program_id = m.program_id AND c.place_id = seen.here
+          AND c.channel = ${at.channel ?? null}::text AND c.id <> m.cohort_id) AS settled
+    FROM seen
+    JOIN member m ON m.program_id = seen.program_id AND m.id = seen.member_id
+    JOIN program g ON g.id = m.program_id
+    LEFT JOIN event e ON e.program_id = m.program_id AND e.member_id = m.id AND e.id = ${id}
+      AND e.at > ${instant(now - DAY)}`
+  return known
+}
+
+/** Makes what is new. Each statement may run any number of times at once: whoever comes second finds the first one's rows. */
+const admit = async (client: PrismaClient, event: Arriving, now: Instant): Promise<void> => {
+  const { by, at } = event
+  const known = at.id === undefined ? await find(client, event, now) : undefined
+  if (!known) await admitTo(client, event, now)
+  const admitted = await find(client, event, now)
+  if (!admitted) throw new Error('somebody who was just admitted is not there')
+  const owner = ownerOf(memberOf(admitted.member))
+
+  await client.$transaction(async (transaction) => {
+    // Their talks were planned in the program's zone until now.
+    const moved = by.zone !== undefined && admitted.member.zone === undefined
+    await transaction.$executeRaw`
+      UPDATE member m SET name = coalesce(nullif(m.name, ''), ${by.name ?? ''}),
+        zone = coalesce(m.zone, ${by.zone ?? null}::text),
+        cohort_id = coalesce((SELECT c.id FROM cohort c JOIN place p ON p.program_id = c.program_id AND p.id = c.place_id
+          WHERE c.program_id = m.program_id AND p.platform = ${by.platform} AND p.external_id = ${at.id ?? null}::text
+            AND c.channel = ${at.channel ?? null}::text), m.cohort_id)
+      WHERE m.program_id = ${owner.program} AND m.id = ${owner.member}`
+    if (moved) await replan(transaction, owner, 'open', now)
+  })
+}
+
+/** The place, with a program and its first cohort where it is new; and in it the member and the account. */
+const admitTo = async (queries: Queries, { by, at }: Arriving, now: Instant): Promise<void> => {
+  // Somebody who is only known from a direct message has a place of their own, `@` and their id.
+  const place = at.id ?? `@${by.user}`
+  const name = at.id === undefined ? 'Direct messages' : (at.name ?? '')
+  const program = mintId()
+  const [here] = await queries.$queryRaw<{ program: string; place: string }[]>`
+    WITH here AS (
+        INSERT INTO place AS p (program_id, id, platform, external_id, name)
+        VALUES (${program}, ${mintId()}, ${by.platform}, ${place}, ${name})
+        ON CONFLICT (platform, external_id) DO UPDATE SET left_at = NULL,
+          name = coalesce(nullif(excluded.name, ''), p.name)
+        RETURNING program_id, id),
+      started AS (
+        INSERT INTO program (id, name, zone, created_at)
+        SELECT program_id, ${name}, ${by.zone ?? 'UTC'}, ${instant(now)} FROM here WHERE program_id = ${program}),
+      everyone AS (
+        INSERT INTO cohort (program_id, id, name, created_at)
+        SELECT program_id, ${mintId()}, 'Everyone', ${instant(now)} FROM here WHERE program_id = ${program})
+    SELECT program_id AS program, id AS place FROM here`
+  if (!here) throw new Error('a place was neither found nor made')
+  const member = mintId()
+  await queries.$executeRaw`
+    WITH met AS (
+      INSERT INTO account AS a (program_id, platform, user_id, member_id, place_id, last_seen_at)
+      VALUES (${here.program}, ${by.platform}, ${by.user}, ${member}, ${here.place}, ${instant(now)})
+      ON CONFLICT (program_id, platform, user_id)
+        DO UPDATE SET place_id = excluded.place_id, last_seen_at = greatest(a.last_seen_at, excluded.last_seen_at)
+      RETURNING program_id, member_id)
+    INSERT INTO member (program_id, id, cohort_id, name, created_at)
+    SELECT program_id, member_id,
+      (SELECT id FROM cohort WHERE program_id = ${here.program} ORDER BY channel IS NOT NULL, created_at, id LIMIT 1), '', ${instant(now)}
+    FROM met WHERE member_id = ${member}`
+}

@@ -1,0 +1,185 @@
+import type { Platform } from '../../src/core/event.ts'
+import type { Instant } from '../../src/core/time.ts'
+import type { Change, WhoChange } from '../../src/interviews/change.ts'
+import { sameName } from '../../src/interviews/interview.ts'
+import type { Owner } from '../../src/people/member.ts'
+import { Prisma } from './generated/client.ts'
+import { mintId } from './ids.ts'
+import { instant, json, owned } from './rows.ts'
+
+/** On whose behalf a change is written. */
+export type Writing = {
+  owner: Owner
+  platform: Platform
+  /** The place's external id. */
+  place: string | undefined
+  /** The program's usual length of a talk. */
+  minutes: number
+  now: Instant
+}
+
+/** One statement for each change. It returns a row where it wrote, and none where an id in it is not the owner's. */
+export const statementOf = (change: Change, writing: Writing): Prisma.Sql => {
+  const { owner, now } = writing
+  const mine = owned(owner)
+  const me = Prisma.sql`program_id = ${owner.program} AND id = ${owner.member}`
+  switch (change.do) {
+    case 'waitForWelcome': {
+      const { flow, words } = change
+      return Prisma.sql`UPDATE member SET waiting = ${json({ flow, words })} WHERE ${me} RETURNING id`
+    }
+    case 'welcome':
+      return Prisma.sql`UPDATE member SET welcomed_at = coalesce(welcomed_at, ${instant(change.at)}), waiting = NULL
+        WHERE ${me} RETURNING id`
+    case 'setZone':
+      return Prisma.sql`UPDATE member SET zone = ${change.zone} WHERE ${me} RETURNING id`
+    case 'saveProfile': {
+      const { profile } = change
+      return Prisma.sql`UPDATE member SET profile = ${json(profile)}, name = coalesce(nullif(${profile.name}, ''), name)
+        WHERE ${me} RETURNING id`
+    }
+
+    case 'planInterview':
+      return Prisma.sql`WITH who AS (${who(change, change.occupation, writing)})
+        INSERT INTO interview (program_id, id, member_id, contact_id, aim, minutes, starts_at, zone, created_at)
+        SELECT program_id, ${change.interview}, member_id, id, ${change.aim}, ${change.minutes}::int,
+          ${instant(change.startsAt)}, ${change.zone}, ${instant(change.at)} FROM who
+        RETURNING id`
+    case 'describeInterview':
+      return Prisma.sql`WITH talk AS (
+          UPDATE interview SET format = ${change.format}, place = ${change.place},
+            travel_minutes = ${change.travelMinutes ?? null}::int
+          WHERE ${mine} AND id = ${change.interview} RETURNING program_id, contact_id)
+        UPDATE contact c SET organisation = ${change.organisation}, referred_by = ${change.referredBy},
+          way = ${change.way ?? null}::text
+        FROM talk WHERE c.program_id = talk.program_id AND c.id = talk.contact_id RETURNING c.id`
+    case 'scheduleInterview':
+      return Prisma.sql`UPDATE interview SET starts_at = ${instant(change.startsAt)}, zone = ${change.zone},
+          confirmed_at = NULL
+        WHERE ${mine} AND id = ${change.interview} RETURNING id`
+    case 'postpone':
+      return Prisma.sql`UPDATE interview SET starts_at = NULL, confirmed_at = NULL, outcome = NULL, ended_at = NULL,
+          learned = ${change.learned}, ${nextStep(change.nextStep)}
+        WHERE ${mine} AND id = ${change.interview} RETURNING id`
+    case 'tick': {
+      const items = Object.entries(change.items).map(([item, done]) => ({ item, done }))
+      return Prisma.sql`WITH talk AS (SELECT program_id, id FROM interview WHERE ${mine} AND id = ${change.interview}),
+        items AS (SELECT talk.program_id, talk.id, item.item, item.done
+          FROM talk, jsonb_to_recordset(${json(items)}) AS item(item text, done boolean)),
+        cleared AS (DELETE FROM tick USING items
+          WHERE tick.program_id = items.program_id AND tick.interview_id = items.id AND tick.item = items.item
+            AND NOT items.done),
+        ticked AS (INSERT INTO tick (program_id, interview_id, item)
+          SELECT program_id, id, item FROM items WHERE done ON CONFLICT DO NOTHING)
+        SELECT id FROM talk`
+    }
+    case 'saveDraft': {
+      const column = Prisma.raw(
+        { request: 'request_draft', opening: 'opening_draft', thanks: 'thanks_draft' }[change.draft],
+      )
+      return Prisma.sql`UPDATE interview SET ${column} = ${change.words}
+        WHERE ${mine} AND id = ${change.interview} RETURNING id`
+    }
+    case 'confirm':
+      return Prisma.sql`UPDATE interview SET confirmed_at = ${instant(change.at)}
+        WHERE ${mine} AND id = ${change.interview} RETURNING id`
+
+    case 'logInterview': {
+      const { outcome, learned } = change
+      const endedAt = outcome === 'held' ? change.endedAt : undefined
+      if (!change.who)
+        return Prisma.sql`UPDATE interview SET outcome = ${outcome}, ended_at = ${instant(endedAt)}, learned = ${learned},
+            ${nextStep(change.nextStep)}
+          WHERE ${mine} AND id = ${change.interview} RETURNING id`
+      const { words = null, on } = change.nextStep ?? {}
+      return Prisma.sql`WITH who AS (${who(change.who, '', writing)})
+        INSERT INTO interview (program_id, id, member_id, contact_id, minutes, zone, outcome, ended_at, learned,
+          next_step_words, next_step_on, created_at)
+        SELECT program_id, ${change.interview}, member_id, id, ${writing.minutes}::int, ${change.zone}, ${outcome},
+          ${instant(endedAt)}, ${learned}, ${words}::text, ${instant(on)}, ${instant(change.at)} FROM who
+        RETURNING id`
+    }
+    case 'describeTalk': {
+      const referrals = change.referrals.map((one, position) => ({ ...one, position }))
+      const suggestions = change.suggestions.map((one, position) => ({ ...one, position }))
+      return Prisma.sql`WITH talk AS (
+          UPDATE interview SET aim_met = ${change.aimMet ?? null}::boolean,
+            kept_to_time = ${change.keptToTime ?? null}::boolean
+          WHERE ${mine} AND id = ${change.interview} RETURNING program_id, id, contact_id),
+        people AS (SELECT * FROM jsonb_to_recordset(${json(referrals)})
+          AS one(id text, name text, "mayBeNamed" boolean, position int)),
+        advice AS (SELECT * FROM jsonb_to_recordset(${json(suggestions)}) AS one(id text, words text, position int)),
+        fewer_people AS (DELETE FROM referral r USING talk WHERE r.program_id = talk.program_id
+          AND r.interview_id = talk.id AND r.id NOT IN (SELECT id FROM people)),
+        less_advice AS (DELETE FROM suggestion s USING talk WHERE s.program_id = talk.program_id
+          AND s.interview_id = talk.id AND s.id NOT IN (SELECT id FROM advice)),
+        kept_people AS (INSERT INTO referral AS r (program_id, id, interview_id, position, name, may_be_named)
+          SELECT talk.program_id, people.id, talk.id, position, name, "mayBeNamed" FROM talk, people
+          ON CONFLICT (program_id, id) DO UPDATE SET name = excluded.name, may_be_named = excluded.may_be_named,
+            position = excluded.position WHERE r.interview_id = excluded.interview_id RETURNING r.id),
+        kept_advice AS (INSERT INTO suggestion AS s (program_id, id, interview_id, position, words)
+          SELECT talk.program_id, advice.id, talk.id, position, words FROM talk, advice
+          ON CONFLICT (program_id, id) DO UPDATE SET words = excluded.words, position = excluded.position
+            WHERE s.interview_id = excluded.interview_id RETURNING s.id),
+        details AS (UPDATE contact c SET details = ${change.details} FROM talk
+          WHERE c.program_id = talk.program_id AND c.id = talk.contact_id)
+        SELECT id FROM talk WHERE (SELECT count(*) FROM kept_people) = (SELECT count(*) FROM people)
+          AND (SELECT count(*) FROM kept_advice) = (SELECT count(*) FROM advice)`
+    }
+    case 'markThanked':
+      return Prisma.sql`UPDATE interview SET thanked_at = ${instant(change.at)}
+        WHERE ${mine} AND id = ${change.interview} RETURNING id`
+
+    case 'snooze':
+      return Prisma.sql`UPDATE reminder SET state = 'planned', snoozed_until = ${instant(change.until)}, snoozes = snoozes + 1,
+          send_at = ${instant(change.until)}, reason = NULL, settled_at = NULL, attempts = 0,
+          claimed_by = NULL, lease_until = NULL
+        WHERE ${mine} AND id = ${change.reminder} RETURNING id`
+
+    case 'claimRole':
+      // The caller holds the program's row, so that two can't both find it free. Whoever comes second changes nothing.
+      return Prisma.sql`WITH claimed AS (
+          INSERT INTO role (program_id, member_id, role)
+          SELECT program_id, id, ${change.role} FROM member WHERE ${me}
+            AND NOT EXISTS (SELECT FROM role WHERE program_id = ${owner.program} AND role = ${change.role}))
+        SELECT id FROM member WHERE ${me}`
+    case 'appoint':
+      // Never seen, so that a direct message does not lead to this program before they have been met in it.
+      return Prisma.sql`WITH known AS (SELECT member_id FROM account
+          WHERE program_id = ${owner.program} AND platform = ${change.platform} AND user_id = ${change.user}),
+        fresh AS (INSERT INTO member (program_id, id, cohort_id, name, created_at)
+          SELECT program_id, ${mintId()}, id, '', ${instant(now)} FROM cohort
+          WHERE program_id = ${owner.program} AND NOT EXISTS (SELECT FROM known)
+          ORDER BY channel IS NOT NULL, created_at, id LIMIT 1 RETURNING program_id, id),
+        met AS (INSERT INTO account (program_id, platform, user_id, member_id, place_id, last_seen_at)
+          SELECT fresh.program_id, ${change.platform}, ${change.user}, fresh.id,
+            (SELECT place_id FROM account WHERE ${mine} AND platform = ${change.platform}
+              ORDER BY last_seen_at DESC LIMIT 1), to_timestamp(0) FROM fresh),
+        named AS (SELECT member_id FROM known UNION ALL SELECT id FROM fresh),
+        appointed AS (INSERT INTO role (program_id, member_id, role)
+          SELECT ${owner.program}, member_id, ${change.role} FROM named ON CONFLICT DO NOTHING)
+        SELECT member_id FROM named`
+    case 'createCohort':
+      return Prisma.sql`INSERT INTO cohort (program_id, id, name, place_id, channel, created_at)
+        SELECT program_id, ${change.cohort}, ${change.name}, id, ${change.channel}, ${instant(now)} FROM place
+        WHERE program_id = ${owner.program} AND platform = ${writing.platform} AND external_id = ${change.place}
+        ON CONFLICT (program_id, place_id, channel) DO UPDATE SET name = excluded.name RETURNING id`
+    default:
+      return change satisfies never
+  }
+}
+
+const nextStep = (next: { words: string; on?: number } | undefined): Prisma.Sql =>
+  Prisma.sql`next_step_words = ${next?.words ?? null}::text, next_step_on = ${instant(next?.on)}`
+
+/** The contact's row: found, or made. A new name that is known already, because two forms were open at once, is the known one. */
+const who = (change: WhoChange, occupation: string, { owner, now }: Writing): Prisma.Sql =>
+  'contact' in change
+    ? Prisma.sql`UPDATE contact SET occupation = coalesce(nullif(${occupation}, ''), occupation), used_at = ${instant(now)}
+        WHERE ${owned(owner)} AND id = ${change.contact} RETURNING program_id, member_id, id`
+    : Prisma.sql`INSERT INTO contact (program_id, id, member_id, name, same_name, occupation, used_at)
+        VALUES (${owner.program}, ${change.newContact}, ${owner.member}, ${change.name}, ${sameName(change.name)},
+          ${occupation}, ${instant(now)})
+        ON CONFLICT (program_id, member_id, same_name) DO UPDATE SET used_at = excluded.used_at,
+          occupation = coalesce(nullif(excluded.occupation, ''), contact.occupation)
+        RETURNING program_id, member_id, id`

@@ -1,0 +1,45 @@
+import type { Log } from '../../src/core/ports.ts'
+import type { Store } from '../../src/runtime/store.ts'
+import { openEmbedded } from './embedded.ts'
+import type { Engine } from './engine.ts'
+import { PrismaClient } from './generated/client.ts'
+import { openPostgres } from './postgres.ts'
+import { makeStore } from './store.ts'
+
+type Options = {
+  /** PostgreSQL 14 or later; without it the data is in `dataDir`. */
+  databaseUrl?: string | undefined
+  dataDir: string
+  log: Log
+  /** Told of each query, without its values. */
+  onQuery?: ((sql: string) => void) | undefined
+}
+
+/**
+ * Opens the database with its migrations applied. Rejects with `DirectoryInUse` where another process has `dataDir`, with
+ * `DatabaseUnavailable` where PostgreSQL can't be reached.
+ */
+export const open = async ({ databaseUrl, dataDir, ...options }: Options): Promise<Store> =>
+  openStore(databaseUrl === undefined ? await openEmbedded(dataDir) : openPostgres(databaseUrl, options.log), options)
+
+export const openStore = async (engine: Engine, { log, onQuery }: Pick<Options, 'log' | 'onQuery'>): Promise<Store> => {
+  try {
+    const migrations = await engine.migrate()
+    if (migrations.length > 0) log.info({ migrations }, 'migrations applied')
+  } catch (error) {
+    await engine.close()
+    throw error
+  }
+  const client = new PrismaClient({
+    adapter: engine.adapter,
+    errorFormat: 'minimal',
+    // Waiting for a connection, and all of a transaction: milliseconds.
+    transactionOptions: { maxWait: 2_000, timeout: 5_000 },
+    log: [{ emit: 'event', level: 'query' }],
+  })
+  if (onQuery) client.$on('query', ({ query }) => onQuery(query))
+  return makeStore(client, async () => {
+    await client.$disconnect()
+    await engine.close()
+  })
+}

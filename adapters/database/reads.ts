@@ -1,0 +1,92 @@
+import type { Contact } from '../../src/interviews/interview.ts'
+import { sameName } from '../../src/interviews/interview.ts'
+import type { Reads } from '../../src/interviews/reads.ts'
+import { IS_STUDENT } from './cohorts.ts'
+import { everything } from './everything.ts'
+import { Prisma, type PrismaClient } from './generated/client.ts'
+import { home } from './home.ts'
+import {
+  CONTACT,
+  INTERVIEW,
+  INTERVIEWS,
+  type InterviewRow,
+  owned,
+  REMINDER,
+  REMINDERS,
+  type ReminderRow,
+  storable,
+} from './rows.ts'
+
+type InterviewsRow = { interview: InterviewRow }[]
+
+/** Each of them one query, but for `home`, which takes two. */
+export const makeReads = (client: PrismaClient): Reads => ({
+  interview: async (owner, id) => {
+    const [row] = await client.$queryRaw<InterviewsRow>`
+      SELECT ${INTERVIEW} AS interview FROM ${INTERVIEWS} WHERE ${owned(owner, 'i')} AND i.id = ${storable(id)}`
+    return row?.interview
+  },
+
+  open: async (owner) => {
+    const rows = await client.$queryRaw<InterviewsRow>`
+      SELECT ${INTERVIEW} AS interview FROM ${INTERVIEWS}
+      WHERE ${owned(owner, 'i')} AND i.outcome IS NULL AND i.thanked_at IS NULL
+      ORDER BY i.starts_at NULLS LAST, i.created_at DESC, i.id LIMIT 10`
+    return rows.map(({ interview }) => interview)
+  },
+
+  owed: async (owner) => {
+    const rows = await client.$queryRaw<InterviewsRow>`
+      SELECT ${INTERVIEW} AS interview FROM ${INTERVIEWS}
+      WHERE ${owned(owner, 'i')} AND i.outcome = 'held' AND i.thanked_at IS NULL ORDER BY i.ended_at, i.id LIMIT 10`
+    return rows.map(({ interview }) => interview)
+  },
+
+  with: async (owner, who) => {
+    const which =
+      'contact' in who
+        ? Prisma.sql`c.id = ${storable(who.contact)}`
+        : Prisma.sql`c.same_name = ${sameName(storable(who.name))}`
+    const [row] = await client.$queryRaw<{ contact: Contact; interviews: InterviewRow[] }[]>`
+      SELECT ${CONTACT} AS contact,
+        (SELECT coalesce(jsonb_agg(${INTERVIEW} ORDER BY i.created_at DESC, i.id), '[]') FROM interview i
+          WHERE i.program_id = c.program_id AND i.contact_id = c.id) AS interviews
+      FROM contact c WHERE ${owned(owner, 'c')} AND ${which}`
+    return row ?? { interviews: [] }
+  },
+
+  contacts: async (owner, words) => {
+    const pattern = `%${sameName(storable(words)).replace(/[\\%_]/g, '\\$&')}%`
+    const rows = await client.$queryRaw<{ contact: Contact }[]>`
+      SELECT ${CONTACT} AS contact FROM contact c WHERE ${owned(owner, 'c')} AND c.same_name LIKE ${pattern}
+      ORDER BY c.used_at DESC, c.id LIMIT 25`
+    return rows.map(({ contact }) => contact)
+  },
+
+  home: (owner, now) => home(client, owner, now),
+
+  reminder: async (owner, id) => {
+    const [row] = await client.$queryRaw<{ reminder: ReminderRow }[]>`
+      SELECT ${REMINDER} AS reminder FROM ${REMINDERS}
+      WHERE ${owned(owner, 'r')} AND r.id = ${storable(id)} AND r.state <> 'gone'`
+    return row?.reminder
+  },
+
+  program: async (program) => {
+    const [row] = await client.$queryRaw<Awaited<ReturnType<Reads['program']>>[]>`
+      SELECT
+        (SELECT coalesce(jsonb_agg(jsonb_build_object('id', c.id, 'name', c.name,
+            'members', (SELECT count(*) FROM member m
+              WHERE m.program_id = c.program_id AND m.cohort_id = c.id AND ${IS_STUDENT}))
+            ORDER BY c.channel IS NOT NULL, c.created_at, c.id), '[]')
+          FROM cohort c WHERE c.program_id = ${program}) AS cohorts,
+        (SELECT coalesce(jsonb_agg(jsonb_build_object('name', people.name, 'roles', people.roles)
+            ORDER BY people.name, people.id), '[]')
+          FROM (SELECT m.id, m.name, jsonb_agg(held.role ORDER BY held.role) AS roles
+            FROM role held JOIN member m ON m.program_id = held.program_id AND m.id = held.member_id
+            WHERE held.program_id = ${program} GROUP BY m.id, m.name) people) AS people`
+    return row ?? { cohorts: [], people: [] }
+  },
+
+  everything: (owner) => everything(client, owner),
+})

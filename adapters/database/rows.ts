@@ -1,0 +1,91 @@
+import type { z } from 'zod'
+import type { Instant } from '../../src/core/time.ts'
+import type { Interview } from '../../src/interviews/interview.ts'
+import type { Reminder } from '../../src/interviews/reads.ts'
+import type { Member, Owner } from '../../src/people/member.ts'
+import { Policy, Preference } from '../../src/people/policy.ts'
+import { Prisma, type PrismaClient } from './generated/client.ts'
+
+/** The client, or a transaction of it. */
+export type Queries = Pick<PrismaClient, '$queryRaw' | '$executeRaw'>
+
+/** Rows as the database puts them together, in the shape of the core's own types: one query whatever hangs on a row. */
+export type InterviewRow = Interview
+export type MemberRow = Omit<Member, 'preference' | 'program'> & {
+  program: Omit<Member['program'], 'policy'> & { policy: z.input<typeof Policy> }
+  preference: z.input<typeof Preference>
+}
+
+/** Milliseconds of a column. */
+export const millis = (column: string): Prisma.Sql => Prisma.raw(`(extract(epoch FROM ${column}) * 1000)::bigint`)
+
+/** An instant as the database takes it, whatever zone its session has. */
+export const instant = (at: Instant | undefined): Prisma.Sql =>
+  at === undefined ? Prisma.sql`NULL::timestamptz` : Prisma.sql`${new Date(at).toISOString()}::timestamptz`
+
+export const json = (value: unknown): Prisma.Sql => Prisma.sql`${JSON.stringify(value)}::jsonb`
+
+/** The rows of `alias` that are the owner's. */
+export const owned = ({ program, member }: Owner, alias = ''): Prisma.Sql => {
+  const of = Prisma.raw(alias && `${alias}.`)
+  return Prisma.sql`${of}program_id = ${program} AND ${of}member_id = ${member}`
+}
+
+/** PostgreSQL stores neither the character 0 nor half a surrogate pair: both go from whatever was typed. */
+export const storable = <T>(value: T): T => {
+  if (typeof value === 'string') return value.replaceAll('\u0000', '').replace(/\p{Surrogate}/gu, '\ufffd') as T
+  if (Array.isArray(value)) return value.map(storable) as T
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(Object.entries(value).map(([name, held]) => [name, storable(held)])) as T
+}
+
+/** Of `contact c`. */
+export const CONTACT = Prisma.sql`jsonb_strip_nulls(jsonb_build_object(
+  'id', c.id, 'name', c.name, 'occupation', c.occupation, 'organisation', c.organisation, 'way', c.way,
+  'referredBy', c.referred_by, 'details', c.details))`
+
+/** Of `interview i JOIN contact c`. */
+export const INTERVIEW = Prisma.sql`jsonb_strip_nulls(jsonb_build_object(
+  'id', i.id, 'contact', ${CONTACT}, 'aim', i.aim, 'minutes', i.minutes, 'format', i.format, 'place', i.place,
+  'travelMinutes', i.travel_minutes, 'startsAt', ${millis('i.starts_at')}, 'zone', i.zone,
+  'ticked', (SELECT coalesce(jsonb_agg(t.item ORDER BY t.item), '[]') FROM tick t
+    WHERE t.program_id = i.program_id AND t.interview_id = i.id),
+  'requestDraft', i.request_draft, 'openingDraft', i.opening_draft, 'confirmedAt', ${millis('i.confirmed_at')},
+  'outcome', i.outcome, 'endedAt', ${millis('i.ended_at')}, 'learned', i.learned,
+  'nextStep', CASE WHEN i.next_step_words IS NOT NULL
+    THEN jsonb_build_object('words', i.next_step_words, 'on', ${millis('i.next_step_on')}) END,
+  'aimMet', i.aim_met, 'keptToTime', i.kept_to_time,
+  'referrals', (SELECT coalesce(jsonb_agg(jsonb_build_object('id', r.id, 'name', r.name, 'mayBeNamed', r.may_be_named)
+    ORDER BY r.position), '[]') FROM referral r WHERE r.program_id = i.program_id AND r.interview_id = i.id),
+  'suggestions', (SELECT coalesce(jsonb_agg(jsonb_build_object('id', s.id, 'words', s.words) ORDER BY s.position), '[]')
+    FROM suggestion s WHERE s.program_id = i.program_id AND s.interview_id = i.id),
+  'thanksDraft', i.thanks_draft, 'thankedAt', ${millis('i.thanked_at')}, 'createdAt', ${millis('i.created_at')}))`
+
+export const INTERVIEWS = Prisma.sql`interview i JOIN contact c ON c.program_id = i.program_id AND c.id = i.contact_id`
+
+/** Of `member m JOIN program g`. */
+export const MEMBER = Prisma.sql`jsonb_strip_nulls(jsonb_build_object(
+  'id', m.id, 'program', jsonb_build_object('id', g.id, 'name', g.name, 'zone', g.zone, 'policy', g.policy),
+  'name', m.name, 'zone', m.zone, 'language', m.language, 'welcomedAt', ${millis('m.welcomed_at')},
+  'roles', (SELECT coalesce(jsonb_agg(held.role ORDER BY held.role), '[]') FROM role held
+    WHERE held.program_id = m.program_id AND held.member_id = m.id),
+  'waiting', m.waiting, 'profile', m.profile, 'preference', m.preference))`
+
+/** What a program has not set is the default of today. */
+export const memberOf = (row: MemberRow): Member => ({
+  ...row,
+  program: { ...row.program, policy: Policy.parse(row.program.policy) },
+  preference: Preference.parse(row.preference),
+})
+
+export type ReminderRow = Reminder
+
+/** Of `reminder r`, with the talk it is about. One still to come says when it will be tried; a digest has no talk. */
+export const REMINDER = Prisma.sql`jsonb_strip_nulls(jsonb_build_object(
+  'id', r.id, 'kind', r.kind, 'interview', r.interview_id, 'who', c.name,
+  'dueAt', ${millis("CASE WHEN r.state = 'planned' THEN r.send_at ELSE r.due_at END")}, 'state', r.state,
+  'sentAt', CASE WHEN r.state = 'sent' THEN ${millis('r.settled_at')} END, 'reason', r.reason))`
+
+export const REMINDERS = Prisma.sql`reminder r
+  LEFT JOIN interview i ON i.program_id = r.program_id AND i.id = r.interview_id
+  LEFT JOIN contact c ON c.program_id = i.program_id AND c.id = i.contact_id`

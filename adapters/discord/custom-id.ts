@@ -1,0 +1,54 @@
+import type { Field, RawValue } from '../../src/core/form.ts'
+
+/**
+ * What a component's custom id carries back, in at most 100 characters:
+ * https://docs.discord.com/developers/components/reference#anatomy-of-a-component-custom-id
+ * `ref`, `ref|2` (a second button with that ref: custom ids are unique in a message), `ref|+item` and `ref|-item` (tick it, clear it),
+ * `ref|form` (a modal), `|/command words` (give that command again).
+ */
+const MOST = 100
+
+export type Pressed =
+  | { kind: 'press'; ref: string }
+  | { kind: 'tick'; ref: string; item: string; done: boolean }
+  | { kind: 'command'; command: string; words: string }
+
+export const tickId = (ref: string, item: string, done: boolean): string | undefined =>
+  fitting(`${ref}|${done ? '+' : '-'}${item}`)
+
+export const commandId = (command: string, words: string): string => fitting(`|/${command} ${words}`) ?? `|/${command} `
+
+export const modalId = (ref: string, form: string): string => `${ref}|${form}`
+
+/** The same id, or with a number behind it where it is taken. */
+export const uniqueId = (id: string, taken: Set<string>): string => {
+  let unique = id
+  for (let n = 2; taken.has(unique); n++) unique = `${id}|${n}`
+  taken.add(unique)
+  return unique
+}
+
+export const readPressed = (id: string): Pressed => {
+  const command = /^\|\/(\S+) (.*)$/s.exec(id)
+  if (command) return { kind: 'command', command: command[1] ?? '', words: command[2] ?? '' }
+  const at = id.indexOf('|')
+  const ref = at < 0 ? id : id.slice(0, at)
+  const rest = at < 0 ? '' : id.slice(at + 1)
+  if (rest.startsWith('+') || rest.startsWith('-'))
+    return { kind: 'tick', ref, item: rest.slice(1), done: rest.startsWith('+') }
+  return { kind: 'press', ref }
+}
+
+export const readModalId = (id: string): { ref: string; form: string } => {
+  const at = id.lastIndexOf('|')
+  return at < 0 ? { ref: id, form: '' } : { ref: id.slice(0, at), form: id.slice(at + 1) }
+}
+
+/** A field that holds several values says so, since a submit does not tell what kind of field it was. */
+export const fieldId = ({ name, kind }: Pick<Field, 'name' | 'kind'>): string =>
+  kind === 'choices' ? `${name}[]` : name
+
+export const readField = (id: string, values: readonly string[]): readonly [name: string, value: RawValue] =>
+  id.endsWith('[]') ? [id.slice(0, -2), values] : [id, values[0] ?? '']
+
+const fitting = (id: string): string | undefined => (id.length <= MOST ? id : undefined)

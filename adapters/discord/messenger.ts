@@ -1,0 +1,92 @@
+import { createHash } from 'node:crypto'
+import { type APIMessage, type REST, Routes } from 'discord.js'
+import type { Clock, Message, Messenger, Outcome } from '../../src/core/ports.ts'
+import { messageBody, type Rendered, renderView } from './render.ts'
+import { CODE, codeOf, outcomeOf } from './trouble.ts'
+
+/** Messages of a direct message that a second try looks through. */
+const LOOK_BACK = 50
+/** Channels to remember. */
+const MOST_CHANNELS = 10_000
+
+export type Direct = {
+  messenger: Messenger
+  /** The channel of somebody's direct message, where an event told it. */
+  remember: (user: string, channel: string) => void
+}
+
+export const makeDirect = ({ rest, token, clock }: { rest: REST; token: string; clock: Clock }): Direct => {
+  const channels = new Map<string, string>()
+
+  const channelOf = async (user: string): Promise<string> => {
+    const known = channels.get(user)
+    if (known !== undefined) return known
+    const { id } = (await rest.post(Routes.userChannels(), { body: { recipient_id: user } })) as { id: string }
+    remember(user, id)
+    return id
+  }
+
+  const remember = (user: string, channel: string): void => {
+    const oldest = channels.keys().next().value
+    if (channels.size >= MOST_CHANNELS && oldest !== undefined) channels.delete(oldest)
+    channels.set(user, channel)
+  }
+
+  const post = async (channel: string, message: Rendered, once: string) =>
+    (await rest.post(Routes.channelMessages(channel), {
+      body: { ...messageBody(marked(message, once)), nonce: nonceOf(once), enforce_nonce: true },
+      files: [...message.files],
+    })) as APIMessage
+
+  const earlier = async (channel: string): Promise<readonly APIMessage[]> =>
+    (await rest.get(Routes.channelMessages(channel), {
+      query: new URLSearchParams({ limit: `${LOOK_BACK}` }),
+    })) as APIMessage[]
+
+  /** One message for one person; a view that is longer comes as several, each with a key of its own. */
+  const messenger: Messenger = async ({ to, view, reader, once, again }: Message): Promise<Outcome> => {
+    let sending = false
+    try {
+      const channel = await channelOf(to.user)
+      const history = again ? await earlier(channel) : []
+      let last = ''
+      for (const [i, message] of renderView(view, reader).entries()) {
+        const key = `${once}.${i}`
+        const arrived = history.find((one) => isMarked(one, key))
+        sending = true
+        last = arrived?.id ?? (await post(channel, message, key)).id
+      }
+      return { kind: 'sent', message: last }
+    } catch (error) {
+      if (codeOf(error) === CODE.unknownChannel) channels.delete(to.user)
+      // One refusal, and the library forgets the token for good.
+      rest.setToken(token)
+      return outcomeOf(error, clock(), sending)
+    }
+  }
+
+  return { messenger, remember }
+}
+
+const digest = (once: string): Buffer => createHash('sha256').update(once).digest()
+
+/**
+ * At most 25 characters. Within a few minutes Discord answers with the earlier message in place of a second one:
+ * https://docs.discord.com/developers/resources/message#create-message
+ */
+const nonceOf = (once: string): string => digest(once).toString('base64url').slice(0, 25)
+
+/** 31 bits, and never among the small numbers that Discord gives out itself. */
+const markOf = (once: string): number => (digest(once).readUInt32BE(0) >>> 1) | 0x4000_0000
+
+/**
+ * The key as the id of the outermost component, which Discord keeps with the message and a nonce is not sure to be:
+ * https://docs.discord.com/developers/components/reference#anatomy-of-a-component
+ */
+const marked = (message: Rendered, once: string): Rendered => ({
+  ...message,
+  components: message.components.map((one, i) => (i === 0 ? { ...one, id: markOf(once) } : one)),
+})
+
+const isMarked = (message: APIMessage, once: string): boolean =>
+  message.nonce === nonceOf(once) || message.components?.[0]?.id === markOf(once)

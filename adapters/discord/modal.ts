@@ -1,0 +1,153 @@
+import {
+  type APIComponentInLabel,
+  type APILabelComponent,
+  type APIModalInteractionResponseCallbackData,
+  ComponentType,
+  SelectMenuDefaultValueType,
+  TextInputStyle,
+} from 'discord.js'
+import type { Field, Form, Option } from '../../src/core/form.ts'
+import { type Reader, wordsOf } from '../../src/core/text.ts'
+import { fieldId, modalId } from './custom-id.ts'
+import { clip, markdown } from './text.ts'
+
+/**
+ * What a modal takes: https://docs.discord.com/developers/components/reference#label and the kinds below it,
+ * https://docs.discord.com/developers/interactions/receiving-and-responding#interaction-response-object-modal
+ */
+const MOST = {
+  components: 5,
+  title: 45,
+  label: 45,
+  description: 100,
+  placeholder: 100,
+  options: 25,
+  boxes: 10,
+  option: 100,
+  words: 4000,
+}
+
+/** Begins what was wrong with a field, in the place of its hint. */
+export const PROBLEM = '⚠ '
+
+/** A form as a modal. Discord names the button itself, so the form's own word for it is not shown. */
+export const renderForm = (form: Form, reader: Reader): APIModalInteractionResponseCallbackData => {
+  const labels = form.fields.slice(0, MOST.components).map((field) => labelOf(field, reader))
+  const intro = form.intro ? clip(markdown(form.intro, reader), MOST.words).trim() : ''
+  return {
+    custom_id: modalId(form.ref, form.id),
+    title: clip(form.title, MOST.title) || '…',
+    components: [
+      // Beside five fields there is no room for it.
+      ...(intro !== '' && labels.length < MOST.components
+        ? [{ type: ComponentType.TextDisplay as const, content: intro }]
+        : []),
+      ...labels,
+    ],
+  }
+}
+
+const labelOf = (field: Field, reader: Reader): APILabelComponent => {
+  const description = field.problem ? PROBLEM + wordsOf(field.problem, reader) : field.hint
+  return {
+    type: ComponentType.Label,
+    label: clip(field.label, MOST.label) || '…',
+    ...(description?.trim() && { description: clip(description, MOST.description) }),
+    component: inputOf(field),
+  }
+}
+
+const inputOf = (field: Field): APIComponentInLabel => {
+  switch (field.kind) {
+    case 'text':
+    case 'datetime':
+      return textInput(field, TextInputStyle.Short, words(field.value))
+    // Nothing suggests names inside a modal; a picked contact is shown by its name where the form knows it.
+    case 'contact':
+      return textInput(field, TextInputStyle.Short, labelFor(field.options, words(field.value)))
+    case 'paragraph':
+      return textInput(field, TextInputStyle.Paragraph, words(field.value))
+    case 'choice':
+      return select(field, 1)
+    case 'choices':
+      return boxes(field)
+    case 'person':
+      return {
+        type: ComponentType.UserSelect,
+        custom_id: fieldId(field),
+        required: !field.optional,
+        max_values: 1,
+        ...placeholderOf(field),
+        ...(/^\d{17,20}$/.test(words(field.value)) && {
+          default_values: [{ id: words(field.value), type: SelectMenuDefaultValueType.User }],
+        }),
+      }
+    default:
+      return field.kind satisfies never
+  }
+}
+
+const words = (value: Field['value']): string => (typeof value === 'string' ? value : '')
+const chosen = (value: Field['value']): readonly string[] =>
+  value === undefined || value === '' ? [] : typeof value === 'string' ? [value] : value
+const labelFor = (options: readonly Option[] = [], value: string): string =>
+  options.find((option) => option.value === value)?.label ?? value
+
+const placeholderOf = ({ placeholder }: Field) =>
+  placeholder?.trim() ? { placeholder: clip(placeholder, MOST.placeholder) } : {}
+
+const textInput = (field: Field, style: TextInputStyle, value: string): APIComponentInLabel => {
+  const most = Math.min(Math.max(field.maxLength, 1), MOST.words)
+  return {
+    type: ComponentType.TextInput,
+    custom_id: fieldId(field),
+    style,
+    required: !field.optional,
+    max_length: most,
+    ...placeholderOf(field),
+    ...(value !== '' && { value: value.slice(0, most) }),
+  }
+}
+
+/** At most `most` options, the chosen ones among them. */
+const optionsOf = (field: Field, most: number) => {
+  const picked = chosen(field.value)
+  const all = (field.options ?? []).filter(({ value }, i, every) => every.findIndex((one) => one.value === value) === i)
+  const kept =
+    all.length <= most
+      ? all
+      : [...all.filter(({ value }) => picked.includes(value)), ...all.filter(({ value }) => !picked.includes(value))]
+  return kept.slice(0, most).map(({ value, label }) => ({
+    value,
+    label: clip(label, MOST.option) || '…',
+    ...(picked.includes(value) && { default: true }),
+  }))
+}
+
+/** Discord refuses a select without options: then the words are typed. */
+const select = (field: Field, most: number): APIComponentInLabel => {
+  const options = optionsOf(field, MOST.options)
+  if (options.length === 0) return textInput(field, TextInputStyle.Short, words(field.value))
+  return {
+    type: ComponentType.StringSelect,
+    custom_id: fieldId(field),
+    required: !field.optional,
+    min_values: field.optional ? 0 : 1,
+    max_values: Math.min(most, options.length),
+    ...placeholderOf(field),
+    options,
+  }
+}
+
+const boxes = (field: Field): APIComponentInLabel => {
+  const options = optionsOf(field, MOST.options)
+  if (options.length === 0 || options.length > MOST.boxes) return select(field, MOST.options)
+  return {
+    type: ComponentType.CheckboxGroup,
+    custom_id: fieldId(field),
+    required: !field.optional,
+    min_values: field.optional ? 0 : 1,
+    max_values: options.length,
+    options,
+  }
+}

@@ -1,0 +1,153 @@
+import { type APIInteraction, type APIMessage, InteractionType, type REST } from 'discord.js'
+import type { Event } from '../../src/core/event.ts'
+import type { Form } from '../../src/core/form.ts'
+import type { Clock, Log } from '../../src/core/ports.ts'
+import { ref } from '../../src/core/ref.ts'
+import type { Reply, Shown } from '../../src/core/reply.ts'
+import { plain, type Reader } from '../../src/core/text.ts'
+import { buttons, heading, paragraph, primary, type View, view } from '../../src/core/view.ts'
+import { wordsFor } from '../../src/locales/index.ts'
+import { deliver } from '../../src/runtime/deliver.ts'
+import type { Answered, Dispatch } from '../../src/runtime/dispatch.ts'
+import { failed } from '../../src/runtime/trouble.ts'
+import { type Answering, answerTo } from './answer.ts'
+import { commandId } from './custom-id.ts'
+import type { Direct } from './messenger.ts'
+import { renderForm } from './modal.ts'
+import { type GuildName, readInteraction, readMessage } from './parse.ts'
+import { renderView } from './render.ts'
+import { nameOf, traceOf } from './trouble.ts'
+
+/**
+ * Milliseconds to wait for the reply before promising one. Discord gives 3 seconds for the first answer, and once one is promised no
+ * modal can open: https://docs.discord.com/developers/interactions/receiving-and-responding#interaction-callback
+ */
+export const PATIENCE = 2000
+
+export type Responding = {
+  patience: number
+  clock: Clock
+  dispatch: Dispatch
+  rest: REST
+  direct: Direct
+  log: Log
+  nameOf: GuildName
+}
+
+export const respondToInteraction = async (interaction: APIInteraction, responding: Responding): Promise<void> => {
+  const event = readInteraction(interaction, responding.nameOf)
+  if (!event) return
+  const answering = answerTo({ interaction, rest: responding.rest, log: responding.log })
+  const { direct } = responding
+  if (event.at.direct && event.at.channel !== undefined) direct.remember(event.by.user, event.at.channel)
+
+  // Choices cannot be promised: they come in time, or not at all.
+  const deferring = event.kind === 'suggest' ? undefined : setTimeout(() => void answering.defer(), responding.patience)
+  const { reply, reader } = await answerOf(event, responding).finally(() => clearTimeout(deferring))
+
+  if (event.kind === 'suggest') return answering.choices(reply.kind === 'choices' ? reply.options : [])
+  if (reply.kind === 'form' && answering.open() && interaction.type !== InteractionType.ModalSubmit)
+    return answering.modal(renderForm(reply.form, reader))
+  const shown = shownOf(reply, event)
+  if (shown) await show(shown, { event, reader, answering, direct })
+  await answering.end()
+}
+
+type Showing = { event: Event; reader: Reader; answering: Answering; direct: Direct }
+
+const show = async (shown: Shown, { event, reader, answering, direct }: Showing): Promise<void> => {
+  const send = (view: View, once: string) =>
+    direct.messenger({ to: event.by, place: event.at.id ?? '', view, reader, once, again: false })
+  /** What comes too late for where the person is goes to their direct message. */
+  const orDirect = async (shown: Promise<void>, view: View, name: string) => {
+    await shown
+    if (answering.late()) await send(view, `${event.id}.${name}`)
+  }
+  // A command given in the direct message is answered there by its own reply, which comes at once.
+  const bySelf = event.at.direct && !answering.updates
+  if (shown.direct && !bySelf) await answering.defer()
+  let answered = false
+
+  await deliver(shown, event.id, {
+    direct: event.at.direct,
+    here: (view) => orDirect(answering.here(renderView(view, reader)), view, 'here'),
+    instead: (view) => orDirect(answering.instead(renderView(view, reader)), view, 'instead'),
+    send: async (view, once) => {
+      if (!bySelf || answered) return send(view, once)
+      answered = true
+      await answering.here(renderView(view, reader))
+      return answering.late() ? send(view, once) : { kind: 'sent', message: '' }
+    },
+  })
+}
+
+export const respondToMessage = async (
+  message: APIMessage & { guild_id?: string },
+  responding: Omit<Responding, 'rest'>,
+): Promise<void> => {
+  const event = readMessage(message)
+  if (!event) return
+  const { direct } = responding
+  direct.remember(event.by.user, message.channel_id)
+  const { reply, reader } = await answerOf(event, responding)
+  const shown = shownOf(reply, event)
+  if (!shown) return
+  const send = (view: View, once: string) =>
+    direct.messenger({ to: event.by, place: '', view, reader, once, again: false })
+  const here = async (view: View) => void (await send(view, `${event.id}.here`))
+  await deliver(shown, event.id, { direct: true, here, instead: here, send })
+}
+
+/** The dispatch never rejects; should it, there is still an answer, and what was typed is given back. */
+const answerOf = async (event: Event, { dispatch, log, clock }: Omit<Responding, 'rest'>): Promise<Answered> => {
+  try {
+    return await dispatch(event)
+  } catch (error) {
+    log.error({ event: event.id, kind: event.kind, reason: nameOf(error), trace: traceOf(error) }, 'dispatch failed')
+    const typed =
+      event.kind === 'submit'
+        ? Object.values(event.values)
+            .flat()
+            .filter((words) => words.trim() !== '')
+        : []
+    return {
+      reply: failed(wordsFor('en'), event.kind === 'submit', typed),
+      reader: { zone: 'UTC', language: 'en', now: clock() },
+    }
+  }
+}
+
+/** What a reply shows in messages. */
+const shownOf = (reply: Reply, event: Event): Shown | undefined => {
+  const here = (view: View): Shown => ({ here: { view, instead: false } })
+  switch (reply.kind) {
+    case 'view':
+      return reply.show
+    // A modal that was sent is gone, and no modal follows a modal: what was wrong is said, and a button opens it again.
+    case 'invalid':
+      return here(reply.summary)
+    case 'failed':
+      return here(reply.show)
+    case 'form':
+      return here(doorTo(reply.form, event))
+    case 'choices':
+    case 'nothing':
+      return undefined
+    default:
+      return reply satisfies never
+  }
+}
+
+/** A button that asks again for a form that could not be opened: it came too late for a modal, or after one. */
+const doorTo = (form: Form, event: Event): View =>
+  view(
+    heading([plain(form.title)]),
+    form.intro && paragraph(form.intro),
+    buttons(primary(againRef(form, event), form.title)),
+  )
+
+const againRef = (form: Form, event: Event): string => {
+  if (event.kind === 'press') return event.ref
+  if (event.kind === 'command') return commandId(event.command, event.words)
+  return ref('form', 'again', form.id)
+}

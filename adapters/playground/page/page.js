@@ -1,0 +1,337 @@
+import { startComposer } from './composer.js'
+import { found, tell } from './dom.js'
+import { openForm } from './form.js'
+import { setBusy, showAll, showOne } from './log.js'
+import { beginRun, isUnread, lastPerson, lastRoom, markRead, rememberPlace } from './memory.js'
+import { act, change, listen, moveClock, newId, readState, seed, Trouble } from './server.js'
+import { openSide, showClock, showPeople, showRooms, startClock } from './side.js'
+import { ZONE } from './times.js'
+
+/** @import { Acts } from './draw.js' */
+/** @import { Room, WireAct, WireAnswer, WireCommand, WireForm, WireMessage, WireMove, WirePerson, WireState } from './wire.ts' */
+
+let run = ''
+let me = ''
+/** @type {Room} */
+let room = lastRoom()
+/** @type {readonly WirePerson[]} */
+let people = []
+/** @type {readonly WireCommand[]} */
+let commands = []
+let installed = true
+/** @type {Map<string, WireMessage>} */
+const messages = new Map()
+
+const trouble = found('p', 'trouble')
+/** @param {string} words */
+const say = (words) => {
+  trouble.textContent = words
+}
+/** @param {unknown} error */
+const sayTrouble = (error) =>
+  say(
+    error instanceof Trouble
+      ? error.message
+      : 'Something went wrong on this page. Reload it, and nothing that was saved is lost.',
+  )
+
+/** @param {WireMessage} message */
+const isHere = (message) => message.person === me && message.room === room
+const inRoom = () => [...messages.values()].filter(isHere).sort((a, b) => a.place - b.place)
+const self = () => {
+  const tone = people.findIndex(({ id }) => id === me)
+  return { name: people[tone]?.name ?? '', tone }
+}
+
+/** @param {(message: WireMessage) => boolean} which */
+const unread = (which) => [...messages.values()].filter((message) => which(message) && isUnread(message)).length
+
+const drawSide = () => {
+  showPeople(people, me, (person) => unread((message) => message.person === person), becomePerson)
+  showRooms(room, (which) => unread((message) => message.person === me && message.room === which))
+  const mine = unread((message) => message.person === me)
+  document.title = mine > 0 ? `(${mine}) Askwell playground` : 'Askwell playground'
+  found('button', 'installed').textContent = installed ? 'Remove Askwell' : 'Add Askwell back'
+  composer.name(
+    room === 'channel' ? 'Command in the channel' : 'Message to Askwell',
+    room === 'channel' ? 'Type / for a command' : 'Write to Askwell, or type /',
+  )
+}
+
+const readRoom = () => {
+  const last = inRoom().at(-1)
+  if (last && document.visibilityState === 'visible') markRead(me, room, last.place)
+}
+
+const drawAll = () => {
+  showAll(inRoom(), room, self(), commands, acts)
+  readRoom()
+  drawSide()
+}
+
+/** @param {string} person */
+const becomePerson = (person) => {
+  me = person
+  say('')
+  openSide(false)
+  enter(room)
+  tell(`You are ${self().name}.`)
+}
+
+/** @param {Room} next */
+const enter = (next) => {
+  room = next
+  rememberPlace(me, room)
+  drawAll()
+}
+
+/** @param {WireMessage} message */
+const take = (message) => {
+  const known = messages.get(message.id)
+  if (known && known.version >= message.version) return
+  messages.set(message.id, message)
+  if (isHere(message)) {
+    showOne(message, self(), acts)
+    readRoom()
+  }
+}
+
+/** @param {WireState} state */
+const takeState = (state) => {
+  const again = run !== '' && run !== state.run
+  run = state.run
+  people = state.people
+  commands = state.commands
+  installed = state.installed
+  messages.clear()
+  for (const message of state.messages) messages.set(message.id, message)
+  if (!people.some(({ id }) => id === me)) me = people.find(({ id }) => id === lastPerson())?.id ?? people[0]?.id ?? ''
+  beginRun(run)
+  found('button', 'seed').hidden = !state.canSeed
+  showClock(state.now)
+  drawAll()
+  say(
+    again
+      ? 'Askwell was started again. Earlier messages are gone from this page; what you planned and logged is kept.'
+      : '',
+  )
+}
+
+/** @param {WireAnswer} answer */
+const takeAnswer = (answer) => {
+  for (const message of answer.messages) take(message)
+  drawSide()
+}
+
+const from = () => ({ person: me, zone: ZONE, room })
+
+/** @param {string} words */
+const suggest = async (words) => {
+  try {
+    return (await act({ ...from(), act: 'suggest', id: newId(), words })).options ?? []
+  } catch {
+    return []
+  }
+}
+
+/** An act that got no answer is sent again with the id it had, so that it counts once. @type {{ key: string, id: string } | undefined} */
+let unanswered
+
+/**
+ * @param {string} key what makes two acts the same for the person
+ * @param {(id: string) => WireAct} made
+ */
+const actOnce = async (key, made) => {
+  const id = unanswered?.key === key ? unanswered.id : newId()
+  unanswered = { key, id }
+  const answer = await act(made(id))
+  unanswered = undefined
+  return answer
+}
+
+/** @param {WireForm} form @param {string} [message] whose button opened it */
+const show = (form, message) => {
+  const asked = from()
+  openForm(
+    form,
+    { people, suggest },
+    async ({ id, ref }, values) => {
+      const answer = await act({
+        ...asked,
+        act: 'submit',
+        form: id,
+        ref,
+        values,
+        ...(message !== undefined && { message }),
+      })
+      takeAnswer(answer)
+      return answer
+    },
+    () => {
+      if (!found('dialog', 'dialog').open && document.activeElement === document.body) composer.focus()
+    },
+  )
+}
+
+/** @param {WireMessage} message */
+const showAsKnown = (message) => {
+  if (isHere(message)) showOne(messages.get(message.id) ?? message, self(), acts)
+}
+
+/**
+ * @param {WireMessage} message
+ * @param {string} control whose key it is
+ * @param {(id: string) => WireAct} made
+ */
+const actOn = async (message, control, made) => {
+  setBusy(message.id, control, true)
+  try {
+    const answer = await actOnce(`${message.id} ${message.version} ${control}`, made)
+    say('')
+    takeAnswer(answer)
+    setBusy(message.id, control, false)
+    // What was not replaced is as it was, whatever the box shows.
+    if (!answer.messages.some(({ id }) => id === message.id) && made('').act === 'tick') showAsKnown(message)
+    if (answer.form) show(answer.form, message.id)
+  } catch (error) {
+    // As it was before: a box that was ticked in vain is drawn anew.
+    setBusy(message.id, control, false)
+    showAsKnown(message)
+    sayTrouble(error)
+  }
+}
+
+/** @type {Acts} */
+const acts = {
+  press: (message, ref) => actOn(message, ref, (id) => ({ ...from(), act: 'press', id, ref, message: message.id })),
+  tick: (message, ref, item, done) =>
+    actOn(message, `${ref} ${item}`, (id) => ({
+      ...from(),
+      act: 'tick',
+      id,
+      ref,
+      message: message.id,
+      items: { [item]: done },
+    })),
+  fill: (words) => composer.fill(words),
+}
+
+const composer = startComposer({
+  commands: () => commands,
+  room: () => room,
+  suggest,
+  trouble: say,
+  send: async ({ command, words, line }) => {
+    try {
+      const answer = await actOnce(`${me} ${room} ${line}`, (id) =>
+        command === undefined
+          ? { ...from(), act: 'say', id, words }
+          : { ...from(), act: 'command', id, command, words, line },
+      )
+      say('')
+      takeAnswer(answer)
+      if (answer.form) show(answer.form)
+      return true
+    } catch (error) {
+      sayTrouble(error)
+      return false
+    }
+  },
+})
+
+/** @param {WireMove} to */
+const move = async (to) => {
+  const moved = found('p', 'moved')
+  const before = messages.size
+  moved.textContent = 'Moving…'
+  try {
+    showClock((await moveClock(to)).now)
+    const state = await readState()
+    for (const message of state.messages) take(message)
+    drawSide()
+    const news = messages.size - before
+    moved.textContent =
+      news === 0 ? 'Done. Nothing new came.' : news === 1 ? 'Done. One new message.' : `Done. ${news} new messages.`
+  } catch (error) {
+    moved.textContent = error instanceof Trouble ? error.message : 'That did not work.'
+  }
+}
+
+/** @param {HTMLButtonElement | HTMLInputElement} control @param {() => Promise<WireState>} ask @param {string} done */
+const alter = async (control, ask, done) => {
+  control.disabled = true
+  found('p', 'moved').textContent = 'One moment…'
+  try {
+    takeState(await ask())
+    found('p', 'moved').textContent = done
+  } catch (error) {
+    drawSide()
+    found('p', 'moved').textContent = error instanceof Trouble ? error.message : 'That did not work.'
+  }
+  control.disabled = false
+  control.focus()
+}
+
+const start = () => {
+  startClock(move)
+  for (const one of found('nav', 'rooms').querySelectorAll('button'))
+    one.addEventListener('click', () => {
+      openSide(false)
+      enter(one.dataset.room === 'direct' ? 'direct' : 'channel')
+    })
+  found('button', 'menu').addEventListener('click', () => openSide(!document.body.classList.contains('side-open')))
+  const closed = found('input', 'closed')
+  closed.addEventListener('change', () =>
+    alter(
+      closed,
+      () => change({ person: me, directOpen: !closed.checked }),
+      closed.checked ? 'Closed.' : 'Open again.',
+    ),
+  )
+  const install = found('button', 'installed')
+  install.addEventListener('click', () =>
+    alter(
+      install,
+      () => change({ installed: !installed }),
+      installed ? 'Askwell is gone from here.' : 'Askwell is back.',
+    ),
+  )
+  const fill = found('button', 'seed')
+  fill.addEventListener('click', () => alter(fill, seed, 'Done: a term of talks, notes and thank-yous.'))
+  document.addEventListener('visibilitychange', () => {
+    readRoom()
+    drawSide()
+  })
+  document.addEventListener('keydown', (event) => {
+    if (event.key !== 'Escape' || !document.body.classList.contains('side-open')) return
+    openSide(false)
+    found('button', 'menu').focus()
+  })
+  listen(
+    (news) => {
+      switch (news.kind) {
+        case 'hello':
+          readState().then(takeState, sayTrouble)
+          return
+        case 'message':
+          take(news.message)
+          drawSide()
+          return
+        case 'clock':
+          showClock(news.now)
+          return
+        case 'people':
+          people = news.people
+          installed = news.installed
+          drawSide()
+          return
+        default:
+          // A page that is older than the server leaves what it does not know.
+          return /** @satisfies {never} */ (news)
+      }
+    },
+    () => say('I lost touch with Askwell. Trying again…'),
+  )
+}
+
+start()

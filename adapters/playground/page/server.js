@@ -1,0 +1,52 @@
+/** @import { WireAct, WireAnswer, WireMove, WireNews, WireState } from './wire.ts' */
+
+/** Something that can be told to the person as it is. */
+export class Trouble extends Error {}
+
+const UNREACHABLE = "I can't reach Askwell just now. What you typed is still here; try again in a moment."
+
+/**
+ * @template T
+ * @param {string} path
+ * @param {unknown} [body] makes it a POST
+ * @returns {Promise<T>} rejects with `Trouble`
+ */
+const ask = async (path, body) => {
+  const post = { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) }
+  const response = await fetch(`/playground/${path}`, body === undefined ? {} : post).catch(() => {
+    throw new Trouble(UNREACHABLE)
+  })
+  const answer = await response.json().catch(() => undefined)
+  if (!response.ok || answer === undefined) throw new Trouble(answer?.problem ?? UNREACHABLE)
+  return answer
+}
+
+/** @returns {Promise<WireState>} */
+export const readState = () => ask('state')
+/** @param {WireAct} made @returns {Promise<WireAnswer>} */
+export const act = (made) => ask('act', made)
+/** @param {WireMove} to @returns {Promise<{ now: number }>} */
+export const moveClock = (to) => ask('clock', to)
+/** @param {{ installed: boolean } | { person: string, directOpen: boolean }} change @returns {Promise<WireState>} */
+export const change = (change) => ask('settings', change)
+/** @returns {Promise<WireState>} */
+export const seed = () => ask('seed', {})
+
+/** An act's own id: the same act sent again has the same, so that it counts once. */
+export const newId = () => crypto.randomUUID()
+
+/**
+ * Hears what happens, and goes on trying when the connection is lost.
+ *
+ * @param {(news: WireNews) => void} hear
+ * @param {() => void} lost
+ */
+export const listen = (hear, lost) => {
+  const source = new EventSource('/playground/live')
+  source.addEventListener('message', ({ data }) => hear(JSON.parse(data)))
+  source.addEventListener('error', () => {
+    lost()
+    // The browser gives up by itself only where something else than our stream answers; else it tries again.
+    if (source.readyState === EventSource.CLOSED) setTimeout(() => listen(hear, lost), 2000)
+  })
+}

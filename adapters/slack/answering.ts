@@ -1,0 +1,163 @@
+import type { types } from '@slack/bolt'
+import type { Log, Messenger, Outcome } from '../../src/core/ports.ts'
+import type { Reader } from '../../src/core/text.ts'
+import type { View } from '../../src/core/view.ts'
+import type { Answering } from '../../src/runtime/deliver.ts'
+import { SLACK } from './limits.ts'
+import { allInBlocks, filesOf, type Rendered, renderMessages } from './messages.ts'
+import type { Directs } from './messenger.ts'
+import type { Origin } from './parse.ts'
+import { renderHome } from './render.ts'
+import { upload } from './upload.ts'
+import type { Web } from './web.ts'
+
+/** The block beneath an answer on the Home tab. */
+const ANSWER_END = 'answer end'
+const PATIENCE_MS = 5000
+
+export type Ways = { web: Web; messenger: Messenger; directs: Directs; log: Log }
+
+type Asked = {
+  origin: Origin
+  reader: Reader
+  /** The event's id: the mark of what is sent because of it. */
+  event: string
+  /** The event may have been answered before. */
+  again: boolean
+  /** The blocks of the Home tab on which a button was pressed. */
+  home?: readonly unknown[]
+}
+
+/** The ways in which an answer reaches somebody on Slack, tried from the most fitting to the surest: their direct message. */
+export const answeringOn = (
+  { web, log, messenger, directs }: Ways,
+  { origin, reader, event, again, home = [] }: Asked,
+): Answering => {
+  const { team, user, channel, message } = origin
+  let shown = 0
+
+  const send = (view: View, once: string): Promise<Outcome> =>
+    messenger({ to: { platform: 'slack', user }, place: team, view, reader, once, again })
+
+  /** https://docs.slack.dev/interactivity/handling-user-interaction#message_responses */
+  const respond = async (rendered: Rendered, replace: boolean): Promise<boolean> => {
+    if (!origin.responseUrl) return false
+    try {
+      const response = await fetch(origin.responseUrl, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({
+          ...rendered,
+          response_type: origin.direct === true ? 'in_channel' : 'ephemeral',
+          replace_original: replace,
+        }),
+        signal: AbortSignal.timeout(PATIENCE_MS),
+      })
+      if (!response.ok) log.warn({ event, status: response.status }, 'Slack took no answer at the response url')
+      return response.ok
+    } catch {
+      log.warn({ event }, 'Slack did not answer at the response url')
+      return false
+    }
+  }
+
+  const postPrivately = async (rendered: Rendered): Promise<boolean> => {
+    const token = await web.token(team)
+    if (!token || !channel || origin.direct === true) return false
+    try {
+      await web.answers.chat.postEphemeral({
+        token,
+        channel,
+        user,
+        ...allInBlocks(rendered),
+        link_names: false,
+        parse: 'none',
+      })
+      return true
+    } catch {
+      // The bot need not be in the channel where its command was given.
+      return false
+    }
+  }
+
+  const sendHere = async (view: View): Promise<void> => {
+    shown += 1
+    const outcome = await send(view, `${event}.here${shown}`)
+    if (outcome.kind === 'sent' || outcome.kind === 'unknown') return
+    let reached = true
+    for (const rendered of renderMessages(view, reader)) reached = (await respond(rendered, false)) && reached
+    if (!reached) log.warn({ event, user, reason: outcome.reason }, 'an answer reached nobody')
+  }
+
+  const publish = async (blocks: types.KnownBlock[]): Promise<void> => {
+    const token = await web.token(team)
+    if (!token) return
+    await web.answers.views.publish({
+      token,
+      user_id: user,
+      view: { type: 'home', blocks: blocks.slice(0, SLACK.blocksInView) },
+    })
+  }
+
+  /** On the Home tab an answer stands above what was there; the answer before it goes. */
+  const onHome = (view: View): Promise<void> => {
+    const before = home as types.KnownBlock[]
+    const end = before.findIndex(({ block_id }) => block_id === ANSWER_END)
+    const blocks: types.KnownBlock[] = [...renderHome(view, reader), { type: 'divider', block_id: ANSWER_END }]
+    const taken = new Set(blocks.flatMap(({ block_id }) => block_id ?? []))
+    return publish([...blocks, ...before.slice(end + 1).filter(({ block_id = '' }) => !taken.has(block_id))])
+  }
+
+  const privately = async (view: View): Promise<void> => {
+    const messages = renderMessages(view, reader)
+    for (const [i, rendered] of messages.entries()) {
+      if ((await respond(rendered, false)) || (await postPrivately(rendered))) continue
+      // From here on there is only the direct message, and it takes the whole view.
+      if (i === 0) return sendHere(view)
+      log.warn({ event, user }, 'a part of an answer reached nobody')
+    }
+    await uploadPrivately(view)
+  }
+
+  /** A file can't be private in a channel: it goes to the direct message. */
+  const uploadPrivately = async (view: View): Promise<void> => {
+    const files = filesOf(view)
+    if (files.length === 0) return
+    try {
+      const token = await web.token(team)
+      if (token) await upload(web, token, await directs.of(token, team, user), files, log)
+    } catch {
+      log.warn({ event, user }, 'a file was not uploaded to Slack')
+    }
+  }
+
+  const here = (view: View): Promise<void> => {
+    if (origin.home) return home.length > 0 ? onHome(view) : publish(renderHome(view, reader))
+    return origin.direct === true ? sendHere(view) : privately(view)
+  }
+
+  const instead = async (view: View): Promise<void> => {
+    if (origin.home) return publish(renderHome(view, reader))
+    if (!message) return here(view)
+    const [first, ...rest] = renderMessages(view, reader) as [Rendered, ...Rendered[]]
+    const replaced =
+      message.private || origin.direct !== true ? await respond(first, true) : await update(first, message.ts)
+    if (!replaced) return here(view)
+    for (const rendered of rest) await respond(rendered, false)
+    await uploadPrivately(view)
+  }
+
+  /** https://docs.slack.dev/reference/methods/chat.update: without `blocks` the old ones would stay. */
+  const update = async (rendered: Rendered, ts: string): Promise<boolean> => {
+    const token = await web.token(team)
+    if (!token || !channel) return false
+    try {
+      await web.answers.chat.update({ token, channel, ts, ...allInBlocks(rendered), link_names: false, parse: 'none' })
+      return true
+    } catch {
+      return respond(rendered, true)
+    }
+  }
+
+  return { direct: origin.direct === true, here, instead, send }
+}

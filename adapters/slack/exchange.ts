@@ -1,0 +1,170 @@
+import type { Form } from '../../src/core/form.ts'
+import type { Reader } from '../../src/core/text.ts'
+import { paragraph, type View, view } from '../../src/core/view.ts'
+import { type Answering, deliver } from '../../src/runtime/deliver.ts'
+import type { Answered, Dispatch } from '../../src/runtime/dispatch.ts'
+import { answeringOn, type Ways } from './answering.ts'
+import { errorsOf, renderForm, sentenceOf, suggestions } from './form.ts'
+import { filesOf, renderMessages } from './messages.ts'
+import { carry, type Origin, type Parsed, parse } from './parse.ts'
+import { keepOpen, type Payload } from './payload.ts'
+import type { People } from './people.ts'
+import type { Answer, Handed } from './receiver.ts'
+import { factsOf, troubleOf } from './trouble.ts'
+import { bounded } from './web.ts'
+import { slackWords } from './words.ts'
+
+/** Slack waits 3 s for an answer; some of it goes by on the way. */
+const PATIENCE_MS = 2500
+
+export type Exchange = (payload: Payload, handed: Handed) => Promise<void>
+
+/** Deals with one payload: an event for the dispatcher, then an answer within Slack's patience, then what is shown after it. */
+export const makeExchange = (
+  outside: Ways & { dispatch: Dispatch; people: People },
+  patience = PATIENCE_MS,
+): Exchange => {
+  const { dispatch, people, web, directs, log } = outside
+  const seen = bounded<true>(10_000)
+
+  /** A direct message may be with somebody else, where the bot can't speak. */
+  const settle = async (origin: Origin): Promise<Origin> => {
+    if (origin.direct !== 'unsure') return origin
+    try {
+      const token = await web.token(origin.team)
+      const own = token !== undefined && (await directs.of(token, origin.team, origin.user)) === origin.channel
+      return { ...origin, direct: own }
+    } catch {
+      return { ...origin, direct: false }
+    }
+  }
+
+  const broken = ({ event }: Parsed, error: unknown): Answered => {
+    log.error({ event: event.id, kind: event.kind, err: nameOf(error) }, 'the dispatch broke')
+    const reader: Reader = { zone: 'UTC', language: 'en', now: 0 }
+    return { reply: { kind: 'failed', show: said(slackWords().broke) }, reader }
+  }
+
+  const complete = async ({ event, origin, ...rest }: Parsed): Promise<Parsed> => {
+    const alone = event.kind === 'suggest' || event.kind === 'left'
+    const [settled, told] = await Promise.all([settle(origin), alone ? {} : people(origin.team, origin.user)])
+    const at = { ...event.at, direct: settled.direct === true }
+    return { ...rest, origin: settled, event: { ...event, by: { ...event.by, ...told }, at } }
+  }
+
+  return async (payload, { answer, retried }) => {
+    const parsed = parse(payload)
+    if (!parsed) {
+      answer(payload.type === 'block_suggestion' ? { options: [] } : undefined)
+      return
+    }
+    const again = retried || seen.get(parsed.event.id) === true
+    if (parsed.event.kind !== 'suggest') seen.set(parsed.event.id, true)
+    const late = setTimeout(() => answer(lateAnswer(parsed)), patience)
+    try {
+      const asked = await complete(parsed)
+      const answered = await dispatch(asked.event).catch((error: unknown) => broken(parsed, error))
+      clearTimeout(late)
+      await respond(outside, asked, answered, answer, again)
+    } catch (error) {
+      log.error({ event: parsed.event.id, kind: parsed.event.kind, ...factsOf(error) }, 'an answer on Slack broke')
+      answer()
+    } finally {
+      clearTimeout(late)
+    }
+  }
+}
+
+/** What Slack hears when the bot is slower than it waits: the answer itself then comes by another way. */
+const lateAnswer = ({ event, view }: Parsed): unknown => {
+  if (event.kind === 'suggest') return { options: [] }
+  return event.kind === 'submit' && view ? keepOpen(view, slackWords().slow) : undefined
+}
+
+const respond = async (
+  outside: Ways,
+  asked: Parsed,
+  { reply, reader }: Answered,
+  answer: Answer,
+  again: boolean,
+): Promise<void> => {
+  const { event, origin } = asked
+  const words = slackWords(reader.language)
+  const home = origin.home ? { home: asked.view?.blocks ?? [] } : {}
+  const answering = answeringOn(outside, { origin, reader, event: event.id, again, ...home })
+
+  if (event.kind === 'suggest') {
+    answer({ options: reply.kind === 'choices' ? suggestions(reply.options, event.words, words) : [] })
+    return
+  }
+  switch (reply.kind) {
+    case 'form':
+      return showForm(outside, asked, reply.form, reader, answer, answering, again)
+    case 'invalid': {
+      if (event.kind !== 'submit' || !asked.view)
+        return showForm(outside, asked, reply.form, reader, answer, answering, again)
+      const errors = errorsOf(reply.form, asked.view, reader)
+      const body = errors
+        ? { response_action: 'errors', errors }
+        : keepOpen(asked.view, sentenceOf(reply.summary, reader))
+      if (!answer(body)) await answering.here(reply.summary)
+      return
+    }
+    case 'failed': {
+      const kept = event.kind === 'submit' && asked.view && keepOpen(asked.view, sentenceOf(reply.show, reader))
+      if (!kept || !answer(kept)) {
+        answer()
+        await answering.here(reply.show)
+      }
+      return
+    }
+    case 'view': {
+      const { here, direct } = reply.show
+      const inBody = event.kind === 'command' && here && !direct && !answering.direct && inOneMessage(here.view, reader)
+      if (inBody && answer({ response_type: 'ephemeral', ...inBody })) return
+      answer()
+      return deliver(reply.show, event.id, answering)
+    }
+    case 'choices':
+    case 'nothing':
+      answer()
+      return
+    default:
+      return reply satisfies never
+  }
+}
+
+/** A command's answer can stand in the response itself, which saves a request. */
+const inOneMessage = (view: View, reader: Reader) => {
+  const [first, ...rest] = renderMessages(view, reader)
+  return rest.length === 0 && filesOf(view).length === 0 ? first : undefined
+}
+
+const showForm = async (
+  { web, log }: Ways,
+  { event, origin, trigger }: Parsed,
+  form: Form,
+  reader: Reader,
+  answer: Answer,
+  answering: Answering,
+  again: boolean,
+): Promise<void> => {
+  const words = slackWords(reader.language)
+  const modal = renderForm(form, carry({ form: form.id, origin }), reader)
+  if (event.kind === 'submit' && answer({ response_action: 'update', view: modal })) return
+  answer()
+  if (!trigger) return answering.here(said(words.noForm))
+  try {
+    const token = await web.token(origin.team)
+    await web.answers.views.open({ ...(token && { token }), trigger_id: trigger, view: modal })
+  } catch (error) {
+    const trouble = troubleOf(error)
+    // The first answer to this very event has opened it.
+    if (again && trouble.kind === 'refused' && trouble.code === 'exchanged_trigger_id') return
+    log.warn({ event: event.id, ...factsOf(error) }, 'a form could not be opened on Slack')
+    await answering.here(said(words.tooLate))
+  }
+}
+
+const nameOf = (error: unknown): string => (error instanceof Error ? error.name : 'unknown')
+const said = (sentence: string): View => view(paragraph([{ kind: 'plain', text: sentence }]))

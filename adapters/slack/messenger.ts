@@ -1,0 +1,92 @@
+import type { Clock, Log, Messenger } from '../../src/core/ports.ts'
+import { filesOf, type Rendered, renderMessages } from './messages.ts'
+import { factsOf, notYetPosted, outcomeOf, troubleOf } from './trouble.ts'
+import { upload } from './upload.ts'
+import { bounded, type Web } from './web.ts'
+
+/** Slack has no key against doubles for apps, so each message carries its own mark, by which a second try finds the first. */
+const EVENT_TYPE = 'askwell_message'
+
+/** The direct message with somebody: https://docs.slack.dev/reference/methods/conversations.open. Rejects with the SDK's errors. */
+export type Directs = {
+  of: (token: string, team: string, user: string) => Promise<string>
+  forget: (team: string, user: string) => void
+}
+
+export const makeDirects = (web: Web): Directs => {
+  const known = bounded<string>(10_000)
+  return {
+    of: async (token, team, user) => {
+      const key = `${team} ${user}`
+      const before = known.get(key)
+      if (before) return before
+      const { channel } = await web.messages.conversations.open({ token, users: user })
+      if (!channel?.id) throw new Error('conversations.open answered without a channel')
+      known.set(key, channel.id)
+      return channel.id
+    },
+    forget: (team, user) => known.delete(`${team} ${user}`),
+  }
+}
+
+export const makeMessenger = (web: Web, directs: Directs, clock: Clock, log: Log): Messenger => {
+  const found = async (token: string, channel: string): Promise<ReadonlyMap<string, string>> => {
+    // https://docs.slack.dev/reference/methods/conversations.history; scope im:history
+    const { messages = [] } = await web.messages.conversations.history({
+      token,
+      channel,
+      include_all_metadata: true,
+      limit: 100,
+    })
+    return new Map(
+      messages.flatMap((message) => {
+        const metadata = message.metadata as { event_type?: string; event_payload?: { once?: unknown } } | undefined
+        const once = metadata?.event_type === EVENT_TYPE ? metadata.event_payload?.once : undefined
+        return typeof once === 'string' && message.ts ? [[once, message.ts]] : []
+      }),
+    )
+  }
+
+  const post = async (token: string, channel: string, rendered: Rendered, once: string): Promise<string> => {
+    const { ts } = await web.messages.chat.postMessage({
+      token,
+      channel,
+      ...rendered,
+      parse: 'none',
+      link_names: false,
+      unfurl_links: false,
+      unfurl_media: false,
+      metadata: { event_type: EVENT_TYPE, event_payload: { once } },
+    })
+    return ts ?? ''
+  }
+
+  return async ({ to, place, view, reader, once, again }) => {
+    let token: string | undefined
+    let channel: string
+    let before: ReadonlyMap<string, string> = new Map()
+    try {
+      token = await web.token(place)
+      if (!token) return { kind: 'unreachable', reason: 'not installed' }
+      channel = await directs.of(token, place, to.user)
+      if (again) before = await found(token, channel)
+    } catch (error) {
+      return notYetPosted(error, clock())
+    }
+    let first: string | undefined
+    try {
+      for (const [i, rendered] of renderMessages(view, reader).entries()) {
+        const mark = i === 0 ? once : `${once}.${i}`
+        const ts = before.get(mark) ?? (await post(token, channel, rendered, mark))
+        first ??= ts
+      }
+    } catch (error) {
+      // The channel that is kept may be the reason.
+      if (troubleOf(error).kind === 'refused') directs.forget(place, to.user)
+      log.warn({ user: to.user, ...factsOf(error) }, 'a message to Slack did not arrive')
+      return outcomeOf(error, clock())
+    }
+    if (!before.has(once)) await upload(web, token, channel, filesOf(view), log)
+    return { kind: 'sent', message: first ?? '' }
+  }
+}

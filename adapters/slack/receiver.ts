@@ -1,0 +1,147 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { parse as parseQuery } from 'node:querystring'
+import { type App, HTTPModuleFunctions, type Receiver } from '@slack/bolt'
+import type { Clock, Log } from '../../src/core/ports.ts'
+import { busyAnswer, isEventsApi, type Payload } from './payload.ts'
+import { makeVerify } from './signature.ts'
+
+/** Answers Slack's request, with JSON or nothing. Only the first call counts, and is told so. */
+export type Answer = (body?: unknown) => boolean
+/** What a listener finds in Bolt's context, beside Bolt's own. */
+export type Handed = { answer: Answer; retried: boolean }
+
+const PATHS = ['/slack/events', '/slack/commands', '/slack/interactions']
+const BODY_LIMIT = 1024 * 1024
+
+export type Http = Receiver & {
+  /** True where the path is Slack's: the request is then answered here. */
+  handle: (request: IncomingMessage, response: ServerResponse) => boolean
+  /** Resolves once everything that has been taken on is done. */
+  idle: () => Promise<void>
+}
+
+type Options = {
+  signingSecret: string
+  clock: Clock
+  log: Log
+  /** Requests worked on at the same time; beyond it a person hears that the bot is busy. */
+  most: number
+}
+
+/**
+ * Bolt's receivers own their server and acknowledge an event before it is dealt with. This one is a part of the project's one
+ * server, and leaves the moment of the answer to whoever deals with the request: after the commit, within Slack's 3 seconds
+ * (https://docs.slack.dev/interactivity/handling-user-interaction#acknowledgment_response).
+ */
+export const makeReceiver = ({ signingSecret, clock, log, most }: Options): Http => {
+  const verify = makeVerify(signingSecret, clock)
+  const underWay = new Set<Promise<void>>()
+  let app: App | undefined
+  let working = 0
+
+  const take = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    const body = await bodyOf(request, response)
+    if (body === undefined) return
+    const retried = typeof request.headers['x-slack-retry-num'] === 'string'
+    const payload = payloadOf(body, request.headers['content-type'])
+    // Slack's certificate check comes unsigned: https://docs.slack.dev/interactivity/implementing-slash-commands
+    if (payload?.ssl_check === '1') return end(response, 200)
+    const refusal = verify({
+      body,
+      signature: header(request, 'x-slack-signature'),
+      timestamp: header(request, 'x-slack-request-timestamp'),
+      retry: retried && payload !== undefined && isEventsApi(payload),
+    })
+    if (refusal) {
+      log.warn({ refusal }, 'refused a request to the Slack endpoint')
+      return end(response, 401)
+    }
+    if (!payload) return end(response, 400)
+    if (payload.type === 'url_verification') return end(response, 200, { challenge: payload.challenge })
+    if (working >= most) {
+      log.warn({ working }, 'busy: a request from Slack was turned away')
+      end(response, isEventsApi(payload) ? 503 : 200, busyAnswer(payload))
+      return
+    }
+    working += 1
+    try {
+      await process(payload, retried, response)
+    } finally {
+      working -= 1
+    }
+  }
+
+  const process = async (payload: Payload, retried: boolean, response: ServerResponse): Promise<void> => {
+    const answer: Answer = (answered) => {
+      if (response.headersSent) return false
+      end(response, 200, answered)
+      return true
+    }
+    await app?.processEvent({
+      body: payload,
+      // Bolt calls this for events before any listener runs; `answer` is what counts.
+      ack: async () => {},
+      customProperties: { answer, retried } satisfies Handed,
+    })
+    // No listener took it: an event of a kind that nobody asked for is fine, anything else is not.
+    if (!response.headersSent) end(response, isEventsApi(payload) ? 200 : 404)
+  }
+
+  return {
+    init: (bolt) => {
+      app = bolt
+    },
+    start: async () => {},
+    stop: async () => {
+      await Promise.allSettled([...underWay])
+    },
+    idle: async () => {
+      while (underWay.size > 0) await Promise.allSettled([...underWay])
+    },
+    handle: (request, response) => {
+      const path = (request.url ?? '').split('?')[0] ?? ''
+      if (!PATHS.includes(path)) return false
+      if (request.method !== 'POST') {
+        end(response, 405)
+        return true
+      }
+      const work = take(request, response)
+        .catch((error: unknown) => {
+          log.error({ err: error instanceof Error ? error.name : 'unknown' }, 'a request from Slack broke')
+          if (!response.headersSent) end(response, 500)
+        })
+        .finally(() => underWay.delete(work))
+      underWay.add(work)
+      return true
+    },
+  }
+}
+
+const bodyOf = async (request: IncomingMessage, response: ServerResponse): Promise<string | undefined> => {
+  try {
+    return (await HTTPModuleFunctions.bufferIncomingMessage(request, BODY_LIMIT)).rawBody.toString()
+  } catch (error) {
+    end(response, HTTPModuleFunctions.isRawBodyError(error) ? error.statusCode : 400)
+    return undefined
+  }
+}
+
+const payloadOf = (body: string, contentType = ''): Payload | undefined => {
+  try {
+    const form = contentType.startsWith('application/x-www-form-urlencoded') ? parseQuery(body) : { payload: body }
+    const payload: unknown = typeof form.payload === 'string' ? JSON.parse(form.payload) : { ...form }
+    return typeof payload === 'object' && payload !== null ? payload : undefined
+  } catch {
+    return undefined
+  }
+}
+
+const header = (request: IncomingMessage, name: string): string | undefined => {
+  const value = request.headers[name]
+  return typeof value === 'string' ? value : undefined
+}
+
+const end = (response: ServerResponse, status: number, body?: unknown): void => {
+  if (body === undefined || body === '') response.writeHead(status).end()
+  else response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body))
+}

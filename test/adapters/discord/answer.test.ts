@@ -1,0 +1,239 @@
+import { InteractionResponseType } from 'discord.js'
+import { describe, expect, test } from 'vitest'
+import { instead, type Reply } from '../../../src/core/reply.ts'
+import { buttons, copy, paragraph, view } from '../../../src/core/view.ts'
+import { personOf } from '../../fakes/discord/index.ts'
+import { answers, formOf, openRoom, says } from './room.ts'
+
+const { fake, answer, does, events, logged } = await openRoom({ patience: 30 })
+const { people, world } = fake
+
+let count = 0
+const somebody = () => `student${++count}`
+const wordsTo = (person: string) => people.messages(person).map(({ words }) => words)
+
+/** A reply that comes only once the platform was told to wait. */
+const slowly = (reply: Reply) => () =>
+  new Promise<Reply>((resolve) => {
+    const before = fake.calls('answer')
+    fake.onCall(() => fake.calls('answer') > before && resolve(reply))
+  })
+
+const goOn = view(paragraph([{ kind: 'plain', text: 'Before' }]), buttons({ ref: 'card.more.1', label: 'Go on' }))
+const shows = async (person: string, where: 'channel' | 'direct' = 'channel') => {
+  answer(() => ({ kind: 'view', show: { here: { view: goOn, instead: false } } }))
+  await does(() => people.command(person, 'ii', '', where))
+}
+
+describe('a reply that takes its time', () => {
+  test('is promised, and then fills the promise, privately', async () => {
+    const person = somebody()
+    answer(slowly(answers('Here it is.')))
+    const interaction = await does(() => people.command(person, 'ii'))
+    expect(interaction.answered).toBe(InteractionResponseType.DeferredChannelMessageWithSource)
+    expect(people.messages(person)).toMatchObject([{ words: 'Here it is.', where: 'private' }])
+  })
+
+  test('leaves nothing pending where it shows nothing', async () => {
+    const person = somebody()
+    answer(slowly({ kind: 'nothing' }))
+    await does(() => people.command(person, 'ii'))
+    expect(people.messages(person)).toEqual([])
+    expect(world.messages.filter(({ loading }) => loading)).toEqual([])
+  })
+
+  test('to a press, keeps the message until it is replaced', async () => {
+    const person = somebody()
+    await shows(person)
+    answer(slowly(instead(says('After'))))
+    const interaction = await does(() => people.press(person, 'Go on'))
+    expect(interaction.answered).toBe(InteractionResponseType.DeferredMessageUpdate)
+    expect(wordsTo(person)).toEqual(['After'])
+  })
+
+  test('with a form, is a button that asks for the form again', async () => {
+    const person = somebody()
+    answer(slowly({ kind: 'form', form: formOf() }))
+    await does(() => people.command(person, 'ii-prep', 'Ada | @here'))
+    expect(people.modal(person)).toBeUndefined()
+    expect(people.messages(person)).toMatchObject([{ words: 'Log a talk', buttons: ['Log a talk'] }])
+
+    events.length = 0
+    answer(() => ({ kind: 'form', form: formOf() }))
+    await does(() => people.press(person, 'Log a talk'))
+    expect(events).toMatchObject([{ kind: 'command', command: 'ii-prep', words: 'Ada | @here' }])
+    expect(people.modal(person)?.title).toBe('Log a talk')
+  })
+
+  test('after a press, the same', async () => {
+    const person = somebody()
+    await shows(person)
+    answer(slowly({ kind: 'form', form: formOf() }))
+    await does(() => people.press(person, 'Go on'))
+    answer(() => ({ kind: 'form', form: formOf() }))
+    await does(() => people.press(person, 'Log a talk'))
+    expect(events.at(-1)).toMatchObject({ kind: 'press', ref: 'card.more.1' })
+    expect(people.modal(person)).toBeDefined()
+  })
+
+  test('too late for Discord, goes to the direct message', async () => {
+    const person = somebody()
+    answer(() => {
+      fake.skip(3001)
+      return answers('Better late.')
+    })
+    await does(() => people.command(person, 'ii'))
+    expect(people.messages(person)).toMatchObject([{ words: 'Better late.', where: 'direct' }])
+    expect(logged).toContainEqual(
+      expect.objectContaining({ level: 'warn', facts: expect.objectContaining({ reason: 'discord 10062' }) }),
+    )
+  })
+})
+
+describe('an interaction is answered once', () => {
+  test('also where Discord repeats it', async () => {
+    const person = somebody()
+    answer(() => answers('Once.'))
+    await does(() => people.command(person, 'ii'))
+    await does(() => people.repeat())
+    expect(wordsTo(person)).toEqual(['Once.'])
+    expect(logged).toMatchObject([{ level: 'info', facts: { reason: 'discord 40060' } }])
+  })
+
+  test('also where the answer arrived and Discord broke', async () => {
+    const person = somebody()
+    fake.fail({ on: 'answer', status: 500, done: true })
+    answer(() => answers('Once.'))
+    await does(() => people.command(person, 'ii'))
+    expect(wordsTo(person)).toEqual(['Once.'])
+    expect(logged).toEqual([])
+  })
+
+  test('and tried again where Discord broke before it took the answer', async () => {
+    const person = somebody()
+    fake.fail({ on: 'answer', status: 503 })
+    answer(() => answers('In the end.'))
+    await does(() => people.command(person, 'ii'))
+    expect(wordsTo(person)).toEqual(['In the end.'])
+  })
+
+  test('a follow-up is never sent again, since nobody could tell whether it was shown', async () => {
+    const person = somebody()
+    fake.fail({ on: 'follow-up', status: 500, done: true })
+    answer(() => ({
+      kind: 'view',
+      show: { here: { view: view(...says('One').blocks, ...copy('Two').blocks), instead: false } },
+    }))
+    await does(() => people.command(person, 'ii'))
+    expect(wordsTo(person)).toEqual(['One', 'Two'])
+  })
+})
+
+describe('where the answer goes', () => {
+  const card: Reply = {
+    kind: 'view',
+    show: {
+      direct: { views: [says('The card'), copy('The draft')], pointer: says('I sent it.'), closed: says('Closed.') },
+    },
+  }
+
+  test('in a channel the card goes to the direct message, and a pointer says so', async () => {
+    const person = somebody()
+    answer(() => card)
+    await does(() => people.command(person, 'ii-prep'))
+    expect(people.messages(person).map(({ words, where }) => [words, where])).toEqual([
+      ['I sent it.', 'private'],
+      ['The card', 'direct'],
+      ['The draft', 'direct'],
+    ])
+  })
+
+  test('in the direct message the card is the answer', async () => {
+    const person = somebody()
+    const opened = fake.calls('open direct')
+    answer(() => card)
+    const interaction = await does(() => people.command(person, 'ii-prep', '', 'direct'))
+    expect(interaction.answered).toBe(InteractionResponseType.ChannelMessageWithSource)
+    expect(wordsTo(person)).toEqual(['The card', 'The draft'])
+    expect(fake.calls('open direct'), 'the channel came with the event').toBe(opened)
+  })
+
+  test('a card and what replaces the pressed message, in one reply', async () => {
+    const person = somebody()
+    await shows(person, 'direct')
+    answer(() => ({
+      kind: 'view',
+      show: {
+        direct: { views: [says('The card')], closed: says('Closed.') },
+        here: { view: says('Done.'), instead: true },
+      },
+    }))
+    await does(() => people.press(person, 'Go on'))
+    expect(wordsTo(person)).toEqual(['Done.', 'The card'])
+  })
+
+  test('words to copy never replace a message, since one made of components stays one', async () => {
+    const person = somebody()
+    await shows(person)
+    answer(() => instead(copy('Dear Ada')))
+    await does(() => people.press(person, 'Go on'))
+    expect(wordsTo(person)).toEqual(['Before', 'Dear Ada'])
+  })
+
+  test('a form that a button opened may replace the button’s message', async () => {
+    const person = somebody()
+    await shows(person)
+    answer(() => ({ kind: 'form', form: formOf() }))
+    await does(() => people.press(person, 'Go on'))
+    answer(() => instead(says('Saved.')))
+    await does(() => people.submit(person, { learned: 'Pairing' }))
+    expect(wordsTo(person)).toEqual(['Saved.'])
+  })
+
+  test('a form after a form is a button, since no modal follows a modal', async () => {
+    const person = somebody()
+    answer(() => ({ kind: 'form', form: formOf() }))
+    await does(() => people.command(person, 'ii'))
+    answer(() => ({ kind: 'form', form: formOf({ title: 'More', id: 'g'.repeat(22) }) }))
+    await does(() => people.submit(person, { learned: 'Pairing' }))
+    await does(() => people.press(person, 'More'))
+    expect(events.at(-1)).toMatchObject({ kind: 'press', ref: `form.again.${'g'.repeat(22)}` })
+  })
+
+  test('plain words in the direct message are answered there, and repeated words once', async () => {
+    const person = somebody()
+    answer(() => answers('I know these commands.'))
+    await does(() => people.say(person, 'hello'))
+    await does(() => people.repeat())
+    expect(people.messages(person)).toMatchObject([{ words: 'I know these commands.', where: 'direct' }])
+  })
+})
+
+test('nothing that somebody typed is logged, whatever Discord makes of it', async () => {
+  const person = somebody()
+  fake.fail({ on: 'answer', status: 400, code: 50035 })
+  answer(() => answers('a secret of Ada'))
+  await does(() => people.command(person, 'ii-prep', 'Ada Lovelace'))
+  expect(logged).toHaveLength(1)
+  expect(JSON.stringify(logged)).not.toMatch(/secret|Ada/)
+})
+
+test('nobody is notified, whatever a message says', async () => {
+  const person = somebody()
+  const words = `@everyone <@${personOf(world, person).user.id}>`
+  answer(() => ({
+    kind: 'view',
+    show: { here: { view: view(...says(words).blocks, ...copy(words).blocks), instead: false } },
+  }))
+  await does(() => people.command(person, 'ii'))
+  await does(() => people.say(person, 'hello'))
+  expect(world.messages.flatMap(({ pings }) => pings)).toEqual([])
+  expect(wordsTo(person).slice(0, 2)).toEqual([words, words])
+})
+
+test('everything sent was as Discord wants it', async () => {
+  const person = somebody()
+  await does(() => people.command(person, 'ii'))
+  const wanted = [40060, 10062]
+  expect(fake.refusals.filter(({ code }) => !wanted.includes(code))).toEqual([])
+})

@@ -1,0 +1,135 @@
+import { describe, expect, test, vi } from 'vitest'
+import { connectDiscord } from '../../../adapters/discord/index.ts'
+import type { Log } from '../../../src/core/ports.ts'
+import { personOf, startDiscord } from '../../fakes/discord/index.ts'
+import { makeUser } from '../../fakes/discord/world.ts'
+import { answers, openRoom, promised, READER } from './room.ts'
+
+const { fake, bot, answer, does, events } = await openRoom()
+const { people, gateway, world } = fake
+const connected = () => vi.waitFor(() => expect(bot.state()).toBe('connected'))
+const log: Log = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} }
+
+describe('the connection', () => {
+  test('stands', () => connected())
+
+  test('that was cut is taken up again, and what was missed meanwhile is answered', async () => {
+    await connected()
+    const { identified, resumed } = gateway.counts
+    gateway.drop(4000)
+    answer(() => answers('Still here.'))
+    await does(() => people.command('ada', 'ii'))
+    expect(people.messages('ada')).toMatchObject([{ words: 'Still here.' }])
+    expect(gateway.counts).toMatchObject({ identified, resumed: resumed + 1 })
+    await connected()
+  })
+
+  test('with a token that Discord refuses is an error, without the token in it', async () => {
+    const refused = connectDiscord({
+      token: 'a-wrong-one',
+      apiUrl: fake.apiUrl,
+      log,
+      clock: Date.now,
+      dispatch: async () => ({ reply: { kind: 'nothing' }, reader: READER }),
+    })
+    await expect(refused).rejects.toThrow(/^Discord refuses the token$/)
+  })
+
+  test('to a Discord that is down is away, and stands once it is back', async () => {
+    const other = await startDiscord()
+    other.fail({ on: 'gateway', status: 503 })
+    const late = await connectDiscord({
+      token: other.world.token,
+      apiUrl: other.apiUrl,
+      log,
+      clock: Date.now,
+      dispatch: async () => ({ reply: { kind: 'nothing' }, reader: READER }),
+    })
+    expect(late.state()).toBe('away')
+    await vi.waitFor(() => expect(late.state()).toBe('connected'), 5000)
+    await late.stop()
+    await other.stop()
+  })
+
+  test('can be stopped while Discord is down', async () => {
+    const other = await startDiscord()
+    other.fail({ on: 'gateway' })
+    const away = await connectDiscord({
+      token: other.world.token,
+      apiUrl: other.apiUrl,
+      log,
+      clock: Date.now,
+      dispatch: async () => ({ reply: { kind: 'nothing' }, reader: READER }),
+    })
+    await other.stop()
+    await away.stop()
+    expect(away.state()).toBe('away')
+  })
+})
+
+describe('guilds', () => {
+  test('one that the bot is added to has joined, and one that it is removed from has left', async () => {
+    await connected()
+    await does(() => people.leave())
+    await does(() => people.join())
+    const { id, name, owner } = world.guild
+    expect(events).toMatchObject([
+      { kind: 'left', at: { id, direct: false }, by: { user: owner } },
+      { kind: 'joined', at: { id, name, direct: false }, by: { platform: 'discord', user: owner } },
+    ])
+    expect(events[0]?.id).not.toBe(events[1]?.id)
+  })
+
+  test('one that is down for now has not left, and one that is back has not joined', async () => {
+    people.leave(true)
+    people.join()
+    answer(() => answers('Here.'))
+    await does(() => people.command('ada', 'ii'))
+    expect(events.map(({ kind }) => kind)).toEqual(['command'])
+  })
+
+  test('their name comes with what people do there', async () => {
+    await does(() => people.command('ada', 'ii'))
+    expect(events).toMatchObject([{ at: { id: world.guild.id, name: 'Career Center', channelName: 'careers' } }])
+  })
+})
+
+describe('plain words', () => {
+  test('of other bots, of itself, in guilds, and what Discord writes by itself, are none of its business', async () => {
+    people.say('ada', 'from a bot', { author: makeUser('1'.repeat(18), 'other', { bot: true }) })
+    people.say('ada', 'its own', { author: world.bot })
+    people.say('ada', 'in a guild', { guild_id: world.guild.id, channel_id: world.guild.channel })
+    people.say('ada', 'ada pinned a message', { type: 6 })
+    await does(() => people.say('ada', 'hello'))
+    expect(events).toMatchObject([{ kind: 'said', words: 'hello', at: { direct: true } }])
+  })
+
+  test('in answer to one of its messages are', async () => {
+    await does(() => people.say('ada', 'and this?', { type: 19 }))
+    expect(events).toMatchObject([{ kind: 'said', words: 'and this?', by: { user: personOf(world, 'ada').user.id } }])
+  })
+})
+
+test('stopping waits for what is under way', async () => {
+  const other = await startDiscord()
+  const begun = promised()
+  const go = promised()
+  const late = await connectDiscord({
+    token: other.world.token,
+    apiUrl: other.apiUrl,
+    log,
+    clock: Date.now,
+    dispatch: async () => {
+      begun.resolve()
+      await go.promise
+      return { reply: answers('In time.'), reader: READER }
+    },
+  })
+  other.people.say('ada', 'hello')
+  await begun.promise
+  const stopped = late.stop()
+  go.resolve()
+  await stopped
+  expect(other.people.messages('ada')).toMatchObject([{ words: 'In time.' }])
+  await other.stop()
+})

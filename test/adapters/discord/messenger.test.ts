@@ -1,0 +1,160 @@
+import { describe, expect, test } from 'vitest'
+import type { Message } from '../../../src/core/ports.ts'
+import { HOUR, MINUTE } from '../../../src/core/time.ts'
+import { buttons, copy, paragraph, type View, view } from '../../../src/core/view.ts'
+import { personOf } from '../../fakes/discord/index.ts'
+import { openRoom, READER, says } from './room.ts'
+
+const { fake, bot, clock } = await openRoom()
+const { people, world } = fake
+
+let count = 0
+const message = (
+  shown: View = says('Ada, 2 hours ago.'),
+  more: Partial<Message> = {},
+): Message & { person: string } => {
+  const person = `student${++count}`
+  return {
+    person,
+    to: { platform: 'discord', user: personOf(world, person).user.id },
+    place: world.guild.id,
+    view: shown,
+    reader: READER,
+    once: `thanks-1.${count}`,
+    again: false,
+    ...more,
+  }
+}
+const seen = (person: string) => people.messages(person).map(({ words }) => words)
+
+describe('a reminder', () => {
+  test('arrives, and the outcome names the message', async () => {
+    const one = message()
+    const outcome = await bot.messenger(one)
+    expect(outcome).toEqual({ kind: 'sent', message: world.messages.at(-1)?.id })
+    expect(seen(one.person)).toEqual(['Ada, 2 hours ago.'])
+  })
+
+  test('opens the direct message once for each person', async () => {
+    const one = message()
+    await bot.messenger(one)
+    const before = fake.calls('open direct')
+    await bot.messenger({ ...one, once: 'another' })
+    expect(fake.calls('open direct')).toBe(before)
+  })
+
+  test('with a letter to copy is two messages, and a second try doubles neither', async () => {
+    const one = message(view(paragraph([{ kind: 'plain', text: 'Due by 3 pm.' }]), copy('Dear Ada')))
+    await bot.messenger(one)
+    await bot.messenger({ ...one, again: true })
+    expect(seen(one.person)).toEqual(['Due by 3 pm.', 'Dear Ada'])
+  })
+})
+
+describe('whom it cannot reach', () => {
+  test.each([
+    ['50007, direct messages are closed', 50007],
+    ['50278, no guild in common', 50278],
+    ['10013, nobody of that id', 10013],
+  ])('%s', async (_, code) => {
+    const one = message()
+    fake.fail({ on: 'message', status: 403, code })
+    expect(await bot.messenger(one)).toEqual({ kind: 'unreachable', reason: `discord ${code}` })
+  })
+
+  test('somebody whom Discord does not know', async () => {
+    const one = message()
+    const outcome = await bot.messenger({ ...one, to: { platform: 'discord', user: '1'.repeat(18) } })
+    expect(outcome).toMatchObject({ kind: 'retry', at: clock.now + HOUR, reason: 'discord 50033' })
+  })
+})
+
+describe('trouble on the way', () => {
+  test('a limit moves it to when Discord says, and nothing waits', async () => {
+    const one = message()
+    fake.fail({ on: 'message', status: 429, retryAfter: 40 })
+    const outcome = await bot.messenger(one)
+    expect(outcome).toMatchObject({ kind: 'retry', reason: 'rate limit' })
+    expect(outcome.kind === 'retry' && outcome.at - clock.now).toBeGreaterThanOrEqual(40_000)
+    expect(seen(one.person)).toEqual([])
+  })
+
+  test('too many new direct messages: later, since more of them would look like spam', async () => {
+    const one = message()
+    fake.fail({ on: 'open direct', status: 403, code: 40003 })
+    expect(await bot.messenger(one)).toEqual({ kind: 'retry', at: clock.now + 10 * MINUTE, reason: 'discord 40003' })
+  })
+
+  test('Discord breaks before anything could be seen: again soon', async () => {
+    const one = message()
+    fake.fail({ on: 'open direct', status: 502 })
+    expect(await bot.messenger(one)).toEqual({ kind: 'retry', at: clock.now + MINUTE, reason: 'http 502' })
+  })
+
+  test('Discord breaks, or the connection, while it is sent: nobody knows, and it is tried once only', async () => {
+    for (const status of [500, undefined]) {
+      const one = message()
+      await bot.messenger({ ...one, once: 'first' })
+      const before = fake.calls('message')
+      fake.fail({ on: 'message', ...(status && { status }) })
+      expect(await bot.messenger(one)).toMatchObject({ kind: 'unknown' })
+      expect(fake.calls('message')).toBe(before + 1)
+    }
+  })
+
+  test('a refused token is not forgotten: the next reminder goes out', async () => {
+    const one = message()
+    fake.fail({ on: 'message', status: 401 })
+    expect(await bot.messenger(one)).toMatchObject({ kind: 'retry', at: clock.now + HOUR })
+    expect(await bot.messenger(one)).toMatchObject({ kind: 'sent' })
+  })
+
+  test('a channel that is gone is opened anew', async () => {
+    const one = message()
+    await bot.messenger({ ...one, once: 'first' })
+    fake.fail({ on: 'message', status: 404, code: 10003 })
+    expect(await bot.messenger(one)).toMatchObject({ kind: 'retry', at: clock.now + MINUTE })
+    const before = fake.calls('open direct')
+    expect(await bot.messenger(one)).toMatchObject({ kind: 'sent' })
+    expect(fake.calls('open direct')).toBe(before + 1)
+  })
+})
+
+describe('a second try of what nobody knows about', () => {
+  test('within minutes, Discord itself gives the first one back', async () => {
+    const one = message()
+    fake.fail({ on: 'message', status: 500, done: true })
+    expect(await bot.messenger(one)).toMatchObject({ kind: 'unknown' })
+    expect(await bot.messenger(one)).toEqual({ kind: 'sent', message: world.messages.at(-1)?.id })
+    expect(seen(one.person)).toHaveLength(1)
+  })
+
+  test('later, the first one is found in the history', async () => {
+    const one = message()
+    fake.fail({ on: 'message', status: 500, done: true })
+    await bot.messenger(one)
+    const first = world.messages.at(-1)?.id
+    fake.skip(HOUR)
+    expect(await bot.messenger({ ...one, again: true })).toEqual({ kind: 'sent', message: first })
+    expect(seen(one.person)).toHaveLength(1)
+  })
+
+  test('without the look it would come twice', async () => {
+    const one = message()
+    await bot.messenger(one)
+    fake.skip(HOUR)
+    await bot.messenger(one)
+    expect(seen(one.person)).toHaveLength(2)
+  })
+
+  test('is sent where the first one never arrived, also between others that look alike', async () => {
+    const shown = view(paragraph([{ kind: 'plain', text: 'Due.' }]), buttons({ ref: 'thanks.sent.1', label: 'Sent' }))
+    const one = message(shown)
+    await bot.messenger({ ...one, once: 'the reminder before' })
+    fake.fail({ on: 'message', status: 500 })
+    await bot.messenger(one)
+    fake.skip(HOUR)
+    expect(await bot.messenger({ ...one, again: true })).toMatchObject({ kind: 'sent' })
+    expect(seen(one.person)).toEqual(['Due.', 'Due.'])
+  })
+})

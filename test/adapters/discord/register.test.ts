@@ -1,0 +1,101 @@
+import { afterAll, beforeEach, expect, test } from 'vitest'
+import { type CommandToRegister, registerCommands } from '../../../adapters/discord/index.ts'
+import { startDiscord } from '../../fakes/discord/index.ts'
+
+const fake = await startDiscord()
+const { world, apiUrl } = fake
+afterAll(() => fake.stop())
+beforeEach(() => {
+  world.commands.length = 0
+  world.guildCommands.length = 0
+})
+
+const prep: CommandToRegister = { name: 'ii-prep', description: 'Prepare a talk', takes: 'contact', takesLabel: 'Who?' }
+const home: CommandToRegister = {
+  name: 'ii',
+  description: 'See what is due',
+  takes: ['due', 'help'],
+  takesLabel: 'What?',
+}
+const register = (commands: readonly CommandToRegister[], guildId?: string) =>
+  registerCommands({ token: world.token, apiUrl, commands, guildId })
+
+test('creates commands that work in guilds and in direct messages, with names suggested or actions to choose from', async () => {
+  expect(await register([prep, home])).toEqual({ created: ['ii-prep', 'ii'], updated: [], removed: [], unchanged: [] })
+  expect(world.commands).toMatchObject([
+    {
+      name: 'ii-prep',
+      description: 'Prepare a talk',
+      contexts: [0, 1],
+      integration_types: [0],
+      options: [{ type: 3, name: 'who', description: 'Who?', autocomplete: true }],
+    },
+    {
+      name: 'ii',
+      options: [
+        {
+          type: 3,
+          name: 'action',
+          choices: [
+            { name: 'due', value: 'due' },
+            { name: 'help', value: 'help' },
+          ],
+        },
+      ],
+    },
+  ])
+})
+
+test('registers only what changed, and removes what is no longer there', async () => {
+  await register([prep, home])
+  const versions = world.commands.map(({ version }) => version)
+  const calls = fake.calls('commands')
+  expect(await register([prep, home])).toEqual({ created: [], updated: [], removed: [], unchanged: ['ii-prep', 'ii'] })
+  expect(world.commands.map(({ version }) => version)).toEqual(versions)
+  expect(fake.calls('commands') - calls, 'the list, and nothing else').toBe(1)
+
+  const log: CommandToRegister = { ...prep, name: 'ii-log' }
+  expect(await register([log, { ...home, takes: ['due', 'help', 'settings'] }])).toEqual({
+    created: ['ii-log'],
+    updated: ['ii'],
+    removed: ['ii-prep'],
+    unchanged: [],
+  })
+  expect(world.commands.map(({ name }) => name).sort()).toEqual(['ii', 'ii-log'])
+})
+
+test.each([
+  ['description', { description: 'Get ready for a talk' }],
+  ['what it takes', { takes: ['due'] }],
+  ['what it says of that', { takesLabel: 'Whom?' }],
+])('updates a command whose %s changed', async (_, change) => {
+  await register([prep])
+  expect(await register([{ ...prep, ...change }])).toMatchObject({ updated: ['ii-prep'], unchanged: [] })
+  expect(await register([{ ...prep, ...change }])).toMatchObject({ unchanged: ['ii-prep'] })
+})
+
+test('in one guild only, for trying out', async () => {
+  expect(await register([home], world.guild.id)).toMatchObject({ created: ['ii'] })
+  expect(await register([home], world.guild.id)).toMatchObject({ unchanged: ['ii'] })
+  expect(world.commands).toEqual([])
+  expect(world.guildCommands).toMatchObject([{ name: 'ii' }])
+})
+
+test('keeps within what a command may hold', async () => {
+  const long = 'word '.repeat(40)
+  const many = Array.from({ length: 30 }, (_, i) => `action-${i}`)
+  await register([{ name: 'ii', description: long, takes: many, takesLabel: long }])
+  expect(world.commands[0]?.description).toHaveLength(100)
+  expect(await register([{ name: 'ii', description: long, takes: many, takesLabel: long }])).toMatchObject({
+    unchanged: ['ii'],
+  })
+})
+
+test('waits where Discord asks for it', async () => {
+  fake.fail({ on: 'commands', status: 429, retryAfter: 0.01 })
+  expect(await register([home])).toMatchObject({ created: ['ii'] })
+})
+
+test('rejects where Discord refuses the token', async () => {
+  await expect(registerCommands({ token: 'wrong', apiUrl, commands: [home] })).rejects.toThrow('401')
+})

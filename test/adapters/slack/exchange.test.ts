@@ -1,0 +1,378 @@
+import { describe, expect, test } from 'vitest'
+import { makeExchange } from '../../../adapters/slack/exchange.ts'
+import { here, instead, type Reply, type Shown } from '../../../src/core/reply.ts'
+import { button, buttons, checklist, copy, view } from '../../../src/core/view.ts'
+import { CHANNEL } from '../../fakes/slack/workspace.ts'
+import { formOf, reader, says, slackStage, somebody, words } from './stage.ts'
+
+const { driver, answer, events, calls, logged } = slackStage()
+const seen = (person: string) => driver.messages(person).map(({ words }) => words)
+const opens = async (reply: Reply = { kind: 'form', form: formOf() }): Promise<string> => {
+  const person = somebody()
+  answer(reply)
+  await driver.command(person, 'ii-log')
+  return person
+}
+/** A dispatch that answers when it is told to. */
+const gate = () => {
+  let open = () => {}
+  const opened = new Promise<void>((resolve) => {
+    open = resolve
+  })
+  return { opened, open }
+}
+
+describe('a form', () => {
+  test('that comes too late asks to be run again', async () => {
+    const person = somebody()
+    answer(() => {
+      driver.workspace.wait(3500)
+      return { kind: 'form', form: formOf() }
+    })
+    await driver.command(person, 'ii-log')
+    expect(driver.form(person)).toBeUndefined()
+    expect(seen(person)).toEqual([expect.stringContaining('run that again')])
+  })
+
+  test('that is opened already is not asked for twice', async () => {
+    const person = await opens()
+    await driver.repeatLast()
+    expect(driver.form(person)).toBeDefined()
+    expect(seen(person)).toEqual([])
+  })
+
+  test('cannot follow plain words: a sentence says what to do', async () => {
+    const person = somebody()
+    answer({ kind: 'form', form: formOf() })
+    await driver.say(person, 'log a talk')
+    expect(seen(person)).toEqual([expect.stringContaining('/ii')])
+  })
+
+  test('follows a form in the same window', async () => {
+    const person = await opens()
+    const next = formOf({ title: 'Page two' })
+    answer({ kind: 'form', form: next })
+    await driver.submit(person, { who: 'Ada' })
+    expect(driver.form(person)?.title).toBe('Page two')
+    answer(here(says('Saved.')))
+    await driver.submit(person, {})
+    expect(events()).toMatchObject([{ kind: 'submit', id: next.id }])
+    expect(driver.messages(person)).toMatchObject([{ words: 'Saved.', where: 'private' }])
+  })
+
+  test('says what was wrong where it was typed, and keeps the rest', async () => {
+    const form = formOf({
+      fields: [
+        { name: 'who', kind: 'text', label: 'Who', optional: true, maxLength: 100 },
+        { name: 'when', kind: 'datetime', label: 'When', optional: true, maxLength: 100 },
+      ],
+    })
+    const person = await opens({ kind: 'form', form })
+    const [who, when] = form.fields
+    if (!who || !when) throw new Error('two fields')
+    const problem = [{ kind: 'plain', text: 'Which <day>?' }] as const
+    answer({ kind: 'invalid', form: { ...form, fields: [who, { ...when, problem }] }, summary: says('No.') })
+    await driver.submit(person, { who: 'Ada', when: 'smarch' })
+    expect(driver.form(person)?.fields).toMatchObject([
+      { name: 'who', value: 'Ada' },
+      { name: 'when', value: 'smarch', problem: 'Which <day>?' },
+    ])
+    expect(seen(person)).toEqual([])
+  })
+
+  test('stays open when it could not be saved, with the sentence and all that was typed', async () => {
+    const person = await opens()
+    answer({ kind: 'failed', show: view(words('I could not save that just now.'), words('Ada')) })
+    await driver.submit(person, { who: 'Ada' })
+    expect(driver.form(person)?.fields).toMatchObject([{ value: 'Ada', problem: 'I could not save that just now.' }])
+    answer(here(says('Saved.')))
+    await driver.submit(person, {})
+    expect(events()).toMatchObject([{ values: { who: 'Ada' } }])
+    expect(driver.form(person)).toBeUndefined()
+  })
+
+  test('that a button opened answers in place of that button’s message', async () => {
+    const person = somebody()
+    answer(here(view(words('Before'), buttons(button('test.open.1', 'Open')))))
+    await driver.command(person, 'ii')
+    answer({ kind: 'form', form: formOf() })
+    await driver.press(person, 'Open')
+    answer(instead(says('After')))
+    await driver.submit(person, {})
+    expect(seen(person)).toEqual(['After'])
+  })
+
+  test('opened in the direct message answers there', async () => {
+    const person = somebody()
+    answer({ kind: 'form', form: formOf() })
+    await driver.command(person, 'ii-log', '', 'direct')
+    answer(here(says('Saved.')))
+    await driver.submit(person, {})
+    expect(driver.messages(person)).toMatchObject([{ words: 'Saved.', where: 'direct' }])
+  })
+
+  test('still finds the person when half an hour has gone by', async () => {
+    const person = await opens()
+    driver.workspace.wait(31 * 60_000)
+    answer(here(says('Saved.')))
+    await driver.submit(person, {})
+    expect(driver.messages(person)).toMatchObject([{ words: 'Saved.', where: 'direct' }])
+  })
+
+  test('and in a channel that the bot is in, privately', async () => {
+    const person = await opens()
+    driver.workspace.joined.add(CHANNEL)
+    driver.workspace.wait(31 * 60_000)
+    answer(here(view(words('Saved.'), copy('Dear *Ada*').blocks[0])))
+    await driver.submit(person, {})
+    driver.workspace.joined.delete(CHANNEL)
+    expect(driver.messages(person)).toMatchObject([
+      { words: 'Saved.', where: 'private' },
+      { words: 'Dear *Ada*', where: 'private' },
+    ])
+  })
+})
+
+describe('an answer', () => {
+  test('to a command stands in the response, without another request', async () => {
+    const person = somebody()
+    answer(here(says('Your next talk is on Wednesday.')))
+    await driver.command(person, 'ii')
+    const before = driver.workspace.calls.length
+    await driver.command(person, 'ii')
+    expect(driver.workspace.calls.slice(before)).toEqual([])
+    expect(seen(person)).toHaveLength(2)
+  })
+
+  test('in a direct message with somebody else is private, and not taken for ours', async () => {
+    const person = somebody()
+    answer(here(says('Hello.')))
+    await driver.command(person, 'ii')
+    const { last } = driver.client
+    const fields = new URLSearchParams(last()?.body)
+    fields.set('channel_name', 'directmessage')
+    fields.set('channel_id', 'DELSEWHERE')
+    fields.set('trigger_id', 'another')
+    answer(here(says('Hello.')))
+    const sent = await driver.client.post('/slack/commands', {
+      body: fields.toString(),
+      contentType: 'application/x-www-form-urlencoded',
+    })
+    expect(events()).toMatchObject([{ at: { direct: false } }])
+    expect(JSON.parse(sent.body)).toMatchObject({ response_type: 'ephemeral' })
+  })
+
+  test('tells the dispatcher what Slack knows of the person, asked once an hour', async () => {
+    const person = somebody()
+    const user = driver.workspace.user(driver.user(person))
+    Object.assign(user, { name: 'Priya Shah', zone: 'Asia/Kolkata', admin: true })
+    answer({ kind: 'nothing' })
+    const from = driver.workspace.calls.length
+    await driver.command(person, 'ii')
+    await driver.command(person, 'ii')
+    expect(events()[0]?.by).toEqual({
+      platform: 'slack',
+      user: user.id,
+      name: 'Priya Shah',
+      zone: 'Asia/Kolkata',
+      runsPlace: true,
+    })
+    expect(calls('users.info', from)).toHaveLength(1)
+    driver.workspace.wait(61 * 60_000)
+    await driver.command(person, 'ii')
+    expect(calls('users.info', from)).toHaveLength(2)
+  })
+
+  test('goes on without what Slack does not tell', async () => {
+    const person = somebody()
+    driver.workspace.failures.set('users.info', [{ kind: 'limited', seconds: 30 }])
+    answer(here(says('Hello.')))
+    await driver.command(person, 'ii')
+    expect(events()[0]?.by).toEqual({ platform: 'slack', user: driver.user(person) })
+    expect(seen(person)).toEqual(['Hello.'])
+  })
+
+  test('replaces the message in the direct message, draft and all', async () => {
+    const person = somebody()
+    const show: Shown = {
+      direct: { views: [view(words('Card'), buttons(button('test.go.1', 'Go')))], closed: says('Closed') },
+    }
+    answer({ kind: 'view', show })
+    await driver.command(person, 'ii-prep')
+    answer(instead(view(words('Sent.'), copy('Dear *Ada*').blocks[0])))
+    await driver.press(person, 'Go')
+    expect(driver.messages(person)).toMatchObject([
+      { words: 'Sent.', buttons: [], where: 'direct' },
+      { words: 'Dear *Ada*', where: 'direct' },
+    ])
+  })
+
+  test('is a new message where the one to replace is gone', async () => {
+    const person = somebody()
+    answer({
+      kind: 'view',
+      show: { direct: { views: [view(words('Card'), buttons(button('test.go.1', 'Go')))], closed: says('Closed') } },
+    })
+    await driver.command(person, 'ii-prep')
+    driver.workspace.failures.set('chat.update', [{ kind: 'error', code: 'cant_update_message' }])
+    answer(instead(says('Done.')))
+    await driver.press(person, 'Go')
+    expect(seen(person)).toEqual(['Done.'])
+  })
+
+  test('is not sent to the direct message twice when the event is repeated', async () => {
+    const person = somebody()
+    answer({ kind: 'view', show: { direct: { views: [says('Card'), says('Draft')], closed: says('Closed') } } })
+    await driver.say(person, 'hello')
+    await driver.repeatLast()
+    expect(seen(person)).toEqual(['Card', 'Draft'])
+  })
+
+  test('whose checklist was ticked keeps every item', async () => {
+    const person = somebody()
+    const items = ['site', 'talk', 'pen'].map((id) => ({
+      id,
+      label: [{ kind: 'plain', text: `The ${id}` } as const],
+      done: id === 'pen',
+    }))
+    answer(here(view(words('Before you go'), checklist('test.tick.1', items))))
+    await driver.command(person, 'ii-prep')
+    answer({ kind: 'nothing' })
+    await driver.tick(person, 'The talk')
+    await driver.tick(person, 'The pen')
+    expect(events()).toMatchObject([
+      { items: { site: false, talk: true, pen: true } },
+      { items: { site: false, talk: true, pen: false } },
+    ])
+  })
+})
+
+describe('the Home tab', () => {
+  test('shows the answer, and a later one above it', async () => {
+    const person = somebody()
+    answer(here(view(words('Nothing is due.'), buttons(button('home.draft.1', 'Draft')))))
+    await driver.openHome?.(person)
+    expect(driver.home(person)).toContain('Nothing is due.')
+    answer(here(says('I sent it to you.')))
+    await driver.pressAtHome(person, 'Draft')
+    await driver.pressAtHome(person, 'Draft')
+    expect(driver.home(person).match(/I sent it to you/g)).toHaveLength(1)
+    expect(driver.home(person)).toMatch(/I sent it.*Nothing is due/s)
+    answer(instead(says('Marked as sent.')))
+    await driver.pressAtHome(person, 'Draft')
+    expect(driver.home(person).trim()).toBe('Marked as sent.')
+    expect(driver.messages(person)).toEqual([])
+  })
+
+  test('opens a form, whose answer goes to the direct message, without a word that it did', async () => {
+    const person = somebody()
+    answer(here(view(words('Home'), buttons(button('home.log.1', 'Log')))))
+    await driver.openHome?.(person)
+    answer({ kind: 'form', form: formOf() })
+    await driver.pressAtHome(person, 'Log')
+    answer({
+      kind: 'view',
+      show: { direct: { views: [says('Saved.')], pointer: says('I sent it.'), closed: says('Closed') } },
+    })
+    await driver.submit(person, {})
+    expect(driver.messages(person)).toMatchObject([{ words: 'Saved.', where: 'direct' }])
+    expect(driver.home(person).trim()).toBe('Home')
+  })
+})
+
+describe('with too much to do', () => {
+  test('a person hears that the bot is busy, and a form keeps what was typed', async () => {
+    const person = await opens()
+    const { opened, open } = gate()
+    const other = driver.user(somebody())
+    answer(async () => {
+      await opened
+      return { kind: 'nothing' }
+    })
+    const many = Array.from({ length: 100 }, () => driver.client.command(other, 'ii', '', 'channel'))
+    while (events().length < 100) await new Promise((resolve) => setTimeout(resolve, 5))
+
+    const late = somebody()
+    await driver.client.command(driver.user(late), 'ii', '', 'channel')
+    expect(seen(late)).toEqual([expect.stringContaining('busy')])
+    await driver.client.submit(driver.user(person))
+    expect(driver.form(person)?.fields[0]?.problem).toContain('busy')
+    await expect(driver.client.say(driver.user(late), 'hello')).rejects.toThrow('503')
+    expect(events()).toHaveLength(100)
+
+    open()
+    await Promise.all(many)
+    await driver.slack.idle()
+    answer(here(says('Here again.')))
+    await driver.command(late, 'ii')
+    expect(seen(late)).toContain('Here again.')
+  })
+
+  test('an answer that takes too long comes later, and Slack is told in time', async () => {
+    const { opened, open } = gate()
+    const posted: unknown[] = []
+    const shown: unknown[] = []
+    const log = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} }
+    const exchange = makeExchange(
+      {
+        web: { token: async () => 'token' } as never,
+        directs: { of: async () => 'D1', forget: () => {} },
+        messenger: async ({ view }) => {
+          shown.push(view)
+          return { kind: 'sent', message: '1' }
+        },
+        people: async () => ({}),
+        log,
+        dispatch: async () => {
+          await opened
+          return { reply: here(says('Saved.')), reader }
+        },
+      },
+      1,
+    )
+    const toldInTime = gate()
+    const done = exchange(submission(), {
+      retried: false,
+      answer: (body) => {
+        posted.push(body)
+        toldInTime.open()
+        return posted.length === 1
+      },
+    })
+    await toldInTime.opened
+    expect(posted).toEqual([{ response_action: 'errors', errors: { who: expect.stringContaining('saved only once') } }])
+    open()
+    await done
+    expect(shown).toEqual([says('Saved.')])
+  })
+})
+
+const submission = () => ({
+  type: 'view_submission',
+  team: { id: 'T1', domain: 't' },
+  user: { id: 'U1' },
+  view: {
+    callback_id: 'test.save.1',
+    private_metadata: JSON.stringify({
+      form: 'f',
+      origin: { team: 'T1', user: 'U1', channel: 'D1', direct: true, home: false },
+    }),
+    blocks: [{ type: 'input', block_id: 'who', element: {} }],
+    state: { values: {} },
+  },
+})
+
+test('nothing that anybody typed is in the log', async () => {
+  const person = await opens({ kind: 'form', form: formOf() })
+  answer(() => {
+    throw new Error('a secret wish')
+  })
+  await driver.submit(person, { who: 'a secret wish' })
+  await driver.command(person, 'ii', 'a secret wish')
+  driver.workspace.failures.set('views.open', [{ kind: 'error', code: 'internal_error' }])
+  answer({ kind: 'form', form: formOf({ title: 'a secret wish' }) })
+  await driver.command(person, 'ii')
+  expect(logged.length).toBeGreaterThan(2)
+  expect(logged.join('\n')).not.toContain('secret wish')
+  expect(logged.join('\n')).not.toContain('xoxb')
+})

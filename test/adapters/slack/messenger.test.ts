@@ -1,0 +1,182 @@
+import { describe, expect, test } from 'vitest'
+import type { Message } from '../../../src/core/ports.ts'
+import type { View } from '../../../src/core/view.ts'
+import { copy, view } from '../../../src/core/view.ts'
+import type { Failure } from '../../fakes/slack/workspace.ts'
+import { reader, says, slackStage, somebody, words } from './stage.ts'
+
+const { driver, calls, logged } = slackStage()
+let count = 0
+const met = (): string => {
+  const person = somebody()
+  driver.workspace.user(driver.user(person))
+  return person
+}
+const to = (person: string, view: View = says('Ada, 2 hours ago.'), again = false): Message => ({
+  to: { platform: 'slack', user: driver.user(person) },
+  place: driver.place,
+  view,
+  reader,
+  once: `reminder-${++count}`,
+  again,
+})
+const failing = (method: string, ...failures: Failure[]): void => {
+  driver.workspace.failures.set(method, failures)
+}
+const seen = (person: string) => driver.messages(person).map(({ words }) => words)
+
+describe('what became of a message', () => {
+  test('sent, with the message’s own id', async () => {
+    const person = met()
+    const outcome = await driver.messenger(to(person))
+    expect(outcome).toEqual({ kind: 'sent', message: driver.workspace.messages.at(-1)?.ts })
+  })
+
+  test('to be sent later, when Slack says; and nobody else waits for it', async () => {
+    const [person, other] = [met(), met()]
+    failing('chat.postMessage', { kind: 'limited', seconds: 7 })
+    const before = driver.workspace.now()
+    const outcome = await driver.messenger(to(person))
+    if (outcome.kind !== 'retry') throw new Error(outcome.kind)
+    expect(outcome.at).toBeGreaterThanOrEqual(before + 7000)
+    expect(outcome.at).toBeLessThanOrEqual(driver.workspace.now() + 7000)
+    expect(calls('chat.postMessage').filter(({ args }) => args.channel === `D${driver.user(person)}`)).toHaveLength(1)
+    expect(await driver.messenger(to(other))).toMatchObject({ kind: 'sent' })
+  })
+
+  test.each([
+    ['an answer that never came', { kind: 'lost' }],
+    ['an internal error', { kind: 'error', code: 'internal_error' }],
+    ['a fatal error', { kind: 'error', code: 'fatal_error' }],
+    ['an HTTP 500', { kind: 'status' }],
+  ] as const)('unknown, after %s, and it is not tried again by itself', async (_, failure) => {
+    const person = met()
+    failing('chat.postMessage', failure)
+    const from = driver.workspace.calls.length
+    expect(await driver.messenger(to(person))).toMatchObject({ kind: 'unknown' })
+    expect(calls('chat.postMessage', from)).toHaveLength(1)
+  })
+
+  test.each(['cannot_dm_bot', 'user_disabled', 'account_inactive', 'is_archived', 'not_in_channel'])(
+    'unreachable, after %s',
+    async (code) => {
+      failing('chat.postMessage', { kind: 'error', code })
+      expect(await driver.messenger(to(met()))).toEqual({ kind: 'unreachable', reason: code })
+    },
+  )
+
+  test('unreachable, for somebody whom Slack does not know', async () => {
+    expect(await driver.messenger(to(somebody()))).toEqual({ kind: 'unreachable', reason: 'user_not_found' })
+  })
+
+  test('to be sent later, where the direct message could not even be opened', async () => {
+    failing('conversations.open', { kind: 'lost' })
+    expect(await driver.messenger(to(met()))).toMatchObject({ kind: 'retry' })
+  })
+
+  test('looked up in the log by its reason, never by its words', () => {
+    expect(logged.join('\n')).toContain('cannot_dm_bot')
+    expect(logged.join('\n')).not.toContain('2 hours ago')
+  })
+})
+
+describe('a second try', () => {
+  test('finds the first, which had arrived', async () => {
+    const person = met()
+    const message = to(person)
+    failing('chat.postMessage', { kind: 'lost' })
+    await driver.messenger(message)
+    expect(seen(person)).toHaveLength(1)
+    expect(await driver.messenger({ ...message, again: true })).toEqual({
+      kind: 'sent',
+      message: driver.workspace.messages.at(-1)?.ts,
+    })
+    expect(seen(person)).toHaveLength(1)
+  })
+
+  test('sends what had not arrived', async () => {
+    const person = met()
+    const message = to(person)
+    failing('chat.postMessage', { kind: 'status' })
+    await driver.messenger(message)
+    expect(seen(person)).toEqual([])
+    await driver.messenger({ ...message, again: true })
+    expect(seen(person)).toHaveLength(1)
+  })
+
+  test('sends only the rest of what had arrived in part', async () => {
+    const person = met()
+    const message = to(person, view(words('Copy this:'), copy('Dear Ada').blocks[0]))
+    failing('chat.postMessage', { kind: 'none' }, { kind: 'status' })
+    expect(await driver.messenger(message)).toMatchObject({ kind: 'unknown' })
+    expect(await driver.messenger({ ...message, again: true })).toMatchObject({ kind: 'sent' })
+    expect(seen(person)).toEqual(['Copy this:', 'Dear Ada'])
+  })
+
+  test('does not send while it cannot look', async () => {
+    const person = met()
+    failing('conversations.history', { kind: 'limited', seconds: 60 })
+    expect(await driver.messenger(to(person, says('Ada.'), true))).toMatchObject({ kind: 'retry' })
+    expect(seen(person)).toEqual([])
+  })
+
+  test('does not take another’s mark for its own', async () => {
+    const person = met()
+    await driver.messenger(to(person))
+    await driver.messenger(to(person, says('Grace.'), true))
+    expect(seen(person)).toHaveLength(2)
+  })
+})
+
+describe('a file', () => {
+  const withFile = view(words('For your calendar'), {
+    kind: 'file',
+    name: 'talk.ics',
+    mediaType: 'text/calendar',
+    content: 'BEGIN é',
+  })
+
+  test('is uploaded beneath the message that names it', async () => {
+    const person = met()
+    await driver.messenger(to(person, withFile))
+    expect(driver.messages(person)).toMatchObject([
+      { words: expect.stringContaining('talk.ics'), files: [] },
+      { files: [{ name: 'talk.ics', content: 'BEGIN é' }] },
+    ])
+  })
+
+  test('is not uploaded twice', async () => {
+    const person = met()
+    const message = to(person, withFile)
+    await driver.messenger(message)
+    await driver.messenger({ ...message, again: true })
+    expect(driver.messages(person).flatMap(({ files }) => files)).toHaveLength(1)
+  })
+
+  test.each(['files.getUploadURLExternal', 'files.completeUploadExternal'])(
+    'may fail at %s: the message has arrived',
+    async (method) => {
+      const person = met()
+      failing(method, { kind: 'error', code: 'internal_error' })
+      expect(await driver.messenger(to(person, withFile))).toMatchObject({ kind: 'sent' })
+      expect(seen(person)).toHaveLength(1)
+    },
+  )
+})
+
+test('the direct message of somebody is opened once', async () => {
+  const person = met()
+  const from = driver.workspace.calls.length
+  await driver.messenger(to(person))
+  await driver.messenger(to(person))
+  expect(calls('conversations.open', from)).toHaveLength(1)
+})
+
+test('each call says whether Slack is there', async () => {
+  expect(driver.slack.state()).toBe('connected')
+  failing('chat.postMessage', { kind: 'lost' })
+  await driver.messenger(to(met()))
+  expect(driver.slack.state()).toBe('away')
+  await driver.messenger(to(met()))
+  expect(driver.slack.state()).toBe('connected')
+})

@@ -1,0 +1,94 @@
+import { connectDiscord, type Discord, registerCommands } from '../../adapters/discord/index.ts'
+import type { Log } from '../../src/core/ports.ts'
+import type { Dispatch } from '../../src/runtime/dispatch.ts'
+import { type FakeDiscord, personOf, startDiscord } from '../fakes/discord/index.ts'
+import { seenForm } from '../fakes/discord/seen.ts'
+import type { StoredInteraction } from '../fakes/discord/world.ts'
+import type { Driver } from './driver.ts'
+
+export const COMMANDS = [
+  { name: 'ii-prep', description: 'Prepare a talk', takes: 'contact', takesLabel: 'Who is it with?' },
+  { name: 'ii-log', description: 'Log a talk', takes: 'contact', takesLabel: 'Who was it with?' },
+  { name: 'ii-thanks', description: 'Thank somebody', takes: 'contact', takesLabel: 'Who is it for?' },
+  { name: 'ii', description: 'See what is due', takes: ['due', 'help', 'settings'], takesLabel: 'What next?' },
+] as const
+
+const quiet: Log = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} }
+
+/** Refusals that are Discord's everyday answers, not mistakes of the bot: a closed direct message, an event that was answered before. */
+const EVERYDAY = [50007, 40060]
+
+/** Discord as its people use it: the stand-in's REST API and gateway, and the real adapter. */
+export const discordDriver = (): Driver & { fake: () => FakeDiscord } => {
+  let fake: FakeDiscord
+  let bot: Discord
+  let shown: string | undefined
+  let arrived: () => void = () => {}
+
+  /** Lets the act be dealt with to the end, and rejects where Discord refused something. */
+  const done = async (act: () => unknown): Promise<StoredInteraction | undefined> => {
+    const before = fake.refusals.length
+    const dispatched = new Promise<void>((resolve) => {
+      arrived = resolve
+    })
+    const interaction = act() as StoredInteraction | undefined
+    await dispatched
+    await bot.settled()
+    const refused = fake.refusals.slice(before).filter(({ code }) => !EVERYDAY.includes(code))
+    if (refused.length > 0) throw new Error(`Discord refused: ${JSON.stringify(refused)}`)
+    if (interaction && interaction.answered === undefined) throw new Error('The application did not respond')
+    return interaction
+  }
+
+  return {
+    platform: 'discord',
+    fake: () => fake,
+    start: async (dispatch) => {
+      fake = await startDiscord()
+      const { apiUrl, world } = fake
+      await registerCommands({ token: world.token, apiUrl, commands: COMMANDS })
+      const watched: Dispatch = async (event) => {
+        arrived()
+        const answered = await dispatch(event)
+        if (answered.reply.kind === 'form') shown = answered.reply.form.submit
+        return answered
+      }
+      bot = await connectDiscord({ token: world.token, apiUrl, dispatch: watched, log: quiet, clock: () => Date.now() })
+    },
+    stop: async () => {
+      await bot.stop()
+      await fake.stop()
+    },
+    command: async (person, command, words, where) =>
+      void (await done(() => fake.people.command(person, command, words, where))),
+    say: async (person, words) => void (await done(() => fake.people.say(person, words))),
+    join: async () => {
+      // It is there from the start, so that others have a place to act in.
+      if (fake.world.guild.joined) await done(() => fake.people.leave())
+      await done(() => fake.people.join())
+    },
+    leave: async () => void (await done(() => fake.people.leave())),
+    form: (person) => {
+      const modal = fake.people.modal(person)
+      // Discord names the button itself; that it is the form's own word is taken from the dispatch.
+      return modal && { ...seenForm(modal), submit: shown ?? '' }
+    },
+    submit: async (person, values) => void (await done(() => fake.people.submit(person, values))),
+    press: async (person, label) => void (await done(() => fake.people.press(person, label))),
+    tick: async (person, label) => void (await done(() => fake.people.tick(person, label))),
+    suggest: async (person, words) => {
+      const interaction = await done(() => fake.people.type(person, 'ii-prep', words))
+      return (interaction?.choices ?? []).map(({ name }) => name)
+    },
+    messages: (person) => fake.people.messages(person),
+    closeDirect: (person) => {
+      personOf(fake.world, person).closed = true
+    },
+    repeatLast: async () => void (await done(() => void fake.people.repeat())),
+    messenger: (message) => bot.messenger(message),
+    get place() {
+      return fake.world.guild.id
+    },
+    user: (person) => personOf(fake.world, person).user.id,
+  }
+}

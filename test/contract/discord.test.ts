@@ -1,0 +1,4 @@
+import { discordDriver } from './discord-driver.ts'
+import { platformContract } from './platform.ts'
+
+platformContract(discordDriver)

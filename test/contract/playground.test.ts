@@ -1,0 +1,4 @@
+import { platformContract } from './platform.ts'
+import { playgroundDriver } from './playground-driver.ts'
+
+platformContract(playgroundDriver)

@@ -1,0 +1,136 @@
+import { describe, expect, test } from 'vitest'
+import type { Event } from '../../../src/core/event.ts'
+import { DAY, HOUR } from '../../../src/core/time.ts'
+import { NOW, REPLY, type Stage, ZONE } from './stage.ts'
+
+export const arriving = ({ store, id, meet, apply, counted }: Stage): void => {
+  const arrive = (event: Pick<Event, 'by' | 'at'> & { id?: string }, now = NOW) =>
+    store().arrive({ id: id('event'), ...event }, now)
+  const discord = (user: string): Event['by'] => ({ platform: 'discord', user, name: 'Sam' })
+  const direct = { direct: true }
+
+  describe('arriving', () => {
+    test('somebody new is a student of a new program, in the zone that the platform told', async () => {
+      const { by } = await meet()
+      expect(by).toMatchObject({ name: 'Sam', zone: ZONE, language: 'en', roles: [], preference: {} })
+      expect(by).toMatchObject({ program: { name: 'Team', zone: ZONE, policy: { minutes: 30, thanksWithin: 24 } } })
+      const { cohorts } = await store().reads.program(by.program.id)
+      expect(cohorts).toEqual([{ id: expect.any(String), name: 'Everyone', members: 1 }])
+    })
+
+    test('somebody known is found with one query, whenever they come', async () => {
+      const { by, account, at } = await meet()
+      for (const later of [0, HOUR, DAY]) {
+        const queries = await counted(async () =>
+          expect((await arrive({ by: account, at }, NOW + later)).by).toEqual(by),
+        )
+        expect(queries).toBe(1)
+      }
+    })
+
+    test('a new person of a new place who does twenty things at once is one member', async () => {
+      const [account, at] = [discord(id('U')), { id: id('G'), direct: false }]
+      const all = await Promise.all(Array.from({ length: 20 }, () => arrive({ by: account, at })))
+      expect(new Set(all.map(({ by }) => by.id)).size).toBe(1)
+      expect(new Set(all.map(({ by }) => by.program.id)).size).toBe(1)
+    })
+
+    test('twenty people who come to a new place at once are twenty members of one program with one cohort', async () => {
+      const at = { id: id('G'), direct: false }
+      const all = await Promise.all(Array.from({ length: 20 }, () => arrive({ by: discord(id('U')), at })))
+      expect(new Set(all.map(({ by }) => by.id)).size).toBe(20)
+      const [program, ...others] = new Set(all.map(({ by }) => by.program.id))
+      expect(others).toEqual([])
+      expect((await store().reads.program(program ?? '')).cohorts).toMatchObject([{ members: 20 }])
+    })
+
+    test('the same person in another place is another member, in another program', async () => {
+      const user = id('U')
+      const [here, there, again] = [await meet({ user }), await meet({ user }), await meet({ user })]
+      expect(new Set([here, there, again].map(({ by }) => by.id)).size).toBe(3)
+      expect(new Set([here, there, again].map(({ by }) => by.program.id)).size).toBe(3)
+    })
+
+    test('a name and a zone are taken when they are first told, and not again', async () => {
+      const [user, at] = [id('U'), { id: id('T'), direct: false }]
+      const told = async (more: { name?: string; zone?: string }) =>
+        (await arrive({ by: { platform: 'slack', user, ...more }, at })).by
+      const bare = await told({})
+      expect([bare.name, bare.zone, bare.program.zone]).toEqual(['', undefined, 'UTC'])
+      expect(await told({ name: 'Sam', zone: ZONE })).toEqual({ ...bare, name: 'Sam', zone: ZONE })
+      expect(await told({ name: 'Samuel', zone: 'Asia/Tokyo' })).toEqual({ ...bare, name: 'Sam', zone: ZONE })
+    })
+
+    test("whoever writes in a cohort's channel belongs to that cohort from then on, in another channel nothing changes", async () => {
+      const admin = await meet({ channel: 'C0' })
+      const place = admin.at.id ?? ''
+      const cohort = id('cohort')
+      await apply(admin, [{ do: 'createCohort', cohort, name: 'Autumn', place, channel: 'C1' }])
+      const sam = await meet({ place, channel: 'C0' })
+      const members = async () =>
+        (await store().reads.program(admin.by.program.id)).cohorts.map(({ name, members }) => [name, members])
+      expect(await members()).toEqual([
+        ['Everyone', 2],
+        ['Autumn', 0],
+      ])
+      await arrive({ by: sam.account, at: { ...sam.at, channel: 'C1' } })
+      expect(await members()).toEqual([
+        ['Everyone', 1],
+        ['Autumn', 1],
+      ])
+      await arrive({ by: sam.account, at: { ...sam.at, channel: 'C0' } })
+      expect(await members()).toEqual([
+        ['Everyone', 1],
+        ['Autumn', 1],
+      ])
+    })
+
+    test('a direct message without a place makes a program of one, once', async () => {
+      const by = discord(id('U'))
+      const all = await Promise.all(Array.from({ length: 20 }, () => arrive({ by, at: direct })))
+      expect(new Set(all.map((one) => one.by.id)).size).toBe(1)
+      expect(all[0]?.by.program.name).toBe('Direct messages')
+      expect((await arrive({ by: discord(id('U')), at: direct })).by.program.id).not.toBe(all[0]?.by.program.id)
+    })
+
+    test('a direct message without a place is from where the person was seen last', async () => {
+      const by = discord(id('U'))
+      const [one, two] = [
+        { id: id('G'), direct: false },
+        { id: id('G'), direct: false },
+      ]
+      await arrive({ by, at: direct }, NOW - DAY)
+      const first = (await arrive({ by, at: one }, NOW)).by
+      expect((await arrive({ by, at: direct }, NOW + 1)).by).toEqual(first)
+      const second = (await arrive({ by, at: two }, NOW + 2)).by
+      expect((await arrive({ by, at: direct }, NOW + 3)).by).toEqual(second)
+      await arrive({ by, at: one }, NOW + 4)
+      expect((await arrive({ by, at: direct }, NOW + 5)).by).toEqual(first)
+    })
+
+    test('a direct message is not from a place that the bot was removed from, while there is another', async () => {
+      const by = discord(id('U'))
+      const [one, two] = [
+        { id: id('G'), direct: false },
+        { id: id('G'), direct: false },
+      ]
+      const first = (await arrive({ by, at: one }, NOW)).by
+      await arrive({ by, at: two }, NOW + 1)
+      await store().leave(two, 'discord', NOW + 2)
+      expect((await arrive({ by, at: direct }, NOW + 3)).by).toEqual(first)
+    })
+
+    test('the answer of an event is given again for a day, to whom it was given', async () => {
+      const [sam, other] = [await meet(), await meet()]
+      const mate = await meet({ place: sam.at.id ?? '' })
+      const event = id('event')
+      await apply(sam, [{ do: 'welcome', at: NOW }], { event })
+      const again = async (who: typeof sam, now: number) =>
+        (await arrive({ id: event, by: who.account, at: who.at }, now)).answer
+      expect(await again(sam, NOW + HOUR)).toEqual(REPLY)
+      expect(await again(mate, NOW + HOUR)).toBeUndefined()
+      expect(await again(other, NOW + HOUR)).toBeUndefined()
+      expect(await again(sam, NOW + DAY)).toBeUndefined()
+    })
+  })
+}

@@ -1,0 +1,221 @@
+import { setTimeout as pause } from 'node:timers/promises'
+import { beforeEach, describe, expect, test } from 'vitest'
+import { DAY, HOUR, MINUTE } from '../../../src/core/time.ts'
+import type { Claimed } from '../../../src/runtime/store.ts'
+import { NOW, type Stage, ZONE } from './stage.ts'
+
+const TALK = NOW + 3 * DAY
+const CONFIRM = TALK - 2 * DAY
+const LOG = TALK + 30 * MINUTE
+
+export const claiming = ({ store, id, meet, apply, plan, claim, settle, drain, planned, counted }: Stage): void => {
+  const kinds = (claimed: readonly Claimed[]) => claimed.map(({ kind }) => kind)
+  const only = (claimed: readonly Claimed[]): Claimed => {
+    const [one] = claimed
+    if (!one || claimed.length > 1) throw new Error(`${claimed.length} reminders, not one`)
+    return one
+  }
+
+  describe('claiming', () => {
+    beforeEach(drain)
+
+    test('a reminder is claimed when it is due, with all that it takes to compose it, and not before', async () => {
+      const sam = await meet()
+      const interview = await plan(sam)
+      expect(await claim(CONFIRM - 1)).toEqual([])
+      expect(await claim(CONFIRM)).toEqual([
+        {
+          id: expect.any(String),
+          kind: 'confirm',
+          dueAt: CONFIRM,
+          attempts: 0,
+          occurrence: 0,
+          to: sam.by,
+          account: { platform: 'slack', user: sam.account.user, place: sam.at.id },
+          interview: await store().reads.interview(sam.owner, interview),
+          wanted: true,
+        },
+      ])
+    })
+
+    test('what one holder has no other gets; given back it is as if it had never been taken', async () => {
+      await plan(await meet())
+      const first = only(await claim(CONFIRM, { holder: 'one' }))
+      expect(await claim(CONFIRM, { holder: 'two' })).toEqual([])
+      await store().release('two')
+      expect(await claim(CONFIRM, { holder: 'two' })).toEqual([])
+      await store().release('one')
+      expect(only(await claim(CONFIRM, { holder: 'two' }))).toEqual(first)
+    })
+
+    test('a lease that ran out is another try, and its holder settles nothing any more', async () => {
+      const sam = await meet()
+      await plan(sam)
+      const lost = await claim(CONFIRM, { holder: 'one', leaseSeconds: 0.05 })
+      await pause(60)
+      const again = only(await claim(CONFIRM, { holder: 'two' }))
+      expect([again.id, again.attempts]).toEqual([lost[0]?.id, 1])
+      await settle(lost, CONFIRM, 'one')
+      expect(await planned(sam)).toHaveProperty('confirm')
+      await settle([again], CONFIRM, 'two')
+      expect(await planned(sam)).not.toHaveProperty('confirm')
+    })
+
+    test('a batch is not larger than its limit, the longest due first, and takes as many queries as a single one', async () => {
+      const sam = await meet()
+      await plan(sam)
+      expect(await counted(() => claim(CONFIRM))).toBe(2)
+      await store().release('us')
+      for (let i = 1; i < 9; i++) await plan(await meet(), { startsAt: TALK + i * MINUTE })
+      let claimed: readonly Claimed[] = []
+      expect(
+        await counted(async () => {
+          claimed = await claim(CONFIRM + DAY, { limit: 5 })
+        }),
+      ).toBe(2)
+      expect(claimed.map(({ dueAt }) => dueAt)).toEqual([0, 1, 2, 3, 4].map((i) => CONFIRM + i * MINUTE))
+      expect(await counted(() => settle(claimed, CONFIRM + DAY))).toBe(1)
+      expect(await claim(CONFIRM + DAY)).toHaveLength(4)
+      expect(await counted(() => claim(CONFIRM))).toBe(1)
+    })
+
+    test('what was sent is shown as sent, and what failed with its reason', async () => {
+      const [sam, kim] = [await meet(), await meet()]
+      await plan(sam)
+      await plan(kim)
+      const claimed = await claim(CONFIRM)
+      const [his, hers] = [sam, kim].map(({ by }) => claimed.find(({ to }) => to.id === by.id))
+      if (!his || !hers) throw new Error('not claimed')
+      await store().settle(
+        [
+          { id: his.id, account: his.account, became: 'sent', at: CONFIRM + 1, message: 'M1' },
+          { id: hers.id, account: hers.account, became: 'failed', at: CONFIRM + 1, reason: 'no direct messages' },
+        ],
+        'us',
+        CONFIRM + 1,
+      )
+      const home = await store().reads.home(sam.owner, CONFIRM + HOUR)
+      expect(home.lastSent).toMatchObject({
+        id: his.id,
+        kind: 'confirm',
+        who: 'Ada Lovelace',
+        state: 'sent',
+        sentAt: CONFIRM + 1,
+      })
+      const { failed } = await store().reads.home(kim.owner, CONFIRM + HOUR)
+      expect(failed).toMatchObject([{ id: hers.id, state: 'failed', reason: 'no direct messages' }])
+      expect((await store().reads.home(kim.owner, CONFIRM + 31 * DAY)).failed).toEqual([])
+      expect(await claim(CONFIRM + HOUR)).toEqual([])
+    })
+
+    test('what is to be tried again comes at its new time, and counts as a try where it was one', async () => {
+      await plan(await meet())
+      const later = async (at: number, until: number, tried: boolean) => {
+        const { id, account, attempts } = only(await claim(at))
+        await store().settle([{ id, account, became: 'planned', dueAt: until, reason: 'busy', tried }], 'us', at)
+        expect(await claim(until - 1)).toEqual([])
+        return attempts
+      }
+      const tries = [
+        await later(CONFIRM, CONFIRM + 10, false),
+        await later(CONFIRM + 10, CONFIRM + 20, true),
+        await later(CONFIRM + 20, CONFIRM + 30, true),
+      ]
+      expect(tries).toEqual([0, 0, 1])
+      const last = only(await claim(CONFIRM + 30))
+      expect([last.attempts, last.dueAt]).toEqual([2, CONFIRM])
+    })
+
+    test('one that was sent can be put off: it comes once more, as another message', async () => {
+      const sam = await meet()
+      await plan(sam)
+      const first = await claim(CONFIRM)
+      await settle(first, CONFIRM)
+      await apply(sam, [{ do: 'snooze', reminder: only(first).id, until: CONFIRM + 2 * HOUR }], { now: CONFIRM })
+      expect(await claim(CONFIRM + 2 * HOUR - 1)).toEqual([])
+      const second = only(await claim(CONFIRM + 2 * HOUR))
+      expect(second).toMatchObject({
+        id: first[0]?.id,
+        dueAt: CONFIRM + 2 * HOUR,
+        occurrence: 1,
+        attempts: 0,
+        wanted: true,
+      })
+      await settle([second], CONFIRM + 2 * HOUR)
+      expect(await claim(CONFIRM + 3 * HOUR)).toEqual([])
+    })
+
+    test('one whose talk was moved while it was being sent stays sent, and the new time has its own', async () => {
+      const sam = await meet()
+      const interview = await plan(sam)
+      const claimed = await claim(CONFIRM)
+      await apply(sam, [{ do: 'scheduleInterview', interview, startsAt: TALK + DAY, zone: ZONE }], { now: CONFIRM })
+      await settle(claimed, CONFIRM)
+      expect((await store().reads.home(sam.owner, CONFIRM)).lastSent?.id).toBe(claimed[0]?.id)
+      expect(await planned(sam)).toMatchObject({ confirm: CONFIRM + DAY })
+    })
+
+    test('one that the record ended while it was being sent is not planned again by its failure', async () => {
+      const sam = await meet()
+      const interview = await plan(sam)
+      const { id, account } = only(await claim(CONFIRM))
+      await apply(sam, [{ do: 'confirm', interview, at: CONFIRM }], { now: CONFIRM })
+      await store().settle(
+        [{ id, account, became: 'planned', dueAt: CONFIRM + 1, reason: 'busy', tried: true }],
+        'us',
+        CONFIRM,
+      )
+      expect(await claim(CONFIRM + 1)).toEqual([])
+    })
+
+    test('a put-off reminder of a talk that was logged since is no longer wanted', async () => {
+      const sam = await meet()
+      const interview = await plan(sam)
+      const claimed = await claim(CONFIRM)
+      await settle(claimed, CONFIRM)
+      await apply(sam, [{ do: 'confirm', interview, at: CONFIRM }], { now: CONFIRM })
+      await apply(sam, [{ do: 'snooze', reminder: only(claimed).id, until: CONFIRM + HOUR }], { now: CONFIRM })
+      const left = await claim(CONFIRM + HOUR)
+      expect(left.filter(({ wanted }) => wanted)).toEqual([])
+    })
+
+    test('whoever is in a talk is busy until its planned end, and then no more', async () => {
+      const sam = await meet()
+      await plan(sam)
+      await plan(sam, { name: 'Grace', startsAt: CONFIRM - 10 * MINUTE })
+      const during = only((await claim(CONFIRM)).filter(({ kind }) => kind === 'confirm'))
+      expect(during.busyUntil).toBe(CONFIRM + 20 * MINUTE)
+      await store().release('us')
+      const after = await claim(CONFIRM + 20 * MINUTE)
+      expect(kinds(after).sort()).toEqual(['confirm', 'log'])
+      expect(after.map(({ busyUntil }) => busyUntil)).toEqual([undefined, undefined])
+    })
+
+    test('nothing is claimed for people of a place that the bot has left, until it is back', async () => {
+      const [sam, kim] = [await meet(), await meet()]
+      await plan(sam)
+      await plan(kim)
+      await store().leave(sam.at, 'slack', NOW)
+      expect((await claim(CONFIRM)).map(({ to }) => to.id)).toEqual([kim.by.id])
+      expect(await planned(sam)).toHaveProperty('confirm')
+      await store().arrive({ id: id('event'), by: sam.account, at: sam.at }, NOW + DAY)
+      expect((await claim(CONFIRM)).map(({ to }) => to.id)).toEqual([sam.by.id])
+    })
+
+    test('leaving a place on one platform leaves the same id on another as it is', async () => {
+      const sam = await meet()
+      await plan(sam)
+      await store().leave(sam.at, 'discord', NOW)
+      await store().leave({ direct: true }, 'slack', NOW)
+      expect(kinds(await claim(CONFIRM))).toEqual(['confirm'])
+    })
+
+    test('somebody who is only known from direct messages is reached without a place', async () => {
+      const account = { platform: 'discord', user: id('U') } as const
+      const at = { direct: true }
+      const { by } = await store().arrive({ id: id('event'), by: account, at }, NOW)
+      await plan({ by, account, at, owner: { program: by.program.id, member: by.id } })
+      expect(only(await claim(LOG - DAY)).account).toEqual({ ...account, place: '' })
+    })
+  })
+}

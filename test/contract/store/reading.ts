@@ -1,0 +1,164 @@
+import { describe, expect, test } from 'vitest'
+import { DAY, HOUR } from '../../../src/core/time.ts'
+import type { Reads } from '../../../src/interviews/reads.ts'
+import type { Owner } from '../../../src/people/member.ts'
+import { NOW, type Stage } from './stage.ts'
+
+export const reading = ({ store, id, meet, apply, plan, log, held, planned, counted }: Stage): void => {
+  const names = (talks: readonly { contact: { name: string } }[]) => talks.map(({ contact }) => contact.name)
+
+  describe('reading', () => {
+    test('nobody reads what is not theirs, neither in their program nor from another', async () => {
+      const sam = await meet()
+      const interview = await plan(sam)
+      const owed = await held(sam, 1, NOW, 'Grace Hopper')
+      const contact = (await store().reads.interview(sam.owner, interview))?.contact.id ?? ''
+      const reminder = (await store().reads.home(sam.owner, NOW)).planned[0]?.id ?? ''
+      const form = { id: id('form'), ref: 'a.b.', title: '', submit: '', fields: [] }
+      await store().keepForm(sam.owner, form, NOW)
+      const nothing = { owed: [], dated: [], undated: [], planned: [], failed: [] }
+
+      const reads: [ask: (owner: Owner, read: Reads) => Promise<unknown>, none: unknown][] = [
+        [(owner, read) => read.interview(owner, interview), undefined],
+        [(owner, read) => read.interview(owner, owed), undefined],
+        [(owner, read) => read.open(owner), []],
+        [(owner, read) => read.owed(owner), []],
+        [(owner, read) => read.with(owner, { contact }), { interviews: [] }],
+        [(owner, read) => read.with(owner, { name: 'Ada Lovelace' }), { interviews: [] }],
+        [(owner, read) => read.contacts(owner, ''), []],
+        [
+          (owner, read) => read.home(owner, NOW),
+          { ...nothing, stages: { idea: 0, scheduled: 0, held: 0, thanked: 0, off: 0 } },
+        ],
+        [(owner, read) => read.reminder(owner, reminder), undefined],
+        [(owner) => store().keptForm(owner, form.id), undefined],
+      ]
+      const others = [await meet({ place: sam.at.id ?? '' }), await meet()]
+      for (const [ask, none] of reads) {
+        for (const { owner } of others) expect(await ask(owner, store().reads)).toEqual(none)
+        // Sam's id in another program is nobody.
+        expect(await ask({ program: others[1]?.owner.program ?? '', member: sam.owner.member }, store().reads)).toEqual(
+          none,
+        )
+        expect(await ask(sam.owner, store().reads)).not.toEqual(none)
+      }
+    })
+
+    test('everything is what the person wrote, and nothing of anybody else', async () => {
+      const sam = await meet()
+      const kim = await meet({ place: sam.at.id ?? '' })
+      await plan(sam, { name: 'Ada' })
+      await plan(kim, { name: 'Grace' })
+      const everything = JSON.stringify(await store().reads.everything(sam.owner))
+      expect(everything).toContain('Ada')
+      expect(everything).toContain('Do analysts write code?')
+      for (const others of ['Grace', kim.owner.member, kim.account.user, sam.owner.program])
+        expect(everything).not.toContain(others)
+    })
+
+    test('open talks are those not yet logged: the dated ones by date, then the newest', async () => {
+      const sam = await meet()
+      await plan(sam, { name: 'Old idea', startsAt: undefined, now: NOW - DAY })
+      await plan(sam, { name: 'New idea', startsAt: undefined })
+      await plan(sam, { name: 'Friday', startsAt: NOW + 4 * DAY })
+      await plan(sam, { name: 'Over', startsAt: NOW - DAY })
+      await held(sam, 1, NOW, 'Held')
+      expect(names(await store().reads.open(sam.owner))).toEqual(['Over', 'Friday', 'New idea', 'Old idea'])
+    })
+
+    test('thanks are owed for what was held, the most urgent first', async () => {
+      const sam = await meet()
+      await held(sam, 1, NOW, 'Later')
+      await held(sam, 20, NOW, 'Urgent')
+      const thanked = await held(sam, 30, NOW, 'Thanked')
+      await apply(sam, [{ do: 'markThanked', interview: thanked, at: NOW }])
+      await plan(sam, { name: 'Planned' })
+      expect(names(await store().reads.owed(sam.owner))).toEqual(['Urgent', 'Later'])
+    })
+
+    test('talks with somebody are found by their name or id, the newest first', async () => {
+      const sam = await meet()
+      const first = await plan(sam, { name: 'Zoë Ĺ', now: NOW - DAY })
+      const second = await plan(sam, { name: 'zoë  ĺ' })
+      await plan(sam, { name: 'Somebody else' })
+      const { contact, interviews } = await store().reads.with(sam.owner, { name: 'ZOË Ĺ' })
+      expect(contact?.name).toBe('Zoë Ĺ')
+      expect(interviews.map(({ id }) => id)).toEqual([second, first])
+      expect(await store().reads.with(sam.owner, { contact: contact?.id ?? '' })).toEqual({ contact, interviews })
+      expect(await store().reads.with(sam.owner, { name: 'nobody' })).toEqual({ interviews: [] })
+    })
+
+    test('contacts are found by a part of their name, the latest used first, whatever characters are in it', async () => {
+      const sam = await meet()
+      for (const [hours, name] of [
+        [3, '100% Ada'],
+        [2, 'Ada_B'],
+        [1, 'Grace'],
+      ] as const)
+        await plan(sam, { name, now: NOW - hours * HOUR, startsAt: undefined })
+      const found = async (words: string) => (await store().reads.contacts(sam.owner, words)).map(({ name }) => name)
+      expect(await found('')).toEqual(['Grace', 'Ada_B', '100% Ada'])
+      expect(await found('ADA')).toEqual(['Ada_B', '100% Ada'])
+      expect(await found('%')).toEqual(['100% Ada'])
+      expect(await found('a_')).toEqual(['Ada_B'])
+      expect(await found('\\')).toEqual([])
+      expect(await found('\u0000')).toHaveLength(3)
+    })
+
+    test('home shows what is due, what comes next and how many talks stand where, seven of each', async () => {
+      const sam = await meet()
+      for (let i = 0; i < 8; i++) await held(sam, 10 + i, NOW, `Held ${i}`)
+      await plan(sam, { name: 'Friday', startsAt: NOW + 4 * DAY })
+      await plan(sam, { name: 'Tomorrow', startsAt: NOW + DAY })
+      await plan(sam, { name: 'Yesterday', startsAt: NOW - DAY })
+      await plan(sam, { name: 'Long ago', startsAt: NOW - 9 * DAY })
+      await plan(sam, { name: 'Old idea', startsAt: undefined, now: NOW - DAY })
+      await plan(sam, { name: 'New idea', startsAt: undefined })
+      const home = await store().reads.home(sam.owner, NOW)
+      expect(names(home.owed)).toEqual([7, 6, 5, 4, 3, 2, 1].map((i) => `Held ${i}`))
+      expect(names(home.dated)).toEqual(['Tomorrow', 'Friday', 'Yesterday', 'Long ago'])
+      expect(names(home.undated)).toEqual(['New idea', 'Old idea'])
+      expect(home.stages).toEqual({ idea: 2, scheduled: 4, held: 8, thanked: 0, off: 0 })
+      expect(home.planned).toHaveLength(5)
+      expect(home.planned.map(({ dueAt }) => dueAt)).toEqual(
+        home.planned.map(({ dueAt }) => dueAt).sort((a, b) => a - b),
+      )
+    })
+
+    test('home, a form and its saving take as many queries with much stored as with little', async () => {
+      const sam = await meet()
+      const arrive = (event = id('event')) => store().arrive({ id: event, by: sam.account, at: sam.at }, NOW)
+      const submit = async (interview: string) => {
+        const event = id('event')
+        await arrive(event)
+        await store().reads.interview(sam.owner, interview)
+        await apply(sam, [log(interview, NOW)], { event })
+      }
+      for (const stored of [1, 30]) {
+        for (let i = 0; i < stored; i++) await held(sam, i, NOW, `Held ${stored} ${i}`)
+        const interview = await plan(sam)
+        expect(await counted(async () => [await arrive(), await store().reads.home(sam.owner, NOW)])).toBe(3)
+        expect(await counted(() => submit(interview))).toBeLessThanOrEqual(7)
+        expect(
+          await counted(() => apply(sam, [{ do: 'setZone', zone: `Asia/${stored === 1 ? 'Tokyo' : 'Seoul'}` }])),
+        ).toBeLessThanOrEqual(5)
+      }
+      expect(Object.keys(await planned(sam)).length).toBeGreaterThan(0)
+    })
+
+    test('forms and answers are forgotten after a day, not before', async () => {
+      const sam = await meet()
+      const form = { id: id('form'), ref: 'a.b.', title: 'T', submit: 'S', fields: [] }
+      await store().keepForm(sam.owner, form, NOW)
+      await store().keepForm(sam.owner, { ...form, title: 'again' }, NOW)
+      const event = id('event')
+      await apply(sam, [{ do: 'welcome', at: NOW }], { event })
+      await store().sweep(NOW + DAY - 1)
+      expect(await store().keptForm(sam.owner, form.id)).toEqual({ ...form, title: 'again' })
+      expect(await apply(sam, [], { event, answer: { next: 'a' } })).not.toEqual({ next: 'a' })
+      await store().sweep(NOW + DAY)
+      expect(await store().keptForm(sam.owner, form.id)).toBeUndefined()
+      expect(await apply(sam, [], { event, answer: { next: 'a' } })).toEqual({ next: 'a' })
+    })
+  })
+}

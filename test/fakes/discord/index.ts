@@ -1,0 +1,13 @@
+import { type People, peopleOf } from './people.ts'
+import { type DiscordServer, startServer } from './server.ts'
+
+export type { Fault } from './server.ts'
+export { personOf } from './world.ts'
+
+/** Discord on loopback, and the people in it. */
+export type FakeDiscord = DiscordServer & { people: People }
+
+export const startDiscord = async (): Promise<FakeDiscord> => {
+  const server = await startServer()
+  return { ...server, people: peopleOf(server) }
+}

@@ -1,0 +1,131 @@
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { addressOf, type Gateway, openGateway } from './gateway.ts'
+import { type Call, readCall, send, sendRefusal } from './http.ts'
+import { invalid, Refusal } from './refusal.ts'
+import { type Route, routeOf } from './rest.ts'
+import { makeWorld, type World } from './world.ts'
+
+/** What goes wrong with the next request of a route. */
+export type Fault = {
+  on: Route
+  /** Answers this in place of what would have been answered; none cuts the connection. */
+  status?: number
+  code?: number
+  /** Seconds, for a 429. */
+  retryAfter?: number
+  /** What was asked for is done all the same. */
+  done?: boolean
+}
+
+export type DiscordServer = {
+  world: World
+  gateway: Gateway
+  apiUrl: string
+  /** Every refusal that no test asked for. */
+  refusals: readonly { route: string; code: number; message: string }[]
+  /** How often each route was called. */
+  calls: (route: Route) => number
+  fail: (fault: Fault) => void
+  /** Moves the stand-in's clock, in milliseconds. */
+  skip: (time: number) => void
+  /** Called after each request. */
+  onCall: (listener: () => void) => void
+  stop: () => Promise<void>
+}
+
+/** Discord on loopback: its REST API and its gateway on one port. */
+export const startServer = async (): Promise<DiscordServer> => {
+  let skipped = 0
+  const world = makeWorld(() => Date.now() + skipped)
+  const faults: Fault[] = []
+  const refusals: { route: string; code: number; message: string }[] = []
+  const counted = new Map<Route, number>()
+  const listeners: (() => void)[] = []
+
+  const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    let call: Call
+    try {
+      call = await readCall(request, world.token)
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error
+      refusals.push({ route: request.url ?? '', code: error.code, message: error.message })
+      return sendRefusal(response, error)
+    }
+    const found = routeOf({ ...call, path: decodeURIComponent(call.path) })
+    if (!found) {
+      refusals.push({ route: `${call.method} ${call.path}`, code: 0, message: '404: Not Found' })
+      return sendRefusal(response, new Refusal(404, 0, '404: Not Found'))
+    }
+    const { route, handle, parts, open } = found
+    counted.set(route, (counted.get(route) ?? 0) + 1)
+    const at = faults.findIndex(({ on }) => on === route)
+    const [fault] = at < 0 ? [] : faults.splice(at, 1)
+    try {
+      if (!open && !call.authorized) throw new Refusal(401, 0, '401: Unauthorized')
+      if (fault && !fault.done) return breakWith(fault, response)
+      const done = handle(world, call, parts)
+      if (fault) return breakWith(fault, response)
+      if (route === 'gateway') return send(response, 200, gatewayBot())
+      return send(response, done.status, done.body)
+    } catch (thrown) {
+      const error = thrown instanceof Refusal ? thrown : invalid(route, `the stand-in cannot read this (${thrown})`)
+      refusals.push({ route, code: error.code, message: error.message })
+      sendRefusal(response, error)
+    } finally {
+      for (const listener of listeners) listener()
+    }
+  }
+
+  const http = createServer((request, response) => {
+    answer(request, response).catch((error: unknown) => {
+      refusals.push({ route: request.url ?? '', code: 0, message: String(error) })
+      response.destroy()
+    })
+  })
+  await new Promise<void>((listening) => http.listen(0, '127.0.0.1', listening))
+  const gateway = openGateway(http, world)
+  const gatewayBot = () => ({
+    url: addressOf(http),
+    shards: 1,
+    session_start_limit: { total: 1000, remaining: 1000, reset_after: 0, max_concurrency: 1 },
+  })
+
+  return {
+    world,
+    gateway,
+    apiUrl: `http://127.0.0.1:${(http.address() as AddressInfo).port}/api`,
+    refusals,
+    calls: (route) => counted.get(route) ?? 0,
+    fail: (fault) => void faults.push(fault),
+    skip: (time) => {
+      skipped += time
+    },
+    onCall: (listener) => void listeners.push(listener),
+    stop: async () => {
+      gateway.close()
+      http.closeAllConnections()
+      await new Promise<void>((closed) => http.close(() => closed()))
+    },
+  }
+}
+
+const breakWith = ({ status, code = 0, retryAfter }: Fault, response: ServerResponse): void => {
+  if (status === undefined) response.destroy()
+  else if (status === 429)
+    // https://docs.discord.com/developers/topics/rate-limits#exceeding-a-rate-limit
+    send(
+      response,
+      429,
+      { message: 'You are being rate limited.', retry_after: retryAfter ?? 1, global: false },
+      {
+        'retry-after': String(Math.ceil(retryAfter ?? 1)),
+        'x-ratelimit-limit': '5',
+        'x-ratelimit-remaining': '0',
+        'x-ratelimit-reset-after': String(retryAfter ?? 1),
+        'x-ratelimit-bucket': 'stand-in',
+        'x-ratelimit-scope': 'user',
+      },
+    )
+  else sendRefusal(response, new Refusal(status, code, 'as the test asked'))
+}

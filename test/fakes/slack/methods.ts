@@ -1,0 +1,252 @@
+import { type Json, MOST_WORDS, problemsOfBlocks, problemsOfView, wordsIn } from './block-kit.ts'
+import { BOT_ID, BOT_USER, CHANNEL, type Stored, TEAM, type Workspace } from './workspace.ts'
+
+/** A refusal, as `{ok: false, error}`. */
+export class Refused extends Error {
+  readonly code: string
+  readonly problems: readonly string[]
+  constructor(code: string, problems: readonly string[] = []) {
+    super([code, ...problems].join('\n'))
+    this.code = code
+    this.problems = problems
+  }
+}
+const refuseIf = (wrong: unknown, code: string): void => {
+  if (wrong) throw new Refused(code)
+}
+
+type Method = { needs: readonly string[]; run: (args: Json, workspace: Workspace, base: string) => Json }
+
+/** Text and blocks of a message: https://docs.slack.dev/reference/methods/chat.postMessage#errors */
+export const checkMessage = ({ text, blocks, metadata }: Json): void => {
+  if (blocks !== undefined) {
+    const problems = problemsOfBlocks(blocks, 'message')
+    if (problems.length > 0) throw new Refused('invalid_blocks', problems)
+    refuseIf(wordsIn(blocks) > MOST_WORDS, 'msg_blocks_too_long')
+  }
+  refuseIf(text !== undefined && typeof text !== 'string', 'invalid_arguments')
+  refuseIf(!text && !(blocks?.length > 0), 'no_text')
+  refuseIf((text ?? '').length > 40_000, 'msg_too_long')
+  if (metadata !== undefined)
+    refuseIf(
+      typeof metadata?.event_type !== 'string' || typeof metadata.event_payload !== 'object',
+      'invalid_metadata_format',
+    )
+}
+
+export const stored = (
+  workspace: Workspace,
+  channel: string,
+  { text, blocks, mrkdwn, metadata }: Json,
+  onlyFor?: string,
+): Stored => {
+  const message: Stored = {
+    ts: workspace.ts(),
+    channel,
+    text: text ?? '',
+    // Slack names the blocks that came without a name.
+    blocks: (blocks ?? []).map((block: Json) => ({ block_id: `b${workspace.next()}`, ...block })),
+    mrkdwn: mrkdwn !== false,
+    files: [],
+    chosen: new Map(),
+    ...(metadata && { metadata }),
+    ...(onlyFor && { onlyFor }),
+  }
+  workspace.messages.push(message)
+  return message
+}
+
+const ownerOf = (workspace: Workspace, channel: string) =>
+  [...workspace.users.values()].find(({ id }) => workspace.directOf(id) === channel)
+
+/** Whether the bot may post there. */
+const checkChannel = (workspace: Workspace, channel: string): void => {
+  const owner = ownerOf(workspace, channel)
+  if (owner) refuseIf(owner.closed, 'messages_tab_disabled')
+  else {
+    refuseIf(channel !== CHANNEL, 'channel_not_found')
+    refuseIf(!workspace.joined.has(channel), 'not_in_channel')
+  }
+}
+
+const checkTrigger = (workspace: Workspace, id: string): string => {
+  const trigger = workspace.triggers.get(id)
+  if (!trigger) throw new Refused('invalid_trigger_id')
+  refuseIf(trigger.used, 'exchanged_trigger_id')
+  refuseIf(trigger.until < workspace.now(), 'expired_trigger_id')
+  trigger.used = true
+  return trigger.user
+}
+
+/** Shows a modal in front of somebody, in place of any other. */
+export const showView = (workspace: Workspace, user: string, view: Json): Json => {
+  const problems = problemsOfView(view, 'modal')
+  if (problems.length > 0) throw new Refused('invalid_arguments', problems)
+  const open = {
+    id: `V${workspace.next()}`,
+    hash: `${workspace.next()}.hash`,
+    user,
+    view,
+    values: new Map(),
+    errors: {},
+  }
+  workspace.views.set(user, open)
+  return { id: open.id, hash: open.hash }
+}
+
+const messageOf = (workspace: Workspace, channel: string, ts: string): Stored => {
+  const message = workspace.messages.find((one) => one.channel === channel && one.ts === ts && !one.onlyFor)
+  if (!message) throw new Refused('message_not_found')
+  return message
+}
+
+export const replace = (workspace: Workspace, message: Stored, { text, blocks, mrkdwn }: Json): void => {
+  message.text = text ?? message.text
+  message.mrkdwn = mrkdwn !== false
+  // Without blocks the old ones stay.
+  if (blocks !== undefined)
+    message.blocks = blocks.map((block: Json) => ({ block_id: `b${workspace.next()}`, ...block }))
+}
+
+export const methods: Readonly<Record<string, Method>> = {
+  'auth.test': {
+    needs: [],
+    run: () => ({ team_id: TEAM, team: 'Test', user_id: BOT_USER, bot_id: BOT_ID, user: 'askwell' }),
+  },
+  'users.info': {
+    needs: ['user'],
+    run: ({ user }, { users }) => {
+      const known = users.get(user)
+      if (!known) throw new Refused('user_not_found')
+      return {
+        user: {
+          id: known.id,
+          team_id: TEAM,
+          name: known.name,
+          real_name: known.name,
+          tz: known.zone,
+          is_admin: known.admin,
+          is_owner: false,
+          is_primary_owner: false,
+          is_bot: false,
+        },
+      }
+    },
+  },
+  'conversations.open': {
+    needs: ['users'],
+    run: ({ users }, workspace) => {
+      refuseIf(!workspace.users.has(users), 'user_not_found')
+      return { channel: { id: workspace.directOf(users) } }
+    },
+  },
+  'conversations.history': {
+    needs: ['channel'],
+    run: ({ channel, limit = 100, include_all_metadata }, workspace) => {
+      refuseIf(!ownerOf(workspace, channel), 'channel_not_found')
+      refuseIf(Number(limit) < 1 || Number(limit) > 999, 'invalid_limit')
+      const all = workspace.messages.filter((one) => one.channel === channel && !one.onlyFor)
+      return {
+        messages: all
+          .toReversed()
+          .slice(0, Number(limit))
+          .map(({ ts, text, metadata }) => ({
+            type: 'message',
+            ts,
+            text,
+            bot_id: BOT_ID,
+            ...(metadata && String(include_all_metadata) === 'true' && { metadata }),
+          })),
+      }
+    },
+  },
+  'chat.postMessage': {
+    needs: ['channel'],
+    run: (args, workspace) => {
+      checkChannel(workspace, args.channel)
+      checkMessage(args)
+      const { ts } = stored(workspace, args.channel, args)
+      return { channel: args.channel, ts }
+    },
+  },
+  'chat.postEphemeral': {
+    needs: ['channel', 'user'],
+    run: (args, workspace) => {
+      checkChannel(workspace, args.channel)
+      refuseIf(!workspace.users.has(args.user), 'user_not_in_channel')
+      checkMessage(args)
+      // It has no `mrkdwn` argument.
+      return { message_ts: stored(workspace, args.channel, { ...args, mrkdwn: true }, args.user).ts }
+    },
+  },
+  'chat.update': {
+    needs: ['channel', 'ts'],
+    run: (args, workspace) => {
+      const message = messageOf(workspace, args.channel, args.ts)
+      checkMessage(args)
+      replace(workspace, message, { ...args, mrkdwn: true })
+      return { channel: args.channel, ts: args.ts, text: message.text }
+    },
+  },
+  'views.open': {
+    needs: ['trigger_id', 'view'],
+    run: ({ trigger_id, view }, workspace) => {
+      const user = checkTrigger(workspace, trigger_id)
+      return { view: showView(workspace, user, view) }
+    },
+  },
+  'views.publish': {
+    needs: ['user_id', 'view'],
+    run: ({ user_id, view }, workspace) => {
+      const user = workspace.users.get(user_id)
+      if (!user) throw new Refused('user_not_found')
+      const problems = problemsOfView(view, 'home')
+      if (problems.length > 0) throw new Refused('invalid_arguments', problems)
+      const blocks = view.blocks.map((block: Json) => ({ block_id: `b${workspace.next()}`, ...block }))
+      user.home = { ...view, blocks }
+      return { view: { id: `V${workspace.next()}` } }
+    },
+  },
+  'files.getUploadURLExternal': {
+    needs: ['filename', 'length'],
+    run: ({ filename, length }, workspace, base) => {
+      refuseIf(!(Number(length) > 0), 'invalid_arguments')
+      const id = `F${workspace.next()}`
+      workspace.uploads.set(id, { name: filename, length: Number(length), shared: false })
+      return { upload_url: `${base}/upload/${id}`, file_id: id }
+    },
+  },
+  'files.completeUploadExternal': {
+    needs: ['files'],
+    run: ({ files, channel_id }, workspace) => {
+      refuseIf(!Array.isArray(files) || files.length === 0, 'invalid_arguments')
+      const done = files.map(({ id }: Json) => {
+        const upload = workspace.uploads.get(id)
+        if (!upload || upload.shared) throw new Refused('file_not_found')
+        if (upload.content === undefined) throw new Refused('file_update_failed')
+        return { ...upload, content: upload.content }
+      })
+      if (channel_id) {
+        checkChannel(workspace, channel_id)
+        const message = stored(workspace, channel_id, { text: '' })
+        message.files = done.map(({ name, content }: { name: string; content: string }) => ({ name, content }))
+      }
+      for (const { id } of files) Object.assign(workspace.uploads.get(id) ?? {}, { shared: true })
+      return { files: files.map(({ id, title }: Json) => ({ id, title })) }
+    },
+  },
+}
+
+/** An answer at a response url: https://docs.slack.dev/interactivity/handling-user-interaction#message_responses */
+export const respondAt = (workspace: Workspace, id: string, body: Json): void => {
+  const response = workspace.responses.get(id)
+  if (!response) throw new Refused('invalid_url')
+  refuseIf(response.until < workspace.now(), 'expired_url')
+  refuseIf(response.left === 0, 'used_url')
+  checkMessage(body)
+  refuseIf(![undefined, 'ephemeral', 'in_channel'].includes(body.response_type), 'invalid_payload')
+  response.left -= 1
+  const replaced = body.replace_original === true && workspace.messages.find(({ ts }) => ts === response.ts)
+  if (replaced) replace(workspace, replaced, body)
+  else stored(workspace, response.channel, body, body.response_type === 'in_channel' ? undefined : response.user)
+}

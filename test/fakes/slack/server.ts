@@ -1,0 +1,144 @@
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import type { Json } from './block-kit.ts'
+import { methods, Refused, respondAt } from './methods.ts'
+import { makeWorkspace, type Workspace } from './workspace.ts'
+
+export const BOT_TOKEN = 'xoxb-test'
+
+export type SlackServer = {
+  workspace: Workspace
+  /** Ends in `/api/`. */
+  apiUrl: string
+  responseUrl: (id: string) => string
+  close: () => Promise<void>
+}
+
+/** Slack's servers on loopback: the Web API, response urls and uploads. Everything that the real ones refuse is refused. */
+export const startSlack = async (): Promise<SlackServer> => {
+  const workspace = makeWorkspace()
+  let base = ''
+
+  const call = (method: string, args: Json, authorization: string | undefined): Json => {
+    const known = methods[method]
+    if (!known) throw new Refused('unknown_method')
+    const token = authorization?.replace(/^Bearer /, '') ?? args.token
+    if (!token) throw new Refused('not_authed')
+    if (token !== BOT_TOKEN) throw new Refused('invalid_auth')
+    for (const need of known.needs)
+      if (args[need] === undefined || args[need] === '') throw new Refused('invalid_arguments', [`missing ${need}`])
+    return known.run(args, workspace, base)
+  }
+
+  const api = (method: string, request: IncomingMessage, response: ServerResponse, body: string): void => {
+    const failure = workspace.failures.get(method)?.shift()
+    const args = argumentsOf(body, request.headers['content-type'])
+    const done = (status: number, answer: Json, headers = {}): void => {
+      workspace.calls.push({ method, args, ok: answer.ok === true, ...(answer.error && { error: answer.error }) })
+      json(response, status, answer, headers)
+    }
+    if (failure && failure.kind !== 'lost' && failure.kind !== 'none') {
+      const error = failure.kind === 'error' ? failure.code : failure.kind
+      const status = { limited: 429, error: 200, status: 500 }[failure.kind]
+      done(status, { ok: false, error }, failure.kind === 'limited' ? { 'retry-after': failure.seconds } : {})
+      return
+    }
+    let answer: Json
+    try {
+      answer = { ok: true, ...call(method, args, request.headers.authorization) }
+    } catch (error) {
+      if (!(error instanceof Refused)) throw error
+      const messages = error.problems
+      answer = { ok: false, error: error.code, ...(messages.length > 0 && { response_metadata: { messages } }) }
+    }
+    if (failure?.kind === 'lost') {
+      workspace.calls.push({ method, args, ok: true })
+      response.destroy()
+    } else done(200, answer)
+  }
+
+  const respond = (id: string, response: ServerResponse, body: string): void => {
+    const args = JSON.parse(body) as Json
+    try {
+      respondAt(workspace, id, args)
+      workspace.calls.push({ method: 'response_url', args, ok: true })
+      response.writeHead(200).end('ok')
+    } catch (error) {
+      if (!(error instanceof Refused)) throw error
+      workspace.calls.push({ method: 'response_url', args, ok: false, error: error.code })
+      json(response, 404, { ok: false, error: error.code })
+    }
+  }
+
+  const upload = (id: string, response: ServerResponse, bytes: Buffer, contentType = ''): void => {
+    const file = workspace.uploads.get(id)
+    const content = contentOf(bytes, contentType)
+    if (!file || content.length !== file.length) {
+      response.writeHead(400).end()
+      return
+    }
+    file.content = content.toString()
+    response.writeHead(200).end(`OK - ${content.length}`)
+  }
+
+  const server = createServer(async (request, response) => {
+    try {
+      const chunks: Buffer[] = []
+      for await (const chunk of request) chunks.push(chunk as Buffer)
+      const body = Buffer.concat(chunks)
+      const [, room, name = ''] = /^\/(api|response|upload)\/([^?]+)/.exec(request.url ?? '') ?? []
+      if (request.method !== 'POST' || !room) response.writeHead(404).end()
+      else if (room === 'api') api(name, request, response, body.toString())
+      else if (room === 'response') respond(name, response, body.toString())
+      else upload(name, response, body, request.headers['content-type'])
+    } catch (error) {
+      response.writeHead(500).end(String(error))
+    }
+  })
+  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening))
+  base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+  return {
+    workspace,
+    apiUrl: `${base}/api/`,
+    responseUrl: (id) => `${base}/response/${id}`,
+    close: async () => {
+      server.closeAllConnections()
+      await new Promise((closed) => server.close(closed))
+    },
+  }
+}
+
+const STRUCTURED = ['blocks', 'view', 'metadata', 'files', 'attachments']
+
+/** Form fields, of which some hold JSON, or a JSON body: https://docs.slack.dev/apis/web-api#post-bodies */
+const argumentsOf = (body: string, contentType = ''): Json => {
+  if (contentType.startsWith('application/json')) return JSON.parse(body)
+  const fields = Object.fromEntries(new URLSearchParams(body))
+  return Object.fromEntries(
+    Object.entries(fields).map(([name, value]) => {
+      if (STRUCTURED.includes(name)) return [name, parsed(value)]
+      return [name, value === 'true' ? true : value === 'false' ? false : value]
+    }),
+  )
+}
+const parsed = (value: string): Json => {
+  try {
+    return JSON.parse(value)
+  } catch {
+    return value
+  }
+}
+
+/** The bytes themselves, or the first part of a form. */
+const contentOf = (bytes: Buffer, contentType: string): Buffer => {
+  const boundary = /boundary=(?:"([^"]+)"|([^;]+))/.exec(contentType)
+  if (!boundary) return bytes
+  const start = bytes.indexOf('\r\n\r\n') + 4
+  return bytes.subarray(start, bytes.indexOf(`\r\n--${boundary[1] ?? boundary[2]}`, start))
+}
+
+const json = (response: ServerResponse, status: number, body: Json, headers = {}): void => {
+  response
+    .writeHead(status, { 'content-type': 'application/json; charset=utf-8', ...headers })
+    .end(JSON.stringify(body))
+}

@@ -1,0 +1,102 @@
+import type { Json } from './block-kit.ts'
+
+/** What a workspace holds, and the things in it that live for a while only. Times are milliseconds of the workspace's own clock. */
+
+export type User = { id: string; name: string; zone: string; admin: boolean; closed: boolean; home?: Json }
+
+export type Stored = {
+  ts: string
+  channel: string
+  /** Only this person sees it. */
+  onlyFor?: string
+  text: string
+  blocks: Json[]
+  mrkdwn: boolean
+  metadata?: Json
+  files: readonly { name: string; content: string }[]
+  /** What was chosen in it since: a client keeps that for as long as the ids stay the same. */
+  chosen: Map<string, readonly Json[]>
+}
+
+export type OpenView = {
+  id: string
+  hash: string
+  user: string
+  view: Json
+  values: Map<string, Json>
+  errors: Readonly<Record<string, string>>
+}
+
+type Trigger = { until: number; user: string; used: boolean }
+type ResponseUrl = { until: number; left: number; user: string; channel: string; ts?: string }
+type Upload = { name: string; length: number; content?: string; shared: boolean }
+
+/** What goes wrong with the next call of a method. `lost`: done, but the answer never arrives. `status`: an HTTP 500.
+ * `none`: this one still goes well. */
+export type Failure =
+  | { kind: 'none' }
+  | { kind: 'limited'; seconds: number }
+  | { kind: 'error'; code: string }
+  | { kind: 'lost' }
+  | { kind: 'status' }
+
+export const TEAM = 'T0001'
+export const APP = 'A0001'
+export const BOT_USER = 'UBOT'
+export const BOT_ID = 'B0001'
+export const CHANNEL = 'C0001'
+
+export const makeWorkspace = () => {
+  const users = new Map<string, User>()
+  const messages: Stored[] = []
+  const views = new Map<string, OpenView>()
+  const triggers = new Map<string, Trigger>()
+  const responses = new Map<string, ResponseUrl>()
+  const uploads = new Map<string, Upload>()
+  const failures = new Map<string, Failure[]>()
+  const calls: { method: string; args: Json; ok: boolean; error?: string }[] = []
+  let count = 0
+  let moved = 0
+
+  const now = (): number => Date.now() + moved
+  const next = (): number => ++count
+
+  return {
+    users,
+    messages,
+    /** The view in front of each person. */
+    views,
+    triggers,
+    responses,
+    uploads,
+    failures,
+    /** Every call of the Web API and of response urls, in their order. */
+    calls,
+    /** Channels that the bot is a member of. */
+    joined: new Set<string>(),
+    now,
+    next,
+    /** Moves the workspace's clock on. */
+    wait: (milliseconds: number): void => {
+      moved += milliseconds
+    },
+    user: (id: string): User => {
+      const user = users.get(id) ?? { id, name: id, zone: 'America/Chicago', admin: false, closed: false }
+      users.set(id, user)
+      return user
+    },
+    directOf: (user: string): string => `D${user}`,
+    ts: (): string => `${Math.floor(now() / 1000)}.${String(next()).padStart(6, '0')}`,
+    trigger: (user: string): string => {
+      const id = `${next()}.${TEAM}.trigger`
+      triggers.set(id, { until: now() + 3000, user, used: false })
+      return id
+    },
+    response: (user: string, channel: string, ts?: string): string => {
+      const id = `r${next()}`
+      responses.set(id, { until: now() + 30 * 60_000, left: 5, user, channel, ...(ts && { ts }) })
+      return id
+    },
+  }
+}
+export type Workspace = ReturnType<typeof makeWorkspace>
