@@ -36,7 +36,7 @@ const take = async (client: PrismaClient, { now, limit, leaseSeconds, holder }: 
       WHERE r.state = 'planned' AND r.send_at <= ${instant(now)}
         AND (r.lease_until IS NULL OR r.lease_until <= clock_timestamp())
         AND EXISTS (SELECT FROM account a JOIN place p ON p.program_id = a.program_id AND p.id = a.place_id
-          WHERE a.program_id = r.program_id AND a.member_id = r.member_id )
+          WHERE a.program_id = r.program_id AND a.member_id = r.member_id AND p.left_at IS NULL)
       ORDER BY r.send_at LIMIT ${limit}::int
       FOR UPDATE OF r SKIP LOCKED)
     UPDATE reminder r SET claimed_by = ${holder}, attempts = r.attempts + 1,

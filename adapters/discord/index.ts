@@ -32,6 +32,7 @@ export type Discord = {
 
 /** Milliseconds. */
 const DRAIN = 8000
+const FAREWELL = 1000
 const FIRST_PAUSE = 1000
 const LONGEST_PAUSE = 60_000
 
@@ -141,8 +142,8 @@ export const connectDiscord = async (options: {
 
   try {
     if (!(await logIn()))
-      void keepTrying().catch((error: unknown) => {
-        if (!stopping.signal.aborted) log.error({ reason: nameOf(error) }, 'discord gave up')
+      void keepTrying().catch(() => {
+        if (!stopping.signal.aborted) log.error({}, 'discord refuses the token, and is left alone')
       })
   } catch (error) {
     await agent.destroy()
@@ -158,16 +159,18 @@ export const connectDiscord = async (options: {
     settled,
     stop: async () => {
       stopping.abort()
-      const late = new AbortController()
-      await Promise.race([
-        Promise.all(underWay),
-        pause(DRAIN, undefined, { signal: late.signal }).catch(() => undefined),
-      ])
-      late.abort()
-      await client.destroy()
+      await within(DRAIN, Promise.all(underWay))
+      await within(FAREWELL, client.destroy())
       await agent.destroy()
     },
   }
+}
+
+/** Waits for the work, and no longer than that many milliseconds. */
+const within = async (time: number, work: Promise<unknown>): Promise<void> => {
+  const enough = new AbortController()
+  await Promise.race([work, pause(time, undefined, { signal: enough.signal }).catch(() => undefined)])
+  enough.abort()
 }
 
 const systemCode = (error: unknown): unknown => (error instanceof Error && 'code' in error ? error.code : undefined)

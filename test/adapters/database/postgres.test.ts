@@ -1,4 +1,5 @@
 import { createServer } from 'node:net'
+import { PrismaPg } from '@prisma/adapter-pg'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { DatabaseUnavailable, migrate, open } from '../../../adapters/database/index.ts'
 import { DAY } from '../../../src/core/time.ts'
@@ -26,6 +27,26 @@ test('what one replica claims no other does, however many claim at once', async 
   expect(claimed.flat()).toHaveLength(120)
   expect(new Set(claimed.flat()).size).toBe(120)
   await Promise.all(stores.map((store) => store.close()))
+})
+
+test('what another replica is just taking is passed over without waiting', async () => {
+  const url = await freshDatabase()
+  const store = await connect(url)
+  const { meet, plan } = makeStage(() => store, [])
+  const sam = await meet()
+  for (let i = 0; i < 4; i++) await plan(sam, { name: `Contact ${i}` })
+
+  const adapter = await new PrismaPg({ connectionString: url }).connect()
+  const other = await adapter.startTransaction()
+  const sql = `UPDATE reminder SET claimed_by = 'other', lease_until = now() + interval '1 minute' WHERE kind = 'log'`
+  await other.executeRaw({ sql, args: [], argTypes: [] })
+  const claim = () => store.claim({ now: NOW + 9 * DAY, limit: 100, leaseSeconds: 60, holder: 'us' })
+  expect((await claim()).map(({ kind }) => kind)).toEqual(['confirm', 'confirm', 'confirm', 'confirm'])
+  await other.executeRaw({ sql: 'COMMIT', args: [], argTypes: [] })
+  await other.commit()
+  expect(await claim()).toEqual([])
+  await adapter.dispose()
+  await store.close()
 })
 
 test('instants are the same on a server whose clock is shown in another zone', async () => {
@@ -99,7 +120,6 @@ describe('a server that comes and goes', () => {
 })
 
 const adminOf = async (url: string, sql: string): Promise<void> => {
-  const { PrismaPg } = await import('@prisma/adapter-pg')
   const adapter = await new PrismaPg({ connectionString: url }).connect()
   await adapter.executeRaw({ sql, args: [], argTypes: [] })
   await adapter.dispose()

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { PHONE, startBrowser } from '../../browser.ts'
 import { give, line, openPage } from './open-page.ts'
 import { type Scene, startScene } from './scene.ts'
@@ -17,13 +17,13 @@ let scene: Scene
 let axe = ''
 beforeAll(async () => {
   ;[browser, axe] = await Promise.all([startBrowser(), readFile(AXE, 'utf8')])
+})
+afterAll(() => browser?.close())
+beforeEach(async () => {
   scene = await startScene()
   scene.answer(story)
 })
-afterAll(async () => {
-  await browser?.close()
-  await scene?.stop()
-})
+afterEach(() => scene.stop())
 
 const violations = async (page: Page): Promise<readonly string[]> => {
   await page.evaluate(axe)
