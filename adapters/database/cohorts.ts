@@ -8,7 +8,7 @@ export const IS_STUDENT = Prisma.sql`NOT EXISTS (SELECT FROM role held
   WHERE held.program_id = m.program_id AND held.member_id = m.id)`
 
 /** A program, the instant at which a week ends, and the hours within which thanks are due. */
-export type Asked = { program: string; at: Instant; within: number }
+type Asked = { program: string; at: Instant; within: number }
 
 /** What the cohorts of each program did, in the order asked; one query for all. Active is whoever wrote to the record in the week. */
 export const cohortCounts = async (

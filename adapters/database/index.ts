@@ -1,4 +1,3 @@
-export { NotTheirs } from './apply.ts'
 export { DirectoryInUse } from './directory-lock.ts'
 export { open } from './open.ts'
 export { DatabaseUnavailable, migratePostgres as migrate } from './postgres.ts'

@@ -13,7 +13,7 @@ export type MigrationConnection = {
 
 const { resolve } = createRequire(import.meta.url)
 
-/** Any number will do, so long as every replica takes the same. */
+/** Any number will do, so long as every replica takes the same. The engine has a lock of its own, but gives up waiting for it. */
 const LOCK = 4_209_711_035
 
 /**

@@ -11,7 +11,10 @@ const QUERY = 2_500
 export class DatabaseUnavailable extends Error {
   override name = 'DatabaseUnavailable'
   constructor(cause: unknown) {
-    super(`The database at DATABASE_URL can't be used: ${reasonOf(cause)}. Check the address, and that the server runs.`, { cause })
+    super(
+      `The database at DATABASE_URL can't be used: ${reasonOf(cause)}. Check the address, and that the server runs.`,
+      { cause },
+    )
   }
 }
 

@@ -60,7 +60,7 @@ export const makeDirect = ({ rest, token, clock }: { rest: REST; token: string; 
     } catch (error) {
       if (codeOf(error) === CODE.unknownChannel) channels.delete(to.user)
       // One refusal, and the library forgets the token for good.
-      
+      rest.setToken(token)
       return outcomeOf(error, clock(), sending)
     }
   }

@@ -28,7 +28,7 @@ const MOST = {
 }
 
 /** Begins what was wrong with a field, in the place of its hint. */
-export const PROBLEM = '⚠ '
+const PROBLEM = '⚠ '
 
 /** A form as a modal. Discord names the button itself, so the form's own word for it is not shown. */
 export const renderForm = (form: Form, reader: Reader): APIModalInteractionResponseCallbackData => {

@@ -2,7 +2,7 @@ import { createRequire } from 'node:module'
 import { REST, type RESTOptions } from 'discord.js'
 
 /** https://docs.discord.com/developers/reference#api-versioning */
-export const API = { url: 'https://discord.com/api', version: '10' }
+const API = { url: 'https://discord.com/api', version: '10' }
 
 /** How long Discord may take to answer, in milliseconds. */
 const TIMEOUT = 8000
@@ -20,6 +20,9 @@ export const makeAgent = (): Agent => {
   return new Agent()
 }
 
+/** The library puts a slash before what follows. */
+const withoutSlash = (url: string): string => url.replace(/\/+$/, '')
+
 type Options = { apiUrl?: string | undefined; agent: Agent }
 
 /**
@@ -28,7 +31,7 @@ type Options = { apiUrl?: string | undefined; agent: Agent }
  * https://docs.discord.com/developers/topics/rate-limits#global-rate-limit
  */
 export const answeringOptions = ({ apiUrl = API.url, agent }: Options): Partial<RESTOptions> => ({
-  api: apiUrl,
+  api: withoutSlash(apiUrl),
   version: API.version,
   agent,
   retries: 0,
@@ -44,7 +47,7 @@ export const makeRest = ({
   patient = false,
 }: Options & { token: string; patient?: boolean }) =>
   new REST({
-    api: apiUrl,
+    api: withoutSlash(apiUrl),
     version: API.version,
     agent,
     retries: 0,

@@ -37,24 +37,19 @@ export const answer = async (act: Act, who: Person, parts: Parts): Promise<WireA
     )
   }
   const line = act.act === 'command' ? act.line : act.act === 'say' ? act.words : undefined
-  if (line !== undefined) {
-    const blocks = [{ kind: 'paragraph', text: [{ kind: 'plain', text: line }] }] as const
-    posted.push(
-      chat.post({
-        id: `${event.id}:said`,
-        person: who.id,
-        room: act.room,
-        from: 'person',
-        at: clock(),
-        zone: readIn,
-        blocks,
-      }),
-    )
+  const at = clock()
+  const postLine = (zone: Zone): void => {
+    if (line === undefined) return
+    const blocks = [{ kind: 'paragraph', text: plainly(line) }] as const
+    posted.push(chat.post({ id: `${event.id}:said`, person: who.id, room: act.room, from: 'person', at, zone, blocks }))
   }
+  postLine(readIn)
 
   try {
     const { reply, reader } = await dispatch(event)
     chat.zones.set(who.id, reader.zone)
+    // Their first words, when it was not yet known in which zone they read times.
+    if (reader.zone !== readIn) postLine(reader.zone)
     const labelOf = (value: string) => chat.labelOf(who.id, value)
     let shown = 0
     // The same ids when an event is answered again, so that it is seen once.

@@ -96,7 +96,9 @@ export const seedHistory = async ({ dispatch, moveClock, tick, zone, now }: Seed
       return [planned, logged, ...thanked]
     })
     // What became due in between comes at its own time.
-    const hours = Array.from({ length: 15 }, (_, before) => [9, 13, 19].map((hour) => ({ at: workingDay(now, zone, before, hour) })))
+    const hours = Array.from({ length: 15 }, (_, before) =>
+      [9, 13, 19].map((hour) => ({ at: workingDay(now, zone, before, hour) })),
+    )
     return [...acts, ...hours.flat()].filter(({ at }) => at < now).sort((a, b) => a.at - b.at)
   }
 }

@@ -15,7 +15,9 @@ describe('/ii-log', () => {
   })
 
   it('lets one choose among open talks, or somebody else', () => {
-    expect(shown(decide(log, 'start', {}, { interviews: [talk()] }).reply).here).toContain('[Ada Lovelace] [Someone else]')
+    expect(shown(decide(log, 'start', {}, { interviews: [talk()] }).reply).here).toContain(
+      '[Ada Lovelace] [Someone else]',
+    )
   })
 
   it('opens an empty form where nothing was planned', () => {
@@ -58,8 +60,16 @@ describe('a talk that was held', () => {
   })
 
   it('back-dated says that the day has passed', () => {
-    const { reply } = decide(log, 'save', { form: 'f' }, { interviews: [] }, { ...ENTRY, ended: 'last Thursday at 3 pm' })
-    expect(shown(reply).direct?.[0]).toContain("It's past the day for a thank-you to Ada Lovelace. A short note still counts.")
+    const { reply } = decide(
+      log,
+      'save',
+      { form: 'f' },
+      { interviews: [] },
+      { ...ENTRY, ended: 'last Thursday at 3 pm' },
+    )
+    expect(shown(reply).direct?.[0]).toContain(
+      "It's past the day for a thank-you to Ada Lovelace. A short note still counts.",
+    )
   })
 
   it('with nothing said of its end ended when it was planned to', () => {
@@ -69,7 +79,13 @@ describe('a talk that was held', () => {
   })
 
   it('written over with another name is a talk of its own', () => {
-    const { changes } = decide(log, 'save', { id: 'talk-1', form: 'f' }, { interviews: [] }, { ...ENTRY, who: 'Grace Hopper' })
+    const { changes } = decide(
+      log,
+      'save',
+      { id: 'talk-1', form: 'f' },
+      { interviews: [] },
+      { ...ENTRY, who: 'Grace Hopper' },
+    )
     expect(changes).toMatchObject([{ interview: 'f', who: { newContact: 'f', name: 'Grace Hopper' } }])
   })
 })
@@ -77,7 +93,11 @@ describe('a talk that was held', () => {
 describe('a talk that was not held', () => {
   it('moved keeps what was written and asks for the new time', () => {
     const facts = { contact: ADA, interviews: [talk({ startsAt: NOW })] }
-    const { changes, reply } = decide(log, 'save', { id: 'talk-1', form: 'f' }, facts, { ...ENTRY, outcome: 'moved', learned: 'she was ill' })
+    const { changes, reply } = decide(log, 'save', { id: 'talk-1', form: 'f' }, facts, {
+      ...ENTRY,
+      outcome: 'moved',
+      learned: 'she was ill',
+    })
     expect(changes).toEqual([{ do: 'postpone', interview: 'talk-1', learned: 'she was ill', nextStep: undefined }])
     expect(shown(reply).here).toContain('[Set the new time]')
   })
@@ -92,13 +112,19 @@ describe('a talk that was not held', () => {
 
 describe('more about the talk', () => {
   it('keeps referrals with their permission, and advice, a line each', () => {
-    const { changes, reply } = decide(log, 'details-save', { id: 'talk-1', form: 'f' }, talk({ outcome: 'held', endedAt: NOW }), {
-      referrals: '- Grace Hopper\n2. Chika Obi (ask first)',
-      advice: 'read one annual report',
-      details: 'ada@engine.example',
-      aimMet: 'yes',
-      keptToTime: '',
-    })
+    const { changes, reply } = decide(
+      log,
+      'details-save',
+      { id: 'talk-1', form: 'f' },
+      talk({ outcome: 'held', endedAt: NOW }),
+      {
+        referrals: '- Grace Hopper\n2. Chika Obi (ask first)',
+        advice: 'read one annual report',
+        details: 'ada@engine.example',
+        aimMet: 'yes',
+        keptToTime: '',
+      },
+    )
     expect(changes).toEqual([
       {
         do: 'describeTalk',

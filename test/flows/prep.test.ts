@@ -27,7 +27,9 @@ describe('/ii-prep', () => {
   })
 
   it('brings an open talk’s card back, with a pointer where the command was given', () => {
-    const { direct, pointer, closed } = shown(decide(prep, 'start', { words: 'ada' }, { contact: ADA, interviews: [talk()] }).reply)
+    const { direct, pointer, closed } = shown(
+      decide(prep, 'start', { words: 'ada' }, { contact: ADA, interviews: [talk()] }).reply,
+    )
     expect(direct?.[0]).toContain('Ada Lovelace · analyst at Engine Works')
     expect(pointer).toBe('Your prep card for Ada Lovelace is in our direct messages.')
     expect(closed).toContain('Ada Lovelace · analyst at Engine Works')
@@ -73,7 +75,13 @@ describe('page one, saved', () => {
   })
 
   it('keeps nothing for a contact that is somebody else’s', () => {
-    const { changes, reply } = decide(prep, 'save', { form: 'f' }, { interviews: [] }, { ...PAGE_ONE, who: '#not-mine' })
+    const { changes, reply } = decide(
+      prep,
+      'save',
+      { form: 'f' },
+      { interviews: [] },
+      { ...PAGE_ONE, who: '#not-mine' },
+    )
     expect(changes).toBeUndefined()
     expect(shown(reply).here).toContain("couldn't find that talk")
   })
@@ -133,7 +141,12 @@ describe('the card', () => {
       words: 'Hello Ada, do you have any openings on your team?',
     })
     expect(changes).toEqual([
-      { do: 'saveDraft', interview: 'talk-1', draft: 'request', words: 'Hello Ada, do you have any openings on your team?' },
+      {
+        do: 'saveDraft',
+        interview: 'talk-1',
+        draft: 'request',
+        words: 'Hello Ada, do you have any openings on your team?',
+      },
     ])
     expect(shown(reply).direct?.[0]).toContain('do you have any openings')
   })

@@ -32,7 +32,9 @@ describe('/ii-program', () => {
   })
 
   it('lets an admin give a channel a cohort', () => {
-    const { changes } = decide(program, 'cohort-save', { by: admin, id: 'C1', form: 'f' }, RUN, { name: 'Autumn cohort' })
+    const { changes } = decide(program, 'cohort-save', { by: admin, id: 'C1', form: 'f' }, RUN, {
+      name: 'Autumn cohort',
+    })
     expect(changes).toEqual([{ do: 'createCohort', cohort: 'f', name: 'Autumn cohort', place: 'place', channel: 'C1' }])
   })
 

@@ -24,7 +24,9 @@ describe('/ii-thanks', () => {
   })
 
   it('with a name never talked to says what comes first', () => {
-    expect(shown(decide(thanks, 'start', { words: 'Grace' }, { found: { interviews: [] } }).reply).here).toContain('Log it first')
+    expect(shown(decide(thanks, 'start', { words: 'Grace' }, { found: { interviews: [] } }).reply).here).toContain(
+      'Log it first',
+    )
   })
 })
 
@@ -54,7 +56,12 @@ describe('the draft', () => {
 
 describe('Sent', () => {
   it('ends it, can be taken back, and shows what is still open', () => {
-    const other = talk({ id: 'talk-2', contact: { ...ADA, id: 'g', name: 'Grace Hopper' }, outcome: 'held', endedAt: NOW })
+    const other = talk({
+      id: 'talk-2',
+      contact: { ...ADA, id: 'g', name: 'Grace Hopper' },
+      outcome: 'held',
+      endedAt: NOW,
+    })
     const { changes, reply } = decide(thanks, 'sent', { id: 'talk-1' }, { interview: held, owed: [held, other] })
     expect(changes).toEqual([{ do: 'markThanked', interview: 'talk-1', at: NOW }])
     const { here } = shown(reply)

@@ -43,12 +43,16 @@ describe('the time zone', () => {
     ['Kathmandu', 'Asia/Kathmandu'],
     ['Berlin, Germany', 'Europe/Berlin'],
   ])('"%s" is %s', (typed, zone) => {
-    expect(decide(welcome, 'zone-save', { by: newcomer }, undefined, { zone: typed }).changes).toEqual([{ do: 'setZone', zone }])
+    expect(decide(welcome, 'zone-save', { by: newcomer }, undefined, { zone: typed }).changes).toEqual([
+      { do: 'setZone', zone },
+    ])
   })
 
   it('is said back to be confirmed', () => {
     const { reply } = decide(welcome, 'zone-save', { by: newcomer }, undefined, { zone: 'Tokyo' })
-    expect(shown(reply).here).toBe("It's 7:00 am where you are now (Asia/Tokyo). Is that right?\n[Yes, let's start] [No, change it]")
+    expect(shown(reply).here).toBe(
+      "It's 7:00 am where you are now (Asia/Tokyo). Is that right?\n[Yes, let's start] [No, change it]",
+    )
   })
 })
 

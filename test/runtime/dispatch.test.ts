@@ -75,9 +75,12 @@ describe('what cannot be dealt with', () => {
     expect((await owed('maya')).some(({ id }) => id === talk?.id)).toBe(true)
   })
 
-  it.each(['nothing.there.x', 'prep.gone.x', 'rubbish', '', 'prep.card'])('an unknown button "%s" says so', async (ref) => {
-    expect(shown(await press('maya', ref)).here).toContain('from an older message')
-  })
+  it.each(['nothing.there.x', 'prep.gone.x', 'rubbish', '', 'prep.card'])(
+    'an unknown button "%s" says so',
+    async (ref) => {
+      expect(shown(await press('maya', ref)).here).toContain('from an older message')
+    },
+  )
 
   it('a form of another version gives back what was typed', async () => {
     const form = formOf(await command('maya', 'ii-log', 'Ada'))
@@ -87,7 +90,9 @@ describe('what cannot be dealt with', () => {
   })
 
   it('a form that is not there any more gives back what was typed', async () => {
-    const { here } = shown(await submit('maya', { id: id(), ref: 'old.save.', title: '', submit: '', fields: [] }, { a: 'my words' }))
+    const { here } = shown(
+      await submit('maya', { id: id(), ref: 'old.save.', title: '', submit: '', fields: [] }, { a: 'my words' }),
+    )
     expect(here).toContain('my words')
   })
 
@@ -128,7 +133,13 @@ describe('a store that fails', () => {
   it('is said in a private sentence, with what was typed given back, and nothing is half written', async () => {
     const form = formOf(await command('maya', 'ii-log', 'Dora'))
     const { dispatch, logged } = broken({ apply: away })
-    const { reply } = await dispatch({ id: form.id, ...who('maya'), kind: 'submit', ref: form.ref, values: { ...LOG, who: 'Dora' } })
+    const { reply } = await dispatch({
+      id: form.id,
+      ...who('maya'),
+      kind: 'submit',
+      ref: form.ref,
+      values: { ...LOG, who: 'Dora' },
+    })
     expect(reply.kind).toBe('failed')
     expect(JSON.stringify(reply)).toContain('nothing you wrote is lost')
     expect(JSON.stringify(reply)).toContain('pairing')
@@ -157,12 +168,20 @@ describe('how often it asks the database', () => {
       const form = formOf(await command('busy', 'ii-log', `Person ${i} P`))
       await submit('busy', form, { ...LOG, who: `Person ${i} P` })
       const plan = formOf(await command('busy', 'ii-prep', `Future ${i} F`))
-      await submit('busy', plan, { who: `Future ${i} F`, occupation: 'x', aim: '', minutes: '30', when: `December ${i % 28 + 1} 3 pm` })
+      await submit('busy', plan, {
+        who: `Future ${i} F`,
+        occupation: 'x',
+        aim: '',
+        minutes: '30',
+        when: `December ${(i % 28) + 1} 3 pm`,
+      })
     }
     expect(await counted(() => command('busy', 'ii'))).toBeLessThanOrEqual(4)
 
     const log = formOf(await command('busy', 'ii-log', 'Someone New'))
-    expect(await counted(() => submit('busy', log, { ...LOG, who: 'Someone New', next: 'write by Friday' }))).toBeLessThanOrEqual(8)
+    expect(
+      await counted(() => submit('busy', log, { ...LOG, who: 'Someone New', next: 'write by Friday' })),
+    ).toBeLessThanOrEqual(8)
     const known = formOf(await command('busy', 'ii-log', 'Future 3 F'))
     expect(await counted(() => submit('busy', known, { ...LOG, who: 'Future 3 F' }))).toBeLessThanOrEqual(8)
     const plan = formOf(await command('busy', 'ii-prep', 'Another New'))

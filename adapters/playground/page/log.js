@@ -46,12 +46,12 @@ export const showOne = (message, me, acts) => {
 }
 
 /** @param {string} id */
-export const drawn = (id) =>
+const drawn = (id) =>
   /** @type {HTMLElement | undefined} */ (
     [...log().children].find((element) => element instanceof HTMLElement && element.dataset.id === id)
   )
 
-export const toEnd = () => {
+const toEnd = () => {
   log().scrollTop = log().scrollHeight
 }
 

@@ -4,7 +4,7 @@ import { openForm } from './form.js'
 import { setBusy, showAll, showOne } from './log.js'
 import { beginRun, isUnread, lastPerson, lastRoom, markRead, rememberPlace } from './memory.js'
 import { act, change, listen, moveClock, newId, readState, seed, Trouble } from './server.js'
-import { openSide, showClock, showPeople, showRooms, startClock } from './side.js'
+import { openSide, readClockIn, showClock, showPeople, showRooms, startClock } from './side.js'
 import { ZONE } from './times.js'
 
 /** @import { Acts } from './draw.js' */
@@ -49,6 +49,8 @@ const unread = (which) => [...messages.values()].filter((message) => which(messa
 const drawSide = () => {
   showPeople(people, me, (person) => unread((message) => message.person === person), becomePerson)
   showRooms(room, (which) => unread((message) => message.person === me && message.room === which))
+  // The newest message tells in which zone they read times.
+  readClockIn([...messages.values()].findLast((message) => message.person === me)?.zone ?? ZONE)
   const mine = unread((message) => message.person === me)
   document.title = mine > 0 ? `(${mine}) Askwell playground` : 'Askwell playground'
   found('button', 'installed').textContent = installed ? 'Remove Askwell' : 'Add Askwell back'

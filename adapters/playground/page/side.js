@@ -75,13 +75,21 @@ export const showRooms = (room, unread) => {
 
 /** The playground's clock as it was last told, going on from there. */
 let told = { now: Date.now(), since: performance.now() }
+/** The zone in which the person reads times. */
+let zone = ZONE
 const drawClock = () => {
-  found('p', 'now').textContent = momentOf(told.now + performance.now() - told.since, ZONE)
+  found('p', 'now').textContent = momentOf(told.now + performance.now() - told.since, zone)
 }
 
 /** @param {number} now */
 export const showClock = (now) => {
   told = { now, since: performance.now() }
+  drawClock()
+}
+
+/** @param {string} read */
+export const readClockIn = (read) => {
+  zone = read
   drawClock()
 }
 
@@ -98,13 +106,11 @@ export const startClock = (move) => {
     if (had instanceof HTMLElement && document.activeElement === document.body) had.focus()
   }
   for (const one of found('div', 'moves').querySelectorAll('button'))
-    one.addEventListener('click', () =>
-      go({ zone: ZONE, to: /** @type {'hour' | 'day' | 'monday'} */ (one.dataset.to) }),
-    )
+    one.addEventListener('click', () => go({ zone, to: /** @type {'hour' | 'day' | 'monday'} */ (one.dataset.to) }))
   found('form', 'go').addEventListener('submit', (event) => {
     event.preventDefault()
     const wall = found('input', 'go-to').value.slice(0, 16)
-    if (wall) go({ zone: ZONE, to: 'time', wall })
+    if (wall) go({ zone, to: 'time', wall })
     else found('p', 'moved').textContent = 'Pick a date and a time first.'
   })
 }

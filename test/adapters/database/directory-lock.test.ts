@@ -65,7 +65,14 @@ test.runIf(existsSync('/proc'))('a killed process that nobody has buried does no
   const pid = Number(one === 'locked' ? other : one)
   await expect(lockDirectory(at)).rejects.toThrow(DirectoryInUse)
   process.kill(pid, 'SIGKILL')
-  await expect.poll(() => lockDirectory(at).then((unlock) => unlock().then(() => 'free'), () => 'held')).toBe('free')
+  await expect
+    .poll(() =>
+      lockDirectory(at).then(
+        (unlock) => unlock().then(() => 'free'),
+        () => 'held',
+      ),
+    )
+    .toBe('free')
   process.kill(pid, 0)
 })
 

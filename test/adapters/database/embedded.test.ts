@@ -25,7 +25,11 @@ test('a data directory has one process at a time, and after kill -9 no acknowled
   expect(readdirSync(dataDir).sort()).toEqual(['database', 'database-unfinished', 'lock'])
 
   const store = await open({ dataDir, log: silent })
-  const event = { id: `event-${ACKNOWLEDGED}`, by: { platform: 'slack', user: 'U1' }, at: { id: 'T1', direct: false } } as const
+  const event = {
+    id: `event-${ACKNOWLEDGED}`,
+    by: { platform: 'slack', user: 'U1' },
+    at: { id: 'T1', direct: false },
+  } as const
   const { by, answer } = await store.arrive(event, ACKNOWLEDGED)
   expect(answer).toEqual({ next: `${ACKNOWLEDGED}` })
   expect(Number(by.name.replace('Sam ', ''))).toBeGreaterThanOrEqual(ACKNOWLEDGED)

@@ -86,7 +86,9 @@ test('what is wrong with the address is said in one line, without the password',
   const words = (reason: string) =>
     `The database at DATABASE_URL can't be used: ${reason}. Check the address, and that the server runs.`
   expect(await refused((wrong) => Object.assign(wrong, { port: '1' }))).toBe(words('it does not answer'))
-  expect(await refused((wrong) => Object.assign(wrong, { pathname: 'none' }))).toBe(words('database "none" does not exist'))
+  expect(await refused((wrong) => Object.assign(wrong, { pathname: 'none' }))).toBe(
+    words('database "none" does not exist'),
+  )
   expect(await refused((wrong) => Object.assign(wrong, { username: 'eve' }))).toBe(words('role "eve" does not exist'))
 })
 
@@ -111,7 +113,14 @@ describe('a server that comes and goes', () => {
       await expect(claim(NOW)).rejects.toThrow()
       await expect(connect(cluster.url('postgres'))).rejects.toThrow()
       await cluster.start()
-      await expect.poll(() => store.ready().then(() => 'ready', () => 'away')).toBe('ready')
+      await expect
+        .poll(() =>
+          store.ready().then(
+            () => 'ready',
+            () => 'away',
+          ),
+        )
+        .toBe('ready')
       await plan(sam, { name: how })
       expect(Object.keys(await planned(sam)).length).toBeGreaterThan(0)
     }

@@ -1,9 +1,9 @@
 import { InteractionResponseType } from 'discord.js'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { instead, type Reply } from '../../../src/core/reply.ts'
 import { buttons, copy, paragraph, view } from '../../../src/core/view.ts'
 import { personOf } from '../../fakes/discord/index.ts'
-import { answers, formOf, openRoom, says } from './room.ts'
+import { answers, formOf, openRoom, promised, says } from './room.ts'
 
 const { fake, answer, does, events, logged } = await openRoom({ patience: 30 })
 const { people, world } = fake
@@ -32,6 +32,21 @@ describe('a reply that takes its time', () => {
     const interaction = await does(() => people.command(person, 'ii'))
     expect(interaction.answered).toBe(InteractionResponseType.DeferredChannelMessageWithSource)
     expect(people.messages(person)).toMatchObject([{ words: 'Here it is.', where: 'private' }])
+  })
+
+  test('waits for its promise to be taken, where that takes even longer', async () => {
+    const person = somebody()
+    const taken = promised()
+    fake.hold('answer', taken.promise)
+    const before = fake.calls('answer')
+    answer(async () => {
+      await vi.waitFor(() => expect(fake.calls('answer')).toBe(before + 1))
+      // An answer that did not wait would be refused by now.
+      setTimeout(taken.resolve, 20)
+      return answers('Here it is.')
+    })
+    await does(() => people.command(person, 'ii'))
+    expect(wordsTo(person)).toEqual(['Here it is.'])
   })
 
   test('leaves nothing pending where it shows nothing', async () => {

@@ -91,6 +91,11 @@ test('keeps within what a command may hold', async () => {
   })
 })
 
+test('takes an address that ends in a slash', async () => {
+  const done = registerCommands({ token: world.token, apiUrl: `${apiUrl}/`, commands: [home] })
+  expect(await done).toMatchObject({ created: ['ii'] })
+})
+
 test('waits where Discord asks for it', async () => {
   fake.fail({ on: 'commands', status: 429, retryAfter: 0.01 })
   expect(await register([home])).toMatchObject({ created: ['ii'] })

@@ -6,16 +6,12 @@ import type { Log } from '../../../src/core/ports.ts'
 import { here, type Reply } from '../../../src/core/reply.ts'
 import type { Reader } from '../../../src/core/text.ts'
 import { paragraph, type View, view } from '../../../src/core/view.ts'
+import { COMMANDS } from '../../contract/discord-driver.ts'
 import { type FakeDiscord, startDiscord } from '../../fakes/discord/index.ts'
 
 export const READER: Reader = { zone: 'America/Chicago', language: 'en', now: Date.UTC(2026, 11, 1, 18) }
 export const says = (words: string): View => view(paragraph([{ kind: 'plain', text: words }]))
 export const answers = (words: string): Reply => here(says(words))
-
-export const COMMANDS = [
-  { name: 'ii-prep', description: 'Prepare a talk', takes: 'contact', takesLabel: 'Who is it with?' },
-  { name: 'ii', description: 'See what is due', takes: ['due', 'help'], takesLabel: 'What next?' },
-] as const
 
 export const formOf = (more: Partial<Form> = {}): Form => ({
   id: 'f'.repeat(22),

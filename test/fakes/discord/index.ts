@@ -1,7 +1,6 @@
 import { type People, peopleOf } from './people.ts'
 import { type DiscordServer, startServer } from './server.ts'
 
-export type { Fault } from './server.ts'
 export { personOf } from './world.ts'
 
 /** Discord on loopback, and the people in it. */

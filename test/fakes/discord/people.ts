@@ -16,7 +16,7 @@ import {
   type World,
 } from './world.ts'
 
-export type Where = 'channel' | 'direct'
+type Where = 'channel' | 'direct'
 
 /** What somebody does in Discord's client: each sends what Discord's gateway would send. */
 export type People = {

@@ -19,7 +19,7 @@ export type Route =
   | 'follow-up'
   | 'edit'
   | 'delete'
-export type Answer = { status: number; body?: unknown }
+type Answer = { status: number; body?: unknown }
 type Handler = (world: World, call: Call, parts: readonly string[]) => Answer
 
 export const routeOf = (

@@ -7,7 +7,7 @@ import { type Route, routeOf } from './rest.ts'
 import { makeWorld, type World } from './world.ts'
 
 /** What goes wrong with the next request of a route. */
-export type Fault = {
+type Fault = {
   on: Route
   /** Answers this in place of what would have been answered; none cuts the connection. */
   status?: number
@@ -27,6 +27,8 @@ export type DiscordServer = {
   /** How often each route was called. */
   calls: (route: Route) => number
   fail: (fault: Fault) => void
+  /** Keeps the next request of a route waiting until then. */
+  hold: (route: Route, until: Promise<void>) => void
   /** Moves the stand-in's clock, in milliseconds. */
   skip: (time: number) => void
   /** Called after each request. */
@@ -39,6 +41,7 @@ export const startServer = async (): Promise<DiscordServer> => {
   let skipped = 0
   const world = makeWorld(() => Date.now() + skipped)
   const faults: Fault[] = []
+  const held = new Map<Route, Promise<void>>()
   const refusals: { route: string; code: number; message: string }[] = []
   const counted = new Map<Route, number>()
   const listeners: (() => void)[] = []
@@ -59,6 +62,9 @@ export const startServer = async (): Promise<DiscordServer> => {
     }
     const { route, handle, parts, open } = found
     counted.set(route, (counted.get(route) ?? 0) + 1)
+    const until = held.get(route)
+    held.delete(route)
+    await until
     const at = faults.findIndex(({ on }) => on === route)
     const [fault] = at < 0 ? [] : faults.splice(at, 1)
     try {
@@ -98,6 +104,7 @@ export const startServer = async (): Promise<DiscordServer> => {
     refusals,
     calls: (route) => counted.get(route) ?? 0,
     fail: (fault) => void faults.push(fault),
+    hold: (route, until) => void held.set(route, until),
     skip: (time) => {
       skipped += time
     },
