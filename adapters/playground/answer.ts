@@ -13,7 +13,7 @@ import { renderForm, renderText, renderView } from './render.ts'
 import type { Act } from './requests.ts'
 
 export const PLACE = 'playground'
-export const CHANNEL = 'informational-interviews'
+const CHANNEL = 'informational-interviews'
 
 type Parts = { chat: Chat; dispatch: Dispatch; clock: Clock; log: Log }
 

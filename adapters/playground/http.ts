@@ -28,7 +28,7 @@ export class Refused extends Error {
 }
 
 /** Another site's page can reach this port under a name of its own (DNS rebinding): only loopback names are answered. */
-export const isLoopback = (host: string | undefined): boolean =>
+const isLoopback = (host: string | undefined): boolean =>
   /^(localhost|127(\.\d{1,3}){3}|\[::1\])(:\d{1,5})?$/i.test(host ?? '')
 
 /** Throws `Refused` for a request that did not come from our own page, or from somebody who typed the address. */

@@ -1,13 +1,11 @@
 import { randomBytes } from 'node:crypto'
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { DateTime } from 'luxon'
 import { open } from '../../adapters/database/index.ts'
 import type { Log, Messengers } from '../../src/core/ports.ts'
 import { type Dispatch, makeDispatch } from '../../src/runtime/dispatch.ts'
 import type { Store } from '../../src/runtime/store.ts'
 import { makeTick } from '../../src/runtime/tick.ts'
+import { freshDatabase } from '../databases.ts'
 
 export const ZONE = 'America/Chicago'
 
@@ -26,11 +24,10 @@ export type World = {
 
 /** The real dispatcher and the real tick on a real store, with a clock of the test's. */
 export const makeWorld = async (startsAt: string): Promise<World> => {
-  const dataDir = mkdtempSync(join(tmpdir(), 'askwell-journey-'))
   const errors: unknown[] = []
   const queries: string[] = []
   const log: Log = { debug: () => {}, info: () => {}, warn: () => {}, error: (facts, message) => errors.push({ ...facts, message }) }
-  const store = await open({ dataDir, log, onQuery: (sql) => queries.push(sql) })
+  const store = await open({ databaseUrl: await freshDatabase(), dataDir: '', log, onQuery: (sql) => queries.push(sql) })
   let now = DateTime.fromISO(startsAt, { zone: ZONE }).toMillis()
   const clock = () => now
   const dispatch = makeDispatch({ store, clock, mintId: () => randomBytes(16).toString('base64url'), log })
@@ -50,9 +47,6 @@ export const makeWorld = async (startsAt: string): Promise<World> => {
     },
     errors,
     queries,
-    close: async () => {
-      await store.close()
-      rmSync(dataDir, { recursive: true, force: true })
-    },
+    close: () => store.close(),
   }
 }

@@ -32,7 +32,7 @@ const ITEMS: Readonly<Record<string, string>> = {
   pen: 'Notebook, charged headset',
 }
 
-export const card = (done: readonly string[] = ['site', 'opening']): View =>
+const card = (done: readonly string[] = ['site', 'opening']): View =>
   view(
     heading(plain('Ada Lovelace · analyst at Engine Works')),
     facts([
@@ -63,7 +63,7 @@ export const card = (done: readonly string[] = ['site', 'opening']): View =>
     ),
   )
 
-export const home = (): View =>
+const home = (): View =>
   view(
     heading(plain('Due now')),
     list([
@@ -81,7 +81,7 @@ export const home = (): View =>
     ),
   )
 
-export const form = (id: string): Form => ({
+const form = (id: string): Form => ({
   id,
   ref: 'prep.save.',
   title: 'Plan a talk',
@@ -126,7 +126,7 @@ export const form = (id: string): Form => ({
 })
 
 /** The second page, with the fields that the first lacks. */
-export const more = (id: string): Form => ({
+const more = (id: string): Form => ({
   ...form(id),
   ref: 'prep.more.1',
   title: 'More about it',

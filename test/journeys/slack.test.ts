@@ -1,0 +1,4 @@
+import { slackDriver } from '../contract/slack-driver.ts'
+import { story } from './story.ts'
+
+story(slackDriver)
