@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { mkdir, mkdtemp, rename, rm } from 'node:fs/promises'
+import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { type Browser, type BrowserContext, type BrowserContextOptions, chromium } from 'playwright-core'
 
@@ -40,14 +40,20 @@ const unpacked = async (): Promise<string> => {
   try {
     const { default: bundled } = await import('@sparticuz/chromium')
     await bundled.executablePath()
-    if (process.env.TMPDIR === own) await rename(own, UNPACKED).catch(() => {})
+    if (process.env.TMPDIR === own) {
+      const fonts = `${own}/fonts/fonts.conf`
+      await writeFile(fonts, (await readFile(fonts, 'utf8')).replaceAll('/tmp/', `${UNPACKED}/`))
+      await rename(own, UNPACKED).catch(() => {})
+    }
   } finally {
     if (temporary === undefined) delete process.env.TMPDIR
     else process.env.TMPDIR = temporary
     await rm(own, { recursive: true, force: true })
   }
-  for (const name of ['LD_LIBRARY_PATH', 'FONTCONFIG_PATH'])
-    process.env[name] = process.env[name]?.replaceAll(own, UNPACKED)
+  for (const name of ['LD_LIBRARY_PATH', 'FONTCONFIG_PATH']) {
+    const path = process.env[name]
+    if (path !== undefined) process.env[name] = path.replaceAll(own, UNPACKED)
+  }
   return `${UNPACKED}/chromium`
 }
 

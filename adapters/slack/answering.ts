@@ -1,5 +1,6 @@
+import { setTimeout } from 'node:timers/promises'
 import type { types } from '@slack/bolt'
-import type { Log, Messenger, Outcome } from '../../src/core/ports.ts'
+import type { Clock, Log, Messenger, Outcome } from '../../src/core/ports.ts'
 import type { Reader } from '../../src/core/text.ts'
 import type { View } from '../../src/core/view.ts'
 import type { Answering } from '../../src/runtime/deliver.ts'
@@ -15,7 +16,7 @@ import type { Web } from './web.ts'
 const ANSWER_END = 'answer end'
 const PATIENCE_MS = 5000
 
-export type Ways = { web: Web; messenger: Messenger; directs: Directs; log: Log }
+export type Ways = { web: Web; messenger: Messenger; directs: Directs; clock: Clock; log: Log }
 
 type Asked = {
   origin: Origin
@@ -30,14 +31,21 @@ type Asked = {
 
 /** The ways in which an answer reaches somebody on Slack, tried from the most fitting to the surest: their direct message. */
 export const answeringOn = (
-  { web, log, messenger, directs }: Ways,
+  { web, log, clock, messenger, directs }: Ways,
   { origin, reader, event, again, home = [] }: Asked,
 ): Answering => {
   const { team, user, channel, message } = origin
   let shown = 0
 
-  const send = (view: View, once: string): Promise<Outcome> =>
-    messenger({ to: { platform: 'slack', user }, place: team, view, reader, once, again })
+  /** Somebody waits for an answer: where Slack asks to slow down for a moment, it is waited for, once. */
+  const send = async (view: View, once: string): Promise<Outcome> => {
+    const answer = { to: { platform: 'slack', user }, place: team, view, reader, once } as const
+    const outcome = await messenger({ ...answer, again })
+    const wait = outcome.kind === 'retry' ? outcome.at - clock() : Number.POSITIVE_INFINITY
+    if (wait > PATIENCE_MS) return outcome
+    await setTimeout(wait)
+    return messenger({ ...answer, again: true })
+  }
 
   /** https://docs.slack.dev/interactivity/handling-user-interaction#message_responses */
   const respond = async (rendered: Rendered, replace: boolean): Promise<boolean> => {

@@ -131,7 +131,7 @@ const isInstant = (value: RawValue | undefined): value is string =>
   /^\d{4}-\d\d-\d\dT[\d:.]+(Z|[+-]\d\d:?\d\d)$/.test(value) &&
   !Number.isNaN(Date.parse(value))
 
-export const optionOf = ({ value, label }: { value: string; label: string }): types.PlainTextOption => ({
+const optionOf = ({ value, label }: { value: string; label: string }): types.PlainTextOption => ({
   text: plainText(label, SLACK.option),
   value: value.slice(0, SLACK.optionValue),
 })

@@ -52,7 +52,7 @@ export const connectSlack = async (options: SlackOptions): Promise<Slack> => {
     convoStore: false,
     ignoreSelf: false,
   })
-  listen(app, makeExchange({ web, directs, messenger, log, dispatch, people }), log)
+  listen(app, makeExchange({ web, directs, messenger, clock, log, dispatch, people }), log)
 
   let refused = false
   try {

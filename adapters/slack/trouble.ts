@@ -1,8 +1,6 @@
-import { webApi } from '@slack/bolt'
+import { ErrorCode } from '@slack/web-api'
 import type { Outcome } from '../../src/core/ports.ts'
 import { type Instant, MINUTE } from '../../src/core/time.ts'
-
-const { ErrorCode } = webApi
 
 /** What went wrong with a call, told apart by what it means for what we wanted. */
 export type Trouble =

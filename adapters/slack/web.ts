@@ -1,8 +1,6 @@
-import { webApi } from '@slack/bolt'
+import { LogLevel, WebClient, type WebClientOptions } from '@slack/web-api'
 import type { Log } from '../../src/core/ports.ts'
 import { troubleOf } from './trouble.ts'
-
-type WebClient = webApi.WebClient
 
 /** The token of each workspace that the bot is installed in; undefined where it is not. */
 export type TokenOf = (team: string) => Promise<string | undefined>
@@ -19,7 +17,7 @@ export type Web = {
   state: () => 'connected' | 'away'
 }
 
-type SdkLogger = NonNullable<webApi.WebClientOptions['logger']>
+type SdkLogger = NonNullable<WebClientOptions['logger']>
 
 /** The SDKs' own logs hold message texts and, at debug, secrets: none of it is written. What fails is logged where it is dealt with. */
 export const silentLogger = (): SdkLogger => {
@@ -31,7 +29,7 @@ export const silentLogger = (): SdkLogger => {
     error: silent,
     setLevel: silent,
     setName: silent,
-    getLevel: () => webApi.LogLevel.ERROR,
+    getLevel: () => LogLevel.ERROR,
   }
 }
 
@@ -53,7 +51,7 @@ export const makeWeb = (apiUrl: string | undefined, token: TokenOf, log: Log): W
     }
   }
   const client = (timeout: number) =>
-    new webApi.WebClient(undefined, {
+    new WebClient(undefined, {
       ...(apiUrl && { slackApiUrl: apiUrl }),
       // The client would post again by itself after a lost answer, and hold every call while one is told to wait.
       retryConfig: { retries: 0 },

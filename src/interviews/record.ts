@@ -72,7 +72,8 @@ export const changed = (interview: Interview, change: Change): Interview => {
     }
     case 'postpone': {
       const { learned, nextStep } = change
-      return { ...interview, startsAt: undefined, confirmedAt: undefined, learned, nextStep }
+      const undone = { outcome: undefined, endedAt: undefined, startsAt: undefined, confirmedAt: undefined }
+      return { ...interview, ...undone, learned, nextStep }
     }
     case 'describeTalk': {
       const { referrals, suggestions, details, aimMet, keptToTime } = change

@@ -5,13 +5,14 @@ import type { RawValue } from '../../src/core/form.ts'
 import type { Log, Messenger } from '../../src/core/ports.ts'
 import type { Dispatch } from '../../src/runtime/dispatch.ts'
 import type { Json } from '../fakes/slack/block-kit.ts'
-import { heldBy, makeClient } from '../fakes/slack/client.ts'
+import { makeClient } from '../fakes/slack/client.ts'
+import { heldBy } from '../fakes/slack/modal.ts'
 import { BOT_TOKEN, type SlackServer, startSlack } from '../fakes/slack/server.ts'
 import { shownBlock, shownMrkdwn, shownOption, shownText } from '../fakes/slack/shown.ts'
 import { CHANNEL, type Stored, TEAM, type Workspace } from '../fakes/slack/workspace.ts'
 import type { Driver, SeenForm, SeenMessage } from './driver.ts'
 
-export const SIGNING_SECRET = 'a secret of thirty-two characters'
+const SIGNING_SECRET = 'a secret of thirty-two characters'
 const silent: Log = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} }
 
 /** Slack with more to look at than every platform has. */

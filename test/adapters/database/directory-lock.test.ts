@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, rmSync } from 'node:fs'
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
-import { afterEach, beforeAll, expect, test } from 'vitest'
+import { afterEach, beforeAll, expect, test, vi } from 'vitest'
 import { DirectoryInUse, lockDirectory } from '../../../adapters/database/directory-lock.ts'
 import { type Child, childOf, compile, newDirectory, start } from './children.ts'
 
@@ -9,6 +9,7 @@ const begun: { kill: () => Promise<void> }[] = []
 const directories: string[] = []
 beforeAll(compile)
 afterEach(async () => {
+  vi.unstubAllEnvs()
   await Promise.all(begun.splice(0).map(({ kill }) => kill()))
   for (const directory of directories.splice(0)) rmSync(directory, { recursive: true, force: true })
 })
@@ -86,6 +87,7 @@ test('of ten that start at once one gets it', async () => {
 })
 
 test('a directory whose path is too long for a socket is locked all the same', async () => {
+  vi.stubEnv('TMPDIR', directory())
   const at = join(directory(), 'a'.repeat(60), 'b'.repeat(60))
   await mkdir(at, { recursive: true })
   const unlock = await lockDirectory(at)

@@ -228,6 +228,22 @@ describe('an answer', () => {
     expect(seen(person)).toEqual(['Card', 'Draft'])
   })
 
+  test('waits a moment where Slack asks for it, and is sent once', async () => {
+    const person = somebody()
+    driver.workspace.failures.set('chat.postMessage', [{ kind: 'none' }, { kind: 'limited', seconds: 0 }])
+    answer({ kind: 'view', show: { direct: { views: [says('Card'), says('Draft')], closed: says('Closed') } } })
+    await driver.say(person, 'hello')
+    expect(seen(person)).toEqual(['Card', 'Draft'])
+  })
+
+  test('says that direct messages are closed rather than wait for long', async () => {
+    const person = somebody()
+    driver.workspace.failures.set('chat.postMessage', [{ kind: 'limited', seconds: 30 }])
+    answer({ kind: 'view', show: { direct: { views: [says('Card')], closed: says('Closed') } } })
+    await driver.command(person, 'ii')
+    expect(driver.messages(person)).toMatchObject([{ words: 'Closed', where: 'private' }])
+  })
+
   test('whose checklist was ticked keeps every item', async () => {
     const person = somebody()
     const items = ['site', 'talk', 'pen'].map((id) => ({
@@ -322,6 +338,7 @@ describe('with too much to do', () => {
           return { kind: 'sent', message: '1' }
         },
         people: async () => ({}),
+        clock: () => 0,
         log,
         dispatch: async () => {
           await opened

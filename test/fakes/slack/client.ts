@@ -1,8 +1,9 @@
 import { createHmac } from 'node:crypto'
 import { type Json, problemsOfOptions } from './block-kit.ts'
-import { checkMessage, Refused, showView, stored } from './methods.ts'
+import { checkMessage, Refused, stored } from './methods.ts'
+import { heldBy, isEmpty, submitted, viewPayload } from './modal.ts'
 import type { SlackServer } from './server.ts'
-import { APP, BOT_USER, CHANNEL, type OpenView, type Stored, TEAM } from './workspace.ts'
+import { APP, BOT_USER, CHANNEL, type Stored, TEAM } from './workspace.ts'
 
 export type Sent = { status: number; body: string; contentType: string }
 type Send = {
@@ -179,20 +180,6 @@ export const makeClient = ({ workspace, responseUrl }: SlackServer, appUrl: () =
     )
   }
 
-  const viewPayload = (open: OpenView) => ({
-    id: open.id,
-    team_id: TEAM,
-    hash: open.hash,
-    app_id: APP,
-    private_metadata: '',
-    callback_id: '',
-    previous_view_id: null,
-    root_view_id: open.id,
-    external_id: '',
-    ...open.view,
-    state: { values: stateOfView(open) },
-  })
-
   /** https://docs.slack.dev/reference/interaction-payloads/view-interactions-payload */
   const submit = async (user: string): Promise<void> => {
     const open = workspace.views.get(user)
@@ -214,37 +201,7 @@ export const makeClient = ({ workspace, responseUrl }: SlackServer, appUrl: () =
       view: viewPayload(open),
       response_urls: [],
     }
-    await act('/slack/interactions', interaction(payload), (sent) => submitted(user, open, sent))
-  }
-
-  const submitted = (user: string, open: OpenView, { body, contentType }: Sent): void => {
-    if (body === '') {
-      workspace.views.delete(user)
-      return
-    }
-    if (!contentType.startsWith('application/json')) throw new Error('a response_action that is no JSON')
-    const answer = JSON.parse(body) as Json
-    switch (answer.response_action) {
-      case 'errors': {
-        const inputs = open.view.blocks.flatMap(({ type, block_id }: Json) => (type === 'input' ? [block_id] : []))
-        const named = Object.entries(answer.errors ?? {})
-        if (named.length === 0) throw new Error('errors without any')
-        for (const [id, words] of named)
-          if (!inputs.includes(id) || typeof words !== 'string' || words === '')
-            throw new Error(`an error at no input: ${id}`)
-        open.errors = answer.errors
-        return
-      }
-      case 'update':
-      case 'push':
-        showView(workspace, user, answer.view)
-        return
-      case 'clear':
-        workspace.views.delete(user)
-        return
-      default:
-        throw new Error(`an unknown response_action: ${answer.response_action}`)
-    }
+    await act('/slack/interactions', interaction(payload), (sent) => submitted(workspace, user, open, sent))
   }
 
   /** https://docs.slack.dev/reference/interaction-payloads/block_suggestion-payload */
@@ -327,52 +284,3 @@ export const makeClient = ({ workspace, responseUrl }: SlackServer, appUrl: () =
   }
 }
 const RETRY = { 'x-slack-retry-num': '1', 'x-slack-retry-reason': 'http_timeout' }
-
-export const isEmpty = (value: Json): boolean =>
-  value === null || value === undefined || value === '' || (Array.isArray(value) && value.length === 0)
-
-/** What an input holds: what was put into it, or what it came with. */
-export const heldBy = ({ values }: OpenView, { block_id, element }: Json): Json => {
-  if (values.has(block_id)) return values.get(block_id)
-  return (
-    element.initial_value ??
-    element.initial_options ??
-    element.initial_option ??
-    element.initial_user ??
-    element.initial_date_time ??
-    null
-  )
-}
-
-const stateOfView = (open: OpenView): Json =>
-  Object.fromEntries(
-    open.view.blocks
-      .filter(({ type }: Json) => type === 'input')
-      .map((block: Json) => [
-        block.block_id,
-        {
-          [block.element.action_id]: {
-            type: block.element.type,
-            ...stateValue(block.element.type, heldBy(open, block)),
-          },
-        },
-      ]),
-  )
-
-/** Null for what is empty, and an empty list for boxes: https://docs.slack.dev/reference/interaction-payloads/view-interactions-payload */
-const stateValue = (type: string, value: Json): Json => {
-  const held = isEmpty(value) ? null : value
-  switch (type) {
-    case 'plain_text_input':
-      return { value: held }
-    case 'checkboxes':
-    case 'multi_static_select':
-      return { selected_options: held ?? [] }
-    case 'users_select':
-      return { selected_user: held }
-    case 'datetimepicker':
-      return { selected_date_time: held }
-    default:
-      return { selected_option: held }
-  }
-}

@@ -100,7 +100,7 @@ const messageOf = (workspace: Workspace, channel: string, ts: string): Stored =>
   return message
 }
 
-export const replace = (workspace: Workspace, message: Stored, { text, blocks, mrkdwn }: Json): void => {
+const replace = (workspace: Workspace, message: Stored, { text, blocks, mrkdwn }: Json): void => {
   message.text = text ?? message.text
   message.mrkdwn = mrkdwn !== false
   // Without blocks the old ones stay.

@@ -1,7 +1,7 @@
 import type { Json } from './block-kit.ts'
 
 /** How a mention is shown: it stands out, and so can be told from somebody's `@channel`. */
-export const mention = (name: string): string => `⟦mention ${name}⟧`
+const mention = (name: string): string => `⟦mention ${name}⟧`
 
 const decoded = (words: string): string =>
   words.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&')
