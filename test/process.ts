@@ -1,8 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { fileURLToPath } from 'node:url'
+import { createRequire } from 'node:module'
 
-const MAIN = fileURLToPath(new URL('../dist/adapters/main.js', import.meta.url))
+const MAIN = createRequire(import.meta.url).resolve('#main')
 
 export type Running = {
   process: ChildProcess

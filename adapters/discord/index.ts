@@ -19,7 +19,7 @@ import { PATIENCE, type Responding, respondToInteraction, respondToMessage } fro
 import { answeringOptions, makeAgent, makeRest } from './rest.ts'
 import { nameOf, traceOf } from './trouble.ts'
 
-export { type CommandToRegister, type Registered, registerCommands } from './register.ts'
+export { type CommandToRegister, registerCommands } from './register.ts'
 
 export type Discord = {
   messenger: Messenger

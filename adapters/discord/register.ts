@@ -1,5 +1,6 @@
 import {
   type APIApplicationCommand,
+  type APIApplicationCommandBasicOption,
   ApplicationCommandOptionType,
   ApplicationCommandType,
   ApplicationIntegrationType,
@@ -82,29 +83,22 @@ const bodyOf = ({ name, description, takes, takesLabel }: CommandToRegister, eve
     type: ApplicationCommandType.ChatInput,
     name,
     description: clip(description, MOST.description),
-    options: [
-      takes === 'contact'
-        ? {
-            type: ApplicationCommandOptionType.String,
-            name: WHO,
-            description: clip(takesLabel, MOST.description),
-            required: false,
-            autocomplete: true,
-          }
-        : {
-            type: ApplicationCommandOptionType.String,
-            name: ACTION,
-            description: clip(takesLabel, MOST.description),
-            required: false,
-            choices: takes.slice(0, MOST.choices).map((value) => ({ name: clip(value, MOST.choice), value })),
-          },
-    ],
+    options: optionsOf(takes, clip(takesLabel, MOST.description)),
     // Contexts are for global commands only; a guild's are in that guild.
     ...(everywhere && {
       integration_types: [ApplicationIntegrationType.GuildInstall],
       contexts: [InteractionContextType.Guild, InteractionContextType.BotDM],
     }),
   }) satisfies RESTPostAPIChatInputApplicationCommandsJSONBody
+
+/** What may follow a command: a name, one of its actions, or nothing. */
+const optionsOf = (takes: CommandToRegister['takes'], description: string): APIApplicationCommandBasicOption[] => {
+  const type = ApplicationCommandOptionType.String
+  if (takes === 'contact') return [{ type, name: WHO, description, required: false, autocomplete: true }]
+  if (takes.length === 0) return []
+  const choices = takes.slice(0, MOST.choices).map((value) => ({ name: clip(value, MOST.choice), value }))
+  return [{ type, name: ACTION, description, required: false, choices }]
+}
 
 /** Whether what is registered is what we would register; what Discord adds of its own is not looked at. */
 const same = (there: APIApplicationCommand, body: ReturnType<typeof bodyOf>): boolean =>

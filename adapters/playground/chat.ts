@@ -9,7 +9,7 @@ const MOST_OFFERED = 200
 type Posted = Pick<WireMessage, 'id' | 'person' | 'room' | 'from' | 'at' | 'zone' | 'blocks'>
 
 /** Who is told of news as it happens. */
-export type Listener = (news: WireNews) => void
+type Listener = (news: WireNews) => void
 
 /** What everybody sees, kept in memory. */
 export type Chat = {

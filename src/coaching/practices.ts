@@ -2,7 +2,7 @@
  * The career-centre guides that the practices come from: UC Santa Barbara's alumni office, UCLA's career guide,
  * the University of New Mexico's career services, Pitzer College's career services, the California Career Center.
  */
-export const SOURCES = ['UCSB', 'UCLA', 'UNM', 'Pitzer', 'CCC'] as const
+const SOURCES = ['UCSB', 'UCLA', 'UNM', 'Pitzer', 'CCC'] as const
 export type Source = (typeof SOURCES)[number]
 
 const by = (...sources: readonly Source[]): { by: readonly Source[] } => ({ by: sources })

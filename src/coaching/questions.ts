@@ -146,7 +146,7 @@ export const QUESTIONS: readonly Question[] = Object.entries(BANK).flatMap(([cat
 )
 
 /** Every talk ends with it (D6): who else to talk to, and whether one may say who sent one. */
-export const CLOSING: QuestionId = 'who-else'
+const CLOSING: QuestionId = 'who-else'
 /** Asks apart what the closing question asks along: for those who put their own card together. */
 const ASKED_ALONG: QuestionId = 'how-to-name-you'
 const MUSTS = 3

@@ -78,6 +78,7 @@ export const choiceOrNone = <const O extends string>(options: readonly O[]): Fie
     ),
 })
 
+/** @public Any number of them, also none. Part of the vocabulary: every platform draws it. */
 export const choices = <const O extends string>(options: readonly O[]): FieldDefinition<readonly O[]> => ({
   kind: 'choices',
   optional: true,
@@ -88,7 +89,7 @@ export const choices = <const O extends string>(options: readonly O[]): FieldDef
 })
 
 /** The longest name: with a word before it, it still fits an option's label on every platform. */
-export const NAME_LENGTH = 60
+const NAME_LENGTH = 60
 
 /** Somebody in the contacts, or a name. */
 export const contact = (): FieldDefinition<{ contact: string } | { name: string }> => ({

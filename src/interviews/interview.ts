@@ -19,13 +19,13 @@ export type Contact = {
 }
 
 /** What was heard of somebody else worth asking. */
-export type Referral = {
+type Referral = {
   id: string
   name: string /** Whether their name may be given as who sent you. */
   mayBeNamed: boolean
 }
 /** Advice to act on. */
-export type Suggestion = { id: string; words: string }
+type Suggestion = { id: string; words: string }
 
 export type NextStep = { words: string; on?: number }
 
@@ -62,19 +62,8 @@ export type Interview = {
   createdAt: number
 }
 
+/** Where a talk stands; it follows from what is known of it. */
 export type Stage = 'idea' | 'scheduled' | 'held' | 'thanked' | 'off'
-
-/** Where a talk stands: it follows from what is known of it. */
-export const stageOf = ({
-  startsAt,
-  outcome,
-  thankedAt,
-}: Pick<Interview, 'startsAt' | 'outcome' | 'thankedAt'>): Stage => {
-  if (outcome === 'off') return 'off'
-  if (thankedAt !== undefined) return 'thanked'
-  if (outcome === 'held') return 'held'
-  return startsAt === undefined ? 'idea' : 'scheduled'
-}
 
 const MINUTE = 60_000
 const HOUR = 60 * MINUTE

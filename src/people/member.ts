@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { Policy, Preference } from './policy.ts'
 
-export const ROLES = ['counselor', 'admin'] as const
+const ROLES = ['counselor', 'admin'] as const
 /** Everyone is a student; some are more. */
 export type Role = (typeof ROLES)[number]
 
@@ -19,7 +19,7 @@ export const Profile = z.object({
 export type Profile = z.infer<typeof Profile>
 
 /** A career programme, and the tenant: every row belongs to one. */
-export type Program = { id: string; name: string; zone: string; policy: Policy }
+type Program = { id: string; name: string; zone: string; policy: Policy }
 
 /** One person in one program. */
 export type Member = {

@@ -2,7 +2,7 @@ import { type Instant, instantOf, local, type Zone } from '../core/time.ts'
 import type { AllowedHours } from '../people/policy.ts'
 
 /** Whether a reminder may come at that moment. The end of the hours is still allowed. */
-export const isAllowed = (at: Instant, { days, from, to }: AllowedHours, zone: Zone): boolean => {
+const isAllowed = (at: Instant, { days, from, to }: AllowedHours, zone: Zone): boolean => {
   const moment = local(at, zone)
   const [opens, closes] = hoursOf(at, 0, { days, from, to }, zone)
   return days.includes(moment.weekday) && at >= opens && at <= closes

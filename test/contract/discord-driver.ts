@@ -1,17 +1,13 @@
 import { connectDiscord, type Discord, registerCommands } from '../../adapters/discord/index.ts'
 import type { Log } from '../../src/core/ports.ts'
+import { commands } from '../../src/flows/commands.ts'
 import type { Dispatch } from '../../src/runtime/dispatch.ts'
 import { type FakeDiscord, personOf, startDiscord } from '../fakes/discord/index.ts'
 import { seenForm } from '../fakes/discord/seen.ts'
 import type { StoredInteraction } from '../fakes/discord/world.ts'
 import type { Driver } from './driver.ts'
 
-export const COMMANDS = [
-  { name: 'ii-prep', description: 'Prepare a talk', takes: 'contact', takesLabel: 'Who is it with?' },
-  { name: 'ii-log', description: 'Log a talk', takes: 'contact', takesLabel: 'Who was it with?' },
-  { name: 'ii-thanks', description: 'Thank somebody', takes: 'contact', takesLabel: 'Who is it for?' },
-  { name: 'ii', description: 'See what is due', takes: ['due', 'help', 'settings'], takesLabel: 'What next?' },
-] as const
+export const COMMANDS = commands()
 
 const quiet: Log = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} }
 
@@ -22,7 +18,6 @@ const EVERYDAY = [50007, 40060]
 export const discordDriver = (): Driver & { fake: () => FakeDiscord } => {
   let fake: FakeDiscord
   let bot: Discord
-  let shown: string | undefined
   let arrived: () => void = () => {}
 
   /** Lets the act be dealt with to the end, and rejects where Discord refused something. */
@@ -49,9 +44,7 @@ export const discordDriver = (): Driver & { fake: () => FakeDiscord } => {
       await registerCommands({ token: world.token, apiUrl, commands: COMMANDS })
       const watched: Dispatch = async (event) => {
         arrived()
-        const answered = await dispatch(event)
-        if (answered.reply.kind === 'form') shown = answered.reply.form.submit
-        return answered
+        return dispatch(event)
       }
       bot = await connectDiscord({ token: world.token, apiUrl, dispatch: watched, log: quiet, clock: () => Date.now() })
     },
@@ -70,8 +63,7 @@ export const discordDriver = (): Driver & { fake: () => FakeDiscord } => {
     leave: async () => void (await done(() => fake.people.leave())),
     form: (person) => {
       const modal = fake.people.modal(person)
-      // Discord names the button itself; that it is the form's own word is taken from the dispatch.
-      return modal && { ...seenForm(modal), submit: shown ?? '' }
+      return modal && seenForm(modal)
     },
     submit: async (person, values) => void (await done(() => fake.people.submit(person, values))),
     press: async (person, label) => void (await done(() => fake.people.press(person, label))),

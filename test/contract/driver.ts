@@ -1,12 +1,13 @@
-import type { RawValue } from '../../src/core/form.ts'
 import type { Platform } from '../../src/core/event.ts'
+import type { RawValue } from '../../src/core/form.ts'
 import type { Messenger } from '../../src/core/ports.ts'
 import type { Dispatch } from '../../src/runtime/dispatch.ts'
 
 /** A form as the person sees it. */
 export type SeenForm = {
   title: string
-  submit: string
+  /** Undefined where the platform names the button itself, as Discord does. */
+  submit?: string
   intro?: string
   fields: readonly {
     name: string

@@ -11,7 +11,7 @@ import { Policy } from '../../src/people/policy.ts'
 /** Wednesday 2 December 2026, 4:00 pm in Chicago. */
 export const NOW = Date.parse('2026-12-02T22:00:00Z')
 const ZONE = 'America/Chicago'
-export const READER: Reader = { zone: ZONE, language: 'en', now: NOW }
+const READER: Reader = { zone: ZONE, language: 'en', now: NOW }
 
 export const member = (over: Partial<Member> = {}): Member => ({
   id: 'maya',
@@ -32,7 +32,7 @@ export const member = (over: Partial<Member> = {}): Member => ({
   ...over,
 })
 
-export const asked = (over: Partial<Asked> = {}): Asked => ({
+const asked = (over: Partial<Asked> = {}): Asked => ({
   by: member(),
   account: { platform: 'playground', user: 'maya' },
   at: { id: 'place', channel: 'general', direct: false },

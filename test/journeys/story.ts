@@ -10,7 +10,10 @@ export const story = (makeDriver: () => Driver): void => {
     const maya = 'maya'
 
     const last = (where?: SeenMessage['where'], person = maya): SeenMessage => {
-      const message = driver.messages(person).filter((one) => !where || one.where === where).at(-1)
+      const message = driver
+        .messages(person)
+        .filter((one) => !where || one.where === where)
+        .at(-1)
       if (!message) throw new Error('nothing was shown')
       return message
     }
@@ -46,7 +49,12 @@ export const story = (makeDriver: () => Driver): void => {
     })
 
     it('takes a wrong date back to the form with all that was typed', async () => {
-      await driver.submit(maya, { occupation: 'analyst', aim: 'do analysts write code every day?', minutes: '30', when: 'soonish' })
+      await driver.submit(maya, {
+        occupation: 'analyst',
+        aim: 'do analysts write code every day?',
+        minutes: '30',
+        when: 'soonish',
+      })
       if (!driver.form(maya)) await driver.press(maya, 'Fix it')
       const form = driver.form(maya)
       expect(form?.fields.find(({ name }) => name === 'aim')?.value).toBe('do analysts write code every day?')
@@ -72,15 +80,30 @@ export const story = (makeDriver: () => Driver): void => {
 
     it('takes the details on a second page', async () => {
       await driver.press(maya, 'More details')
-      await driver.submit(maya, { organisation: 'Engine Works', format: 'coffee', place: 'Blue Door Café, 20 min', referredBy: 'Prof. Somerville', way: 'email' })
-      const card = driver.messages(maya).filter(({ words }) => words.includes('Blue Door')).at(-1)
+      await driver.submit(maya, {
+        organisation: 'Engine Works',
+        format: 'coffee',
+        place: 'Blue Door Café, 20 min',
+        referredBy: 'Prof. Somerville',
+        way: 'email',
+      })
+      const card = driver
+        .messages(maya)
+        .filter(({ words }) => words.includes('Blue Door'))
+        .at(-1)
       expect(card?.words).toContain('Ada Lovelace · analyst at Engine Works')
       expect(card?.words).toContain('20 min to get there')
     })
 
     it('asks who writes when a draft first needs it, and then gives the draft alone', async () => {
       await driver.press(maya, 'Draft the request')
-      await driver.submit(maya, { name: 'Maya Okafor', school: 'Riverside College', stage: 'middle', field: 'Statistics', interests: 'public health' })
+      await driver.submit(maya, {
+        name: 'Maya Okafor',
+        school: 'Riverside College',
+        stage: 'middle',
+        field: 'Statistics',
+        interests: 'public health',
+      })
       const draft = last('direct')
       expect(draft.words).toContain('Maya Okafor')
       expect(draft.words).toContain('Prof. Somerville')
@@ -109,7 +132,10 @@ export const story = (makeDriver: () => Driver): void => {
 
     it('logs it, and is told what was kept', async () => {
       await driver.press(maya, 'Log it')
-      await driver.submit(maya, { learned: 'analysts pair with engineers on Thursdays', next: 'send my notes by Monday' })
+      await driver.submit(maya, {
+        learned: 'analysts pair with engineers on Thursdays',
+        next: 'send my notes by Monday',
+      })
       const kept = last('direct')
       expect(kept.words).toContain('analysts pair with engineers on Thursdays')
       expect(kept.words).toContain('Mon 7 Dec')
@@ -118,8 +144,17 @@ export const story = (makeDriver: () => Driver): void => {
 
     it('adds what else came of it', async () => {
       await driver.press(maya, 'Add details')
-      await driver.submit(maya, { referrals: 'Grace Hopper\nChika Obi (ask first)', advice: 'read one annual report', details: 'ada@engine.example', aimMet: 'yes', keptToTime: 'yes' })
-      const kept = driver.messages(maya).filter(({ words }) => words.includes('Grace Hopper')).at(-1)
+      await driver.submit(maya, {
+        referrals: 'Grace Hopper\nChika Obi (ask first)',
+        advice: 'read one annual report',
+        details: 'ada@engine.example',
+        aimMet: 'yes',
+        keptToTime: 'yes',
+      })
+      const kept = driver
+        .messages(maya)
+        .filter(({ words }) => words.includes('Grace Hopper'))
+        .at(-1)
       expect(kept?.words).toContain('read one annual report')
     })
 

@@ -7,7 +7,7 @@ import type { Store } from '../../src/runtime/store.ts'
 import { makeTick } from '../../src/runtime/tick.ts'
 import { freshDatabase } from '../databases.ts'
 
-export const ZONE = 'America/Chicago'
+const ZONE = 'America/Chicago'
 
 export type World = {
   store: Store
@@ -26,8 +26,18 @@ export type World = {
 export const makeWorld = async (startsAt: string): Promise<World> => {
   const errors: unknown[] = []
   const queries: string[] = []
-  const log: Log = { debug: () => {}, info: () => {}, warn: () => {}, error: (facts, message) => errors.push({ ...facts, message }) }
-  const store = await open({ databaseUrl: await freshDatabase(), dataDir: '', log, onQuery: (sql) => queries.push(sql) })
+  const log: Log = {
+    debug: () => {},
+    info: () => {},
+    warn: () => {},
+    error: (facts, message) => errors.push({ ...facts, message }),
+  }
+  const store = await open({
+    databaseUrl: await freshDatabase(),
+    dataDir: '',
+    log,
+    onQuery: (sql) => queries.push(sql),
+  })
   let now = DateTime.fromISO(startsAt, { zone: ZONE }).toMillis()
   const clock = () => now
   const dispatch = makeDispatch({ store, clock, mintId: () => randomBytes(16).toString('base64url'), log })

@@ -40,7 +40,7 @@ export const button = (label, act, attributes = {}) => {
 }
 
 /** @param {string} name */
-export const initials = (name) =>
+const initials = (name) =>
   name
     .split(/\s+/)
     .slice(0, 2)

@@ -8,7 +8,7 @@ export type WireSpan =
   | { kind: 'link'; text: string; url: string }
 export type WireText = readonly WireSpan[]
 
-export type WireButton = { ref: string; label: string; primary: boolean }
+type WireButton = { ref: string; label: string; primary: boolean }
 
 export type WireBlock =
   | { kind: 'heading' | 'paragraph' | 'quiet'; text: WireText }

@@ -10,7 +10,7 @@ import { askProfile } from '../ask-profile.ts'
 import { type Flow, nothing, step } from '../define.ts'
 
 /** What `/ii` may be followed by. */
-export const ACTIONS = ['due', 'help', 'profile', 'settings', 'export'] as const
+const ACTIONS = ['due', 'help', 'profile', 'settings', 'export'] as const
 
 const dueRows = ({ owed, dated }: Home, by: Member, now: Instant, say: Words): readonly View[] => [
   ...dated

@@ -1,5 +1,6 @@
 import { afterAll, beforeEach, expect, test } from 'vitest'
 import { type CommandToRegister, registerCommands } from '../../../adapters/discord/index.ts'
+import { commands } from '../../../src/flows/commands.ts'
 import { startDiscord } from '../../fakes/discord/index.ts'
 
 const fake = await startDiscord()
@@ -103,4 +104,9 @@ test('waits where Discord asks for it', async () => {
 
 test('rejects where Discord refuses the token', async () => {
   await expect(registerCommands({ token: 'wrong', apiUrl, commands: [home] })).rejects.toThrow('401')
+})
+
+test('registers the commands that there are, as Discord takes them', async () => {
+  expect((await register(commands())).created).toEqual(commands().map(({ name }) => name))
+  expect((await register(commands())).unchanged).toEqual(commands().map(({ name }) => name))
 })

@@ -10,7 +10,7 @@ import type { View } from '../../../src/core/view.ts'
 
 /** Tuesday, 12:00 in Chicago. */
 export const NOON = Date.UTC(2026, 11, 1, 18)
-export const READER: Reader = { zone: 'America/Chicago', language: 'en', now: NOON }
+const READER: Reader = { zone: 'America/Chicago', language: 'en', now: NOON }
 
 export type Scene = {
   url: string

@@ -8,7 +8,7 @@ import type { Dispatch } from '../../../src/runtime/dispatch.ts'
 import type { Driver, SeenForm, SeenMessage } from '../driver.ts'
 
 /** What the scripted dispatch answers. It may reject, as the real one never should. */
-export type Script = (event: Event) => Reply | Promise<Reply>
+type Script = (event: Event) => Reply | Promise<Reply>
 
 /** A platform with a scripted dispatch behind it: what people do comes in, what the script answers is seen. */
 export type Stage = {

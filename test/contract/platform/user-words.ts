@@ -5,7 +5,7 @@ import { buttons, checklist, facts, heading, list, paragraph, quiet, view } from
 import { answersInstead, type Stage, seenBy, squeezed, typedIn, words } from './stage.ts'
 
 /** What somebody might type, or be called, that a platform would take for its own markup. */
-export const NASTY =
+const NASTY =
   '<!channel> @everyone @here <@U1> <#C1> <@&1> *b* _i_ **b** ~s~ ||s|| `c` [x](http://e.com) <script>alert(1)</script> &amp; :tada: \\* # h\n- l\n1. n\n> q\n# h2\n```\ncode'
 const SHORT = [
   '<!channel> @everyone <@U1>',
@@ -177,7 +177,7 @@ export const userWords = (stage: Stage): void => {
       const { person } = await stage.opened(fields, { title, submit, ref: `contract.save.${'i'.repeat(61)}` })
       expect(driver.form(person)).toMatchObject({
         title,
-        submit,
+        ...(stage.driver.form(person)?.submit !== undefined && { submit }),
         fields: fields.map(({ label, hint }) => ({ label, hint })),
       })
       expect(typedIn(driver.form(person), 'b')).toBe(long(LIMITS.fieldLength))
