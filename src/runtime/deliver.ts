@@ -14,6 +14,10 @@ export type Answering = {
   send: (view: View, once: string) => Promise<Outcome>
 }
 
+const showHere = async ({ here }: Shown, answering: Answering): Promise<void> => {
+  if (here) await (here.instead ? answering.instead : answering.here)(here.view)
+}
+
 /** Shows a reply: what goes to the direct message first, since what is said where the person is depends on whether it arrived. */
 export const deliver = async (shown: Shown, event: string, answering: Answering): Promise<void> => {
   if (shown.direct) {
@@ -26,8 +30,8 @@ export const deliver = async (shown: Shown, event: string, answering: Answering)
         break
       }
     }
+    await showHere(shown, answering)
     if (!arrived) await answering.here(closed)
     else if (pointer && !answering.direct) await answering.here(pointer)
-  }
-  if (shown.here) await (shown.here.instead ? answering.instead : answering.here)(shown.here.view)
+  } else await showHere(shown, answering)
 }

@@ -168,6 +168,8 @@ describe('an opening', () => {
     ['HR lead', 'an HR lead'],
     ['university librarian', 'a university librarian'],
     ['an actor', 'an actor'],
+    ['Data analyst', 'a data analyst'],
+    ['French teacher', 'a French teacher'],
   ])('says "%s" with its article', (occupation, said) => {
     expect(opening({ ...talk, contact: { ...talk.contact, occupation } })).toContain(`what it means to be ${said},`)
   })

@@ -10,7 +10,7 @@ import { changed, newContact, unplanned } from '../../interviews/record.ts'
 import type { Words } from '../../locales/index.ts'
 import { type Member, ownerOf, zoneOf } from '../../people/member.ts'
 import { type Decision, type Flow, step } from '../define.ts'
-import { whoOf } from '../who.ts'
+import { findWho, nameIn } from '../who.ts'
 import { detailsForm, talkForm } from './form.ts'
 import { saved, sendSaved } from './saved.ts'
 
@@ -51,7 +51,7 @@ export const log: Flow = {
       facts: async (read, { by, words }) =>
         words === ''
           ? { interviews: await read.open(ownerOf(by)) }
-          : read.with(ownerOf(by), whoOf(words)).then(({ contact, interviews }) => ({
+          : findWho(read, ownerOf(by), words).then(({ contact, interviews }) => ({
               contact,
               interviews: interviews.filter(({ outcome }) => outcome === undefined),
             })),
@@ -62,9 +62,7 @@ export const log: Flow = {
         const [first] = interviews
         if (words !== '')
           return {
-            reply: first
-              ? openTalk(first, by, now, say)
-              : openNew(contact?.name ?? (words.startsWith('#') ? '' : words), say),
+            reply: first ? openTalk(first, by, now, say) : openNew(contact?.name ?? nameIn(words), say),
           }
         if (!first) return { reply: openNew('', say) }
         return {

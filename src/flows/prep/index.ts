@@ -9,7 +9,7 @@ import { changed, newContact, planned } from '../../interviews/record.ts'
 import type { Words } from '../../locales/index.ts'
 import { type Member, ownerOf, zoneOf } from '../../people/member.ts'
 import { type Asked, type Decision, type Flow, step } from '../define.ts'
-import { whoOf } from '../who.ts'
+import { findWho, nameIn } from '../who.ts'
 import { card, sendCard } from './card.ts'
 import { drafts } from './drafts.ts'
 import { detailsForm, talkForm, whenForm } from './form.ts'
@@ -47,15 +47,16 @@ export const prep: Flow = {
       facts: async (read, { by, words }) =>
         words === ''
           ? { interviews: await read.open(ownerOf(by)) }
-          : read
-              .with(ownerOf(by), whoOf(words))
-              .then((found) => ({ ...found, interviews: found.interviews.filter(isOpen) })),
+          : findWho(read, ownerOf(by), words).then((found) => ({
+              ...found,
+              interviews: found.interviews.filter(isOpen),
+            })),
       decide: (
         { by, words, say },
         { contact, interviews }: { contact?: Contact; interviews: readonly Interview[] },
       ) => {
         const [first] = interviews
-        if (!first) return { reply: openTalkForm(by, say, words.startsWith('#') ? '' : words, contact) }
+        if (!first) return { reply: openTalkForm(by, say, nameIn(words), contact) }
         if (words !== '') return { reply: sendCard(first, by, say) }
         return {
           reply: here(

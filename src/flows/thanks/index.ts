@@ -11,7 +11,7 @@ import { askProfile } from '../ask-profile.ts'
 import { type Decision, type Flow, step } from '../define.ts'
 import { jobHints, sendDraft } from '../draft.ts'
 import { draftForm } from '../draft-form.ts'
-import { whoOf } from '../who.ts'
+import { findWho, nameIn } from '../who.ts'
 
 /** Longer lists fold: the most urgent are on top. */
 const LISTED = 7
@@ -74,12 +74,12 @@ export const thanks: Flow = {
   steps: {
     start: step({
       facts: async (read, { by, words }) =>
-        words === '' ? { owed: await read.owed(ownerOf(by)) } : { found: await read.with(ownerOf(by), whoOf(words)) },
+        words === '' ? { owed: await read.owed(ownerOf(by)) } : { found: await findWho(read, ownerOf(by), words) },
       decide: ({ by, words, now, say }, { owed = [], found }) => {
         if (!found) return { reply: here(owedList(owed, by, now, say)) }
         const held = found.interviews.filter(({ outcome }) => outcome === 'held')
         const open = held.find(({ thankedAt }) => thankedAt === undefined)
-        const name = found.contact?.name ?? words
+        const name = found.contact?.name ?? nameIn(words)
         if (open) return { next: ref('thanks', 'draft', open.id) }
         const [done] = held
         return {

@@ -22,8 +22,13 @@ const withArticle = (job: string): string => {
   const vowel = spelled
     ? /^[AEFHILMNORSX]/.test(first)
     : /^[aeio]|^u(?!ni|se|ti|x\b)/i.test(first) && !/^(eu|one\b)/i.test(first)
-  return /^(an?|the) /i.test(job) ? job : `${vowel ? 'an' : 'a'} ${job}`
+  return /^(an?|the) /i.test(job) ? job : `${vowel ? 'an' : 'a'} ${begunSmall(job)}`
 }
+/** Phones begin every field with a capital; a few jobs have a right to it. */
+const begunSmall = (job: string): string =>
+  /^[A-Z][a-z]/.test(job) && !CAPITAL.test(job) ? job.charAt(0).toLowerCase() + job.slice(1) : job
+const CAPITAL =
+  /^(English|French|German|Spanish|Italian|Portuguese|Russian|Arabic|Hebrew|Latin|Greek|Chinese|Japanese|Korean|Hindi|American|African|Asian|European|Christian|Montessori|Java|Python|Linux)\b/
 /** After "I'd like to find out", an aim that begins with the same words. */
 const withoutFindOut = (aim: string): string => aim.replace(/^(to )?(find out|learn)( about)? /i, '')
 

@@ -3,7 +3,7 @@ import { type Instant, local, type Zone } from '../../core/time.ts'
 
 export const remind = {
   confirm: (name: string, startsAt: Instant): Text =>
-    text`Your talk with ${strong(name)} is ${date(startsAt, 'near')}. A short note to confirm saves you both a surprise.`,
+    text`Your talk with ${strong(name)} is coming up: ${date(startsAt, 'near')}. A short note to confirm saves you both a surprise.`,
   confirmButton: 'I confirmed',
   confirmDraft: 'Draft the note',
   confirmed: (name: string, startsAt: Instant | undefined): Text =>
