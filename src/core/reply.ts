@@ -28,6 +28,8 @@ export type Shown = {
   }
 }
 
+/** A form, as the immediate answer. */
+export const opens = (form: Form): Reply => ({ kind: 'form', form })
 /** Privately, where the person is. */
 export const here = (view: View): Reply => ({ kind: 'view', show: { here: { view, instead: false } } })
 /** In place of the message whose button was pressed. */

@@ -1,7 +1,7 @@
 import { choice, name, text } from '../core/fields.ts'
 import { openForm } from '../core/form.ts'
 import { ref } from '../core/ref.ts'
-import type { Reply } from '../core/reply.ts'
+import { opens, type Reply } from '../core/reply.ts'
 import type { Words } from '../locales/index.ts'
 import { type Member, STAGES } from '../people/member.ts'
 
@@ -14,7 +14,5 @@ export const profileForm = {
 }
 
 /** The profile's form; once it is saved, `then` is the step to go on with. Any flow whose draft needs a profile asks so. */
-export const askProfile = ({ profile, name }: Member, say: Words, then = ''): Reply => ({
-  kind: 'form',
-  form: openForm(profileForm, say.profile.form, ref('profile', 'save', then), profile ?? { name }),
-})
+export const askProfile = ({ profile, name }: Member, say: Words, then = ''): Reply =>
+  opens(openForm(profileForm, say.profile.form, ref('profile', 'save', then), profile ?? { name }))

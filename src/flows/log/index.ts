@@ -1,6 +1,6 @@
 import { openForm } from '../../core/form.ts'
 import { ref } from '../../core/ref.ts'
-import { here, instead, type Reply } from '../../core/reply.ts'
+import { here, instead, opens, type Reply } from '../../core/reply.ts'
 import type { Instant } from '../../core/time.ts'
 import { button, buttons, list, paragraph, primary, view } from '../../core/view.ts'
 import { whenWords } from '../../core/when.ts'
@@ -9,7 +9,8 @@ import { type Interview, plannedEnd } from '../../interviews/interview.ts'
 import { changed, newContact, unplanned } from '../../interviews/record.ts'
 import type { Words } from '../../locales/index.ts'
 import { type Member, ownerOf, zoneOf } from '../../people/member.ts'
-import { type Decision, type Flow, step } from '../define.ts'
+import { type Flow, step } from '../define.ts'
+import { gone, talkStep } from '../talk-step.ts'
 import { findWho, nameIn } from '../who.ts'
 import { detailsForm, talkForm } from './form.ts'
 import { saved, sendSaved } from './saved.ts'
@@ -17,31 +18,23 @@ import { saved, sendSaved } from './saved.ts'
 /** How many talks a list of buttons offers. */
 const OFFERED = 4
 
-type Read = Parameters<Flow['steps'][string]['facts']>[0]
-const theTalk = (read: Read, { by, id }: { by: Member; id: string }) => read.interview(ownerOf(by), id)
-
-const gone = (say: Words): Decision => ({ reply: here(view(paragraph(say.prep.gone))) })
-
 /** The form about a talk as far as it is known; saved before, it opens with what was saved. */
 const openTalk = (interview: Interview, by: Member, now: Instant, say: Words): Reply => {
   const end = interview.endedAt ?? plannedEnd(interview)
   const { nextStep } = interview
-  return {
-    kind: 'form',
-    form: openForm(talkForm, say.log.form, ref('log', 'save', interview.id), {
+  return opens(
+    openForm(talkForm, say.log.form, ref('log', 'save', interview.id), {
       who: interview.contact.name,
       outcome: interview.outcome ?? 'held',
       ended: end === undefined || end > now ? '' : whenWords(end, zoneOf(by)),
       learned: interview.learned,
       next: nextStep?.words,
     }),
-  }
+  )
 }
 
-const openNew = (who: string, say: Words): Reply => ({
-  kind: 'form',
-  form: openForm(talkForm, say.log.form, ref('log', 'save'), { who, outcome: 'held' }),
-})
+const openNew = (who: string, say: Words): Reply =>
+  opens(openForm(talkForm, say.log.form, ref('log', 'save'), { who, outcome: 'held' }))
 
 export const log: Flow = {
   name: 'log',
@@ -84,9 +77,8 @@ export const log: Flow = {
 
     new: step({ facts: async () => {}, decide: ({ say }) => ({ reply: openNew('', say) }) }),
 
-    talk: step({
-      facts: theTalk,
-      decide: ({ by, now, say }, interview) => (interview ? { reply: openTalk(interview, by, now, say) } : gone(say)),
+    talk: talkStep({
+      decide: ({ by, now, say }, interview) => ({ reply: openTalk(interview, by, now, say) }),
     }),
 
     /** `id` is the talk that the form was opened for; written over with another name, it is a talk of its own. */
@@ -142,10 +134,8 @@ export const log: Flow = {
     }),
 
     /** One press: it will not happen. */
-    off: step({
-      facts: theTalk,
+    off: talkStep({
       decide: ({ by, id, now, say }, interview) => {
-        if (!interview) return gone(say)
         const { learned, nextStep } = interview
         return {
           changes: [
@@ -165,10 +155,8 @@ export const log: Flow = {
       },
     }),
 
-    details: step({
-      facts: theTalk,
+    details: talkStep({
       decide: ({ id, say }, interview) => {
-        if (!interview) return gone(say)
         const { referrals, suggestions, contact, aimMet, keptToTime } = interview
         const yesNo = (is?: boolean) => (is === undefined ? '' : is ? 'yes' : 'no')
         const values = {
@@ -179,19 +167,14 @@ export const log: Flow = {
           keptToTime: yesNo(keptToTime),
         }
         return {
-          reply: {
-            kind: 'form',
-            form: openForm(detailsForm, say.log.detailsForm, ref('log', 'details-save', id), values),
-          },
+          reply: opens(openForm(detailsForm, say.log.detailsForm, ref('log', 'details-save', id), values)),
         }
       },
     }),
 
-    'details-save': step({
+    'details-save': talkStep({
       form: { definition: detailsForm, words: (say) => say.log.detailsForm },
-      facts: theTalk,
       decide: ({ by, id, form, entry, now, say }, interview) => {
-        if (!interview) return gone(say)
         const yesNo = (chosen?: 'yes' | 'no') => (chosen === undefined ? undefined : chosen === 'yes')
         const change = {
           do: 'describeTalk',

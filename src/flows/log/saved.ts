@@ -6,6 +6,7 @@ import { button, buttons, facts, heading, paragraph, primary, type View, view } 
 import { type Interview, thanksDue } from '../../interviews/interview.ts'
 import type { Words } from '../../locales/index.ts'
 import type { Policy } from '../../people/policy.ts'
+import { send } from '../send.ts'
 
 /** What was kept of a talk that was held, and what is due next. */
 export const saved = (interview: Interview, policy: Policy, now: Instant, say: Words): View => {
@@ -76,16 +77,5 @@ export const saved = (interview: Interview, policy: Policy, now: Instant, say: W
   )
 }
 
-export const sendSaved = (interview: Interview, policy: Policy, now: Instant, say: Words): Reply => {
-  const shown = saved(interview, policy, now, say)
-  return {
-    kind: 'view',
-    show: {
-      direct: {
-        views: [shown],
-        pointer: view(paragraph(say.log.pointer(interview.contact.name))),
-        closed: view(paragraph(say.prep.closed), shown),
-      },
-    },
-  }
-}
+export const sendSaved = (interview: Interview, policy: Policy, now: Instant, say: Words): Reply =>
+  send([saved(interview, policy, now, say)], say.log.pointer(interview.contact.name), say)

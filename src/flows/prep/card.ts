@@ -19,6 +19,7 @@ import {
 import { type Interview, plannedEnd } from '../../interviews/interview.ts'
 import type { Words } from '../../locales/index.ts'
 import type { Member, Profile } from '../../people/member.ts'
+import { send } from '../send.ts'
 import { questionsFor } from './questions.ts'
 
 /** How many questions the card shows before it folds. */
@@ -71,17 +72,5 @@ export const card = (interview: Interview, by: Member, say: Words): View => {
   )
 }
 
-/** The card in the direct message, with a pointer where the command was given. */
-export const sendCard = (interview: Interview, by: Member, say: Words): Reply => {
-  const shown = card(interview, by, say)
-  return {
-    kind: 'view',
-    show: {
-      direct: {
-        views: [shown],
-        pointer: view(paragraph(say.prep.pointer(interview.contact.name))),
-        closed: view(paragraph(say.prep.closed), shown),
-      },
-    },
-  }
-}
+export const sendCard = (interview: Interview, by: Member, say: Words): Reply =>
+  send([card(interview, by, say)], say.prep.pointer(interview.contact.name), say)

@@ -1,22 +1,18 @@
 import { spokenFit, spokenSeconds } from '../../coaching/spoken.ts'
 import { openForm } from '../../core/form.ts'
 import { ref } from '../../core/ref.ts'
-import { here, type Reply } from '../../core/reply.ts'
+import { opens, type Reply } from '../../core/reply.ts'
 import { button, buttons, heading, paragraph, view } from '../../core/view.ts'
 import type { Interview } from '../../interviews/interview.ts'
 import { changed } from '../../interviews/record.ts'
 import type { Words } from '../../locales/index.ts'
-import { type Member, ownerOf, type Profile } from '../../people/member.ts'
+import type { Profile } from '../../people/member.ts'
 import { askProfile } from '../ask-profile.ts'
-import { type Flow, step } from '../define.ts'
-import { jobHints, sendDraft } from '../draft.ts'
+import type { Flow } from '../define.ts'
 import { draftForm } from '../draft-form.ts'
+import { jobHints, sendDraft } from '../send.ts'
+import { talkStep } from '../talk-step.ts'
 import { openingOf } from './card.ts'
-
-type Read = Parameters<Flow['steps'][string]['facts']>[0]
-const theTalk = (read: Read, { by, id }: { by: Member; id: string }) => read.interview(ownerOf(by), id)
-
-const gone = (say: Words): Reply => here(view(paragraph(say.prep.gone)))
 
 /** What the student made of it, else what we would write. */
 const requestOf = (interview: Interview, profile: Profile, say: Words): string =>
@@ -52,29 +48,24 @@ const stepsFor = (
 ): Flow['steps'] => {
   const formWords = (say: Words) => say.prep[`${draft}Form`]
   return {
-    [draft]: step({
-      facts: theTalk,
+    [draft]: talkStep({
       decide: ({ by, id, say }, interview) => {
-        if (!interview) return { reply: gone(say) }
         return { reply: by.profile ? show(interview, by.profile, say) : askProfile(by, say, ref('prep', draft, id)) }
       },
     }),
-    [`${draft}-edit`]: step({
-      facts: theTalk,
+    [`${draft}-edit`]: talkStep({
       decide: ({ by, id, say }, interview) => {
-        if (!interview) return { reply: gone(say) }
         if (!by.profile) return { reply: askProfile(by, say, ref('prep', draft, id)) }
         const values = { words: words(interview, by.profile, say) }
         return {
-          reply: { kind: 'form', form: openForm(draftForm, formWords(say), ref('prep', `${draft}-save`, id), values) },
+          reply: opens(openForm(draftForm, formWords(say), ref('prep', `${draft}-save`, id), values)),
         }
       },
     }),
-    [`${draft}-save`]: step({
+    [`${draft}-save`]: talkStep({
       form: { definition: draftForm, words: formWords },
-      facts: theTalk,
       decide: ({ by, id, entry, say }, interview) => {
-        if (!interview || !by.profile) return { reply: gone(say) }
+        if (!by.profile) return { reply: askProfile(by, say, ref('prep', draft, id)) }
         const change = { do: 'saveDraft', interview: id, draft, words: entry.words } as const
         return { changes: [change], reply: show(changed(interview, change), by.profile, say) }
       },

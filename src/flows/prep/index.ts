@@ -1,6 +1,6 @@
 import { openForm } from '../../core/form.ts'
 import { ref } from '../../core/ref.ts'
-import { here, instead, type Reply } from '../../core/reply.ts'
+import { here, instead, opens, type Reply } from '../../core/reply.ts'
 import { button, buttons, heading, list, paragraph, view } from '../../core/view.ts'
 import { whenWords } from '../../core/when.ts'
 import type { Change } from '../../interviews/change.ts'
@@ -9,6 +9,7 @@ import { changed, newContact, planned } from '../../interviews/record.ts'
 import type { Words } from '../../locales/index.ts'
 import { type Member, ownerOf, zoneOf } from '../../people/member.ts'
 import { type Asked, type Decision, type Flow, step } from '../define.ts'
+import { gone, talkStep } from '../talk-step.ts'
 import { findWho, nameIn } from '../who.ts'
 import { card, sendCard } from './card.ts'
 import { drafts } from './drafts.ts'
@@ -20,24 +21,20 @@ const OFFERED = 4
 
 const isOpen = ({ outcome }: Interview): boolean => outcome === undefined
 
-/** What each step about one talk reads. */
-const theTalk = (read: Parameters<Flow['steps'][string]['facts']>[0], { by, id }: Pick<Asked, 'by' | 'id'>) =>
-  read.interview(ownerOf(by), id)
-
-const openTalkForm = (by: Member, say: Words, who: string, contact?: Contact): Reply => ({
-  kind: 'form',
-  form: openForm(talkForm, say.prep.form, ref('prep', 'save'), {
-    who: contact?.name ?? who,
-    occupation: contact?.occupation,
-    minutes: String(by.program.policy.minutes),
-  }),
-})
+const openTalkForm = (by: Member, say: Words, who: string, contact?: Contact): Reply =>
+  opens(
+    openForm(talkForm, say.prep.form, ref('prep', 'save'), {
+      who: contact?.name ?? who,
+      occupation: contact?.occupation,
+      minutes: String(by.program.policy.minutes),
+    }),
+  )
 
 /** A change to one talk, and its card in place of the message whose button was pressed. */
-const withCard = (interview: Interview | undefined, change: Change, { by, say }: Asked): Decision =>
-  interview
-    ? { changes: [change], reply: instead(card(changed(interview, change), by, say)) }
-    : { reply: here(view(paragraph(say.prep.gone))) }
+const withCard = (interview: Interview, change: Change, { by, say }: Asked): Decision => ({
+  changes: [change],
+  reply: instead(card(changed(interview, change), by, say)),
+})
 
 export const prep: Flow = {
   name: 'prep',
@@ -85,7 +82,7 @@ export const prep: Flow = {
       facts: (read, { by, entry }) => read.with(ownerOf(by), entry.who),
       decide: ({ by, entry, form, now, say }, { contact }) => {
         const { who, occupation, aim, minutes, when } = entry
-        if (!contact && 'contact' in who) return { reply: here(view(paragraph(say.prep.gone))) }
+        if (!contact && 'contact' in who) return gone(say)
         const change = {
           do: 'planInterview',
           interview: form,
@@ -102,35 +99,28 @@ export const prep: Flow = {
       },
     }),
 
-    card: step({
-      facts: theTalk,
-      decide: ({ by, say }, interview) => ({
-        reply: interview ? sendCard(interview, by, say) : here(view(paragraph(say.prep.gone))),
-      }),
+    card: talkStep({
+      decide: ({ by, say }, interview) => ({ reply: sendCard(interview, by, say) }),
     }),
 
-    tick: step({
-      facts: theTalk,
+    tick: talkStep({
       decide: (asked, interview) => withCard(interview, { do: 'tick', interview: asked.id, items: asked.items }, asked),
     }),
 
-    when: step({
-      facts: theTalk,
+    when: talkStep({
       decide: ({ by, id, say }, interview) => {
-        if (!interview) return { reply: here(view(paragraph(say.prep.gone))) }
         const values = { when: interview.startsAt === undefined ? '' : whenWords(interview.startsAt, zoneOf(by)) }
         return {
-          reply: { kind: 'form', form: openForm(whenForm, say.prep.whenForm, ref('prep', 'when-save', id), values) },
+          reply: opens(openForm(whenForm, say.prep.whenForm, ref('prep', 'when-save', id), values)),
         }
       },
     }),
 
-    'when-save': step({
+    'when-save': talkStep({
       form: { definition: whenForm, words: (say) => say.prep.whenForm },
-      facts: theTalk,
       decide: (asked, interview) => {
         const { id, by, entry, say } = asked
-        if (interview?.outcome !== undefined)
+        if (interview.outcome !== undefined)
           return { reply: here(view(paragraph(say.prep.alreadyLogged(interview.contact.name)))) }
         return withCard(
           interview,
@@ -140,10 +130,8 @@ export const prep: Flow = {
       },
     }),
 
-    details: step({
-      facts: theTalk,
+    details: talkStep({
       decide: ({ id, say }, interview) => {
-        if (!interview) return { reply: here(view(paragraph(say.prep.gone))) }
         const { contact, format, place, travelMinutes } = interview
         const values = {
           organisation: contact.organisation,
@@ -153,27 +141,21 @@ export const prep: Flow = {
           way: contact.way,
         }
         return {
-          reply: {
-            kind: 'form',
-            form: openForm(detailsForm, say.prep.detailsForm, ref('prep', 'details-save', id), values),
-          },
+          reply: opens(openForm(detailsForm, say.prep.detailsForm, ref('prep', 'details-save', id), values)),
         }
       },
     }),
 
-    'details-save': step({
+    'details-save': talkStep({
       form: { definition: detailsForm, words: (say) => say.prep.detailsForm },
-      facts: theTalk,
       decide: (asked, interview) => {
         const { place, ...rest } = asked.entry
         return withCard(interview, { do: 'describeInterview', interview: asked.id, ...rest, ...place }, asked)
       },
     }),
 
-    questions: step({
-      facts: theTalk,
+    questions: talkStep({
       decide: ({ by, say }, interview) => {
-        if (!interview) return { reply: here(view(paragraph(say.prep.gone))) }
         const { lines, minutes } = questionsFor(interview, by, say)
         return {
           reply: here(

@@ -1,6 +1,6 @@
 import { openForm } from '../../core/form.ts'
 import { ref } from '../../core/ref.ts'
-import { here, type Reply } from '../../core/reply.ts'
+import { here, opens, type Reply } from '../../core/reply.ts'
 import { button, buttons, heading, list, paragraph, quiet, type View, view } from '../../core/view.ts'
 import type { ProgramPage } from '../../interviews/reads.ts'
 import { type Asked, type Decision, type Flow, step } from '../define.ts'
@@ -58,10 +58,9 @@ export const program: Flow = {
 
     counselor: step({
       facts: thePage,
-      decide: forAdmins(({ say }) => ({
-        kind: 'form',
-        form: openForm(counselorForm, say.program.counselorForm, ref('program', 'counselor-save')),
-      })),
+      decide: forAdmins(({ say }) =>
+        opens(openForm(counselorForm, say.program.counselorForm, ref('program', 'counselor-save'))),
+      ),
     }),
 
     'counselor-save': step({
@@ -80,10 +79,9 @@ export const program: Flow = {
     /** `id` is the channel. */
     cohort: step({
       facts: thePage,
-      decide: forAdmins(({ id, say }) => ({
-        kind: 'form',
-        form: openForm(cohortForm, say.program.cohortForm, ref('program', 'cohort-save', id)),
-      })),
+      decide: forAdmins(({ id, say }) =>
+        opens(openForm(cohortForm, say.program.cohortForm, ref('program', 'cohort-save', id))),
+      ),
     }),
 
     'cohort-save': step({

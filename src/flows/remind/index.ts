@@ -1,15 +1,13 @@
 import { ref, unpair } from '../../core/ref.ts'
-import { here, instead } from '../../core/reply.ts'
+import { instead } from '../../core/reply.ts'
 import { atHour, HOUR, type Instant, type Zone } from '../../core/time.ts'
 import { button, buttons, heading, paragraph, view } from '../../core/view.ts'
 import { changed } from '../../interviews/record.ts'
-import { type Member, ownerOf, zoneOf } from '../../people/member.ts'
+import { ownerOf, zoneOf } from '../../people/member.ts'
 import { askProfile } from '../ask-profile.ts'
 import { type Flow, step } from '../define.ts'
-import { sendDraft } from '../draft.ts'
-
-type Read = Parameters<Flow['steps'][string]['facts']>[0]
-const theTalk = (read: Read, { by, id }: { by: Member; id: string }) => read.interview(ownerOf(by), id)
+import { sendDraft } from '../send.ts'
+import { gone, talkStep } from '../talk-step.ts'
 
 /** When a snoozed reminder comes again. A choice that has passed by the time of the press means the next such time. */
 const untilOf = (choice: string, now: Instant, zone: Zone): Instant => {
@@ -36,10 +34,8 @@ export const remind: Flow = {
       },
     }),
 
-    confirmed: step({
-      facts: theTalk,
+    confirmed: talkStep({
       decide: ({ id, now, say }, interview) => {
-        if (!interview) return { reply: here(view(paragraph(say.prep.gone))) }
         const change = { do: 'confirm', interview: id, at: now } as const
         const { contact, startsAt } = changed(interview, change)
         return { changes: [change], reply: instead(view(paragraph(say.remind.confirmed(contact.name, startsAt)))) }
@@ -47,10 +43,9 @@ export const remind: Flow = {
     }),
 
     /** A note to confirm with, to copy. */
-    'confirm-draft': step({
-      facts: theTalk,
+    'confirm-draft': talkStep({
       decide: ({ by, id, say }, interview) => {
-        if (!interview?.startsAt) return { reply: here(view(paragraph(say.prep.gone))) }
+        if (interview.startsAt === undefined) return gone(say)
         if (!by.profile) return { reply: askProfile(by, say, ref('remind', 'confirm-draft', id)) }
         const { contact, startsAt } = interview
         const about = view(

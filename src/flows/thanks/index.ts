@@ -1,6 +1,6 @@
 import { openForm } from '../../core/form.ts'
 import { ref, startOf } from '../../core/ref.ts'
-import { here, instead, type Reply } from '../../core/reply.ts'
+import { here, instead, opens, type Reply } from '../../core/reply.ts'
 import type { Instant } from '../../core/time.ts'
 import { button, buttons, heading, paragraph, primary, type View, view } from '../../core/view.ts'
 import { type Interview, thanksDue } from '../../interviews/interview.ts'
@@ -8,18 +8,14 @@ import { changed } from '../../interviews/record.ts'
 import type { Words } from '../../locales/index.ts'
 import { type Member, ownerOf, type Profile } from '../../people/member.ts'
 import { askProfile } from '../ask-profile.ts'
-import { type Decision, type Flow, step } from '../define.ts'
-import { jobHints, sendDraft } from '../draft.ts'
+import { type Flow, step } from '../define.ts'
 import { draftForm } from '../draft-form.ts'
+import { jobHints, sendDraft } from '../send.ts'
+import { gone, talkStep } from '../talk-step.ts'
 import { findWho, nameIn } from '../who.ts'
 
 /** Longer lists fold: the most urgent are on top. */
 const LISTED = 7
-
-type Read = Parameters<Flow['steps'][string]['facts']>[0]
-const theTalk = (read: Read, { by, id }: { by: Member; id: string }) => read.interview(ownerOf(by), id)
-
-const gone = (say: Words): Decision => ({ reply: here(view(paragraph(say.prep.gone))) })
 
 const dueOf = ({ endedAt, createdAt }: Interview, by: Member): Instant =>
   thanksDue(endedAt ?? createdAt, by.program.policy.thanksWithin)
@@ -92,33 +88,28 @@ export const thanks: Flow = {
       },
     }),
 
-    draft: step({
-      facts: theTalk,
+    draft: talkStep({
       decide: ({ by, id, now, say }, interview) => {
-        if (!interview) return gone(say)
         return {
           reply: hasProfile(by) ? showDraft(interview, by, now, say) : askProfile(by, say, ref('thanks', 'draft', id)),
         }
       },
     }),
 
-    edit: step({
-      facts: theTalk,
+    edit: talkStep({
       decide: ({ by, id, say }, interview) => {
-        if (!interview) return gone(say)
         if (!hasProfile(by)) return { reply: askProfile(by, say, ref('thanks', 'draft', id)) }
         const values = { words: noteOf(interview, by.profile, say) }
         return {
-          reply: { kind: 'form', form: openForm(draftForm, say.thanks.form, ref('thanks', 'edit-save', id), values) },
+          reply: opens(openForm(draftForm, say.thanks.form, ref('thanks', 'edit-save', id), values)),
         }
       },
     }),
 
-    'edit-save': step({
+    'edit-save': talkStep({
       form: { definition: draftForm, words: (say) => say.thanks.form },
-      facts: theTalk,
       decide: ({ by, id, entry, now, say }, interview) => {
-        if (!interview || !hasProfile(by)) return gone(say)
+        if (!hasProfile(by)) return { reply: askProfile(by, say, ref('thanks', 'draft', id)) }
         const change = { do: 'saveDraft', interview: id, draft: 'thanks', words: entry.words } as const
         return { changes: [change], reply: showDraft(changed(interview, change), by, now, say) }
       },
@@ -127,7 +118,7 @@ export const thanks: Flow = {
     /** What is still owed is shown along with it: the press may have come from a list. */
     sent: step({
       facts: async (read, asked) => ({
-        interview: await theTalk(read, asked),
+        interview: await read.interview(ownerOf(asked.by), asked.id),
         owed: await read.owed(ownerOf(asked.by)),
       }),
       decide: ({ by, id, now, say }, { interview, owed }) => {
@@ -145,20 +136,16 @@ export const thanks: Flow = {
       },
     }),
 
-    undo: step({
-      facts: theTalk,
-      decide: ({ id, say }, interview) =>
-        interview
-          ? {
-              changes: [{ do: 'markThanked', interview: id }],
-              reply: instead(
-                view(
-                  paragraph(say.thanks.unmarked(interview.contact.name)),
-                  buttons(button(ref('thanks', 'draft', id), say.thanks.draft)),
-                ),
-              ),
-            }
-          : gone(say),
+    undo: talkStep({
+      decide: ({ id, say }, interview) => ({
+        changes: [{ do: 'markThanked', interview: id }],
+        reply: instead(
+          view(
+            paragraph(say.thanks.unmarked(interview.contact.name)),
+            buttons(button(ref('thanks', 'draft', id), say.thanks.draft)),
+          ),
+        ),
+      }),
     }),
   },
 }

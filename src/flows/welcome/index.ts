@@ -1,6 +1,6 @@
 import { openForm } from '../../core/form.ts'
 import { ref, startOf } from '../../core/ref.ts'
-import { here, instead } from '../../core/reply.ts'
+import { here, instead, opens } from '../../core/reply.ts'
 import { button, buttons, heading, paragraph, primary, quiet, view } from '../../core/view.ts'
 import { type Asked, type Flow, nothing, step } from '../define.ts'
 import { zoneForm } from './form.ts'
@@ -56,10 +56,7 @@ export const welcome: Flow = {
     zone: step({
       facts: nothing,
       decide: ({ by, say }) => ({
-        reply: {
-          kind: 'form',
-          form: openForm(zoneForm, say.welcome.zoneForm, ref('welcome', 'zone-save'), { zone: by.zone }),
-        },
+        reply: opens(openForm(zoneForm, say.welcome.zoneForm, ref('welcome', 'zone-save'), { zone: by.zone })),
       }),
     }),
 

@@ -134,8 +134,5 @@ export const prep = {
   requestHint: text`It's in the next message on its own, so you can copy just that. You send it yourself. Most people are glad to be asked.`,
   pointer: (name: string): Text => text`Your prep card for ${name} is in our direct messages.`,
   draftPointer: (name: string): Text => text`The draft for ${name} is in our direct messages.`,
-  closed: text`I couldn't send you a direct message, so here it is. Please allow direct messages from this server or app, so that reminders reach you.`,
-  jobAsk: (sentence: string): Text => text`One thing: "${sentence}"`,
-  gone: text`I couldn't find that talk. It may have been changed since.`,
   alreadyLogged: (name: string): Text => text`Your talk with ${name} is logged already, so its time stays as it is.`,
 }

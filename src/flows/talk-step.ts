@@ -1,0 +1,25 @@
+import type { Entry, FormDefinition, FormWords } from '../core/form.ts'
+import { here } from '../core/reply.ts'
+import { paragraph, view } from '../core/view.ts'
+import type { Interview } from '../interviews/interview.ts'
+import type { Words } from '../locales/index.ts'
+import { ownerOf } from '../people/member.ts'
+import { type Asked, type Decision, step } from './define.ts'
+
+/** A talk that is not there, or somebody else's. */
+export const gone = (say: Words): Decision => ({ reply: here(view(paragraph(say.trouble.gone))) })
+
+/** A step about one talk of the person's own, which the ref's id names. */
+// biome-ignore lint/complexity/noBannedTypes: a step without a form has an empty entry
+export const talkStep = <D extends FormDefinition = {}>({
+  form,
+  decide,
+}: {
+  form?: { definition: D; words: (say: Words) => FormWords<D> }
+  decide: (asked: Asked & { entry: Entry<D> }, talk: Interview) => Decision
+}) =>
+  step<Interview | undefined, D>({
+    form,
+    facts: (read, { by, id }) => read.interview(ownerOf(by), id),
+    decide: (asked, talk) => (talk ? decide(asked, talk) : gone(asked.say)),
+  })
