@@ -38,8 +38,8 @@ export type Event = { id: string; by: Account; at: Place } & (
   /** Plain words in the direct message. */
   | { kind: 'said'; words: string }
   | { kind: 'opened home' }
-  /** The bot was installed in a place, or removed from it. */
-  | { kind: 'joined' }
+  /** The bot was installed in a place, or removed from it. `installer`: who acts installed it for their whole workspace, and so is its first admin. */
+  | { kind: 'joined'; installer?: true }
   | { kind: 'left' }
 )
 export type EventKind = Event['kind']

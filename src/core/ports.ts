@@ -36,3 +36,24 @@ export type Message = {
 
 export type Messenger = (message: Message) => Promise<Outcome>
 export type Messengers = Readonly<Partial<Record<Platform, Messenger>>>
+
+/** The bot in a workspace or guild that installed it by itself. */
+export type Installation = {
+  platform: Platform
+  /** The place's id on the platform. */
+  place: string
+  /** What it takes to act there, as the platform's adapter writes it. It is stored only encrypted. */
+  data: string
+  /** Who installed it: their id on the platform. */
+  by: string
+  at: Instant
+}
+
+export type Installations = {
+  /** Replaces the one that was there. */
+  save: (installation: Installation) => Promise<void>
+  /** The `data` of a place's installation. */
+  find: (platform: Platform, place: string) => Promise<string | undefined>
+  /** Forgets an installation that is not younger than `at`. Resolves to whether none is left. */
+  remove: (platform: Platform, place: string, at: Instant) => Promise<boolean>
+}

@@ -3,6 +3,7 @@ import { HOUR } from '../core/time.ts'
 import { button, buttons, paragraph, primary, view } from '../core/view.ts'
 import { earlier } from './allowed.ts'
 import { hoursFor, keyOf, type ReminderKind } from './rules.ts'
+import { snoozeButtons } from './snooze.ts'
 
 /** B18: confirm about two days before. Planned later than that, there is none. */
 export const confirm: ReminderKind = {
@@ -16,8 +17,13 @@ export const confirm: ReminderKind = {
     const dueAt = allowed <= rules.now && wished > rules.now ? wished : allowed
     return [{ key: keyOf('confirm', id, startsAt), kind: 'confirm', dueAt }]
   },
-  compose: ({ interview: { id, contact, startsAt }, say, now }) =>
-    startsAt === undefined || startsAt <= now
+  compose: (composing) => {
+    const {
+      interview: { id, contact, startsAt },
+      say,
+      now,
+    } = composing
+    return startsAt === undefined || startsAt <= now
       ? undefined
       : view(
           paragraph(say.remind.confirm(contact.name, startsAt)),
@@ -26,5 +32,7 @@ export const confirm: ReminderKind = {
             button(ref('remind', 'confirm-draft', id), say.remind.confirmDraft),
             button(ref('prep', 'when', id), say.remind.move),
           ),
-        ),
+          buttons(...snoozeButtons(composing)),
+        )
+  },
 }

@@ -53,7 +53,7 @@ export const makeDispatch = ({ store, clock, mintId, log }: Outside): Dispatch =
 
   const decide = async (event: Event, by: Member, now: number, steps = 1): Promise<Reply> => {
     const say = wordsFor(by.language)
-    if (event.kind === 'joined') return { kind: 'nothing' }
+    if (event.kind === 'joined') return event.installer ? firstAdmin(event, by, now) : { kind: 'nothing' }
     if (event.kind === 'suggest') return suggest(event.words, by, say)
     if (event.kind === 'press' && readRef(event.ref)?.flow === 'form') return formAgain(event.ref, by, say)
 
@@ -89,6 +89,20 @@ export const makeDispatch = ({ store, clock, mintId, log }: Outside): Dispatch =
         ? answer
         : await store.apply(changes, { id: event.id, by, account: event.by, at: event.at, now, answer })
     return goOn(kept, event, by, now, steps)
+  }
+
+  /** Whoever installed the bot runs the program, unless somebody does already. */
+  const firstAdmin = async (event: Event, by: Member, now: number): Promise<Reply> => {
+    const answer: Answer = { reply: { kind: 'nothing' } }
+    await store.apply([{ do: 'claimRole', role: 'admin' }], {
+      id: event.id,
+      by,
+      account: event.by,
+      at: event.at,
+      now,
+      answer,
+    })
+    return { kind: 'nothing' }
   }
 
   const suggest = async (words: string, by: Member, say: Words): Promise<Reply> => ({

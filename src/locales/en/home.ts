@@ -32,7 +32,7 @@ export const home = {
   },
   title: text`Your overview`,
   dueTitle: text`${strong('Due now')}`,
-  nothingDue: text`Nothing is due. `,
+  nothingDue: text`Nothing is due.`,
   nextTitle: text`${strong('Next')}`,
   waitingTitle: text`${strong('No date yet')}`,
   logOwed: (name: string, ended: Instant): Text =>

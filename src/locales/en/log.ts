@@ -51,7 +51,6 @@ export const log = {
   change: 'Change this',
   setTime: 'Set the new time',
   pointer: (name: string): Text => text`Kept. The details of your talk with ${name} are in our direct messages.`,
-  detailsSaved: text`Kept.`,
   referrals: 'Talk to next',
   mayBeNamed: (name: string): Text => text`${name} (you may say who sent you)`,
   askFirst: (name: string): Text => text`${name} (ask first before naming who sent you)`,

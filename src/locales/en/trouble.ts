@@ -9,7 +9,7 @@ export const trouble = {
   oldForm: text`That form is from before I was updated, so I couldn't save it. Please open it again; here is what you wrote, to copy over:`,
   gone: text`I couldn't find that talk. It may have been changed since.`,
   /** Direct messages are closed. */
-  closed: text`I couldn't send you a direct message, so here it is. Please allow direct messages from this server or app, so that reminders reach you.`,
+  closed: text`I couldn't send you a direct message, so here it is. If direct messages from this server or app are off, please allow them: reminders come there.`,
   /** Which fields could not be read, where a platform shows it beside the form. */
   invalid: (problems: number): Text =>
     problems === 1
