@@ -4,16 +4,18 @@ import type { AddressInfo } from 'node:net'
 import type { Log, Messengers } from '../src/core/ports.ts'
 import { commands } from '../src/flows/commands.ts'
 import { makeDispatch } from '../src/runtime/dispatch.ts'
+import type { Store } from '../src/runtime/store.ts'
 import { makeTick } from '../src/runtime/tick.ts'
 import { movableClock } from './clock.ts'
 import type { Config } from './config.ts'
 import { everySeconds } from './cron/index.ts'
 import { open } from './database/index.ts'
 import { connectDiscord } from './discord/index.ts'
+import { encrypted } from './encryption.ts'
 import { health } from './operations/health.ts'
 import { playground } from './playground/index.ts'
 import { seedHistory } from './playground/seed.ts'
-import { connectSlack } from './slack/index.ts'
+import { connectSlack, type Workspaces } from './slack/index.ts'
 
 export type App = {
   /** Where HTTP listens. */
@@ -37,17 +39,10 @@ export const startApp = async (config: Config, log: Log, { zone }: { zone: strin
   })
   const has = (role: Config['ROLES'][number]) => config.ROLES.includes(role)
 
-  const slack =
-    config.SLACK_BOT_TOKEN && config.SLACK_SIGNING_SECRET
-      ? await connectSlack({
-          signingSecret: config.SLACK_SIGNING_SECRET,
-          botToken: config.SLACK_BOT_TOKEN,
-          apiUrl: config.SLACK_API_URL,
-          dispatch,
-          log,
-          clock: clock.now,
-        })
-      : undefined
+  const workspaces = workspacesOf(config, store)
+  const slack = workspaces
+    ? await connectSlack({ ...workspaces, apiUrl: config.SLACK_API_URL, dispatch, log, clock: clock.now })
+    : undefined
   const discord = config.DISCORD_TOKEN
     ? await connectDiscord({
         token: config.DISCORD_TOKEN,
@@ -114,4 +109,18 @@ export const startApp = async (config: Config, log: Log, { zone }: { zone: strin
       await store.close()
     },
   }
+}
+
+/** One workspace over a socket or over HTTP, or many that install Askwell over OAuth. */
+const workspacesOf = (config: Config, { installations }: Pick<Store, 'installations'>): Workspaces | undefined => {
+  const { SLACK_BOT_TOKEN: botToken, SLACK_APP_TOKEN: appToken, SLACK_SIGNING_SECRET: signingSecret } = config
+  if (botToken && appToken) return { botToken, appToken }
+  if (!signingSecret) return undefined
+  if (botToken) return { botToken, signingSecret }
+
+  const { SLACK_CLIENT_ID: clientId, SLACK_CLIENT_SECRET: clientSecret, SLACK_STATE_SECRET: stateSecret } = config
+  const { ENCRYPTION_KEY: keys, baseUrl } = config
+  if (!clientId || !clientSecret || !stateSecret || !keys) return undefined
+  const oauth = { clientId, clientSecret, stateSecret, baseUrl, installations: encrypted(installations, keys) }
+  return { oauth, signingSecret }
 }

@@ -35,6 +35,34 @@ const VARIABLES = {
     z.string().startsWith('xoxb-').optional(),
     'must be the bot token, which begins with xoxb- (OAuth & Permissions)',
   ],
+  SLACK_APP_TOKEN: [
+    z.string().startsWith('xapp-').optional(),
+    'must be an app-level token with the scope connections:write, which begins with xapp- (Basic Information)',
+  ],
+  SLACK_CLIENT_ID: [
+    z
+      .string()
+      .regex(/^[\w.-]{3,100}$/)
+      .optional(),
+    "must be the app's client ID, such as 1234567890.1234567890 (Basic Information, App Credentials)",
+  ],
+  SLACK_CLIENT_SECRET: [
+    z.string().min(8).optional(),
+    "must be the app's client secret (Basic Information, App Credentials)",
+  ],
+  SLACK_STATE_SECRET: [
+    z.string().min(12).optional(),
+    'must be a secret of your own of 12 characters or more, such as from: openssl rand -hex 32',
+  ],
+  ENCRYPTION_KEY: [
+    z
+      .string()
+      .transform((value) => value.split(',').map((key) => key.trim()))
+      .pipe(z.array(z.string().regex(/^[A-Za-z0-9+/]{43}=?$/)))
+      .transform((keys) => keys.map((key) => Buffer.from(key, 'base64')))
+      .optional(),
+    'must be 32 bytes in base64, or several of them separated by commas, such as from: openssl rand -base64 32',
+  ],
   SLACK_API_URL: [
     address.refine((value) => value.endsWith('/api/')).optional(),
     'must be an address that ends in /api/',
@@ -69,20 +97,29 @@ const VARIABLES = {
 type Variables = { [K in keyof typeof VARIABLES]: z.output<(typeof VARIABLES)[K][0]> }
 
 /** Variables of the same house that this release does not act on: better refused than silently ignored. */
-const NOT_YET = [
-  'SLACK_APP_TOKEN',
-  'SLACK_CLIENT_ID',
-  'SLACK_CLIENT_SECRET',
-  'SLACK_STATE_SECRET',
-  'ENCRYPTION_KEY',
-  'DISCORD_PUBLIC_KEY',
-  'METRICS_TOKEN',
-]
+const NOT_YET = ['DISCORD_PUBLIC_KEY', 'METRICS_TOKEN']
 
 export type Config = Omit<Variables, 'PLAYGROUND' | 'BASE_URL'> & { playground: boolean; baseUrl: string }
 
 /** The names of the variables, as the README lists them. */
 export const VARIABLE_NAMES = Object.keys(VARIABLES) as readonly (keyof Variables)[]
+
+const OAUTH = ['SLACK_CLIENT_ID', 'SLACK_CLIENT_SECRET', 'SLACK_STATE_SECRET'] as const
+
+/** One workspace over HTTP, one over a socket, or many over OAuth: what is missing, or is there too much. */
+const slackProblems = (read: Omit<Variables, 'PLAYGROUND' | 'BASE_URL'>): string[] => {
+  const missing = (names: readonly (keyof typeof read)[], beside: string): string[] =>
+    names.filter((name) => !read[name]).map((name) => `${name} is missing: Slack needs it beside ${beside}.`)
+
+  const oauth = OAUTH.find((name) => read[name])
+  const one = (['SLACK_BOT_TOKEN', 'SLACK_APP_TOKEN'] as const).find((name) => read[name])
+  if (oauth && one) return [`${one} is for one workspace and ${oauth} for many: remove one of them.`]
+  if (oauth) return missing([...OAUTH, 'SLACK_SIGNING_SECRET', 'ENCRYPTION_KEY'], oauth)
+  if (read.SLACK_APP_TOKEN) return missing(['SLACK_BOT_TOKEN'], 'SLACK_APP_TOKEN')
+  if (read.SLACK_BOT_TOKEN) return missing(['SLACK_SIGNING_SECRET'], 'SLACK_BOT_TOKEN')
+  if (read.SLACK_SIGNING_SECRET) return missing(['SLACK_BOT_TOKEN'], 'SLACK_SIGNING_SECRET')
+  return []
+}
 
 /** The configuration, or every problem in it: a line each that names the variable and the remedy. */
 export const readConfig = (
@@ -101,13 +138,9 @@ export const readConfig = (
     if (environment[name]) problems.push(`${name} is not supported by this release: remove it.`)
   const { PLAYGROUND, BASE_URL, ...rest } = read as Variables
 
-  if (!problems.some((line) => line.startsWith('SLACK_'))) {
-    if (rest.SLACK_SIGNING_SECRET && !rest.SLACK_BOT_TOKEN)
-      problems.push('SLACK_BOT_TOKEN is missing: Slack needs it beside SLACK_SIGNING_SECRET.')
-    if (rest.SLACK_BOT_TOKEN && !rest.SLACK_SIGNING_SECRET)
-      problems.push('SLACK_SIGNING_SECRET is missing: Slack needs it beside SLACK_BOT_TOKEN.')
-  }
-  const playground = PLAYGROUND ? PLAYGROUND === 'on' : !rest.SLACK_BOT_TOKEN && !rest.DISCORD_TOKEN
+  if (!problems.some((line) => /^(SLACK|ENCRYPTION)_/.test(line))) problems.push(...slackProblems(rest))
+  const connected = rest.SLACK_BOT_TOKEN || rest.SLACK_CLIENT_ID || rest.DISCORD_TOKEN
+  const playground = PLAYGROUND ? PLAYGROUND === 'on' : !connected
   if (playground && rest.HOST && !loopback(rest.HOST))
     problems.push(`HOST must be 127.0.0.1 while the playground is on: set PLAYGROUND=off or connect Slack or Discord.`)
   if (problems.length > 0) return { problems }

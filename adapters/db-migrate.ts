@@ -6,5 +6,7 @@ const { DATABASE_URL } = loadConfig()
 if (DATABASE_URL === undefined) complain(['DATABASE_URL is missing: say which database to migrate.'])
 else {
   const applied = await migrate(DATABASE_URL).catch((error: Error) => complain([error.message]))
-  process.stdout.write(applied.length === 0 ? 'Nothing to apply.\n' : applied.map((name) => `Applied ${name}\n`).join(''))
+  process.stdout.write(
+    applied.length === 0 ? 'Nothing to apply.\n' : applied.map((name) => `Applied ${name}\n`).join(''),
+  )
 }

@@ -5,6 +5,7 @@ import { makeApply } from './apply.ts'
 import { makeArrive } from './arrive.ts'
 import { makeClaim } from './claim.ts'
 import type { PrismaClient } from './generated/client.ts'
+import { makeInstallations } from './installations.ts'
 import { makeReads } from './reads.ts'
 import { instant } from './rows.ts'
 import { makeRelease, makeSettle } from './settle.ts'
@@ -43,6 +44,8 @@ export const makeStore = (client: PrismaClient, close: () => Promise<void>): Sto
     await client.$executeRaw`DELETE FROM event WHERE at <= ${instant(now - DAY)}`
     await client.$executeRaw`DELETE FROM kept_form WHERE at <= ${instant(now - DAY)}`
   },
+
+  installations: makeInstallations(client),
 
   ready: async () => {
     await client.$queryRaw`SELECT 1`

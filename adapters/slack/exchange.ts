@@ -7,11 +7,11 @@ import { answeringOn, type Ways } from './answering.ts'
 import { errorsOf, renderForm, sentenceOf, suggestions } from './form.ts'
 import { filesOf, renderMessages } from './messages.ts'
 import { carry, type Origin, type Parsed, parse } from './parse.ts'
-import { keepOpen, type Payload } from './payload.ts'
+import { keepOpen, type Payload, turnedAway } from './payload.ts'
 import type { People } from './people.ts'
 import type { Answer, Handed } from './receiver.ts'
 import { factsOf, troubleOf } from './trouble.ts'
-import { bounded } from './web.ts'
+import { bounded, type Tokens } from './web.ts'
 import { slackWords } from './words.ts'
 
 /** Slack waits 3 s for an answer; some of it goes by on the way. */
@@ -21,10 +21,10 @@ export type Exchange = (payload: Payload, handed: Handed) => Promise<void>
 
 /** Deals with one payload: an event for the dispatcher, then an answer within Slack's patience, then what is shown after it. */
 export const makeExchange = (
-  outside: Ways & { dispatch: Dispatch; people: People },
+  outside: Ways & { dispatch: Dispatch; people: People; tokens: Pick<Tokens, 'remove'> },
   patience = PATIENCE_MS,
 ): Exchange => {
-  const { dispatch, people, web, directs, log } = outside
+  const { dispatch, people, web, directs, tokens, clock, log } = outside
   const seen = bounded<true>(10_000)
 
   /** A direct message may be with somebody else, where the bot can't speak. */
@@ -46,22 +46,55 @@ export const makeExchange = (
   }
 
   const complete = async ({ event, origin, ...rest }: Parsed): Promise<Parsed> => {
-    const alone = event.kind === 'suggest' || event.kind === 'left'
+    const alone = event.kind === 'suggest'
     const [settled, told] = await Promise.all([settle(origin), alone ? {} : people(origin.team, origin.user)])
     const at = { ...event.at, direct: settled.direct === true }
     return { ...rest, origin: settled, event: { ...event, by: { ...event.by, ...told }, at } }
   }
 
-  return async (payload, { answer, retried }) => {
+  /** The token goes first: without it nothing can be sent there, whatever else fails. */
+  const leave = async ({ event, origin, until }: Parsed, { answer, later }: Handed): Promise<void> => {
+    try {
+      const gone = await tokens.remove(origin.team, until ?? clock())
+      // Slack sends an event for up to an hour: by then the bot may have been installed anew.
+      if (gone && (await dispatch(event)).reply.kind === 'failed') return later()
+      answer()
+    } catch (error) {
+      log.error(
+        { event: event.id, team: origin.team, err: nameOf(error) },
+        'a workspace that left could not be forgotten',
+      )
+      later()
+    }
+  }
+
+  /** Without a token there is no other way to answer than in the answer itself. Where that can't be told, the dispatch will. */
+  const isInstalled = (team: string): Promise<boolean> =>
+    web.token(team).then(
+      (token) => token !== undefined,
+      () => true,
+    )
+
+  return async (payload, handed) => {
+    const { answer, retried } = handed
     const parsed = parse(payload)
     if (!parsed) {
       answer(payload.type === 'block_suggestion' ? { options: [] } : undefined)
       return
     }
+    if (parsed.event.kind === 'left') return leave(parsed, handed)
     const again = retried || seen.get(parsed.event.id) === true
     if (parsed.event.kind !== 'suggest') seen.set(parsed.event.id, true)
     const late = setTimeout(() => answer(lateAnswer(parsed)), patience)
     try {
+      if (!(await isInstalled(parsed.origin.team))) {
+        log.warn(
+          { team: parsed.origin.team, kind: parsed.event.kind },
+          'an event of a workspace without an installation',
+        )
+        answer(turnedAway(payload, slackWords().notInstalled))
+        return
+      }
       const asked = await complete(parsed)
       const answered = await dispatch(asked.event).catch((error: unknown) => broken(parsed, error))
       clearTimeout(late)
@@ -150,18 +183,21 @@ const showForm = async (
   again: boolean,
 ): Promise<void> => {
   const words = slackWords(reader.language)
+  let token: string | undefined
   const modal = renderForm(form, carry({ form: form.id, origin }), reader)
   if (event.kind === 'submit' && answer({ response_action: 'update', view: modal })) return
   answer()
   if (!trigger) return answering.here(said(words.noForm))
   try {
-    const token = await web.token(origin.team)
+    token = await web.token(origin.team)
     await web.answers.views.open({ ...(token && { token }), trigger_id: trigger, view: modal })
   } catch (error) {
     const trouble = troubleOf(error)
     // The first answer to this very event has opened it.
     if (again && trouble.kind === 'refused' && trouble.code === 'exchanged_trigger_id') return
     log.warn({ event: event.id, ...factsOf(error) }, 'a form could not be opened on Slack')
+    // Another replica may have replaced the token: the next time goes well.
+    if (token) await web.renewed(origin.team, token, error).catch(() => false)
     await answering.here(said(words.tooLate))
   }
 }

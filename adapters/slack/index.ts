@@ -1,16 +1,34 @@
+import { randomUUID } from 'node:crypto'
 import { App } from '@slack/bolt'
-import type { Clock, Log, Messenger } from '../../src/core/ports.ts'
+import type { Clock, Installations, Log, Messenger } from '../../src/core/ports.ts'
 import type { Dispatch } from '../../src/runtime/dispatch.ts'
 import { type Exchange, makeExchange } from './exchange.ts'
+import { authorizeUrl, makeInstallPages, makeStates } from './install.ts'
 import { makeDirects, makeMessenger } from './messenger.ts'
 import { makePeople } from './people.ts'
 import { type Handed, type Http, makeReceiver } from './receiver.ts'
+import { makeSocket } from './socket.ts'
+import { makeTokens } from './tokens.ts'
 import { factsOf } from './trouble.ts'
-import { isNotInstalled, makeWeb, silentLogger } from './web.ts'
+import { isNotInstalled, makeReach, makeWeb, oneToken, type Reach, silentLogger, type Web } from './web.ts'
 
-export type SlackOptions = {
-  signingSecret: string
-  botToken: string
+/** Many workspaces, each of which installs the bot by itself. */
+type OAuth = {
+  clientId: string
+  clientSecret: string
+  stateSecret: string
+  /** The public address. */
+  baseUrl: string
+  installations: Installations
+}
+
+/** One workspace over HTTP, many over HTTP, or one over a socket. */
+export type Workspaces =
+  | { signingSecret: string; botToken: string; oauth?: never; appToken?: never }
+  | { signingSecret: string; oauth: OAuth; botToken?: never; appToken?: never }
+  | { appToken: string; botToken: string; oauth?: never; signingSecret?: never }
+
+export type SlackOptions = Workspaces & {
   /** Base address of Slack's Web API, ending in `/api/`. */
   apiUrl?: string
   dispatch: Dispatch
@@ -22,7 +40,7 @@ export type Slack = {
   /** Takes a request whose path is Slack's and returns true; anything else is left alone. */
   handle: Http['handle']
   messenger: Messenger
-  /** `away` where the last call did not reach Slack, or the token is refused. */
+  /** `away` where the last call did not reach Slack, the token is refused, or the socket is not connected. */
   state: () => 'connected' | 'away'
   /** Resolves once every request that was taken on is answered and shown. */
   idle: () => Promise<void>
@@ -32,47 +50,106 @@ export type Slack = {
 
 /** Requests worked on at the same time: beyond it thousands could pile up and all be late. */
 const MOST_UNDER_WAY = 100
+/** Milliseconds for Slack to give a token: somebody looks at a blank page meanwhile. */
+const EXCHANGE_MS = 8000
 
 /**
- * Slack over HTTP, for one workspace. Never rejects: where Slack is away, or refuses the token, that is logged and shown by
- * `state`, and the other platforms go on.
+ * Slack over HTTP or a socket. Never rejects: where Slack is away, or refuses the token, that is logged and shown by `state`,
+ * and the other platforms go on.
  */
 export const connectSlack = async (options: SlackOptions): Promise<Slack> => {
-  const { signingSecret, botToken, apiUrl, dispatch, log, clock } = options
-  const web = makeWeb(apiUrl, async () => botToken, log)
+  const { botToken, oauth, apiUrl, dispatch, log, clock } = options
+  const reach = makeReach(apiUrl, log)
+  const installed = oauth && installs(oauth, reach, options)
+  const tokens = installed?.tokens ?? oneToken(botToken ?? '')
+  const web = makeWeb(reach, tokens)
   const directs = makeDirects(web)
   const messenger = makeMessenger(web, directs, clock, log)
   const people = makePeople(web, clock, log)
-  const receiver = makeReceiver({ signingSecret, clock, log, most: MOST_UNDER_WAY })
+
+  const common = { clock, log, most: MOST_UNDER_WAY }
+  const http =
+    options.signingSecret === undefined ? undefined : makeReceiver({ ...common, signingSecret: options.signingSecret })
+  const socket =
+    options.appToken === undefined ? undefined : makeSocket({ ...common, appToken: options.appToken, reach })
+  const receiver = http ?? socket
+  if (!receiver) throw new Error('Slack needs a signing secret or an app token')
   const app = new App({
     receiver,
-    // The token is at hand; whose event it is, is read from the event.
-    authorize: async () => ({ botToken }),
+    // Whose event it is, is read from the event; whether there is a token, is seen where one is needed.
+    authorize: async () => ({ ...(botToken && { botToken }) }),
     logger: silentLogger(),
     convoStore: false,
     ignoreSelf: false,
   })
-  listen(app, makeExchange({ web, directs, messenger, clock, log, dispatch, people }), log)
+  listen(app, makeExchange({ web, directs, messenger, clock, log, dispatch, people, tokens }), log)
 
-  let refused = false
+  const pages =
+    installed &&
+    makeInstallPages({
+      installer: installed.installer,
+      baseUrl: oauth.baseUrl,
+      log,
+      arrive: async (team, name, user) => {
+        const by = { ...(await people(team, user)), platform: 'slack', user } as const
+        const at = { id: team, direct: false, ...(name && { name }) }
+        const { reply } = await dispatch({ id: `install-${randomUUID()}`, kind: 'joined', installer: true, by, at })
+        return reply.kind !== 'failed'
+      },
+    })
+  const visits = new Set<Promise<void>>()
+
+  const refused = botToken === undefined ? false : await isRefused(web, botToken, log)
+  await socket?.start()
+  if (oauth) log.info({ address: new URL('/slack/install', oauth.baseUrl).href }, 'Slack workspaces install here')
+  return {
+    handle: (request, response) => {
+      if (http?.handle(request, response)) return true
+      const visit = pages?.(request, response)?.finally(() => visits.delete(visit as Promise<void>))
+      if (visit) visits.add(visit)
+      return visit !== undefined
+    },
+    messenger,
+    state: () => (refused || socket?.isConnected() === false ? 'away' : reach.state()),
+    idle: async () => {
+      await Promise.all([receiver.idle(), ...visits])
+    },
+    stop: async () => {
+      await Promise.all([app.stop(), ...visits])
+    },
+  }
+}
+
+const installs = (oauth: OAuth, reach: Reach, { apiUrl, clock, log }: SlackOptions) => {
+  const { clientId, clientSecret, stateSecret, installations } = oauth
+  const installer = {
+    clientId,
+    clientSecret,
+    stateStore: makeStates(stateSecret),
+    directInstall: true,
+    authorizationUrl: authorizeUrl(apiUrl),
+    logger: silentLogger(),
+    clientOptions: reach.options(EXCHANGE_MS),
+  }
+  return makeTokens(installer, installations, clock, log)
+}
+
+const isRefused = async (web: Web, botToken: string, log: Log): Promise<boolean> => {
   try {
     const { team_id } = await web.messages.auth.test({ token: botToken })
     log.info({ team: team_id }, 'Slack connected')
+    return false
   } catch (error) {
-    refused = isNotInstalled(error)
+    const refused = isNotInstalled(error)
     log.error(
       factsOf(error),
       refused ? 'Slack refuses the bot token: check SLACK_BOT_TOKEN' : 'Slack does not answer yet',
     )
-  }
-  return {
-    handle: receiver.handle,
-    messenger,
-    state: () => (refused ? 'away' : web.state()),
-    idle: receiver.idle,
-    stop: async () => void (await app.stop()),
+    return refused
   }
 }
+
+const EVENTS = ['message', 'app_home_opened', 'member_joined_channel', 'app_uninstalled', 'tokens_revoked']
 
 /** Every kind of payload that the bot answers; Bolt tells them apart. */
 const listen = (app: App, exchange: Exchange, log: Log): void => {
@@ -82,6 +159,6 @@ const listen = (app: App, exchange: Exchange, log: Log): void => {
   app.action(/.*/s, take)
   app.options(/.*/s, take)
   app.view({ type: 'view_submission', callback_id: /.*/s }, take)
-  for (const event of ['message', 'app_home_opened', 'member_joined_channel', 'app_uninstalled']) app.event(event, take)
+  for (const event of EVENTS) app.event(event, take)
   app.error(async (error) => log.error(factsOf(error), 'Bolt could not pass an event on'))
 }

@@ -25,7 +25,13 @@ export const SCOPES = [
   'channels:read',
 ] as const
 
-export const EVENTS = ['app_home_opened', 'app_uninstalled', 'member_joined_channel', 'message.im'] as const
+export const EVENTS = [
+  'app_home_opened',
+  'app_uninstalled',
+  'tokens_revoked',
+  'member_joined_channel',
+  'message.im',
+] as const
 
 /** The app manifest as YAML, to be pasted at https://api.slack.com/apps: https://docs.slack.dev/reference/app-manifest */
 export const slackManifest = (commands: readonly ManifestCommand[], baseUrl: string): string => {

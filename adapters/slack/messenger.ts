@@ -1,4 +1,4 @@
-import type { Clock, Log, Messenger } from '../../src/core/ports.ts'
+import type { Clock, Log, Messenger, Outcome } from '../../src/core/ports.ts'
 import { filesOf, type Rendered, renderMessages } from './messages.ts'
 import { factsOf, notYetPosted, outcomeOf, troubleOf } from './trouble.ts'
 import { upload } from './upload.ts'
@@ -61,6 +61,12 @@ export const makeMessenger = (web: Web, directs: Directs, clock: Clock, log: Log
     return ts ?? ''
   }
 
+  /** A token may have been replaced while this replica still kept the old one: the same again, at once. */
+  const unlessRenewed = async (place: string, token: string | undefined, error: unknown, outcome: Outcome) => {
+    const renewed = token !== undefined && (await web.renewed(place, token, error).catch(() => true))
+    return renewed ? ({ kind: 'retry', at: clock(), reason: 'the token was replaced' } as const) : outcome
+  }
+
   return async ({ to, place, view, reader, once, again }) => {
     let token: string | undefined
     let channel: string
@@ -71,7 +77,7 @@ export const makeMessenger = (web: Web, directs: Directs, clock: Clock, log: Log
       channel = await directs.of(token, place, to.user)
       if (again) before = await found(token, channel)
     } catch (error) {
-      return notYetPosted(error, clock())
+      return unlessRenewed(place, token, error, notYetPosted(error, clock()))
     }
     let first: string | undefined
     try {
@@ -84,7 +90,7 @@ export const makeMessenger = (web: Web, directs: Directs, clock: Clock, log: Log
       // The channel that is kept may be the reason.
       if (troubleOf(error).kind === 'refused') directs.forget(place, to.user)
       log.warn({ user: to.user, ...factsOf(error) }, 'a message to Slack did not arrive')
-      return outcomeOf(error, clock())
+      return unlessRenewed(place, token, error, outcomeOf(error, clock()))
     }
     if (!before.has(once)) await upload(web, token, channel, filesOf(view), log)
     return { kind: 'sent', message: first ?? '' }

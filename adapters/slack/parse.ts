@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { Event, Place } from '../../src/core/event.ts'
+import type { Instant } from '../../src/core/time.ts'
 import { type SubmittedView, valuesOf } from './form.ts'
 import { decode } from './mrkdwn.ts'
 import type { Payload } from './payload.ts'
@@ -21,8 +22,17 @@ export type Origin = {
   message?: { ts: string; private: boolean }
 }
 
-/** `trigger` opens a form: https://docs.slack.dev/interactivity/handling-user-interaction#modal_responses */
-export type Parsed = { event: Event; origin: Origin; trigger?: string; view?: SubmittedView & { blocks: unknown[] } }
+/**
+ * `trigger` opens a form: https://docs.slack.dev/interactivity/handling-user-interaction#modal_responses
+ * `until`: when the bot was removed, at the latest; Slack tells whole seconds.
+ */
+export type Parsed = {
+  event: Event
+  origin: Origin
+  trigger?: string
+  view?: SubmittedView & { blocks: unknown[] }
+  until?: Instant
+}
 
 /** What comes back with a form. */
 export type Carried = { form: string; origin: Origin }
@@ -161,9 +171,13 @@ const happened = (body: Payload): Parsed | undefined => {
       const origin = at(event.inviter, false, event.channel)
       return { event: { ...common(origin, body.event_id), kind: 'joined' }, origin }
     }
+    case 'tokens_revoked':
     case 'app_uninstalled': {
+      // A person's own token is none that the bot has: https://docs.slack.dev/reference/events/tokens_revoked
+      if (event.type === 'tokens_revoked' && !(event.tokens?.bot?.length > 0)) return undefined
       const origin = at(own ?? '', false)
-      return { event: { ...common(origin, body.event_id), kind: 'left' }, origin }
+      const until = typeof body.event_time === 'number' ? { until: body.event_time * 1000 + 999 } : {}
+      return { event: { ...common(origin, body.event_id), kind: 'left' }, origin, ...until }
     }
     default:
       return undefined

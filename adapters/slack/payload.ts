@@ -9,10 +9,12 @@ export type Payload = Record<string, any>
 export const isEventsApi = (payload: Payload): boolean => payload.type === 'event_callback'
 
 /** What a person hears when the bot has too much to do, in the body that answers their request. */
-export const busyAnswer = (payload: Payload): unknown => {
-  const { busy } = slackWords()
-  if (typeof payload.command === 'string') return { response_type: 'ephemeral', text: busy }
-  if (payload.type === 'view_submission') return keepOpen(payload.view as SubmittedView, busy)
+export const busyAnswer = (payload: Payload): unknown => turnedAway(payload, slackWords().busy)
+
+/** A sentence in the body that answers a request, where there is room for one. */
+export const turnedAway = (payload: Payload, sentence: string): unknown => {
+  if (typeof payload.command === 'string') return { response_type: 'ephemeral', text: sentence }
+  if (payload.type === 'view_submission') return keepOpen(payload.view as SubmittedView, sentence)
   if (payload.type === 'block_suggestion') return { options: [] }
   return undefined
 }

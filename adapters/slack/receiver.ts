@@ -7,8 +7,8 @@ import { makeVerify } from './signature.ts'
 
 /** Answers Slack's request, with JSON or nothing. Only the first call counts, and is told so. */
 export type Answer = (body?: unknown) => boolean
-/** What a listener finds in Bolt's context, beside Bolt's own. */
-export type Handed = { answer: Answer; retried: boolean }
+/** What a listener finds in Bolt's context, beside Bolt's own. `later` asks Slack to send an event again. */
+export type Handed = { answer: Answer; later: () => void; retried: boolean }
 
 const PATHS = ['/slack/events', '/slack/commands', '/slack/interactions']
 const BODY_LIMIT = 1024 * 1024
@@ -77,11 +77,14 @@ export const makeReceiver = ({ signingSecret, clock, log, most }: Options): Http
       end(response, 200, answered)
       return true
     }
+    const later = () => {
+      if (!response.headersSent) end(response, 503)
+    }
     await app?.processEvent({
       body: payload,
       // Bolt calls this for events before any listener runs; `answer` is what counts.
       ack: async () => {},
-      customProperties: { answer, retried } satisfies Handed,
+      customProperties: { answer, later, retried } satisfies Handed,
     })
     // No listener took it: an event of a kind that nobody asked for is fine, anything else is not.
     if (!response.headersSent) end(response, isEventsApi(payload) ? 200 : 404)

@@ -1,9 +1,24 @@
 import { LogLevel, WebClient, type WebClientOptions } from '@slack/web-api'
 import type { Log } from '../../src/core/ports.ts'
+import type { Instant } from '../../src/core/time.ts'
 import { troubleOf } from './trouble.ts'
 
-/** The token of each workspace that the bot is installed in; undefined where it is not. */
-export type TokenOf = (team: string) => Promise<string | undefined>
+/** The tokens of the workspaces that the bot is installed in. Each rejects where they can't be looked up just now. */
+export type Tokens = {
+  /** Undefined where the bot is not installed. */
+  of: (team: string) => Promise<string | undefined>
+  /** Slack refuses this token: whether there is another one by now. */
+  renewed: (team: string, refused: string) => Promise<boolean>
+  /** The bot was removed at `at`. False where it has been installed again since then. */
+  remove: (team: string, at: Instant) => Promise<boolean>
+}
+
+/** One workspace, whose token the configuration names. */
+export const oneToken = (token: string): Tokens => ({
+  of: async () => token,
+  renewed: async () => false,
+  remove: async () => true,
+})
 
 /** The clients are apart, since one that is told to wait waits with everything it has to do. */
 export type Web = {
@@ -13,8 +28,10 @@ export type Web = {
   profiles: WebClient
   /** Messages and reminders in direct messages. */
   messages: WebClient
-  token: TokenOf
-  state: () => 'connected' | 'away'
+  token: Tokens['of']
+  /** Whether a call failed because its token is an old one, and may go well with the one that there is now. */
+  renewed: (team: string, token: string, error: unknown) => Promise<boolean>
+  state: Reach['state']
 }
 
 type SdkLogger = NonNullable<WebClientOptions['logger']>
@@ -33,13 +50,19 @@ export const silentLogger = (): SdkLogger => {
   }
 }
 
-export const makeWeb = (apiUrl: string | undefined, token: TokenOf, log: Log): Web => {
+export type Reach = {
+  /** How every client behaves, for a time limit in milliseconds. */
+  options: (timeout: number) => WebClientOptions
+  state: () => 'connected' | 'away'
+}
+
+/** Whether Slack can be reached: every call tells. */
+export const makeReach = (apiUrl: string | undefined, log: Log): Reach => {
   let away = false
   const heard = (isAway: boolean) => {
     if (isAway !== away) log.warn({ state: isAway ? 'away' : 'connected' }, 'Slack')
     away = isAway
   }
-  // Every call says whether Slack can be reached.
   const watched: typeof fetch = async (input, init) => {
     try {
       const response = await fetch(input, init)
@@ -50,22 +73,27 @@ export const makeWeb = (apiUrl: string | undefined, token: TokenOf, log: Log): W
       throw error
     }
   }
-  const client = (timeout: number) =>
-    new WebClient(undefined, {
-      ...(apiUrl && { slackApiUrl: apiUrl }),
-      // The client would post again by itself after a lost answer, and hold every call while one is told to wait.
-      retryConfig: { retries: 0 },
-      rejectRateLimitedCalls: true,
-      timeout,
-      fetch: watched,
-      logger: silentLogger(),
-    })
+  const options: Reach['options'] = (timeout) => ({
+    ...(apiUrl && { slackApiUrl: apiUrl }),
+    // The client would post again by itself after a lost answer, and hold every call while one is told to wait.
+    retryConfig: { retries: 0 },
+    rejectRateLimitedCalls: true,
+    timeout,
+    fetch: watched,
+    logger: silentLogger(),
+  })
+  return { options, state: () => (away ? 'away' : 'connected') }
+}
+
+export const makeWeb = ({ options, state }: Reach, tokens: Tokens): Web => {
+  const client = (timeout: number) => new WebClient(undefined, options(timeout))
   return {
     answers: client(2500),
     profiles: client(1000),
     messages: client(8000),
-    token,
-    state: () => (away ? 'away' : 'connected'),
+    token: tokens.of,
+    renewed: async (team, token, error) => isNotInstalled(error) && tokens.renewed(team, token),
+    state,
   }
 }
 

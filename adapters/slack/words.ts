@@ -9,6 +9,8 @@ export type SlackWords = {
   /** Saving takes longer than Slack waits. */
   slow: string
   broke: string
+  /** The workspace has removed the bot, or never had it. */
+  notInstalled: string
   orPick: string
   cancel: string
   add: (name: string) => string
@@ -20,6 +22,7 @@ const en: SlackWords = {
   noForm: "I can't open a form from here. Type /ii to begin.",
   slow: 'This takes longer than usual. What you wrote is still here; press again in a minute. It is saved only once.',
   broke: "That didn't work just now. Try again in a minute.",
+  notInstalled: 'Askwell is not installed in this workspace any more. Whoever runs the workspace can add it again.',
   orPick: 'or pick it',
   cancel: 'Cancel',
   add: (name) => `Add "${name}"`,
@@ -31,6 +34,7 @@ const es: SlackWords = {
   noForm: 'Desde aquí no puedo abrir un formulario. Escribe /ii para empezar.',
   slow: 'Está tardando más de lo normal. Lo que escribiste sigue aquí; pulsa otra vez en un minuto. Se guarda una sola vez.',
   broke: 'No ha funcionado. Prueba otra vez en un minuto.',
+  notInstalled: 'Askwell ya no está instalado en este espacio de trabajo. Quien lo administra puede volver a añadirlo.',
   orPick: 'o elígelo',
   cancel: 'Cancelar',
   add: (name) => `Añadir "${name}"`,

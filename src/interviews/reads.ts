@@ -1,7 +1,7 @@
 import type { Owner, Role } from '../people/member.ts'
 import type { Contact, Interview, Stage } from './interview.ts'
 
-export type Who = { contact: string } | { name: string }
+type Who = { contact: string } | { name: string }
 
 /** A promised message, as its owner sees it. */
 export type Reminder = {

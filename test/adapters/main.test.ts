@@ -65,7 +65,12 @@ describe('a process', () => {
     await act({ act: 'press', id: `p${++ids}`, ref: 'welcome.go.', message: 'none' })
     const opened = await command('ii-log', 'Ada Lovelace')
     const { id, ref } = opened.form
-    const saved = { act: 'submit', form: id, ref, values: { who: 'Ada Lovelace', outcome: 'held', ended: '', learned: 'pairing', next: '' } }
+    const saved = {
+      act: 'submit',
+      form: id,
+      ref,
+      values: { who: 'Ada Lovelace', outcome: 'held', ended: '', learned: 'pairing', next: '' },
+    }
     await act(saved)
     // Others are under way while it dies.
     for (let i = 0; i < 5; i++) void command('ii-log', `Person ${i}`).catch(() => {})

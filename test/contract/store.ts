@@ -3,6 +3,7 @@ import type { Store } from '../../src/runtime/store.ts'
 import { arriving } from './store/arriving.ts'
 import { claiming } from './store/claiming.ts'
 import { counting } from './store/counting.ts'
+import { installing } from './store/installing.ts'
 import { planning } from './store/planning.ts'
 import { reading } from './store/reading.ts'
 import { makeStage } from './store/stage.ts'
@@ -22,6 +23,6 @@ export const storeContract = (name: string, open: (onQuery: (sql: string) => voi
       if (!store) throw new Error('the store is not open')
       return store
     }, queries)
-    for (const part of [arriving, writing, planning, reading, claiming, counting]) part(stage)
+    for (const part of [arriving, writing, planning, reading, claiming, counting, installing]) part(stage)
   })
 }

@@ -3,10 +3,12 @@ import { expect, test } from 'vitest'
 import { migrate } from '../../../adapters/database/index.ts'
 import { freshDatabase } from '../../databases.ts'
 
+const ALL = ['20261122000000_record', '20261122140000_installation']
+
 test('replicas that start together on an empty database migrate it once', async () => {
   const url = await freshDatabase('template0')
   const applied = await Promise.all([1, 2, 3].map(() => migrate(url)))
-  expect(applied.flat()).toEqual(['20261122000000_record'])
+  expect(applied.flat()).toEqual(ALL)
 })
 
 test('a migration that fails leaves nothing behind, says why, and can be tried again', async () => {
@@ -17,6 +19,6 @@ test('a migration that fails leaves nothing behind, says why, and can be tried a
   await run('CREATE VIEW reminder AS SELECT 1')
   await expect(migrate(url)).rejects.toThrow('already exists')
   await run('DROP VIEW reminder')
-  expect(await migrate(url)).toEqual(['20261122000000_record'])
+  expect(await migrate(url)).toEqual(ALL)
   await adapter.dispose()
 })

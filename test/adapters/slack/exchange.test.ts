@@ -338,6 +338,7 @@ describe('with too much to do', () => {
           return { kind: 'sent', message: '1' }
         },
         people: async () => ({}),
+        tokens: { remove: async () => true },
         clock: () => 0,
         log,
         dispatch: async () => {
@@ -349,6 +350,7 @@ describe('with too much to do', () => {
     )
     const toldInTime = gate()
     const done = exchange(submission(), {
+      later: () => {},
       retried: false,
       answer: (body) => {
         posted.push(body)

@@ -205,6 +205,10 @@ describe('what happens in a workspace', () => {
   })
   test('the bot is removed', () => {
     expect(happened({ type: 'app_uninstalled' })?.event).toMatchObject({ kind: 'left', at: { id: 'T1' } })
+    const revoked = (tokens: unknown) => happened({ type: 'tokens_revoked', tokens })?.event
+    expect(revoked({ oauth: [], bot: ['UBOT'] })).toMatchObject({ kind: 'left', at: { id: 'T1' } })
+    expect(revoked({ oauth: ['U1'], bot: [] })).toBeUndefined()
+    expect(revoked({ oauth: ['U1'] })).toBeUndefined()
   })
   test('anything else is none of ours', () => {
     expect(happened({ type: 'reaction_added' })).toBeUndefined()

@@ -3,7 +3,8 @@ import { type Json, problemsOfOptions } from './block-kit.ts'
 import { checkMessage, Refused, stored } from './methods.ts'
 import { heldBy, isEmpty, submitted, viewPayload } from './modal.ts'
 import type { SlackServer } from './server.ts'
-import { APP, BOT_USER, CHANNEL, type Stored, TEAM } from './workspace.ts'
+import type { Sockets } from './sockets.ts'
+import { APP, BOT_USER, CHANNEL, type Stored } from './workspace.ts'
 
 export type Sent = { status: number; body: string; contentType: string }
 type Send = {
@@ -22,13 +23,21 @@ const coded = (words: string): string => words.replaceAll('&', '&amp;').replaceA
 
 /**
  * Slack between a person and the app: what people do goes to the app as a signed request, and what it answers is done.
- * Rejects where Slack would show the person a warning: no answer within 3 s, or one that Slack can't take.
+ * Rejects where Slack would show the person a warning: no answer within 3 s, or one that Slack can't take. With `socket`, all of
+ * it goes over that instead.
  */
-export const makeClient = ({ workspace, responseUrl }: SlackServer, appUrl: () => string, signingSecret: string) => {
+export const makeClient = (
+  { workspace, responseUrl }: Pick<SlackServer, 'workspace' | 'responseUrl'>,
+  appUrl: () => string,
+  signingSecret: string,
+  socket?: Sockets,
+) => {
+  const { team } = workspace
   let repeats = 0
   let last: (Send & { path: string; then?: (sent: Sent) => void }) | undefined
 
   const post = async (path: string, send: Send): Promise<Sent> => {
+    if (socket) return socket.send(send.body, send.contentType)
     const timestamp = send.timestamp ?? Math.floor(workspace.now() / 1000)
     const response = await fetch(`${appUrl()}${path}`, {
       method: 'POST',
@@ -71,13 +80,13 @@ export const makeClient = ({ workspace, responseUrl }: SlackServer, appUrl: () =
     id: user,
     username: workspace.user(user).name,
     name: workspace.user(user).name,
-    team_id: TEAM,
+    team_id: team,
   })
   const common = (user: string) => ({
     user: userOf(user),
     api_app_id: APP,
     token: 'deprecated',
-    team: { id: TEAM, domain: 'test' },
+    team: { id: team, domain: workspace.name.toLowerCase() },
     enterprise: null,
     is_enterprise_install: false,
   })
@@ -88,8 +97,8 @@ export const makeClient = ({ workspace, responseUrl }: SlackServer, appUrl: () =
     const channel = channelOf(user, where)
     const fields = {
       token: 'deprecated',
-      team_id: TEAM,
-      team_domain: 'test',
+      team_id: team,
+      team_domain: workspace.name.toLowerCase(),
       channel_id: channel.id,
       channel_name: channel.name,
       user_id: user,
@@ -115,14 +124,14 @@ export const makeClient = ({ workspace, responseUrl }: SlackServer, appUrl: () =
       contentType: 'application/json',
       body: JSON.stringify({
         token: 'deprecated',
-        team_id: TEAM,
+        team_id: team,
         api_app_id: APP,
         event: { event_ts: workspace.ts(), ...happened },
         type: 'event_callback',
         event_id: `Ev${workspace.next()}`,
         event_time: Math.floor(workspace.now() / 1000),
         authorizations: [
-          { enterprise_id: null, team_id: TEAM, user_id: own, is_bot: true, is_enterprise_install: false },
+          { enterprise_id: null, team_id: team, user_id: own, is_bot: true, is_enterprise_install: false },
         ],
       }),
     })
@@ -166,7 +175,7 @@ export const makeClient = ({ workspace, responseUrl }: SlackServer, appUrl: () =
 
   const homeAction = (user: string, action: Json): Promise<Sent> => {
     const { home } = workspace.user(user)
-    const view = { id: 'VHOME', team_id: TEAM, hash: 'h', private_metadata: '', callback_id: '', ...home }
+    const view = { id: 'VHOME', team_id: team, hash: 'h', private_metadata: '', callback_id: '', ...home }
     return act(
       '/slack/interactions',
       interaction({
@@ -198,7 +207,7 @@ export const makeClient = ({ workspace, responseUrl }: SlackServer, appUrl: () =
       type: 'view_submission',
       ...common(user),
       trigger_id: workspace.trigger(user),
-      view: viewPayload(open),
+      view: viewPayload(open, team),
       response_urls: [],
     }
     await act('/slack/interactions', interaction(payload), (sent) => submitted(workspace, user, open, sent))
@@ -218,7 +227,7 @@ export const makeClient = ({ workspace, responseUrl }: SlackServer, appUrl: () =
         action_id: block.element.action_id,
         block_id: block.block_id,
         value: words,
-        view: viewPayload(open),
+        view: viewPayload(open, team),
       }),
     )
     const answer = JSON.parse(body) as Json

@@ -1,5 +1,5 @@
 import { type Json, MOST_WORDS, problemsOfBlocks, problemsOfView, wordsIn } from './block-kit.ts'
-import { BOT_ID, BOT_USER, CHANNEL, type Stored, TEAM, type Workspace } from './workspace.ts'
+import { BOT_ID, BOT_USER, CHANNEL, type Stored, type Workspace } from './workspace.ts'
 
 /** A refusal, as `{ok: false, error}`. */
 export class Refused extends Error {
@@ -111,17 +111,17 @@ const replace = (workspace: Workspace, message: Stored, { text, blocks, mrkdwn }
 export const methods: Readonly<Record<string, Method>> = {
   'auth.test': {
     needs: [],
-    run: () => ({ team_id: TEAM, team: 'Test', user_id: BOT_USER, bot_id: BOT_ID, user: 'askwell' }),
+    run: (_, { team, name }) => ({ team_id: team, team: name, user_id: BOT_USER, bot_id: BOT_ID, user: 'askwell' }),
   },
   'users.info': {
     needs: ['user'],
-    run: ({ user }, { users }) => {
+    run: ({ user }, { users, team }) => {
       const known = users.get(user)
       if (!known) throw new Refused('user_not_found')
       return {
         user: {
           id: known.id,
-          team_id: TEAM,
+          team_id: team,
           name: known.name,
           real_name: known.name,
           tz: known.zone,
@@ -211,7 +211,7 @@ export const methods: Readonly<Record<string, Method>> = {
     needs: ['filename', 'length'],
     run: ({ filename, length }, workspace, base) => {
       refuseIf(!(Number(length) > 0), 'invalid_arguments')
-      const id = `F${workspace.next()}`
+      const id = `F${workspace.team}${workspace.next()}`
       workspace.uploads.set(id, { name: filename, length: Number(length), shared: false })
       return { upload_url: `${base}/upload/${id}`, file_id: id }
     },

@@ -3,9 +3,9 @@ import { showView } from './methods.ts'
 import { APP, type OpenView, TEAM, type Workspace } from './workspace.ts'
 
 /** A view as payloads tell of it. */
-export const viewPayload = (open: OpenView) => ({
+export const viewPayload = (open: OpenView, team = TEAM) => ({
   id: open.id,
-  team_id: TEAM,
+  team_id: team,
   hash: open.hash,
   app_id: APP,
   private_metadata: '',

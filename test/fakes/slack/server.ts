@@ -2,12 +2,18 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net'
 import type { Json } from './block-kit.ts'
 import { methods, Refused, respondAt } from './methods.ts'
-import { makeWorkspace, type Workspace } from './workspace.ts'
+import { makeOAuth, type OAuth } from './oauth.ts'
+import { makeSockets, type Sockets } from './sockets.ts'
+import { makeWorkspace, TEAM, type Workspace } from './workspace.ts'
 
 export const BOT_TOKEN = 'xoxb-test'
 
 export type SlackServer = {
   workspace: Workspace
+  /** Another one, in which the bot is not yet. */
+  another: (team: string, name: string) => Workspace
+  oauth: OAuth
+  sockets: Sockets
   /** Ends in `/api/`. */
   apiUrl: string
   responseUrl: (id: string) => string
@@ -16,25 +22,41 @@ export type SlackServer = {
 
 /** Slack's servers on loopback: the Web API, response urls and uploads. Everything that the real ones refuse is refused. */
 export const startSlack = async (): Promise<SlackServer> => {
-  const workspace = makeWorkspace()
+  const workspace = makeWorkspace(TEAM, 'Test', [BOT_TOKEN])
+  const workspaces = [workspace]
+  const oauth = makeOAuth(workspaces)
+  const sockets = makeSockets(workspace.now)
   let base = ''
 
+  /** Whose token it is: what a call sees is that workspace's only. */
+  const whose = (token: string | undefined): Workspace => {
+    if (!token) throw new Refused('not_authed')
+    const found = workspaces.find(({ tokens }) => tokens.has(token))
+    if (found) return found
+    throw new Refused(workspaces.some(({ revoked }) => revoked.has(token)) ? 'account_inactive' : 'invalid_auth')
+  }
+
   const call = (method: string, args: Json, authorization: string | undefined): Json => {
+    const token = authorization?.replace(/^Bearer /, '') ?? args.token
+    if (method === 'oauth.v2.access') return oauth.access(args)
+    if (method === 'apps.connections.open') return sockets.open(token, base)
     const known = methods[method]
     if (!known) throw new Refused('unknown_method')
-    const token = authorization?.replace(/^Bearer /, '') ?? args.token
-    if (!token) throw new Refused('not_authed')
-    if (token !== BOT_TOKEN) throw new Refused('invalid_auth')
+    const workspace = whose(token)
     for (const need of known.needs)
       if (args[need] === undefined || args[need] === '') throw new Refused('invalid_arguments', [`missing ${need}`])
     return known.run(args, workspace, base)
   }
 
   const api = (method: string, request: IncomingMessage, response: ServerResponse, body: string): void => {
-    const failure = workspace.failures.get(method)?.shift()
     const args = argumentsOf(body, request.headers['content-type'])
+    const token = request.headers.authorization?.replace(/^Bearer /, '') ?? args.token
+    // What is called without a bot's token is told of in the first workspace.
+    const { failures, calls } =
+      workspaces.find(({ tokens, revoked }) => tokens.has(token) || revoked.has(token)) ?? workspace
+    const failure = failures.get(method)?.shift()
     const done = (status: number, answer: Json, headers = {}): void => {
-      workspace.calls.push({ method, args, ok: answer.ok === true, ...(answer.error && { error: answer.error }) })
+      calls.push({ method, args, ok: answer.ok === true, ...(answer.error && { error: answer.error }) })
       json(response, status, answer, headers)
     }
     if (failure && failure.kind !== 'lost' && failure.kind !== 'none') {
@@ -52,12 +74,14 @@ export const startSlack = async (): Promise<SlackServer> => {
       answer = { ok: false, error: error.code, ...(messages.length > 0 && { response_metadata: { messages } }) }
     }
     if (failure?.kind === 'lost') {
-      workspace.calls.push({ method, args, ok: true })
+      calls.push({ method, args, ok: true })
       response.destroy()
     } else done(200, answer)
   }
 
   const respond = (id: string, response: ServerResponse, body: string): void => {
+    const workspace = workspaces.find(({ responses }) => responses.has(id)) ?? workspaces[0]
+    if (!workspace) throw new Error('no workspace')
     const args = JSON.parse(body) as Json
     try {
       respondAt(workspace, id, args)
@@ -71,7 +95,7 @@ export const startSlack = async (): Promise<SlackServer> => {
   }
 
   const upload = (id: string, response: ServerResponse, bytes: Buffer, contentType = ''): void => {
-    const file = workspace.uploads.get(id)
+    const file = workspaces.find(({ uploads }) => uploads.has(id))?.uploads.get(id)
     const content = contentOf(bytes, contentType)
     if (!file || content.length !== file.length) {
       response.writeHead(400).end()
@@ -86,6 +110,7 @@ export const startSlack = async (): Promise<SlackServer> => {
       const chunks: Buffer[] = []
       for await (const chunk of request) chunks.push(chunk as Buffer)
       const body = Buffer.concat(chunks)
+      if (request.url?.startsWith('/oauth/v2/authorize')) return oauth.page(request, response)
       const [, room, name = ''] = /^\/(api|response|upload)\/([^?]+)/.exec(request.url ?? '') ?? []
       if (request.method !== 'POST' || !room) response.writeHead(404).end()
       else if (room === 'api') api(name, request, response, body.toString())
@@ -95,13 +120,22 @@ export const startSlack = async (): Promise<SlackServer> => {
       response.writeHead(500).end(String(error))
     }
   })
+  sockets.serve(server)
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening))
   base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
   return {
     workspace,
+    another: (team, name) => {
+      const made = makeWorkspace(team, name)
+      workspaces.push(made)
+      return made
+    },
+    oauth,
+    sockets,
     apiUrl: `${base}/api/`,
     responseUrl: (id) => `${base}/response/${id}`,
     close: async () => {
+      sockets.close()
       server.closeAllConnections()
       await new Promise((closed) => server.close(closed))
     },

@@ -1,7 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { WebSocket } from 'ws'
 import { type Json, problemsOfBlocks, problemsOfOptions, problemsOfView } from './block-kit.ts'
+import { CLIENT_ID, CLIENT_SECRET } from './oauth.ts'
 import { BOT_TOKEN, type SlackServer, startSlack } from './server.ts'
 import { shownMrkdwn, shownText } from './shown.ts'
+import { APP_TOKEN } from './sockets.ts'
 import { CHANNEL } from './workspace.ts'
 
 /** The stand-in refuses what Slack refuses: without that, the adapter's tests would say little. */
@@ -177,6 +180,68 @@ describe('a call', () => {
     expect(await call('files.completeUploadExternal', done)).toMatchObject({ ok: true })
     expect(await call('files.completeUploadExternal', done)).toMatchObject({ error: 'file_not_found' })
   })
+})
+
+describe('an installation', () => {
+  const redirect_uri = 'https://askwell.example/slack/oauth_redirect'
+  const page = (more: Readonly<Record<string, string>> = {}) => {
+    const asked = { client_id: CLIENT_ID, redirect_uri, state: 's', scope: 'commands', ...more }
+    const url = new URL(`/oauth/v2/authorize?${new URLSearchParams(asked)}`, slack.apiUrl)
+    return fetch(url, { redirect: 'manual' })
+  }
+  const code = async () => new URL((await page()).headers.get('location') ?? '').searchParams.get('code')
+  const access = async (more: Json = {}) =>
+    call(
+      'oauth.v2.access',
+      { client_id: CLIENT_ID, client_secret: CLIENT_SECRET, redirect_uri, code: await code(), ...more },
+      '',
+    )
+
+  test('wants the app, an address and a state, and sends the browser back with a code and that state', async () => {
+    slack.oauth.visit({ team: slack.another('T9', 'Nine').team, user: 'U1' })
+    expect((await page({ client_id: 'other' })).status).toBe(400)
+    expect((await page({ state: '' })).status).toBe(400)
+    const back = new URL((await page()).headers.get('location') ?? '')
+    expect([back.origin + back.pathname, back.searchParams.get('state')]).toEqual([redirect_uri, 's'])
+    slack.oauth.visit({ team: 'T9', says: 'no' })
+    expect((await page()).headers.get('location')).toContain('error=access_denied')
+  })
+
+  test('gives one token for one code, to the app only', async () => {
+    slack.oauth.visit({ team: 'T9', user: 'U1' })
+    expect(await access({ client_id: 'other' })).toMatchObject({ error: 'invalid_client_id' })
+    expect(await access({ client_secret: 'other' })).toMatchObject({ error: 'bad_client_secret' })
+    expect(await access({ redirect_uri: 'https://other.example/' })).toMatchObject({ error: 'bad_redirect_uri' })
+    expect(await access({ code: 'none' })).toMatchObject({ error: 'invalid_code' })
+    const once = await code()
+    const first = await access({ code: once })
+    expect(first).toMatchObject({ ok: true, team: { id: 'T9' }, authed_user: { id: 'U1' } })
+    expect(await access({ code: once })).toMatchObject({ error: 'code_already_used' })
+    expect(await call('auth.test', {}, first.access_token)).toMatchObject({ ok: true, team_id: 'T9' })
+    expect(await call('auth.test', {})).toMatchObject({ team_id: 'T0001' })
+    expect(await access()).toMatchObject({ ok: true })
+    expect(await call('auth.test', {}, first.access_token)).toMatchObject({ error: 'account_inactive' })
+  })
+
+  test('of one workspace opens nothing of another', async () => {
+    const { access_token } = await access()
+    slack.workspace.user('U7')
+    expect(await call('users.info', { user: 'U7' }, access_token)).toMatchObject({ error: 'user_not_found' })
+    expect(await call('users.info', { user: 'U7' })).toMatchObject({ ok: true })
+  })
+})
+
+test('a socket opens once, with the app’s own token', async () => {
+  expect(await call('apps.connections.open', {})).toMatchObject({ error: 'invalid_auth' })
+  const { url } = await call('apps.connections.open', {}, APP_TOKEN)
+  const heard = (address: string) =>
+    new Promise((resolve) => {
+      const socket = new WebSocket(address)
+      socket.onmessage = ({ data }) => resolve(JSON.parse(String(data)).type)
+      socket.onerror = () => resolve('refused')
+    })
+  expect(await heard(url)).toBe('hello')
+  expect(await heard(url)).toBe('refused')
 })
 
 test('a response url takes five answers, for half an hour', async () => {

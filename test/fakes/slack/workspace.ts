@@ -46,7 +46,8 @@ export const BOT_USER = 'UBOT'
 export const BOT_ID = 'B0001'
 export const CHANNEL = 'C0001'
 
-export const makeWorkspace = () => {
+/** A workspace with the bot in it, known by `tokens`. */
+export const makeWorkspace = (team = TEAM, name = 'Test', tokens: readonly string[] = []) => {
   const users = new Map<string, User>()
   const messages: Stored[] = []
   const views = new Map<string, OpenView>()
@@ -62,6 +63,11 @@ export const makeWorkspace = () => {
   const next = (): number => ++count
 
   return {
+    team,
+    name,
+    /** The bot's tokens that are good here, and those that were. */
+    tokens: new Set<string>(tokens),
+    revoked: new Set<string>(),
     users,
     messages,
     /** The view in front of each person. */
@@ -88,12 +94,12 @@ export const makeWorkspace = () => {
     directOf: (user: string): string => `D${user}`,
     ts: (): string => `${Math.floor(now() / 1000)}.${String(next()).padStart(6, '0')}`,
     trigger: (user: string): string => {
-      const id = `${next()}.${TEAM}.trigger`
+      const id = `${next()}.${team}.trigger`
       triggers.set(id, { until: now() + 3000, user, used: false })
       return id
     },
     response: (user: string, channel: string, ts?: string): string => {
-      const id = `r${next()}`
+      const id = `${team}.r${next()}`
       responses.set(id, { until: now() + 30 * 60_000, left: 5, user, channel, ...(ts && { ts }) })
       return id
     },

@@ -1,0 +1,105 @@
+import { randomBytes } from 'node:crypto'
+import { createServer, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { afterAll, beforeAll } from 'vitest'
+import { open } from '../../../adapters/database/index.ts'
+import { encrypted } from '../../../adapters/encryption.ts'
+import { connectSlack, type Slack } from '../../../adapters/slack/index.ts'
+import type { Log } from '../../../src/core/ports.ts'
+import { makeDispatch } from '../../../src/runtime/dispatch.ts'
+import type { Store } from '../../../src/runtime/store.ts'
+import { freshDatabase } from '../../databases.ts'
+import { makeBrowser, type Page } from '../../fakes/slack/browser.ts'
+import { makeClient } from '../../fakes/slack/client.ts'
+import { CLIENT_ID, CLIENT_SECRET } from '../../fakes/slack/oauth.ts'
+import { type SlackServer, startSlack } from '../../fakes/slack/server.ts'
+import type { Workspace } from '../../fakes/slack/workspace.ts'
+
+export const SIGNING_SECRET = 'a secret of thirty-two characters'
+export const STATE_SECRET = 'a state secret of our own'
+
+export type Replica = { slack: Slack; url: string; stop: () => Promise<void> }
+
+/** Slack and a bot that workspaces install by themselves, with the real dispatcher on a real store. */
+export const oauthStage = () => {
+  let fake: SlackServer
+  let store: Store
+  let app: Replica
+  let databaseUrl = ''
+  const keys = [randomBytes(32)]
+  const logged: string[] = []
+  const note = (facts: Readonly<Record<string, unknown>>, message: string): void => {
+    const { err, ...rest } = facts
+    logged.push(JSON.stringify({ ...rest, ...(err instanceof Error && { err: err.name }), message }))
+  }
+  const log: Log = { debug: note, info: note, warn: note, error: note }
+
+  /** A process of its own on the same store. */
+  const replica = async (over: { clientSecret?: string; store?: Store } = {}): Promise<Replica> => {
+    const mintId = () => randomBytes(16).toString('base64url')
+    const on = over.store ?? store
+    const server: Server = createServer((request, response) => {
+      if (!slack.handle(request, response)) response.writeHead(404).end()
+    })
+    await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening))
+    const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+    const slack = await connectSlack({
+      signingSecret: SIGNING_SECRET,
+      oauth: {
+        clientId: CLIENT_ID,
+        clientSecret: over.clientSecret ?? CLIENT_SECRET,
+        stateSecret: STATE_SECRET,
+        baseUrl: url,
+        installations: encrypted(on.installations, keys),
+      },
+      apiUrl: fake.apiUrl,
+      dispatch: makeDispatch({ store: on, clock: fake.workspace.now, mintId, log }),
+      log,
+      clock: fake.workspace.now,
+    })
+    const stop = async () => {
+      await slack.stop()
+      server.closeAllConnections()
+      await new Promise((closed) => server.close(closed))
+    }
+    return { slack, url, stop }
+  }
+
+  beforeAll(async () => {
+    fake = await startSlack()
+    databaseUrl = await freshDatabase()
+    store = await open({ databaseUrl, dataDir: '', log })
+    app = await replica()
+  })
+  afterAll(async () => {
+    await app.stop()
+    await store.close()
+    await fake.close()
+  })
+
+  let made = 0
+  return {
+    logged,
+    replica,
+    fake: () => fake,
+    store: () => store,
+    app: () => app,
+    databaseUrl: () => databaseUrl,
+    /** A workspace in which the bot is not yet. */
+    workspace: (name = 'Riverside'): Workspace => fake.another(`T${1000 + ++made}`, name),
+    /** Somebody goes through the whole installation. */
+    install: (workspace: Workspace, user: string, on = app): Promise<Page> => {
+      fake.oauth.visit({ team: workspace.team, user })
+      return makeBrowser().open(`${on.url}/slack/install`)
+    },
+    client: (workspace: Workspace, on = app) =>
+      makeClient({ workspace, responseUrl: fake.responseUrl }, () => on.url, SIGNING_SECRET),
+    member: async (workspace: Workspace, user: string) =>
+      (
+        await store.arrive(
+          { id: `look-${++made}`, by: { platform: 'slack', user }, at: { id: workspace.team, direct: false } },
+          fake.workspace.now(),
+        )
+      ).by,
+  }
+}
