@@ -29,11 +29,14 @@ const HOUR = 3_600_000
 
 /** Everything is wired here, once. `zone` is this machine's own: the playground's people live in it. */
 export const startApp = async (config: Config, log: Log, { zone }: { zone: string }): Promise<App> => {
-  const clock = config.playground ? movableClock(config.DATA_DIR) : { now: Date.now, moveTo: () => {} }
+  // Beside a real platform the clock is the real one: people there must not be reminded early.
+  const alone = config.playground && !config.SLACK_SIGNING_SECRET && !config.SLACK_APP_TOKEN && !config.DISCORD_TOKEN
+  const moved = alone ? movableClock(config.DATA_DIR) : undefined
+  const clock = moved?.now ?? Date.now
   const store = await open({ databaseUrl: config.DATABASE_URL, dataDir: config.DATA_DIR, log })
   const dispatch = makeDispatch({
     store,
-    clock: clock.now,
+    clock,
     mintId: () => randomBytes(16).toString('base64url'),
     log,
   })
@@ -41,7 +44,7 @@ export const startApp = async (config: Config, log: Log, { zone }: { zone: strin
 
   const workspaces = workspacesOf(config, store)
   const slack = workspaces
-    ? await connectSlack({ ...workspaces, apiUrl: config.SLACK_API_URL, dispatch, log, clock: clock.now })
+    ? await connectSlack({ ...workspaces, apiUrl: config.SLACK_API_URL, dispatch, log, clock })
     : undefined
   const discord = config.DISCORD_TOKEN
     ? await connectDiscord({
@@ -49,7 +52,7 @@ export const startApp = async (config: Config, log: Log, { zone }: { zone: strin
         apiUrl: config.DISCORD_API_URL,
         dispatch,
         log,
-        clock: clock.now,
+        clock,
       })
     : undefined
 
@@ -57,14 +60,18 @@ export const startApp = async (config: Config, log: Log, { zone }: { zone: strin
   const messengers: { -readonly [P in keyof Messengers]: Messengers[P] } = {}
   if (slack) messengers.slack = slack.messenger
   if (discord) messengers.discord = discord.messenger
-  const tick = makeTick({ store, messengers, clock: clock.now, log, holder: randomUUID() })
+  const tick = makeTick({ store, messengers, clock, log, holder: randomUUID() })
 
+  /** One that is under way may have begun before the clock was moved. */
+  const tickAfresh = async () => {
+    await tick.run()
+    return tick.run()
+  }
   const page = config.playground
-    ? playground({ dispatch, clock: clock.now, log, moveClock: clock.moveTo, tick: tick.run, commands: commands() })
+    ? playground({ dispatch, clock, log, moveClock: moved?.moveTo, tick: tickAfresh, commands: commands() })
     : undefined
   if (page) messengers.playground = page.messenger
-
-  if (page) await seedHistory({ dispatch, moveClock: clock.moveTo, tick: tick.run, zone, now: clock.now() })
+  if (moved) await seedHistory({ dispatch, moveClock: moved.visit, tick: tick.run, zone, now: clock() })
 
   let draining = false
   const answersHealth = health({
@@ -90,9 +97,9 @@ export const startApp = async (config: Config, log: Log, { zone }: { zone: strin
   const { port } = server.address() as AddressInfo
 
   const cron = has('reminders') ? everySeconds(config.TICK_SECONDS, tick.run, log) : undefined
-  const sweeping = setInterval(() => {
-    store.sweep(clock.now()).catch((error) => log.warn({ err: error }, 'sweep failed'))
-  }, HOUR)
+  const sweep = () => store.sweep(clock()).catch((error: unknown) => log.warn({ err: error }, 'sweep failed'))
+  void sweep()
+  const sweeping = setInterval(sweep, HOUR)
   sweeping.unref()
 
   return {
@@ -102,10 +109,13 @@ export const startApp = async (config: Config, log: Log, { zone }: { zone: strin
       draining = true
       cron?.stop()
       clearInterval(sweeping)
-      await Promise.allSettled([tick.stop(), slack?.stop(), discord?.stop()])
       page?.stop()
+      // Nothing new is accepted; what was accepted is answered before its connection is cut.
+      const closed = new Promise((resolve) => server.close(resolve))
+      server.closeIdleConnections()
+      await Promise.allSettled([tick.stop(), slack?.stop(), discord?.stop()])
       server.closeAllConnections()
-      await new Promise((resolve) => server.close(resolve))
+      await closed
       await store.close()
     },
   }

@@ -5,8 +5,10 @@ import type { Instant } from '../src/core/time.ts'
 
 export type MovableClock = {
   now: Clock
-  /** Sets it to a moment, from which it runs on. */
+  /** Sets it to a moment, from which it runs on, and remembers that. */
   moveTo: (to: Instant) => void
+  /** Sets it without remembering: for living through the past, which a process that dies half-way must not be left in. */
+  visit: (to: Instant) => void
 }
 
 /**
@@ -18,6 +20,9 @@ export const movableClock = (directory: string): MovableClock => {
   let ahead = readAhead(file)
   return {
     now: () => Date.now() + ahead,
+    visit: (to) => {
+      ahead = to - Date.now()
+    },
     moveTo: (to) => {
       ahead = to - Date.now()
       mkdirSync(directory, { recursive: true })

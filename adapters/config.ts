@@ -163,3 +163,14 @@ export const complain = (problems: readonly string[]): never => {
   for (const problem of problems) process.stderr.write(`${problem}\n`)
   process.exit(1)
 }
+
+/** What kept it from starting, in a line that says what to do. */
+export const startProblem = (error: unknown, { HOST, PORT }: Pick<Config, 'HOST' | 'PORT'>): string => {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined
+  if (code === 'EADDRINUSE') return `PORT ${PORT} is in use on ${HOST}: stop what listens there, or set another PORT.`
+  if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND') return `HOST ${HOST} is not an address of this machine.`
+  if (code === 'EEXIST' || code === 'ENOTDIR') return 'DATA_DIR is not a directory: name another.'
+  if (code === 'EACCES') return `PORT ${PORT} or DATA_DIR may not be used by this user.`
+  const said = error instanceof Error ? error.message.split('\n')[0] : undefined
+  return said || 'Askwell could not start. LOG_LEVEL=debug tells where.'
+}

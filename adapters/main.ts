@@ -6,7 +6,7 @@ process.env.TZ = 'UTC'
 /** Milliseconds; whoever stops us waits 10 seconds. */
 const LONGEST_STOP = 9_500
 
-const { complain, loadConfig } = await import('./config.ts')
+const { complain, loadConfig, startProblem } = await import('./config.ts')
 const config = loadConfig()
 
 const { openLog } = await import('./log.ts')
@@ -20,10 +20,11 @@ const endBy = (reason: string) => (error: unknown) => {
 process.on('unhandledRejection', endBy('unhandled rejection'))
 process.on('uncaughtException', endBy('uncaught exception'))
 
-// What stops it from starting can be said in a line: a port or a data directory in use, a database or a platform that refuses.
-const app = await startApp(config, log, { zone }).catch((error: unknown) =>
-  complain([(error instanceof Error && error.message.split('\n')[0]) || 'Askwell could not start.']),
-)
+// What stops it from starting can mostly be said in a line: a port or a data directory in use, a database or a platform that refuses.
+const app = await startApp(config, log, { zone }).catch((error: unknown) => {
+  log.debug({ err: error }, 'could not start')
+  return complain([startProblem(error, config)])
+})
 log.info({ address: app.address, playground: app.playground }, 'Askwell runs')
 if (app.playground) process.stdout.write(`\nAskwell's playground: ${app.address}\n\n`)
 

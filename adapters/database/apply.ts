@@ -1,3 +1,4 @@
+import type { Log } from '../../src/core/ports.ts'
 import type { Change } from '../../src/interviews/change.ts'
 import { type Owner, ownerOf } from '../../src/people/member.ts'
 import type { Answer, Store } from '../../src/runtime/store.ts'
@@ -12,7 +13,7 @@ class NotTheirs extends Error {
 }
 
 export const makeApply =
-  (client: PrismaClient): Store['apply'] =>
+  (client: PrismaClient, log: Log): Store['apply'] =>
   (changes, { id, by, account, at, now, answer }) =>
     client.$transaction(async (transaction) => {
       const owner = ownerOf(by)
@@ -34,9 +35,9 @@ export const makeApply =
       }
 
       const touched = touchedBy(changes)
-      if (touched === 'open' || touched.length > 0) await replan(transaction, owner, touched, now)
+      if (touched === 'open' || touched.length > 0) await replan(transaction, owner, touched, now, log)
       if (changes.some((change) => 'role' in change && change.role === 'counselor'))
-        await planDigests(transaction, [owner.program], now)
+        await planDigests(transaction, [owner.program], now, log)
       return answer
     })
 

@@ -1,41 +1,65 @@
-import type { Event } from '../../src/core/event.ts'
+import type { Log } from '../../src/core/ports.ts'
 import { DAY, type Instant } from '../../src/core/time.ts'
-import { ownerOf } from '../../src/people/member.ts'
+import type { Owner } from '../../src/people/member.ts'
 import type { Answer, Store } from '../../src/runtime/store.ts'
 import { Prisma, type PrismaClient } from './generated/client.ts'
 import { mintId } from './ids.ts'
 import { replan } from './replan.ts'
 import { instant, MEMBER, type MemberRow, memberOf, type Queries, storable } from './rows.ts'
 
-type Arriving = Pick<Event, 'id' | 'by' | 'at'>
+type Arriving = Parameters<Store['arrive']>[0]
 
 /** How long it may take until an account's last sight is written down again. */
 const SEEN_EVERY = Prisma.sql`interval '1 minute'`
 
 export const makeArrive =
-  (client: PrismaClient): Store['arrive'] =>
-  async (event, now) => {
-    const arriving: Arriving = { id: event.id, by: storable(event.by), at: storable(event.at) }
+  (client: PrismaClient, log: Log): Store['arrive'] =>
+  async ({ id, by, at, about }, now) => {
+    const arriving: Arriving = storable({ id, by, at, ...(about !== undefined && { about }) })
     const known = await find(client, arriving, now)
-    if (known?.settled) return arrivedAs(known)
-    await admit(client, arriving, now)
-    const admitted = await find(client, arriving, now)
-    if (!admitted) throw new Error('somebody who was just admitted is not there')
-    return arrivedAs(admitted)
+    if (known?.settled) return { by: memberOf(known.member, log), ...answerOf(known) }
+    const owner =
+      known && !known.rejoined
+        ? { program: known.member.program.id, member: known.member.id }
+        : await admit(client, arriving, now)
+    // Their talks were planned in the program's zone until now.
+    const moved = known !== undefined && known.member.zone === undefined && by.zone !== undefined
+    const member = moved
+      ? await client.$transaction(async (transaction) => {
+          const written = await complete(transaction, owner, arriving)
+          await replan(transaction, owner, 'open', now, log)
+          return written
+        })
+      : await complete(client, owner, arriving)
+    return { by: memberOf(member, log), ...answerOf(known) }
   }
 
-/** `settled`: nothing that the event tells of them and of its place is still to be written down. */
-type Known = { member: MemberRow; answer: Answer | null; settled: boolean }
+type Known = {
+  member: MemberRow
+  answer: Answer | null
+  /** The bot had been removed from the place. */
+  rejoined: boolean
+  /** Nothing that the event tells of them and of its place is still to be written down. */
+  settled: boolean
+}
 
-const arrivedAs = ({ member, answer }: Known) => ({ by: memberOf(member), ...(answer && { answer }) })
+const answerOf = (known: Known | undefined): { answer?: Answer } => (known?.answer ? { answer: known.answer } : {})
 
-const find = async (queries: Queries, { id, by, at }: Arriving, now: Instant): Promise<Known | undefined> => {
-  // A direct message without a place is from wherever the person was seen last, and there rather than where the bot was removed.
+const find = async (queries: Queries, { id, by, at, about }: Arriving, now: Instant): Promise<Known | undefined> => {
+  // A direct message without a place is from where what it is about belongs; else from wherever the person was seen last,
+  // and there rather than where the bot was removed.
+  const theirs =
+    about === undefined
+      ? Prisma.empty
+      : Prisma.sql`(
+          EXISTS (SELECT FROM interview i WHERE i.program_id = a.program_id AND i.id = ${about} AND i.member_id = a.member_id)
+          OR EXISTS (SELECT FROM reminder r WHERE r.program_id = a.program_id AND r.id = ${about} AND r.member_id = a.member_id)
+        ) DESC,`
   const which =
     at.id === undefined
       ? Prisma.sql`account a JOIN place p ON p.program_id = a.program_id AND p.id = a.place_id
           WHERE a.platform = ${by.platform} AND a.user_id = ${by.user}
-          ORDER BY p.left_at NULLS FIRST, a.last_seen_at DESC LIMIT 1`
+          ORDER BY ${theirs} p.left_at NULLS FIRST, a.last_seen_at DESC LIMIT 1`
       : Prisma.sql`place p JOIN account a ON a.program_id = p.program_id AND a.platform = p.platform
           WHERE p.platform = ${by.platform} AND p.external_id = ${at.id} AND a.user_id = ${by.user}`
   const rejoined = at.id === undefined ? Prisma.sql`false` : Prisma.sql`seen.left_at IS NOT NULL`
@@ -43,12 +67,16 @@ const find = async (queries: Queries, { id, by, at }: Arriving, now: Instant): P
     WITH seen AS (
         SELECT a.program_id, a.member_id, a.platform, a.user_id, a.last_seen_at, a.place_id, p.id AS here, p.left_at
         FROM ${which}),
-      noted AS (UPDATE account a SET last_seen_at = ${instant(now)}, place_id = seen.here FROM seen
+      elsewhere AS (SELECT max(other.last_seen_at) AS seen_at FROM seen JOIN account other
+        ON other.platform = seen.platform AND other.user_id = seen.user_id AND other.program_id <> seen.program_id),
+      -- Later than elsewhere, also where another replica's clock is ahead.
+      noted AS (UPDATE account a SET place_id = seen.here,
+          last_seen_at = greatest(${instant(now)}, elsewhere.seen_at + interval '1 millisecond')
+        FROM seen, elsewhere
         WHERE a.program_id = seen.program_id AND a.platform = seen.platform AND a.user_id = seen.user_id
           AND (seen.last_seen_at < ${instant(now)} - ${SEEN_EVERY} OR seen.place_id <> seen.here
-            OR EXISTS (SELECT FROM account other WHERE other.platform = seen.platform AND other.user_id = seen.user_id
-              AND other.program_id <> seen.program_id AND other.last_seen_at >= seen.last_seen_at)))
-    SELECT ${MEMBER} AS member, e.answer,
+            OR elsewhere.seen_at >= seen.last_seen_at))
+    SELECT ${MEMBER} AS member, e.answer, ${rejoined} AS rejoined,
       NOT (${rejoined})
         AND (m.name <> '' OR ${by.name ?? ''} = '')
         AND (m.zone IS NOT NULL OR ${by.zone ?? null}::text IS NULL)
@@ -62,31 +90,26 @@ const find = async (queries: Queries, { id, by, at }: Arriving, now: Instant): P
   return known
 }
 
-/** Makes what is new. Each statement may run any number of times at once: whoever comes second finds the first one's rows. */
-const admit = async (client: PrismaClient, event: Arriving, now: Instant): Promise<void> => {
-  const { by, at } = event
-  const known = at.id === undefined ? await find(client, event, now) : undefined
-  if (!known) await admitTo(client, event, now)
-  const admitted = await find(client, event, now)
-  if (!admitted) throw new Error('somebody who was just admitted is not there')
-  const owner = ownerOf(memberOf(admitted.member))
-
-  await client.$transaction(async (transaction) => {
-    // Their talks were planned in the program's zone until now.
-    const moved = by.zone !== undefined && admitted.member.zone === undefined
-    await transaction.$executeRaw`
-      UPDATE member m SET name = coalesce(nullif(m.name, ''), ${by.name ?? ''}),
-        zone = coalesce(m.zone, ${by.zone ?? null}::text),
-        cohort_id = coalesce((SELECT c.id FROM cohort c JOIN place p ON p.program_id = c.program_id AND p.id = c.place_id
-          WHERE c.program_id = m.program_id AND p.platform = ${by.platform} AND p.external_id = ${at.id ?? null}::text
-            AND c.channel = ${at.channel ?? null}::text), m.cohort_id)
-      WHERE m.program_id = ${owner.program} AND m.id = ${owner.member}`
-    if (moved) await replan(transaction, owner, 'open', now)
-  })
+/** Writes down what the event tells of a member and nobody had told before. */
+const complete = async (queries: Queries, owner: Owner, { by, at }: Arriving): Promise<MemberRow> => {
+  const [written] = await queries.$queryRaw<{ member: MemberRow }[]>`
+    UPDATE member m SET name = coalesce(nullif(m.name, ''), ${by.name ?? ''}),
+      zone = coalesce(m.zone, ${by.zone ?? null}::text),
+      cohort_id = coalesce((SELECT c.id FROM cohort c JOIN place p ON p.program_id = c.program_id AND p.id = c.place_id
+        WHERE c.program_id = m.program_id AND p.platform = ${by.platform} AND p.external_id = ${at.id ?? null}::text
+          AND c.channel = ${at.channel ?? null}::text), m.cohort_id)
+    FROM program g
+    WHERE m.program_id = ${owner.program} AND m.id = ${owner.member} AND g.id = m.program_id
+    RETURNING ${MEMBER} AS member`
+  if (!written) throw new Error('somebody who was just admitted is not there')
+  return written.member
 }
 
-/** The place, with a program and its first cohort where it is new; and in it the member and the account. */
-const admitTo = async (queries: Queries, { by, at }: Arriving, now: Instant): Promise<void> => {
+/**
+ * The place, with a program and its first cohort where it is new; and in it the member and the account. Each statement may
+ * run any number of times at once: whoever comes second finds the first one's rows.
+ */
+const admit = async (queries: Queries, { by, at }: Arriving, now: Instant): Promise<Owner> => {
   // Somebody who is only known from a direct message has a place of their own, `@` and their id.
   const place = at.id ?? `@${by.user}`
   const name = at.id === undefined ? 'Direct messages' : (at.name ?? '')
@@ -107,15 +130,19 @@ const admitTo = async (queries: Queries, { by, at }: Arriving, now: Instant): Pr
     SELECT program_id AS program, id AS place FROM here`
   if (!here) throw new Error('a place was neither found nor made')
   const member = mintId()
-  await queries.$executeRaw`
+  const [met] = await queries.$queryRaw<{ member: string }[]>`
     WITH met AS (
       INSERT INTO account AS a (program_id, platform, user_id, member_id, place_id, last_seen_at)
       VALUES (${here.program}, ${by.platform}, ${by.user}, ${member}, ${here.place}, ${instant(now)})
       ON CONFLICT (program_id, platform, user_id)
         DO UPDATE SET place_id = excluded.place_id, last_seen_at = greatest(a.last_seen_at, excluded.last_seen_at)
-      RETURNING program_id, member_id)
-    INSERT INTO member (program_id, id, cohort_id, name, created_at)
-    SELECT program_id, member_id,
-      (SELECT id FROM cohort WHERE program_id = ${here.program} ORDER BY channel IS NOT NULL, created_at, id LIMIT 1), '', ${instant(now)}
-    FROM met WHERE member_id = ${member}`
+      RETURNING program_id, member_id),
+    fresh AS (
+      INSERT INTO member (program_id, id, cohort_id, name, created_at)
+      SELECT program_id, member_id,
+        (SELECT id FROM cohort WHERE program_id = ${here.program} ORDER BY channel IS NOT NULL, created_at, id LIMIT 1), '', ${instant(now)}
+      FROM met WHERE member_id = ${member})
+    SELECT member_id AS member FROM met`
+  if (!met) throw new Error('an account was neither found nor made')
+  return { program: here.program, member: met.member }
 }

@@ -32,7 +32,10 @@ export const statementOf = (change: Change, writing: Writing): Prisma.Sql => {
       return Prisma.sql`UPDATE member SET welcomed_at = coalesce(welcomed_at, ${instant(change.at)}), waiting = NULL
         WHERE ${me} RETURNING id`
     case 'setZone':
-      return Prisma.sql`UPDATE member SET zone = ${change.zone} WHERE ${me} RETURNING id`
+      // Where no platform told a zone, the program lives in the first one that somebody says.
+      return Prisma.sql`WITH program_zone AS (
+          UPDATE program SET zone = ${change.zone} WHERE id = ${owner.program} AND zone = 'UTC' RETURNING id)
+        UPDATE member SET zone = ${change.zone} WHERE ${me} RETURNING id`
     case 'saveProfile': {
       const { profile } = change
       return Prisma.sql`UPDATE member SET profile = ${json(profile)}, name = coalesce(nullif(${profile.name}, ''), name)
@@ -59,7 +62,7 @@ export const statementOf = (change: Change, writing: Writing): Prisma.Sql => {
         WHERE ${mine} AND id = ${change.interview} RETURNING id`
     case 'postpone':
       return Prisma.sql`UPDATE interview SET starts_at = NULL, confirmed_at = NULL, outcome = NULL, ended_at = NULL,
-          learned = ${change.learned}, ${nextStep(change.nextStep)}
+          thanked_at = NULL, learned = ${change.learned}, ${nextStep(change.nextStep)}
         WHERE ${mine} AND id = ${change.interview} RETURNING id`
     case 'tick': {
       const items = Object.entries(change.items).map(([item, done]) => ({ item, done }))

@@ -1,5 +1,6 @@
+import type { Log } from '../../src/core/ports.ts'
 import type { Instant } from '../../src/core/time.ts'
-import { zoneOf } from '../../src/people/member.ts'
+import { type Member, zoneOf } from '../../src/people/member.ts'
 import { planFor } from '../../src/reminders/plan.ts'
 import type { Claimed, Store } from '../../src/runtime/store.ts'
 import { cohortCounts } from './cohorts.ts'
@@ -19,10 +20,10 @@ type Claim = Parameters<Store['claim']>[0]
 
 /** Two queries a batch, and a third where a digest is in it. */
 export const makeClaim =
-  (client: PrismaClient): Store['claim'] =>
+  (client: PrismaClient, log: Log): Store['claim'] =>
   async (claim) => {
     const ids = await take(client, claim)
-    return ids.length === 0 ? [] : load(client, ids, claim.now)
+    return ids.length === 0 ? [] : load(client, ids, claim.now, log)
   }
 
 /**
@@ -59,8 +60,8 @@ type Row = {
   busy: bigint | null
 }
 
-const load = async (queries: Queries, ids: readonly string[], now: Instant): Promise<readonly Claimed[]> => {
-  const rows = await queries.$queryRaw<Row[]>`
+const load = async (queries: Queries, ids: readonly string[], now: Instant, log: Log): Promise<readonly Claimed[]> => {
+  const found = await queries.$queryRaw<Row[]>`
     SELECT r.id, r.kind, r.key, ${millis('r.due_at')} AS promised,
       ${millis('coalesce(r.snoozed_until, r.due_at)')} AS due, r.snoozes, r.attempts,
       ${MEMBER} AS member, seen.account,
@@ -83,19 +84,16 @@ const load = async (queries: Queries, ids: readonly string[], now: Instant): Pro
     WHERE r.id = ANY(${ids}::text[])
     ORDER BY r.send_at, r.id`
 
+  const rows = found.map((row) => ({ ...row, to: memberOf(row.member, log) }))
   const digests = rows.filter(({ kind }) => kind === 'digest')
   const counts = await cohortCounts(
     queries,
-    digests.map(({ member, promised }) => {
-      const { program } = memberOf(member)
+    digests.map(({ to: { program }, promised }) => {
       return { program: program.id, at: Number(promised), within: program.policy.thanksWithin }
     }),
   )
 
   return rows.map((row) => {
-    const to = memberOf(row.member)
-    const interview = row.interview ?? undefined
-    const rules = { policy: to.program.policy, preference: to.preference, zone: zoneOf(to), now }
     const cohorts = counts[digests.indexOf(row)]
     return {
       id: row.id,
@@ -103,14 +101,24 @@ const load = async (queries: Queries, ids: readonly string[], now: Instant): Pro
       dueAt: Number(row.due),
       attempts: row.attempts - 1,
       occurrence: row.snoozes,
-      to,
+      to: row.to,
       account: row.account,
-      ...(interview && { interview }),
+      ...(row.interview && { interview: row.interview }),
       ...(cohorts && { cohorts }),
-      wanted: interview
-        ? planFor(interview, rules).some(({ key }) => key === row.key)
-        : row.kind === 'digest' && to.roles.includes('counselor'),
+      wanted: isWanted(row, now, log),
       ...(row.busy !== null && { busyUntil: Number(row.busy) }),
     }
   })
+}
+
+/** A row that can't be judged is left to whoever sends it, so that it does not hold up the others of its batch. */
+const isWanted = ({ id, kind, key, interview, to }: Row & { to: Member }, now: Instant, log: Log): boolean => {
+  if (!interview) return kind === 'digest' && to.roles.includes('counselor')
+  try {
+    const rules = { policy: to.program.policy, preference: to.preference, zone: zoneOf(to), now }
+    return planFor(interview, rules).some((planned) => planned.key === key)
+  } catch (error) {
+    log.error({ reminder: id, interview: interview.id, err: error }, 'a reminder that can not be judged')
+    return true
+  }
 }

@@ -3,8 +3,11 @@ import type { CohortCounts } from '../../src/interviews/reads.ts'
 import { Prisma } from './generated/client.ts'
 import { json, type Queries } from './rows.ts'
 
-/** Members who are students and nothing more: a role is no place in a cohort's figures. Of `member m`. */
-export const IS_STUDENT = Prisma.sql`NOT EXISTS (SELECT FROM role held
+/**
+ * Students who pressed Start: neither a role nor having been seen, as who installed the bot was, is a place in a cohort's
+ * figures. Of `member m`.
+ */
+export const IS_STUDENT = Prisma.sql`m.welcomed_at IS NOT NULL AND NOT EXISTS (SELECT FROM role held
   WHERE held.program_id = m.program_id AND held.member_id = m.id)`
 
 /** A program, the instant at which a week ends, and the hours within which thanks are due. */

@@ -10,8 +10,8 @@ import {
   owned,
   type Queries,
   REMINDER,
-  REMINDERS,
   type ReminderRow,
+  WITH_TALK,
 } from './rows.ts'
 
 type Talks = {
@@ -31,30 +31,37 @@ export const home = async (queries: Queries, owner: Owner, now: Instant): Promis
         CASE WHEN i.outcome = 'off' THEN 'off' WHEN i.thanked_at IS NOT NULL THEN 'thanked'
           WHEN i.outcome = 'held' THEN 'held' WHEN i.starts_at IS NULL THEN 'idea' ELSE 'scheduled' END AS stage
       FROM interview i WHERE ${owned(owner, 'i')}),
-    -- The next first, then those that are over, the latest first.
+    -- The next first, then those that are over, the latest first: seven of each, so that neither hides the other.
     shown AS (
-      SELECT * FROM (SELECT *, row_number() OVER (PARTITION BY stage ORDER BY
-        CASE WHEN stage = 'held' THEN ended_at END, is_over,
+      SELECT * FROM (SELECT *, row_number() OVER (PARTITION BY stage, is_over ORDER BY
+        CASE WHEN stage = 'held' THEN ended_at END,
         abs(extract(epoch FROM starts_at - ${instant(now)})), created_at DESC, id) AS place FROM mine) ranked
       WHERE place <= 7 AND stage IN ('idea', 'scheduled', 'held')),
     full_talks AS (
-      SELECT shown.stage, shown.place, ${INTERVIEW} AS interview
+      SELECT shown.stage, shown.is_over, shown.place, ${INTERVIEW} AS interview
       FROM shown JOIN (${INTERVIEWS}) ON i.program_id = shown.program_id AND i.id = shown.id)
     SELECT
-      (SELECT coalesce(jsonb_agg(interview ORDER BY place), '[]') FROM full_talks WHERE stage = 'held') AS owed,
-      (SELECT coalesce(jsonb_agg(interview ORDER BY place), '[]') FROM full_talks WHERE stage = 'scheduled') AS dated,
+      (SELECT coalesce(jsonb_agg(interview ORDER BY place) FILTER (WHERE place <= 7), '[]') FROM (
+        SELECT interview, row_number() OVER (ORDER BY (interview->>'endedAt')::numeric) AS place
+        FROM full_talks WHERE stage = 'held') held) AS owed,
+      (SELECT coalesce(jsonb_agg(interview ORDER BY is_over, place), '[]') FROM full_talks WHERE stage = 'scheduled') AS dated,
       (SELECT coalesce(jsonb_agg(interview ORDER BY place), '[]') FROM full_talks WHERE stage = 'idea') AS undated,
       (SELECT coalesce(jsonb_object_agg(stage, many), '{}')
         FROM (SELECT stage, count(*) AS many FROM mine GROUP BY stage) counted) AS stages`
+  // Materialized, so that the index of the member's rows is used and not the one of everybody's planned ones.
   const [reminders] = await queries.$queryRaw<Reminders[]>`
+    WITH mine AS MATERIALIZED (SELECT * FROM reminder r WHERE ${owned(owner, 'r')}),
+    shown AS (
+      (SELECT * FROM mine WHERE state = 'planned' ORDER BY send_at, id LIMIT 5)
+      UNION ALL (SELECT * FROM mine WHERE state = 'sent' ORDER BY settled_at DESC, id LIMIT 1)
+      UNION ALL (SELECT * FROM mine WHERE state = 'failed' AND settled_at > ${instant(now)} - interval '30 days'
+        ORDER BY settled_at DESC, id LIMIT 5)),
+    full_reminders AS (SELECT r.state, r.send_at, r.settled_at, r.id, ${REMINDER} AS reminder FROM shown r ${WITH_TALK})
     SELECT
-      (SELECT coalesce(jsonb_agg(reminder), '[]') FROM (SELECT ${REMINDER} AS reminder FROM ${REMINDERS}
-        WHERE ${owned(owner, 'r')} AND r.state = 'planned' ORDER BY r.send_at, r.id LIMIT 5) planned) AS planned,
-      (SELECT coalesce(jsonb_agg(reminder), '[]') FROM (SELECT ${REMINDER} AS reminder FROM ${REMINDERS}
-        WHERE ${owned(owner, 'r')} AND r.state = 'sent' ORDER BY r.settled_at DESC, r.id LIMIT 1) sent) AS sent,
-      (SELECT coalesce(jsonb_agg(reminder), '[]') FROM (SELECT ${REMINDER} AS reminder FROM ${REMINDERS}
-        WHERE ${owned(owner, 'r')} AND r.state = 'failed' AND r.settled_at > ${instant(now)} - interval '30 days'
-        ORDER BY r.settled_at DESC, r.id LIMIT 5) failed) AS failed`
+      (SELECT coalesce(jsonb_agg(reminder ORDER BY send_at, id), '[]') FROM full_reminders WHERE state = 'planned') AS planned,
+      (SELECT coalesce(jsonb_agg(reminder), '[]') FROM full_reminders WHERE state = 'sent') AS sent,
+      (SELECT coalesce(jsonb_agg(reminder ORDER BY settled_at DESC, id), '[]')
+        FROM full_reminders WHERE state = 'failed') AS failed`
   if (!talks || !reminders) throw new Error('a query without rows')
   const [lastSent] = reminders.sent
   return {

@@ -30,16 +30,19 @@ export const openStore = async (engine: Engine, { log, onQuery }: Pick<Options, 
     await engine.close()
     throw error
   }
-  const client = new PrismaClient({
-    adapter: engine.adapter,
-    errorFormat: 'minimal',
-    // Waiting for a connection, and all of a transaction: milliseconds.
-    transactionOptions: { maxWait: 2_000, timeout: 5_000 },
-    log: [{ emit: 'event', level: 'query' }],
-  })
-  if (onQuery) client.$on('query', ({ query }) => onQuery(query))
-  return makeStore(client, async () => {
+  const client = clientOf(engine, onQuery)
+  return makeStore(client, log, async () => {
     await client.$disconnect()
     await engine.close()
   })
+}
+
+const clientOf = ({ adapter }: Engine, onQuery: Options['onQuery']): PrismaClient => {
+  // Waiting for a connection, and all of a transaction: milliseconds.
+  const transactionOptions = { maxWait: 2_000, timeout: 5_000 }
+  const options = { adapter, errorFormat: 'minimal', transactionOptions } as const
+  if (!onQuery) return new PrismaClient(options)
+  const client = new PrismaClient({ ...options, log: [{ emit: 'event', level: 'query' }] })
+  client.$on('query', ({ query }) => onQuery(query))
+  return client
 }

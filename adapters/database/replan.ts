@@ -1,6 +1,6 @@
+import type { Log } from '../../src/core/ports.ts'
 import type { Instant } from '../../src/core/time.ts'
 import { type Owner, zoneOf } from '../../src/people/member.ts'
-import { Policy } from '../../src/people/policy.ts'
 import { planDigest, planFor } from '../../src/reminders/plan.ts'
 import { Prisma } from './generated/client.ts'
 import { mintId } from './ids.ts'
@@ -16,13 +16,20 @@ import {
   millis,
   owned,
   type Queries,
+  rulesOf,
 } from './rows.ts'
 
 /** The talks whose reminders are held against the plan: those written to, or all that may still call for one. */
 export type Touched = readonly string[] | 'open'
 
 /** Makes the stored reminders of these talks what the plan calls for. Two queries, however many there are. */
-export const replan = async (queries: Queries, owner: Owner, touched: Touched, now: Instant): Promise<void> => {
+export const replan = async (
+  queries: Queries,
+  owner: Owner,
+  touched: Touched,
+  now: Instant,
+  log: Log,
+): Promise<void> => {
   const which =
     touched === 'open'
       ? Prisma.sql`i.thanked_at IS NULL AND i.outcome IS DISTINCT FROM 'off'`
@@ -32,7 +39,7 @@ export const replan = async (queries: Queries, owner: Owner, touched: Touched, n
       (SELECT coalesce(jsonb_agg(${INTERVIEW}), '[]') FROM ${INTERVIEWS} WHERE ${owned(owner, 'i')} AND ${which}) AS interviews
     FROM member m JOIN program g ON g.id = m.program_id WHERE m.program_id = ${owner.program} AND m.id = ${owner.member}`
   if (!row || row.interviews.length === 0) return
-  const member = memberOf(row.member)
+  const member = memberOf(row.member, log)
   const rules = { policy: member.program.policy, preference: member.preference, zone: zoneOf(member), now }
   const wanted = row.interviews.flatMap((interview) =>
     planFor(interview, rules).map(({ key, kind, dueAt, evenIfPast = false }) => {
@@ -60,7 +67,12 @@ export const replan = async (queries: Queries, owner: Owner, touched: Touched, n
 }
 
 /** Gives each counselor of these programs who has no digest to come the next one. */
-export const planDigests = async (queries: Queries, programs: readonly string[], now: Instant): Promise<void> => {
+export const planDigests = async (
+  queries: Queries,
+  programs: readonly string[],
+  now: Instant,
+  log: Log,
+): Promise<void> => {
   const counselors = await queries.$queryRaw<
     { program: string; member: string; zone: string; policy: unknown; after: bigint }[]
   >`
@@ -73,7 +85,7 @@ export const planDigests = async (queries: Queries, programs: readonly string[],
     HAVING count(*) FILTER (WHERE r.state = 'planned') = 0`
   if (counselors.length === 0) return
   const planned = counselors.map(({ program, member, zone, policy, after }) => {
-    const { key, kind, dueAt } = planDigest(member, { policy: Policy.parse(policy), zone }, Number(after))
+    const { key, kind, dueAt } = planDigest(member, rulesOf({ id: program, zone, policy }, log), Number(after))
     return { program, id: mintId(), member, kind, key, due: new Date(dueAt) }
   })
   await queries.$executeRaw`

@@ -1,5 +1,6 @@
 import type { z } from 'zod'
-import type { Instant } from '../../src/core/time.ts'
+import type { Log } from '../../src/core/ports.ts'
+import { type Instant, isZone, type Zone } from '../../src/core/time.ts'
 import type { Interview } from '../../src/interviews/interview.ts'
 import type { Reminder } from '../../src/interviews/reads.ts'
 import type { Member, Owner } from '../../src/people/member.ts'
@@ -71,12 +72,29 @@ export const MEMBER = Prisma.sql`jsonb_strip_nulls(jsonb_build_object(
     WHERE held.program_id = m.program_id AND held.member_id = m.id),
   'waiting', m.waiting, 'profile', m.profile, 'preference', m.preference))`
 
-/** What a program has not set is the default of today. */
-export const memberOf = (row: MemberRow): Member => ({
-  ...row,
-  program: { ...row.program, policy: Policy.parse(row.program.policy) },
-  preference: Preference.parse(row.preference),
-})
+/** What a program has not set is the default of today. What can't be read, a row edited by hand, is logged and the default as well. */
+export const memberOf = ({ zone, ...row }: MemberRow, log: Log): Member => {
+  const known = zone === undefined || isZone(zone)
+  const preference = Preference.safeParse(row.preference)
+  if (!known || !preference.success) log.error({ member: row.id, program: row.program.id }, 'a member that is broken')
+  return {
+    ...row,
+    ...(zone !== undefined && known && { zone }),
+    program: { ...row.program, ...rulesOf(row.program, log) },
+    preference: preference.success ? preference.data : {},
+  }
+}
+
+/** A program's policy and zone. */
+export const rulesOf = (
+  row: { id: string; zone: string; policy: unknown },
+  log: Log,
+): { policy: Policy; zone: Zone } => {
+  const known = isZone(row.zone)
+  const policy = Policy.safeParse(row.policy)
+  if (!known || !policy.success) log.error({ program: row.id }, 'a program that is broken')
+  return { policy: policy.success ? policy.data : Policy.parse({}), zone: known ? row.zone : 'UTC' }
+}
 
 export type ReminderRow = Reminder
 
@@ -86,6 +104,6 @@ export const REMINDER = Prisma.sql`jsonb_strip_nulls(jsonb_build_object(
   'dueAt', ${millis("CASE WHEN r.state = 'planned' THEN r.send_at ELSE r.due_at END")}, 'state', r.state,
   'sentAt', CASE WHEN r.state = 'sent' THEN ${millis('r.settled_at')} END, 'reason', r.reason))`
 
-export const REMINDERS = Prisma.sql`reminder r
+export const WITH_TALK = Prisma.sql`
   LEFT JOIN interview i ON i.program_id = r.program_id AND i.id = r.interview_id
   LEFT JOIN contact c ON c.program_id = i.program_id AND c.id = i.contact_id`

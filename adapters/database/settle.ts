@@ -1,3 +1,4 @@
+import type { Log } from '../../src/core/ports.ts'
 import type { Instant } from '../../src/core/time.ts'
 import type { Settled, Store } from '../../src/runtime/store.ts'
 import { Prisma, type PrismaClient } from './generated/client.ts'
@@ -5,7 +6,7 @@ import { planDigests } from './replan.ts'
 import { json, storable } from './rows.ts'
 
 export const makeSettle =
-  (client: PrismaClient): Store['settle'] =>
+  (client: PrismaClient, log: Log): Store['settle'] =>
   async (settled, holder, now) => {
     if (settled.length === 0) return
     const rows = storable(settled).map((one) => rowOf(one, now))
@@ -14,15 +15,21 @@ export const makeSettle =
         talks AS (${update(holder, Prisma.sql`r.kind <> 'digest'`)} RETURNING r.id)
       SELECT EXISTS (SELECT FROM became JOIN reminder r ON r.id = became.id
         WHERE r.kind = 'digest' AND r.claimed_by = ${holder}) AS digests`
-    if (digests) await settleDigests(client, rows, holder, now)
+    if (digests) await settleDigests(client, rows, holder, now, log)
   }
 
 /** With the next one, whatever became of this: a week that could not be delivered must not be the last. */
-const settleDigests = (client: PrismaClient, rows: readonly Row[], holder: string, now: Instant): Promise<void> =>
+const settleDigests = (
+  client: PrismaClient,
+  rows: readonly Row[],
+  holder: string,
+  now: Instant,
+  log: Log,
+): Promise<void> =>
   client.$transaction(async (transaction) => {
     const done = await transaction.$queryRaw<{ program: string }[]>`
       WITH became AS (${became(rows)}) ${update(holder, Prisma.sql`r.kind = 'digest'`)} RETURNING r.program_id AS program`
-    await planDigests(transaction, [...new Set(done.map(({ program }) => program))], now)
+    await planDigests(transaction, [...new Set(done.map(({ program }) => program))], now, log)
   })
 
 type Row = {

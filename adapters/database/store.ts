@@ -1,20 +1,34 @@
 import type { Form } from '../../src/core/form.ts'
-import { DAY } from '../../src/core/time.ts'
+import type { Log } from '../../src/core/ports.ts'
+import { DAY, type Instant } from '../../src/core/time.ts'
 import type { Store } from '../../src/runtime/store.ts'
 import { makeApply } from './apply.ts'
 import { makeArrive } from './arrive.ts'
 import { makeClaim } from './claim.ts'
-import type { PrismaClient } from './generated/client.ts'
+import { Prisma, type PrismaClient } from './generated/client.ts'
 import { makeInstallations } from './installations.ts'
 import { makeReads } from './reads.ts'
-import { instant } from './rows.ts'
+import { instant, type Queries } from './rows.ts'
 import { makeRelease, makeSettle } from './settle.ts'
 
+/** Rows that a statement deletes: few enough for the time that one is given. */
+const SWEPT_AT_ONCE = 1_000
+
+/** Rows that another replica is just sweeping are left to it. */
+const sweepAway = async (queries: Queries, table: Prisma.Sql, until: Instant): Promise<void> => {
+  let swept: number
+  do {
+    swept = await queries.$executeRaw`
+      DELETE FROM ${table} WHERE ctid = ANY(ARRAY(
+        SELECT ctid FROM ${table} WHERE at <= ${instant(until)} LIMIT ${SWEPT_AT_ONCE}::int FOR UPDATE SKIP LOCKED))`
+  } while (swept > 0)
+}
+
 /** The store on an open client, whichever engine is behind it. */
-export const makeStore = (client: PrismaClient, close: () => Promise<void>): Store => ({
-  arrive: makeArrive(client),
+export const makeStore = (client: PrismaClient, log: Log, close: () => Promise<void>): Store => ({
+  arrive: makeArrive(client, log),
   reads: makeReads(client),
-  apply: makeApply(client),
+  apply: makeApply(client, log),
 
   keepForm: async (owner, form, now) => {
     await client.$executeRaw`
@@ -26,7 +40,8 @@ export const makeStore = (client: PrismaClient, close: () => Promise<void>): Sto
     const where = { programId: owner.program, memberId: owner.member, id }
     const kept = await client.keptForm.findUnique({ where: { programId_memberId_id: where } })
     // What it holds was written by keepForm.
-    return kept ? (kept.form as unknown as Form) : undefined
+    const saved = kept && (await client.handledEvent.findUnique({ where: { programId_memberId_id: where } }))
+    return kept && !saved ? (kept.form as unknown as Form) : undefined
   },
 
   leave: async ({ id }, platform, now) => {
@@ -36,13 +51,13 @@ export const makeStore = (client: PrismaClient, close: () => Promise<void>): Sto
       WHERE platform = ${platform} AND external_id = ${id} AND left_at IS NULL`
   },
 
-  claim: makeClaim(client),
-  settle: makeSettle(client),
+  claim: makeClaim(client, log),
+  settle: makeSettle(client, log),
   release: makeRelease(client),
 
   sweep: async (now) => {
-    await client.$executeRaw`DELETE FROM event WHERE at <= ${instant(now - DAY)}`
-    await client.$executeRaw`DELETE FROM kept_form WHERE at <= ${instant(now - DAY)}`
+    await sweepAway(client, Prisma.sql`event`, now - DAY)
+    await sweepAway(client, Prisma.sql`kept_form`, now - DAY)
   },
 
   installations: makeInstallations(client),

@@ -20,10 +20,11 @@ export const commandId = (command: string, words: string): string => fitting(`|/
 
 export const modalId = (ref: string, form: string): string => `${ref}|${form}`
 
-/** The same id, or with a number behind it where it is taken. */
-export const uniqueId = (id: string, taken: Set<string>): string => {
+/** The same id, or with a number behind it where it is taken; undefined where that is too long. */
+export const uniqueId = (id: string, taken: Set<string>): string | undefined => {
   let unique = id
   for (let n = 2; taken.has(unique); n++) unique = `${id}|${n}`
+  if (fitting(unique) === undefined) return undefined
   taken.add(unique)
   return unique
 }

@@ -15,7 +15,7 @@ const escapeAll = (words: string): string =>
     // A span may begin a line, so its beginning counts as one.
     .replace(/^([^\S\n]*)([#+-])/gm, '$1\\$2')
     .replace(/^([^\S\n]*\d+)([.)])/gm, '$1\\$2')
-    // An address with formatting in it, or a masked link's: without its colon it is no link.
+    // An address with formatting in it: without its colon it is no link.
     .replace(/:(?=\/\/)/g, '\\:')
 
 /** The client links an address by itself and shows it as it is, backslashes too: one without formatting signs stays bare. */

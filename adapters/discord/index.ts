@@ -14,11 +14,13 @@ import {
 import type { Event } from '../../src/core/event.ts'
 import type { Clock, Log, Messenger } from '../../src/core/ports.ts'
 import type { Dispatch } from '../../src/runtime/dispatch.ts'
+import { safely } from '../../src/runtime/safely.ts'
 import { makeDirect } from './messenger.ts'
 import { PATIENCE, type Responding, respondToInteraction, respondToMessage } from './respond.ts'
-import { answeringOptions, makeAgent, makeRest } from './rest.ts'
-import { nameOf, traceOf } from './trouble.ts'
+import { answeringOptions, makeAgent } from './rest.ts'
+import { nameOf } from './trouble.ts'
 
+export { discordMessenger } from './messenger.ts'
 export { type CommandToRegister, registerCommands } from './register.ts'
 
 export type Discord = {
@@ -50,9 +52,10 @@ export const connectDiscord = async (options: {
   /** Milliseconds to wait for a reply before promising one. */
   patience?: number
 }): Promise<Discord> => {
-  const { token, apiUrl, dispatch, log, clock, patience = PATIENCE } = options
+  const { token, apiUrl, log, clock, patience = PATIENCE } = options
   const agent = makeAgent()
-  const direct = makeDirect({ rest: makeRest({ apiUrl, agent, token }), token, clock })
+  const dispatch = safely(options.dispatch, log)
+  const direct = makeDirect({ token, apiUrl, agent, log, clock })
   const stopping = new AbortController()
   const underWay = new Set<Promise<void>>()
 
@@ -61,9 +64,7 @@ export const connectDiscord = async (options: {
     if (stopping.signal.aborted) return
     const followed = work()
       .then(() => undefined)
-      .catch((error: unknown) =>
-        log.error({ kind, reason: nameOf(error), trace: traceOf(error) }, 'discord event failed'),
-      )
+      .catch((error: unknown) => log.error({ kind, err: error }, 'discord event failed'))
       .finally(() => underWay.delete(followed))
     underWay.add(followed)
   }
@@ -82,7 +83,6 @@ export const connectDiscord = async (options: {
     })
     const responding: Responding = {
       patience,
-      clock,
       dispatch,
       direct,
       log,
@@ -104,12 +104,8 @@ export const connectDiscord = async (options: {
     client.on(Events.GuildDelete, (guild) => follow('left', () => dispatch(membership('left', guild, clock()))))
 
     // Without a listener an error would end the process.
-    client.on(Events.Error, (error) =>
-      log.error({ reason: nameOf(error), trace: traceOf(error) }, 'discord client error'),
-    )
-    client.on(Events.ShardError, (error, shard) =>
-      log.warn({ shard, reason: nameOf(error) }, 'discord connection error'),
-    )
+    client.on(Events.Error, (error) => log.error({ err: error }, 'discord client error'))
+    client.on(Events.ShardError, (error, shard) => log.warn({ shard, err: error }, 'discord connection error'))
     client.on(Events.ShardDisconnect, ({ code }, shard) => log.error({ shard, code }, 'discord disconnected for good'))
     client.on(Events.ShardReconnecting, (shard) => log.info({ shard }, 'discord reconnecting'))
     client.on(Events.ShardResume, (shard, replayed) => log.info({ shard, replayed }, 'discord resumed'))
@@ -126,7 +122,7 @@ export const connectDiscord = async (options: {
       return true
     } catch (error) {
       if (systemCode(error) === DiscordjsErrorCodes.TokenInvalid) throw new Error('Discord refuses the token')
-      log.warn({ reason: nameOf(error) }, 'discord cannot be reached')
+      log.warn({ reason: nameOf(error), err: error }, 'discord cannot be reached')
       // A client whose login failed is closed for good.
       client = openClient()
       return false

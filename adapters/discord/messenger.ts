@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
-import { type APIMessage, type REST, Routes } from 'discord.js'
-import type { Clock, Message, Messenger, Outcome } from '../../src/core/ports.ts'
+import { type APIMessage, Routes } from 'discord.js'
+import type { Clock, Log, Message, Messenger, Outcome } from '../../src/core/ports.ts'
 import { messageBody, type Rendered, renderView } from './render.ts'
+import { type Agent, makeAgent, makeRest } from './rest.ts'
 import { CODE, codeOf, outcomeOf } from './trouble.ts'
 
 /** Messages of a direct message that a second try looks through. */
@@ -15,7 +16,20 @@ export type Direct = {
   remember: (user: string, channel: string) => void
 }
 
-export const makeDirect = ({ rest, token, clock }: { rest: REST; token: string; clock: Clock }): Direct => {
+type Options = {
+  token: string
+  /** The REST API's base address without a version. */
+  apiUrl?: string | undefined
+  log: Log
+  clock: Clock
+}
+
+/** Messages over REST alone, for a replica that sends reminders while another holds the gateway. */
+export const discordMessenger = (options: Options): Messenger =>
+  makeDirect({ ...options, agent: makeAgent() }).messenger
+
+export const makeDirect = ({ token, apiUrl, agent, log, clock }: Options & { agent: Agent }): Direct => {
+  const rest = makeRest({ apiUrl, agent, token })
   const channels = new Map<string, string>()
 
   const channelOf = async (user: string): Promise<string> => {
@@ -50,7 +64,7 @@ export const makeDirect = ({ rest, token, clock }: { rest: REST; token: string; 
       const channel = await channelOf(to.user)
       const history = again ? await earlier(channel) : []
       let last = ''
-      for (const [i, message] of renderView(view, reader).entries()) {
+      for (const [i, message] of renderView(view, reader, log).entries()) {
         const key = `${once}.${i}`
         const arrived = history.find((one) => isMarked(one, key))
         sending = true

@@ -1,12 +1,15 @@
 import {
   type APIButtonComponentWithCustomId,
   type APIComponentInContainer,
+  type APIComponentInMessageActionRow,
   type APIContainerComponent,
   ButtonStyle,
   ComponentType,
   MessageFlags,
   type RawFile,
 } from 'discord.js'
+import type { Log } from '../../src/core/ports.ts'
+import { readRef } from '../../src/core/ref.ts'
 import { plain, type Reader, strong, type Text, wordsOf } from '../../src/core/text.ts'
 import type { Block, ChecklistItem, View } from '../../src/core/view.ts'
 import { tickId, uniqueId } from './custom-id.ts'
@@ -33,12 +36,15 @@ const MORE = '…'
 /** Components that stay in one message. */
 type Piece = { components: APIComponentInContainer[]; count: number; words: number; files: RawFile[] }
 
-/** A view as messages: one, where it fits; `copy` blocks are messages of their own. Beyond five messages it ends in an ellipsis. */
-export const renderView = (view: View, reader: Reader): readonly Rendered[] => {
+/**
+ * A view as messages: one, where it fits; `copy` blocks are messages of their own. Beyond five messages it ends in an ellipsis.
+ * A button that Discord would refuse is left out, and `log` hears of it.
+ */
+export const renderView = (view: View, reader: Reader, log: Log): readonly Rendered[] => {
   const messages: Rendered[] = []
   let open: Piece[] = []
   const close = () => {
-    if (open.length > 0) messages.push(assemble(open))
+    if (open.length > 0) messages.push(assemble(open, log))
     open = []
   }
   for (const block of view.blocks) {
@@ -55,7 +61,7 @@ export const renderView = (view: View, reader: Reader): readonly Rendered[] => {
   close()
   return messages.length <= MOST.messages
     ? messages
-    : [...messages.slice(0, MOST.messages - 1), assemble([textPiece(MORE)])]
+    : [...messages.slice(0, MOST.messages - 1), assemble([textPiece(MORE)], log)]
 }
 
 const fits = (open: readonly Piece[], piece: Piece): boolean =>
@@ -67,16 +73,28 @@ const fits = (open: readonly Piece[], piece: Piece): boolean =>
 
 const sum = (all: readonly Piece[], what: 'count' | 'words'): number => all.reduce((total, one) => total + one[what], 0)
 
-const assemble = (all: readonly Piece[]): Rendered => {
+const assemble = (all: readonly Piece[], log: Log): Rendered => {
   const taken = new Set<string>()
-  const components = all.flatMap((piece) => piece.components)
-  for (const row of components) {
-    if (row.type !== ComponentType.ActionRow) continue
-    for (const one of row.components) if ('custom_id' in one) one.custom_id = uniqueId(one.custom_id, taken)
-  }
+  const components = all.flatMap((piece) => piece.components).flatMap((one) => withIds(one, taken, log))
+  if (components.length === 0) components.push({ type: ComponentType.TextDisplay, content: MORE })
   // A line under nothing, or with nothing under it, says nothing.
   while (components.at(0)?.type === ComponentType.Separator) components.shift()
   return { components: [{ type: ComponentType.Container, components }], files: all.flatMap(({ files }) => files) }
+}
+
+/** Discord refuses a whole message for one button whose id is too long or there already, and for a row without buttons. */
+const withIds = (one: APIComponentInContainer, taken: Set<string>, log: Log): readonly APIComponentInContainer[] => {
+  if (one.type !== ComponentType.ActionRow) return [one]
+  const components = one.components.flatMap((button): readonly APIComponentInMessageActionRow[] => {
+    if (!('custom_id' in button)) return [button]
+    const custom_id = uniqueId(button.custom_id, taken)
+    if (custom_id !== undefined) return [{ ...button, custom_id }]
+    // Its id may hold a name.
+    const { flow, step } = readRef(button.custom_id) ?? {}
+    log.error({ flow, step }, 'a button was left out: its id is too long for Discord')
+    return []
+  })
+  return components.length === 0 ? [] : [{ ...one, components }]
 }
 
 const pieces = (block: Exclude<Block, { kind: 'copy' }>, reader: Reader, first: boolean): readonly Piece[] => {

@@ -1,22 +1,19 @@
 import { type APIInteraction, type APIMessage, InteractionType, type REST } from 'discord.js'
 import type { Event } from '../../src/core/event.ts'
 import type { Form } from '../../src/core/form.ts'
-import type { Clock, Log } from '../../src/core/ports.ts'
-import { ref } from '../../src/core/ref.ts'
+import type { Log } from '../../src/core/ports.ts'
 import type { Reply, Shown } from '../../src/core/reply.ts'
 import { plain, type Reader } from '../../src/core/text.ts'
 import { buttons, heading, paragraph, primary, type View, view } from '../../src/core/view.ts'
 import { wordsFor } from '../../src/locales/index.ts'
 import { deliver } from '../../src/runtime/deliver.ts'
-import type { Answered, Dispatch } from '../../src/runtime/dispatch.ts'
-import { failed } from '../../src/runtime/trouble.ts'
+import type { Dispatch } from '../../src/runtime/dispatch.ts'
 import { type Answering, answerTo } from './answer.ts'
 import { commandId } from './custom-id.ts'
 import type { Direct } from './messenger.ts'
 import { renderForm } from './modal.ts'
 import { type GuildName, readInteraction, readMessage } from './parse.ts'
 import { renderView } from './render.ts'
-import { nameOf, traceOf } from './trouble.ts'
 
 /**
  * Milliseconds to wait for the reply before promising one. Discord gives 3 seconds for the first answer, and once one is promised no
@@ -26,7 +23,6 @@ export const PATIENCE = 2000
 
 export type Responding = {
   patience: number
-  clock: Clock
   dispatch: Dispatch
   rest: REST
   direct: Direct
@@ -43,19 +39,19 @@ export const respondToInteraction = async (interaction: APIInteraction, respondi
 
   // Choices cannot be promised: they come in time, or not at all.
   const deferring = event.kind === 'suggest' ? undefined : setTimeout(() => void answering.defer(), responding.patience)
-  const { reply, reader } = await answerOf(event, responding).finally(() => clearTimeout(deferring))
+  const { reply, reader } = await responding.dispatch(event).finally(() => clearTimeout(deferring))
 
   if (event.kind === 'suggest') return answering.choices(reply.kind === 'choices' ? reply.options : [])
   if (reply.kind === 'form' && answering.open() && interaction.type !== InteractionType.ModalSubmit)
     return answering.modal(renderForm(reply.form, reader))
-  const shown = shownOf(reply, event)
-  if (shown) await show(shown, { event, reader, answering, direct })
+  const shown = shownOf(reply, event, reader)
+  if (shown) await show(shown, { event, reader, answering, direct, log: responding.log })
   await answering.end()
 }
 
-type Showing = { event: Event; reader: Reader; answering: Answering; direct: Direct }
+type Showing = { event: Event; reader: Reader; answering: Answering; direct: Direct; log: Log }
 
-const show = async (shown: Shown, { event, reader, answering, direct }: Showing): Promise<void> => {
+const show = async (shown: Shown, { event, reader, answering, direct, log }: Showing): Promise<void> => {
   const send = (view: View, once: string) =>
     direct.messenger({ to: event.by, place: event.at.id ?? '', view, reader, once, again: false })
   /** What comes too late for where the person is goes to their direct message. */
@@ -70,12 +66,12 @@ const show = async (shown: Shown, { event, reader, answering, direct }: Showing)
 
   await deliver(shown, event.id, {
     direct: event.at.direct,
-    here: (view) => orDirect(answering.here(renderView(view, reader)), view, 'here'),
-    instead: (view) => orDirect(answering.instead(renderView(view, reader)), view, 'instead'),
+    here: (view) => orDirect(answering.here(renderView(view, reader, log)), view, 'here'),
+    instead: (view) => orDirect(answering.instead(renderView(view, reader, log)), view, 'instead'),
     send: async (view, once) => {
       if (!bySelf || answered) return send(view, once)
       answered = true
-      await answering.here(renderView(view, reader))
+      await answering.here(renderView(view, reader, log))
       return answering.late() ? send(view, once) : { kind: 'sent', message: '' }
     },
   })
@@ -87,10 +83,10 @@ export const respondToMessage = async (
 ): Promise<void> => {
   const event = readMessage(message)
   if (!event) return
-  const { direct } = responding
+  const { direct, dispatch } = responding
   direct.remember(event.by.user, message.channel_id)
-  const { reply, reader } = await answerOf(event, responding)
-  const shown = shownOf(reply, event)
+  const { reply, reader } = await dispatch(event)
+  const shown = shownOf(reply, event, reader)
   if (!shown) return
   const send = (view: View, once: string) =>
     direct.messenger({ to: event.by, place: '', view, reader, once, again: false })
@@ -98,27 +94,8 @@ export const respondToMessage = async (
   await deliver(shown, event.id, { direct: true, here, instead: here, send })
 }
 
-/** The dispatch never rejects; should it, there is still an answer, and what was typed is given back. */
-const answerOf = async (event: Event, { dispatch, log, clock }: Omit<Responding, 'rest'>): Promise<Answered> => {
-  try {
-    return await dispatch(event)
-  } catch (error) {
-    log.error({ event: event.id, kind: event.kind, reason: nameOf(error), trace: traceOf(error) }, 'dispatch failed')
-    const typed =
-      event.kind === 'submit'
-        ? Object.values(event.values)
-            .flat()
-            .filter((words) => words.trim() !== '')
-        : []
-    return {
-      reply: failed(wordsFor('en'), event.kind === 'submit', typed),
-      reader: { zone: 'UTC', language: 'en', now: clock() },
-    }
-  }
-}
-
 /** What a reply shows in messages. */
-const shownOf = (reply: Reply, event: Event): Shown | undefined => {
+const shownOf = (reply: Reply, event: Event, reader: Reader): Shown | undefined => {
   const here = (view: View): Shown => ({ here: { view, instead: false } })
   switch (reply.kind) {
     case 'view':
@@ -129,7 +106,7 @@ const shownOf = (reply: Reply, event: Event): Shown | undefined => {
     case 'failed':
       return here(reply.show)
     case 'form':
-      return here(doorTo(reply.form, event))
+      return here(doorTo(reply.form, event, reader))
     case 'choices':
     case 'nothing':
       return undefined
@@ -138,16 +115,15 @@ const shownOf = (reply: Reply, event: Event): Shown | undefined => {
   }
 }
 
-/** A button that asks again for a form that could not be opened: it came too late for a modal, or after one. */
-const doorTo = (form: Form, event: Event): View =>
-  view(
-    heading([plain(form.title)]),
-    form.intro && paragraph(form.intro),
-    buttons(primary(againRef(form, event), form.title)),
-  )
+/** A button that asks again for a form that could not be opened: it came too late for a modal. After one, there is nothing to ask again. */
+const doorTo = (form: Form, event: Event, { language }: Reader): View => {
+  const again = againRef(event)
+  return again === undefined
+    ? view(paragraph(wordsFor(language).trouble.formAfterForm(form.title)))
+    : view(heading([plain(form.title)]), form.intro && paragraph(form.intro), buttons(primary(again, form.title)))
+}
 
-const againRef = (form: Form, event: Event): string => {
+const againRef = (event: Event): string | undefined => {
   if (event.kind === 'press') return event.ref
-  if (event.kind === 'command') return commandId(event.command, event.words)
-  return ref('form', 'again', form.id)
+  return event.kind === 'command' ? commandId(event.command, event.words) : undefined
 }

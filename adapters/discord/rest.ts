@@ -7,7 +7,7 @@ const API = { url: 'https://discord.com/api', version: '10' }
 /** How long Discord may take to answer, in milliseconds. */
 const TIMEOUT = 8000
 
-type Agent = NonNullable<RESTOptions['agent']>
+export type Agent = NonNullable<RESTOptions['agent']>
 
 /**
  * The HTTP agent of the very undici that discord.js uses. Where another package loads a later undici first (Slack’s does), that one

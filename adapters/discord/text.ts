@@ -16,20 +16,11 @@ const spanMarkdown = (span: Span, reader: Reader): string => {
       return span.text.trim() === '' ? span.text : `**${escapeWords(span.text)}**`
     case 'date':
       return escapeWords(sayDate(span, reader))
-    case 'link':
-      return linkMarkdown(span.text, span.url)
     case 'command':
       return `\`${span.command.replaceAll('`', '')}\``
     default:
       return span satisfies never
   }
-}
-
-/** A masked link whose words look like an address is shown raw by the client, so that one is left to link itself. */
-const linkMarkdown = (words: string, url: string): string => {
-  if (!URL.canParse(url) || !/^https?:$/.test(new URL(url).protocol)) return escapeWords(`${words} (${url})`)
-  const address = new URL(url).href.replaceAll('(', '%28').replaceAll(')', '%29')
-  return words.includes('://') ? address : `[${escapeWords(words)}](${address})`
 }
 
 /**
@@ -49,9 +40,8 @@ export const cut = (text: Text, most: number): readonly Text[] => {
   }
   for (const span of text) {
     if (span.kind !== 'plain' && span.kind !== 'strong') {
-      const length = lengthOf(span)
-      if (length > room) turn()
-      add(span, length)
+      if (UNCUT > room) turn()
+      add(span, UNCUT)
       continue
     }
     for (let rest = span.text; rest !== ''; ) {
@@ -72,9 +62,8 @@ export const cut = (text: Text, most: number): readonly Text[] => {
 /** The signs round strong words. */
 const STARS = 4
 
-/** At most; a command or a date is short. */
-const lengthOf = (span: Exclude<Span, { kind: 'plain' | 'strong' }>): number =>
-  span.kind === 'link' ? 2 * span.text.length + 3 * span.url.length + 8 : 80
+/** At most: a command or a date is short. */
+const UNCUT = 80
 
 /** As much of the beginning of `words` as has, escaped, at most `most` characters. */
 export const takeWords = (words: string, most: number, escaped: (words: string) => string = escapeWords): string => {

@@ -58,13 +58,3 @@ export const outcomeOf = (error: unknown, now: Instant, sending: boolean): Outco
   if (!sending || NOT_SENT.includes(reason)) return retry(MINUTE)
   return { kind: 'unknown', reason }
 }
-
-/** Where an error came from, without its message, which may hold what somebody typed. */
-export const traceOf = (error: unknown): string | undefined =>
-  error instanceof Error
-    ? error.stack
-        ?.split('\n')
-        .filter((line) => line.trimStart().startsWith('at '))
-        .slice(0, 8)
-        .join('\n')
-    : undefined

@@ -1,6 +1,6 @@
 import type { Account, Event, Place } from '../../src/core/event.ts'
 import type { RawValue } from '../../src/core/form.ts'
-import type { Clock, Log, Message, Outcome } from '../../src/core/ports.ts'
+import type { Clock, Message, Outcome } from '../../src/core/ports.ts'
 import type { Reader } from '../../src/core/text.ts'
 import { instantOf, type Zone } from '../../src/core/time.ts'
 import type { View } from '../../src/core/view.ts'
@@ -15,11 +15,11 @@ import type { Act } from './requests.ts'
 export const PLACE = 'playground'
 const CHANNEL = 'informational-interviews'
 
-type Parts = { chat: Chat; dispatch: Dispatch; clock: Clock; log: Log }
+type Parts = { chat: Chat; dispatch: Dispatch; clock: Clock }
 
 /** Tells the dispatcher what somebody did, shows its reply, and says what the page needs to know at once. */
 export const answer = async (act: Act, who: Person, parts: Parts): Promise<WireAnswer> => {
-  const { chat, dispatch, clock, log } = parts
+  const { chat, dispatch, clock } = parts
   const readIn = chat.zones.get(who.id) ?? act.zone
   const event = eventOf(act, who, readIn)
   const posted: WireMessage[] = []
@@ -45,68 +45,57 @@ export const answer = async (act: Act, who: Person, parts: Parts): Promise<WireA
   }
   postLine(readIn)
 
-  try {
-    const { reply, reader } = await dispatch(event)
-    chat.zones.set(who.id, reader.zone)
-    // Their first words, when it was not yet known in which zone they read times.
-    if (reader.zone !== readIn) postLine(reader.zone)
-    const labelOf = (value: string) => chat.labelOf(who.id, value)
-    let shown = 0
-    // The same ids when an event is answered again, so that it is seen once.
-    const here = async (view: View): Promise<void> => post(`${event.id}:here${++shown}`, view, reader)
-    switch (reply.kind) {
-      case 'form':
-      case 'invalid':
-        return { messages: posted, form: renderForm(reply.form, reader, labelOf) }
-      case 'view': {
-        const pressed = 'message' in act ? act.message : undefined
-        await deliver(reply.show, event.id, {
-          direct: act.room === 'direct',
-          here,
-          instead: async (view) => {
-            const replaced = pressed && chat.replace(who.id, pressed, renderView(view, reader))
-            if (replaced) posted.push(replaced)
-            else await here(view)
-          },
-          send: async (view, once) => {
-            if (chat.closed.has(who.id)) return { kind: 'unreachable', reason: 'direct messages are closed' }
-            post(once, view, reader, 'direct')
-            return { kind: 'sent', message: once }
-          },
-        })
-        return { messages: posted }
-      }
-      case 'choices':
-        chat.offered(who.id, reply.options)
-        return { messages: posted, options: reply.options }
-      case 'failed':
-        if (act.act === 'suggest') return { messages: posted, options: [] }
-        // The form stays open with all that was typed; what follows the first line would give the same words back.
-        if (act.act === 'submit') return { messages: posted, kept: firstWords(reply.show, reader) }
-        await here(reply.show)
-        return { messages: posted }
-      case 'nothing':
-        return { messages: posted }
-      default:
-        return reply satisfies never
+  const { reply, reader } = await dispatch(event)
+  chat.zones.set(who.id, reader.zone)
+  // Their first words, when it was not yet known in which zone they read times.
+  if (reader.zone !== readIn) postLine(reader.zone)
+  const labelOf = (value: string) => chat.labelOf(who.id, value)
+  let shown = 0
+  // The same ids when an event is answered again, so that it is seen once.
+  const here = async (view: View): Promise<void> => post(`${event.id}:here${++shown}`, view, reader)
+  switch (reply.kind) {
+    case 'form':
+    case 'invalid':
+      return { messages: posted, form: renderForm(reply.form, reader, labelOf) }
+    case 'view': {
+      const pressed = 'message' in act ? act.message : undefined
+      await deliver(reply.show, event.id, {
+        direct: act.room === 'direct',
+        here,
+        instead: async (view) => {
+          const replaced = pressed && chat.replace(who.id, pressed, renderView(view, reader))
+          if (replaced) posted.push(replaced)
+          else await here(view)
+        },
+        send: async (view, once) => {
+          if (chat.closed.has(who.id)) return { kind: 'unreachable', reason: 'direct messages are closed' }
+          post(once, view, reader, 'direct')
+          return { kind: 'sent', message: once }
+        },
+      })
+      return { messages: posted }
     }
-  } catch (error) {
-    log.error({ event: event.id, kind: event.kind, err: error }, 'playground could not answer')
-    if (act.act === 'suggest') return { messages: posted, options: [] }
-    if (act.act === 'submit') return { messages: posted, kept: plainly(NOT_SAVED) }
-    const reader: Reader = { zone: readIn, language: 'en', now: clock() }
-    post(`${event.id}:broke`, { blocks: [{ kind: 'paragraph', text: [{ kind: 'plain', text: BROKE }] }] }, reader)
-    return { messages: posted }
+    case 'choices':
+      chat.offered(who.id, reply.options)
+      return { messages: posted, options: reply.options }
+    case 'failed':
+      if (act.act === 'suggest') return { messages: posted, options: [] }
+      // The form stays open with all that was typed; what follows the first line would give the same words back.
+      if (act.act === 'submit') return { messages: posted, kept: firstWords(reply.show, reader) }
+      await here(reply.show)
+      return { messages: posted }
+    case 'nothing':
+      return { messages: posted }
+    default:
+      return reply satisfies never
   }
 }
 
-const BROKE = 'Something broke on my side, and nothing was changed. Please try that again in a minute.'
-const NOT_SAVED = "I couldn't save that just now. What you wrote is still here; try again in a minute."
 const plainly = (text: string): WireText => [{ kind: 'plain', text }]
 
 const firstWords = ({ blocks }: View, reader: Reader): WireText => {
   const first = blocks.find((block) => 'text' in block)
-  return first && 'text' in first ? renderText(first.text, reader) : plainly(NOT_SAVED)
+  return first && 'text' in first ? renderText(first.text, reader) : []
 }
 
 export const accountOf = ({ id, name, runsPlace }: Person, zone: Zone): Account => ({

@@ -3,13 +3,14 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Clock, Log, Messenger } from '../../src/core/ports.ts'
 import type { Instant } from '../../src/core/time.ts'
 import type { Dispatch } from '../../src/runtime/dispatch.ts'
+import { safely } from '../../src/runtime/safely.ts'
 import { accountOf, answer, PLACE, placeOf, send } from './answer.ts'
 import { makeChat } from './chat.ts'
 import { momentOf, stepsTo } from './clock.ts'
 import { beginStream, bodyOf, guard, Refused, sendFile, sendJson } from './http.ts'
 import type { WireCommand, WireNews, WirePerson, WireState } from './page/wire.ts'
 import { PEOPLE, type Person } from './people.ts'
-import { Act, Move, Seed, Settings } from './requests.ts'
+import { Act, Move, Settings } from './requests.ts'
 
 export { PEOPLE, type Person, PLACE }
 
@@ -17,15 +18,13 @@ export type PlaygroundOptions = {
   dispatch: Dispatch
   clock: Clock
   log: Log
-  /** Sets the clock that `clock` reads, forward only. */
-  moveClock: (to: Instant) => void | Promise<void>
+  /** Sets the clock that `clock` reads, forward only; without it the clock stays with the real one. */
+  moveClock?: ((to: Instant) => void | Promise<void>) | undefined
   /** Sends what has become due by then. */
   tick: () => Promise<unknown>
   people?: readonly Person[]
   /** What the composer offers after a slash. */
   commands: readonly WireCommand[]
-  /** Fills the record with a term of history; the page has a button for it where this is given. */
-  seed?: () => Promise<unknown>
 }
 
 export type Playground = {
@@ -40,9 +39,10 @@ const HEARTBEAT = 25_000
 
 /** A chat page on this machine, where one can be several people and move the clock. What is shown is kept in memory. */
 export const playground = (options: PlaygroundOptions): Playground => {
-  const { clock, log, moveClock, tick, commands, seed, people = PEOPLE } = options
+  const { clock, log, moveClock, tick, commands, people = PEOPLE } = options
   const chat = makeChat()
-  const parts = { ...options, chat, people }
+  const dispatch = safely(options.dispatch, log)
+  const parts = { dispatch, clock, chat, people }
   const run = randomUUID()
   const streams = new Set<ServerResponse>()
   let installed = true
@@ -57,7 +57,6 @@ export const playground = (options: PlaygroundOptions): Playground => {
     people: wirePeople(),
     commands,
     installed,
-    canSeed: seed !== undefined,
     messages: chat.messages(),
   })
   const person = (id: string): Person => {
@@ -73,6 +72,7 @@ export const playground = (options: PlaygroundOptions): Playground => {
   }
 
   const move = async (request: Move): Promise<{ now: Instant }> => {
+    if (!moveClock) throw new Refused(409, 'The clock stays with the real one while Slack or Discord is connected.')
     const to = momentOf(request, clock())
     if (to === undefined)
       throw new Refused(400, 'The clock only goes forward, by two years at most. Pick a later time.')
@@ -92,7 +92,7 @@ export const playground = (options: PlaygroundOptions): Playground => {
       installed = change.installed
       const owner = people.find(({ runsPlace }) => runsPlace) ?? people[0]
       if (owner)
-        await options.dispatch({
+        await dispatch({
           kind: installed ? 'joined' : 'left',
           id: randomUUID(),
           by: accountOf(owner, chat.zones.get(owner.id) ?? 'UTC'),
@@ -140,12 +140,6 @@ export const playground = (options: PlaygroundOptions): Playground => {
       }
       case 'settings':
         return sendJson(response, 200, await settings(await bodyOf(request, Settings)))
-      case 'seed':
-        await bodyOf(request, Seed)
-        if (!seed) throw new Refused(404, 'There is nothing here.')
-        await inTurn(seed)
-        chat.tell({ kind: 'clock', now: clock() })
-        return sendJson(response, 200, state())
       default:
         throw new Refused(404, 'There is nothing here.')
     }

@@ -4,9 +4,6 @@ import { type Reader, type Span, sayDate, type Text } from '../../src/core/text.
 import type { Block, View } from '../../src/core/view.ts'
 import type { WireBlock, WireField, WireForm, WireSpan, WireText } from './page/wire.ts'
 
-/** Addresses that a link may lead to; the words of any other are shown plain. */
-const SAFE_ADDRESS = /^(https?:\/\/|mailto:)/i
-
 export const renderView = ({ blocks }: View, reader: Reader): readonly WireBlock[] =>
   blocks.map((block) => renderBlock(block, reader))
 
@@ -19,10 +16,6 @@ const renderSpan = (span: Span, reader: Reader): WireSpan => {
       return { kind: span.kind, text: span.text }
     case 'date':
       return { kind: 'date', text: sayDate(span, reader) }
-    case 'link':
-      return SAFE_ADDRESS.test(span.url)
-        ? { kind: 'link', text: span.text, url: span.url }
-        : { kind: 'plain', text: span.text }
     case 'command':
       return { kind: 'command', text: span.command }
     default:

@@ -46,5 +46,3 @@ export const Settings = z.union([
   z.object({ person: id, directOpen: z.boolean() }),
 ])
 export type Settings = z.infer<typeof Settings>
-
-export const Seed = z.object({})

@@ -107,13 +107,25 @@ export const answeringOn = (
     })
   }
 
-  /** On the Home tab an answer stands above what was there; the answer before it goes. */
+  const ends = (home as types.KnownBlock[]).findIndex(({ block_id }) => block_id === ANSWER_END)
+  let below = home.slice(ends + 1) as types.KnownBlock[]
+  let above: types.KnownBlock[] = []
+
+  /** On the Home tab an answer stands above what was there; the answer to an earlier event goes. */
   const onHome = (view: View): Promise<void> => {
-    const before = home as types.KnownBlock[]
-    const end = before.findIndex(({ block_id }) => block_id === ANSWER_END)
-    const blocks: types.KnownBlock[] = [...renderHome(view, reader), { type: 'divider', block_id: ANSWER_END }]
-    const taken = new Set(blocks.flatMap(({ block_id }) => block_id ?? []))
-    return publish([...blocks, ...before.slice(end + 1).filter(({ block_id = '' }) => !taken.has(block_id))])
+    const blocks = renderHome(view, reader)
+    if (below.length === 0) below = blocks
+    else above = [...blocks, ...above]
+    const all = above.length > 0 ? [...above, { type: 'divider', block_id: ANSWER_END } as const, ...below] : below
+    // Slack takes each id once.
+    const ids = all.map(({ block_id }) => block_id)
+    return publish(all.filter(({ block_id }, i) => block_id === undefined || ids.indexOf(block_id) === i))
+  }
+
+  const anewHome = (view: View): Promise<void> => {
+    above = []
+    below = []
+    return onHome(view)
   }
 
   const privately = async (view: View): Promise<void> => {
@@ -140,12 +152,12 @@ export const answeringOn = (
   }
 
   const here = (view: View): Promise<void> => {
-    if (origin.home) return home.length > 0 ? onHome(view) : publish(renderHome(view, reader))
+    if (origin.home) return onHome(view)
     return origin.direct === true ? sendHere(view) : privately(view)
   }
 
   const instead = async (view: View): Promise<void> => {
-    if (origin.home) return publish(renderHome(view, reader))
+    if (origin.home) return anewHome(view)
     if (!message) return here(view)
     const [first, ...rest] = renderMessages(view, reader) as [Rendered, ...Rendered[]]
     const replaced =
@@ -167,5 +179,6 @@ export const answeringOn = (
     }
   }
 
-  return { direct: origin.direct === true, here, instead, send }
+  // A word that a message was sent would stand on the Home tab for good, or hide what was shown there.
+  return { direct: origin.direct === true || origin.home, here, instead, send }
 }

@@ -39,12 +39,6 @@ export const makeExchange = (
     }
   }
 
-  const broken = ({ event }: Parsed, error: unknown): Answered => {
-    log.error({ event: event.id, kind: event.kind, err: nameOf(error) }, 'the dispatch broke')
-    const reader: Reader = { zone: 'UTC', language: 'en', now: 0 }
-    return { reply: { kind: 'failed', show: said(slackWords().broke) }, reader }
-  }
-
   const complete = async ({ event, origin, ...rest }: Parsed): Promise<Parsed> => {
     const alone = event.kind === 'suggest'
     const [settled, told] = await Promise.all([settle(origin), alone ? {} : people(origin.team, origin.user)])
@@ -60,10 +54,7 @@ export const makeExchange = (
       if (gone && (await dispatch(event)).reply.kind === 'failed') return later()
       answer()
     } catch (error) {
-      log.error(
-        { event: event.id, team: origin.team, err: nameOf(error) },
-        'a workspace that left could not be forgotten',
-      )
+      log.error({ event: event.id, team: origin.team, err: error }, 'a workspace that left could not be forgotten')
       later()
     }
   }
@@ -92,11 +83,11 @@ export const makeExchange = (
           { team: parsed.origin.team, kind: parsed.event.kind },
           'an event of a workspace without an installation',
         )
-        answer(turnedAway(payload, slackWords().notInstalled))
+        answer(turnedAway(payload, slackWords.notInstalled))
         return
       }
       const asked = await complete(parsed)
-      const answered = await dispatch(asked.event).catch((error: unknown) => broken(parsed, error))
+      const answered = await dispatch(asked.event)
       clearTimeout(late)
       await respond(outside, asked, answered, answer, again)
     } catch (error) {
@@ -111,7 +102,7 @@ export const makeExchange = (
 /** What Slack hears when the bot is slower than it waits: the answer itself then comes by another way. */
 const lateAnswer = ({ event, view }: Parsed): unknown => {
   if (event.kind === 'suggest') return { options: [] }
-  return event.kind === 'submit' && view ? keepOpen(view, slackWords().slow) : undefined
+  return event.kind === 'submit' && view ? keepOpen(view, slackWords.slow) : undefined
 }
 
 const respond = async (
@@ -122,12 +113,11 @@ const respond = async (
   again: boolean,
 ): Promise<void> => {
   const { event, origin } = asked
-  const words = slackWords(reader.language)
   const home = origin.home ? { home: asked.view?.blocks ?? [] } : {}
   const answering = answeringOn(outside, { origin, reader, event: event.id, again, ...home })
 
   if (event.kind === 'suggest') {
-    answer({ options: reply.kind === 'choices' ? suggestions(reply.options, event.words, words) : [] })
+    answer({ options: reply.kind === 'choices' ? suggestions(reply.options, event.words) : [] })
     return
   }
   switch (reply.kind) {
@@ -182,12 +172,11 @@ const showForm = async (
   answering: Answering,
   again: boolean,
 ): Promise<void> => {
-  const words = slackWords(reader.language)
   let token: string | undefined
   const modal = renderForm(form, carry({ form: form.id, origin }), reader)
   if (event.kind === 'submit' && answer({ response_action: 'update', view: modal })) return
   answer()
-  if (!trigger) return answering.here(said(words.noForm))
+  if (!trigger) return answering.here(said(slackWords.noForm))
   try {
     token = await web.token(origin.team)
     await web.answers.views.open({ ...(token && { token }), trigger_id: trigger, view: modal })
@@ -198,9 +187,8 @@ const showForm = async (
     log.warn({ event: event.id, ...factsOf(error) }, 'a form could not be opened on Slack')
     // Another replica may have replaced the token: the next time goes well.
     if (token) await web.renewed(origin.team, token, error).catch(() => false)
-    await answering.here(said(words.tooLate))
+    await answering.here(said(slackWords.tooLate))
   }
 }
 
-const nameOf = (error: unknown): string => (error instanceof Error ? error.name : 'unknown')
 const said = (sentence: string): View => view(paragraph([{ kind: 'plain', text: sentence }]))

@@ -6,7 +6,7 @@ import type { View } from '../../src/core/view.ts'
 import { SLACK } from './limits.ts'
 import { decode } from './mrkdwn.ts'
 import { plainText, renderBlock } from './render.ts'
-import { type SlackWords, slackWords } from './words.ts'
+import { slackWords } from './words.ts'
 
 type KnownBlock = types.KnownBlock
 type InputElement = types.InputBlock['element']
@@ -17,18 +17,17 @@ const MOST_RADIOS = 5
 
 /** A form as a modal. `metadata` comes back with its submit. */
 export const renderForm = (form: Form, metadata: string, reader: Reader): types.ModalView => {
-  const words = slackWords(reader.language)
   return {
     type: 'modal',
     callback_id: form.ref,
     private_metadata: metadata,
     title: plainText(form.title, SLACK.title),
     submit: plainText(form.submit, SLACK.title),
-    close: plainText(words.cancel, SLACK.title),
+    close: plainText(slackWords.cancel, SLACK.title),
     blocks: [
       ...(form.intro ? renderBlock({ kind: 'paragraph', text: form.intro }, reader) : []),
       ...form.fields.flatMap((field) => [
-        ...renderField(field, reader),
+        ...renderField(field),
         ...(field.problem
           ? renderBlock({ kind: 'quiet', text: [{ kind: 'plain', text: '⚠️ ' }, ...field.problem] }, reader)
           : []),
@@ -37,8 +36,8 @@ export const renderForm = (form: Form, metadata: string, reader: Reader): types.
   }
 }
 
-const renderField = (field: Field, reader: Reader): KnownBlock[] => {
-  const picker = field.kind === 'datetime' ? [pickerOf(field, reader)] : []
+const renderField = (field: Field): KnownBlock[] => {
+  const picker = field.kind === 'datetime' ? [pickerOf(field)] : []
   return [
     {
       type: 'input',
@@ -114,11 +113,11 @@ const typed = ({ kind, maxLength }: Field, value: string): types.PlainTextInput 
   ...(value !== '' && { initial_value: value.slice(0, SLACK.input) }),
 })
 
-const pickerOf = (field: Field, reader: Reader): KnownBlock => ({
+const pickerOf = (field: Field): KnownBlock => ({
   type: 'input',
   block_id: `${field.name}${PICKER}`,
   optional: true,
-  label: plainText(`${field.label}, ${slackWords(reader.language).orPick}`, SLACK.label),
+  label: plainText(`${field.label}, ${slackWords.orPick}`, SLACK.label),
   element: {
     type: 'datetimepicker',
     action_id: 'picked',
@@ -204,18 +203,14 @@ export const errorsOf = (form: Form, view: SubmittedView, reader: Reader): Recor
 /** The first sentence of a view, for where there is room for no more. */
 export const sentenceOf = (view: View, reader: Reader): string => {
   const first = view.blocks.find((block) => 'text' in block)
-  return cut(first ? wordsOf(first.text, reader) : slackWords(reader.language).broke)
+  return cut(first ? wordsOf(first.text, reader) : '…')
 }
 
 /** What is offered for a name: those that are known, and to take it as it was typed. */
-export const suggestions = (
-  known: readonly Option[],
-  typed: string,
-  words: Pick<SlackWords, 'add'>,
-): types.PlainTextOption[] => {
+export const suggestions = (known: readonly Option[], typed: string): types.PlainTextOption[] => {
   // A known contact's value begins with `#`: a typed name may not.
   const name = typed.replace(/^[#\s]+/, '').slice(0, SLACK.optionValue)
   const isKnown = known.some(({ label }) => label.toLowerCase() === name.toLowerCase())
-  const added = name === '' || isKnown ? [] : [optionOf({ value: name, label: words.add(name) })]
+  const added = name === '' || isKnown ? [] : [optionOf({ value: name, label: slackWords.add(name) })]
   return [...known.slice(0, LIMITS.suggestions - added.length).map(optionOf), ...added]
 }

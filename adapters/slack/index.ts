@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { App } from '@slack/bolt'
 import type { Clock, Installations, Log, Messenger } from '../../src/core/ports.ts'
 import type { Dispatch } from '../../src/runtime/dispatch.ts'
+import { safely } from '../../src/runtime/safely.ts'
 import { type Exchange, makeExchange } from './exchange.ts'
 import { authorizeUrl, makeInstallPages, makeStates } from './install.ts'
 import { makeDirects, makeMessenger } from './messenger.ts'
@@ -58,7 +59,8 @@ const EXCHANGE_MS = 8000
  * and the other platforms go on.
  */
 export const connectSlack = async (options: SlackOptions): Promise<Slack> => {
-  const { botToken, oauth, apiUrl, dispatch, log, clock } = options
+  const { botToken, oauth, apiUrl, log, clock } = options
+  const dispatch = safely(options.dispatch, log)
   const reach = makeReach(apiUrl, log)
   const installed = oauth && installs(oauth, reach, options)
   const tokens = installed?.tokens ?? oneToken(botToken ?? '')

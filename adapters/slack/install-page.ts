@@ -1,4 +1,4 @@
-import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { ServerResponse } from 'node:http'
 
 /** How an installation ended. */
 export type Ending =
@@ -29,9 +29,7 @@ const STATUS: Readonly<Record<Ending['kind'], number>> = {
   broken: 500,
 }
 
-const again = { en: 'Try again', es: 'Intentarlo otra vez' }
-
-const en = (ending: Ending): Words => {
+const wordsOf = (ending: Ending): Words => {
   switch (ending.kind) {
     case 'installed':
       return {
@@ -72,55 +70,13 @@ const en = (ending: Ending): Words => {
   }
 }
 
-const es = (ending: Ending): Words => {
-  switch (ending.kind) {
-    case 'installed':
-      return {
-        title: `Askwell está en ${ending.workspace || 'tu espacio de trabajo'}`,
-        text: 'Vuelve a Slack y escribe /ii-program: allí nombras a los tutores y preparas los grupos. Los estudiantes empiezan con /ii-prep. Puedes cerrar esta página.',
-      }
-    case 'denied':
-      return { title: 'Askwell no se ha añadido', text: 'No ha cambiado nada en tu espacio de trabajo.' }
-    case 'stale':
-      return {
-        title: 'Empieza otra vez, por favor',
-        text: 'Esta página es de una instalación que empezó hace más de diez minutos, en otro navegador, o que ya terminó. No ha cambiado nada.',
-      }
-    case 'used':
-      return {
-        title: 'Ese permiso ya se usó',
-        text: 'El permiso de Slack sirve una vez y durante diez minutos. Si Askwell aún no está en tu espacio de trabajo, empieza otra vez.',
-      }
-    case 'organisation':
-      return {
-        title: 'Askwell se añade a un espacio de trabajo cada vez',
-        text: 'No se ha añadido a toda la organización. Empieza otra vez y elige un espacio de trabajo.',
-      }
-    case 'refused':
-      return {
-        title: 'Askwell no se ha añadido',
-        text: 'Slack no acepta la configuración de este Askwell. Quien lo mantiene encontrará el motivo en su registro.',
-      }
-    case 'away':
-      return { title: 'Slack no responde ahora mismo', text: 'No ha cambiado nada. Prueba otra vez en un minuto.' }
-    case 'broken':
-      return {
-        title: 'No ha funcionado',
-        text: 'Askwell no pudo terminar. Prueba otra vez en un minuto; hacerlo dos veces no causa problemas.',
-      }
-    default:
-      return ending satisfies never
-  }
-}
-
 const escaped = (words: string): string =>
   words.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
 
 /** Answers with a plain page. Its address holds Slack's code, so nothing of it is kept or passed on. */
-export const showEnding = (request: IncomingMessage, response: ServerResponse, ending: Ending): void => {
-  const language = /^\s*es\b/i.test(request.headers['accept-language'] ?? '') ? 'es' : 'en'
-  const { title, text } = language === 'es' ? es(ending) : en(ending)
-  const retry = ending.kind === 'installed' ? '' : `<p><a href="/slack/install">${again[language]}</a></p>`
+export const showEnding = (response: ServerResponse, ending: Ending): void => {
+  const { title, text } = wordsOf(ending)
+  const retry = ending.kind === 'installed' ? '' : `<p><a href="/slack/install">Try again</a></p>`
   response
     .writeHead(STATUS[ending.kind], {
       'content-type': 'text/html; charset=utf-8',
@@ -130,7 +86,7 @@ export const showEnding = (request: IncomingMessage, response: ServerResponse, e
       'x-content-type-options': 'nosniff',
     })
     .end(`<!doctype html>
-<html lang="${language}">
+<html lang="en">
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
 <title>${escaped(title)}</title>

@@ -53,24 +53,23 @@ export const makeInstallPages = ({ installer, baseUrl, arrive, log }: Options) =
     installer.handleCallback(request, response, {
       afterInstallation: async (installation) => {
         const one = installation.team !== undefined && installation.bot !== undefined
-        if (!one) showEnding(request, response, { kind: 'organisation' })
+        if (!one) showEnding(response, { kind: 'organisation' })
         return one
       },
       successAsync: async (installation) => {
         const { team, user } = installation as Installation<'v2', false>
         log.info({ team: team.id, user: user.id }, 'installed in a Slack workspace')
         const arrived = await arrive(team.id, team.name ?? '', user.id)
-        showEnding(request, response, arrived ? { kind: 'installed', workspace: team.name ?? '' } : { kind: 'broken' })
+        showEnding(response, arrived ? { kind: 'installed', workspace: team.name ?? '' } : { kind: 'broken' })
       },
       failureAsync: async (error) => {
         const ending = endingOf(error)
         // Neither what Slack answers with nor the address is logged: both hold secrets.
-        const facts = String(error.code).startsWith('slack_webapi') ? factsOf(error) : { err: error }
         log[ending.kind === 'broken' || ending.kind === 'refused' ? 'error' : 'warn'](
-          { ending: ending.kind, ...facts },
+          { ending: ending.kind, ...factsOf(error) },
           'an installation in a Slack workspace failed',
         )
-        showEnding(request, response, ending)
+        showEnding(response, ending)
       },
     })
 
@@ -91,7 +90,7 @@ export const makeInstallPages = ({ installer, baseUrl, arrive, log }: Options) =
     }
     return page(request, response).catch((error: unknown) => {
       log.error({ err: error }, 'an installation page broke')
-      if (!response.headersSent) showEnding(request, response, { kind: 'broken' })
+      if (!response.headersSent) showEnding(response, { kind: 'broken' })
     })
   }
 }

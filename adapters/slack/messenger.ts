@@ -1,6 +1,7 @@
-import type { Clock, Log, Messenger, Outcome } from '../../src/core/ports.ts'
+import type { Clock, Log, Message, Messenger, Outcome } from '../../src/core/ports.ts'
+import { HOUR, MINUTE } from '../../src/core/time.ts'
 import { filesOf, type Rendered, renderMessages } from './messages.ts'
-import { factsOf, notYetPosted, outcomeOf, troubleOf } from './trouble.ts'
+import { factsOf, isOurs, notYetPosted, outcomeOf, troubleOf } from './trouble.ts'
 import { upload } from './upload.ts'
 import { bounded, type Web } from './web.ts'
 
@@ -28,6 +29,9 @@ export const makeDirects = (web: Web): Directs => {
     forget: (team, user) => known.delete(`${team} ${user}`),
   }
 }
+
+/** `failed`: what failed, and with which token. */
+type Attempt = { outcome: Outcome; failed?: { token: string; error: unknown } }
 
 export const makeMessenger = (web: Web, directs: Directs, clock: Clock, log: Log): Messenger => {
   const found = async (token: string, channel: string): Promise<ReadonlyMap<string, string>> => {
@@ -61,23 +65,28 @@ export const makeMessenger = (web: Web, directs: Directs, clock: Clock, log: Log
     return ts ?? ''
   }
 
-  /** A token may have been replaced while this replica still kept the old one: the same again, at once. */
-  const unlessRenewed = async (place: string, token: string | undefined, error: unknown, outcome: Outcome) => {
-    const renewed = token !== undefined && (await web.renewed(place, token, error).catch(() => true))
-    return renewed ? ({ kind: 'retry', at: clock(), reason: 'the token was replaced' } as const) : outcome
+  const notSent = (error: unknown, outcome: Outcome, { to, place, once }: Message, token?: string): Attempt => {
+    // Nobody but whoever runs the bot can mend it.
+    log[isOurs(error) ? 'error' : 'warn'](
+      { user: to.user, place, once, ...factsOf(error) },
+      'a message to Slack did not arrive',
+    )
+    return { outcome, ...(token && { failed: { token, error } }) }
   }
 
-  return async ({ to, place, view, reader, once, again }) => {
+  const attempt = async (message: Message): Promise<Attempt> => {
+    const { to, place, view, reader, once, again } = message
     let token: string | undefined
     let channel: string
     let before: ReadonlyMap<string, string> = new Map()
     try {
       token = await web.token(place)
-      if (!token) return { kind: 'unreachable', reason: 'not installed' }
+      // Whoever removed the bot may add it again.
+      if (!token) return { outcome: { kind: 'retry', at: clock() + HOUR, reason: 'not installed' } }
       channel = await directs.of(token, place, to.user)
       if (again) before = await found(token, channel)
     } catch (error) {
-      return unlessRenewed(place, token, error, notYetPosted(error, clock()))
+      return notSent(error, notYetPosted(error, clock()), message, token)
     }
     let first: string | undefined
     try {
@@ -89,10 +98,21 @@ export const makeMessenger = (web: Web, directs: Directs, clock: Clock, log: Log
     } catch (error) {
       // The channel that is kept may be the reason.
       if (troubleOf(error).kind === 'refused') directs.forget(place, to.user)
-      log.warn({ user: to.user, ...factsOf(error) }, 'a message to Slack did not arrive')
-      return unlessRenewed(place, token, error, outcomeOf(error, clock()))
+      return notSent(error, outcomeOf(error, clock()), message, token)
     }
     if (!before.has(once)) await upload(web, token, channel, filesOf(view), log)
-    return { kind: 'sent', message: first ?? '' }
+    return { outcome: { kind: 'sent', message: first ?? '' } }
+  }
+
+  return async (message) => {
+    const { outcome, failed: first } = await attempt(message)
+    if (!first) return outcome
+    try {
+      // The token may have been replaced while this replica still kept the old one: the same again, at once, and once.
+      if (!(await web.renewed(message.place, first.token, first.error))) return outcome
+    } catch {
+      return { kind: 'retry', at: clock() + MINUTE, reason: 'the token could not be looked up' }
+    }
+    return (await attempt({ ...message, again: true })).outcome
   }
 }

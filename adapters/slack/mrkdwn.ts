@@ -38,8 +38,6 @@ const edge = (span: Span | undefined, at: 0 | -1): string => {
 // Bold ends at a line's end and wants no space inside its marks.
 const bold = (words: string): string => words.replace(/\S(?:.*\S)?/g, (line) => `*${encode(line)}*`)
 
-const isAddress = (url: string): boolean => /^(https?:|mailto:)/i.test(url)
-
 const written = (span: Span, reader: Reader): string => {
   switch (span.kind) {
     case 'plain':
@@ -48,10 +46,6 @@ const written = (span: Span, reader: Reader): string => {
       return bold(span.text)
     case 'date':
       return encode(sayDate(span, reader))
-    case 'link': {
-      if (!isAddress(span.url)) return encode(`${span.text} (${span.url})`)
-      return `<${encode(span.url.replace(/[|<>\s]/g, encodeURIComponent))}|${encode(span.text.replace(/[\n|]/g, ' '))}>`
-    }
     case 'command':
       return `\`${encode(span.command)}\``
     default:
@@ -78,10 +72,6 @@ const richElements = (span: Span, reader: Reader): RichElement[] => {
       return apartAtBrackets(span.text).map((text) => ({ type: 'text', text, style: { bold: true } }))
     case 'date':
       return [{ type: 'text', text: sayDate(span, reader) }]
-    case 'link':
-      return isAddress(span.url)
-        ? [{ type: 'link', url: span.url, text: span.text }]
-        : [{ type: 'text', text: `${span.text} (${span.url})` }]
     case 'command':
       return [{ type: 'text', text: span.command, style: { code: true } }]
     default:
@@ -125,7 +115,7 @@ const apart = (span: Span): readonly Span[] =>
 const joined = (text: readonly Span[]): Text =>
   text.reduce<Span[]>((all, span) => {
     const last = all.at(-1)
-    if (last && 'text' in last && 'text' in span && last.kind === span.kind && span.kind !== 'link')
+    if (last && 'text' in last && 'text' in span && last.kind === span.kind)
       all[all.length - 1] = { ...last, text: last.text + span.text }
     else all.push(span)
     return all

@@ -9,7 +9,7 @@ export type Payload = Record<string, any>
 export const isEventsApi = (payload: Payload): boolean => payload.type === 'event_callback'
 
 /** What a person hears when the bot has too much to do, in the body that answers their request. */
-export const busyAnswer = (payload: Payload): unknown => turnedAway(payload, slackWords().busy)
+export const busyAnswer = (payload: Payload): unknown => turnedAway(payload, slackWords.busy)
 
 /** A sentence in the body that answers a request, where there is room for one. */
 export const turnedAway = (payload: Payload, sentence: string): unknown => {

@@ -12,6 +12,8 @@ export type Handed = { answer: Answer; later: () => void; retried: boolean }
 
 const PATHS = ['/slack/events', '/slack/commands', '/slack/interactions']
 const BODY_LIMIT = 1024 * 1024
+/** Slack gives up on a request after 3 seconds; whoever sends more slowly only holds a place. */
+const READING_MS = 3000
 
 export type Http = Receiver & {
   /** True where the path is Slack's: the request is then answered here. */
@@ -24,7 +26,7 @@ type Options = {
   signingSecret: string
   clock: Clock
   log: Log
-  /** Requests worked on at the same time; beyond it a person hears that the bot is busy. */
+  /** Requests read, and worked on, at the same time. Beyond it a person hears that the bot is busy, and what is not yet read is refused. */
   most: number
 }
 
@@ -37,10 +39,19 @@ export const makeReceiver = ({ signingSecret, clock, log, most }: Options): Http
   const verify = makeVerify(signingSecret, clock)
   const underWay = new Set<Promise<void>>()
   let app: App | undefined
+  let reading = 0
   let working = 0
 
   const take = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
-    const body = await bodyOf(request, response)
+    // Whoever sends it is not known before it is read, and a body may be large.
+    if (reading >= most) {
+      log.warn({ reading }, 'busy: a request to the Slack endpoint was not read')
+      return end(response, 503)
+    }
+    reading += 1
+    const body = await bodyOf(request, response).finally(() => {
+      reading -= 1
+    })
     if (body === undefined) return
     const retried = typeof request.headers['x-slack-retry-num'] === 'string'
     const payload = payloadOf(body, request.headers['content-type'])
@@ -110,7 +121,7 @@ export const makeReceiver = ({ signingSecret, clock, log, most }: Options): Http
       }
       const work = take(request, response)
         .catch((error: unknown) => {
-          log.error({ err: error instanceof Error ? error.name : 'unknown' }, 'a request from Slack broke')
+          log.error({ err: error }, 'a request from Slack broke')
           if (!response.headersSent) end(response, 500)
         })
         .finally(() => underWay.delete(work))
@@ -121,11 +132,14 @@ export const makeReceiver = ({ signingSecret, clock, log, most }: Options): Http
 }
 
 const bodyOf = async (request: IncomingMessage, response: ServerResponse): Promise<string | undefined> => {
+  const late = setTimeout(() => request.destroy(), READING_MS)
   try {
     return (await HTTPModuleFunctions.bufferIncomingMessage(request, BODY_LIMIT)).rawBody.toString()
   } catch (error) {
     end(response, HTTPModuleFunctions.isRawBodyError(error) ? error.statusCode : 400)
     return undefined
+  } finally {
+    clearTimeout(late)
   }
 }
 

@@ -81,7 +81,7 @@ export const makeSocket = ({ appToken, reach, log, most }: Options): Socket => {
     wait = FIRST_WAIT
     const work = process(event)
       .catch((error: unknown) => {
-        log.error({ err: error instanceof Error ? error.name : 'unknown' }, 'an event from Slack broke')
+        log.error({ err: error }, 'an event from Slack broke')
       })
       .finally(() => underWay.delete(work))
     underWay.add(work)

@@ -1,6 +1,6 @@
 import { ErrorCode } from '@slack/web-api'
 import type { Outcome } from '../../src/core/ports.ts'
-import { type Instant, MINUTE } from '../../src/core/time.ts'
+import { HOUR, type Instant, MINUTE } from '../../src/core/time.ts'
 
 /** What went wrong with a call, told apart by what it means for what we wanted. */
 export type Trouble =
@@ -34,8 +34,32 @@ export const troubleOf = (error: unknown): Trouble => {
   return { kind: 'lost', code: 'no_answer' }
 }
 
-/** For the log: Slack's code and, of a refused layout, the places in it. Neither holds a person's words. */
+/**
+ * Refusals that are about that person or their channel, and would be the same tomorrow. Any other is about the bot: its token,
+ * its scopes, its blocks. https://docs.slack.dev/reference/methods/conversations.open#errors
+ */
+const OUT_OF_REACH = [
+  'user_not_found',
+  'users_not_found',
+  'user_disabled',
+  'user_not_visible',
+  'user_not_in_channel',
+  'cannot_dm_bot',
+  'channel_not_found',
+  'is_archived',
+  'not_in_channel',
+  'messages_tab_disabled',
+]
+
+/** Whether it takes somebody who runs the bot to mend it. */
+export const isOurs = (error: unknown): boolean => {
+  const trouble = troubleOf(error)
+  return trouble.kind === 'refused' && !OUT_OF_REACH.includes(trouble.code)
+}
+
+/** For the log: Slack's code and, of a refused layout, the places in it, which hold no person's words; the error itself where it is not Slack's. */
 export const factsOf = (error: unknown): Record<string, unknown> => {
+  if (!String((error as CodedError | undefined)?.code).startsWith('slack_webapi')) return { err: error }
   const { kind: trouble, ...rest } = troubleOf(error)
   const messages = ((error as CodedError | undefined)?.data?.response_metadata?.messages ?? []) as unknown[]
   const places = messages.flatMap((said) => /\[json-pointer:([^\]]{1,120})\]/.exec(String(said))?.[1] ?? [])
@@ -49,6 +73,8 @@ export const outcomeOf = (error: unknown, now: Instant): Outcome => {
     case 'limited':
       return { kind: 'retry', at: now + trouble.seconds * 1000, reason: 'Slack asks to slow down' }
     case 'refused':
+      // Once it is mended, it goes out after all.
+      if (isOurs(error)) return { kind: 'retry', at: now + HOUR, reason: trouble.code }
       return { kind: 'unreachable', reason: trouble.code }
     case 'lost':
       return { kind: 'unknown', reason: trouble.code }

@@ -145,3 +145,6 @@ export const PRACTICES = {
 } satisfies Record<string, { by: readonly Source[] }>
 
 export type PracticeId = keyof typeof PRACTICES
+
+/** Whether a practice has that id. */
+export const isPractice = (id: string): id is PracticeId => id in PRACTICES

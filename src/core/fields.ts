@@ -18,6 +18,7 @@ export type Problem =
   | 'too-far'
   | 'no-zone'
   | 'no-minutes'
+  | 'too-many-lines'
   | 'no-person'
 
 const raw = z.custom<RawValue>((value) => typeof value === 'string' || Array.isArray(value))
@@ -91,6 +92,10 @@ export const choices = <const O extends string>(options: readonly O[]): FieldDef
 /** The longest name: with a word before it, it still fits an option's label on every platform. */
 const NAME_LENGTH = 60
 
+/** How a picked contact is handed over, in place of a name. */
+export const contactValue = (id: string): string => `#${id}`
+export const readContactValue = (value: string): string | undefined => /^#([\w-]{1,40})$/.exec(value)?.[1]
+
 /** Somebody in the contacts, or a name. */
 export const contact = (): FieldDefinition<{ contact: string } | { name: string }> => ({
   kind: 'contact',
@@ -98,8 +103,8 @@ export const contact = (): FieldDefinition<{ contact: string } | { name: string 
   maxLength: NAME_LENGTH,
   schema: () =>
     reading((typed, { addProblem }) => {
-      if (/^#[\w-]{1,40}$/.test(typed)) return { contact: typed.slice(1) }
-      return { name: readName(typed, addProblem) }
+      const picked = readContactValue(typed)
+      return picked === undefined ? { name: readName(typed, addProblem) } : { contact: picked }
     }),
 })
 

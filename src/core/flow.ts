@@ -16,6 +16,8 @@ export type Asked<Who, Say> = {
   form: string
   /** What was typed after the command, or said. */
   words: string
+  /** What was typed into the submitted form, word for word: given back where it cannot be kept. */
+  typed: readonly string[]
   /** Items of a checklist, ticked or cleared. */
   items: Readonly<Record<string, boolean>>
 }

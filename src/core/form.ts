@@ -109,7 +109,7 @@ export const openForm = <D extends FormDefinition>(
 
 export type Parsed<T> =
   | { ok: true; entry: T }
-  /** A field that the form has and the values lack: the form was drawn by another version of the bot. */
+  /** A field that the form has and the values lack, or the other way: the form was drawn by another version of the bot. */
   | { ok: false; stale: true }
   | { ok: false; stale: false; problems: Readonly<Record<string, string>> }
 
@@ -120,7 +120,8 @@ export const parseForm = <D extends FormDefinition>(
   writer: Writer,
 ): Parsed<Entry<D>> => {
   const names = Object.keys(definition)
-  if (names.some((name) => values[name] === undefined)) return { ok: false, stale: true }
+  if (names.some((name) => values[name] === undefined) || Object.keys(values).some((name) => !names.includes(name)))
+    return { ok: false, stale: true }
   const read = names.map((name) => {
     const field = definition[name]
     return [name, field?.schema(writer).safeParse(values[name])] as const

@@ -12,7 +12,7 @@ export type Reply =
   | { kind: 'view'; show: Shown }
   | { kind: 'choices'; options: readonly Option[] }
   /** Something broke. What was typed stays in the form or, where a form closes by itself, is given back in `show`. */
-  | { kind: 'failed'; show: View; form?: Form }
+  | { kind: 'failed'; show: View }
   | { kind: 'nothing' }
 
 export type Shown = {

@@ -12,7 +12,6 @@ export type Span =
   | { kind: 'strong'; text: string }
   /** In the reader's zone, unless another is given. */
   | { kind: 'date'; at: Instant; look: DateLook; zone?: Zone }
-  | { kind: 'link'; text: string; url: string }
   | { kind: 'command'; command: string }
 
 export type Text = readonly Span[]
@@ -28,7 +27,6 @@ export const date = (at: Instant, look: DateLook = 'moment', zone?: Zone): Span 
   look,
   ...(zone !== undefined && { zone }),
 })
-export const link = (words: string, url: string): Span => ({ kind: 'link', text: words, url })
 /** A command as one types it, with its slash. */
 export const command = (words: string): Span => ({ kind: 'command', command: words })
 
@@ -71,8 +69,6 @@ export const wordsOf = (words: Text, reader: Reader): string =>
           return span.text
         case 'date':
           return sayDate(span, reader)
-        case 'link':
-          return `${span.text} (${span.url})`
         case 'command':
           return span.command
         default:

@@ -1,5 +1,6 @@
 import * as chrono from 'chrono-node'
-import { atHour, DAY, type Instant, instantOf, local, type Zone } from './time.ts'
+import { atHour, DAY, type Instant, instantOf, local, MINUTE, type Zone } from './time.ts'
+import { findZone } from './zone.ts'
 
 export type When =
   | { found: 'moment'; at: Instant }
@@ -23,61 +24,94 @@ export const readWhen = (words: string, { zone, now, towards }: Reading): When =
     const at = Date.parse(words)
     return Number.isNaN(at) ? { found: 'nothing' } : { found: 'moment', at }
   }
+  const typed = words.slice(0, LONGEST)
+  const [named, place = ''] = /\b(\p{L}[\p{L} ]{1,30}?) time\b/iu.exec(typed) ?? []
+  const elsewhere = named && findZone(place.split(' ').at(-1) ?? '')
+  if (elsewhere)
+    return readWhen(typed.replace(` ${place.split(' ').at(-1)} time`, ''), { zone: elsewhere, now, towards })
+
   const offset = local(now, zone).offset
-  const [result] = chrono.parse(
-    words.slice(0, LONGEST),
+  const [result] = readerFor(zone).parse(
+    inFigures(typed, { zone, now, towards }),
     { instant: new Date(now), timezone: offset },
     { forwardDate: towards === 'future' },
   )
   if (!result) return { found: 'nothing' }
   const { start } = result
   // "3 pm EST", "in two hours": a fixed point already.
-  if (
-    start.isCertain('timezoneOffset') ||
-    /\b(now|ago|in (a|an|half|\d+) ?\w* ?(hours?|minutes?|mins?|hrs?))\b/i.test(result.text)
-  )
-    return { found: 'moment', at: start.date().getTime() }
+  if (start.isCertain('timezoneOffset') || AGO.test(result.text)) return { found: 'moment', at: start.date().getTime() }
 
   const year = start.get('year')
   const month = start.get('month')
   const day = start.get('day')
   if (year === null || month === null || day === null) return { found: 'nothing' }
   const timed = start.isCertain('hour')
-  const wall = { year, month, day, hour: timed ? hourOf(start) : 9, minute: timed ? (start.get('minute') ?? 0) : 0 }
-  const at = instantOf(wall, zone)
+  const hour = timed ? hourOf(start, typed) : 9
+  const minute = timed ? (start.get('minute') ?? 0) : 0
+  const at = instantOf({ year, month, day, hour, minute }, zone)
 
-  const onlyTime = !start.isCertain('day') && !start.isCertain('weekday') && !start.isCertain('month')
-  const moved = move(
-    at,
-    { onlyTime, onlyWeekday: start.isCertain('weekday') && !start.isCertain('day') },
-    { zone, now, towards },
-    wall,
-  )
+  const dayless = !start.isCertain('day')
+  const onlyTime = dayless && !start.isCertain('weekday') && !start.isCertain('month')
+  const onlyWeekday = dayless && start.isCertain('weekday')
+  const wrong = towards === 'past' ? at > now : at < now
+  const step = (onlyTime ? 1 : 7) * (towards === 'past' ? -1 : 1)
+  const moved = wrong && (onlyTime || onlyWeekday) ? atHour(at, zone, hour, step) + minute * MINUTE : at
   return timed ? { found: 'moment', at: moved } : { found: 'day', at: moved }
 }
 
-/** An hour from 1 to 6 without am or pm is in the afternoon: nobody meets for a talk at 3 in the night. */
-const hourOf = (start: chrono.ParsedComponents): number => {
-  const hour = start.get('hour') ?? 0
-  return !start.isCertain('meridiem') && hour >= 1 && hour <= 6 ? hour + 12 : hour
+const AGO = /\b(now|ago|in (a|an|half|\d+) ?\w* ?(hours?|minutes?|mins?|hrs?))\b/i
+
+/** 2/12 is 12 February in the Americas and 2 December elsewhere. */
+const readerFor = (zone: Zone): typeof chrono.en.casual =>
+  /^(America|US)\/|^Pacific\/Honolulu$/.test(zone) ? chrono.en.casual : chrono.en.GB
+
+/** Ways to say a day that the parser reads as something else, written as a date. */
+const inFigures = (words: string, { zone, now, towards }: Reading): string => {
+  const today = local(now, zone)
+  const iso = (day: typeof today) => day.toISODate()
+  return words
+    .replace(
+      /\b(\d{1,2})\.(\d{1,2})\.(\d{4})\b/,
+      (_, day, month, year) => `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`,
+    )
+    .replace(/\b(the )?day after tomorrow\b/i, () => iso(today.plus({ days: 2 })))
+    .replace(/\b(the )?day before yesterday\b/i, () => iso(today.minus({ days: 2 })))
+    .replace(
+      /\b(an|\d+) hours? and a half\b/i,
+      (_, count) => `${(count === 'an' ? 60 : Number(count) * 60) + 30} minutes`,
+    )
+    .replace(/\bthe (\d{1,2})(st|nd|rd|th)\b(?! of)(?! \p{L}{3,9} \d)/iu, (said, figure) => {
+      if (MONTH.test(words)) return said
+      const day = Number(figure)
+      const step = towards === 'future' ? 1 : -1
+      for (let i = 0; i < 3; i++) {
+        const month = today.startOf('month').plus({ months: i * step })
+        const it = month.set({ day })
+        const fits = step > 0 ? it >= today.startOf('day') : it <= today
+        if (day <= (month.daysInMonth ?? 0) && fits) return iso(it)
+      }
+      return said
+    })
 }
+const MONTH = /\b(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i
 
-type Vague = { onlyTime: boolean; onlyWeekday: boolean }
-type Wall = { hour: number; minute: number }
-
-/** "Tuesday" said of the past is the last Tuesday, "at 3" said of the future the next 3 o'clock. */
-const move = (at: Instant, vague: Vague, { zone, now, towards }: Reading, { hour, minute }: Wall): Instant => {
-  const wrong = towards === 'past' ? at > now : at < now
-  if (!wrong || !(vague.onlyTime || vague.onlyWeekday)) return at
-  const days = (vague.onlyTime ? 1 : 7) * (towards === 'past' ? -1 : 1)
-  return atHour(at, zone, hour, days) + minute * 60_000
+/**
+ * An hour from 1 to 6 without am or pm is in the afternoon: nobody meets for a talk at 3 in the night.
+ * One said of an evening is in the evening.
+ */
+const hourOf = (start: chrono.ParsedComponents, words: string): number => {
+  const hour = start.get('hour') ?? 0
+  // "last night at 9": the parser knows the night, and takes the 9 for the morning.
+  const evening = /\b(tonight|night|evening)\b/i.test(words) && hour >= 5 && hour < 12 && !/\b[ap]\.?m\b/i.test(words)
+  const afternoon = !start.isCertain('meridiem') && hour >= 1 && hour <= 6
+  return evening || afternoon ? hour + 12 : hour
 }
 
 /** A moment in words that `readWhen` reads back as the same moment. */
 export const whenWords = (at: Instant, zone: Zone): string =>
   local(at, zone)
     .toFormat('ccc d LLL yyyy, h:mm a')
-    .replace(/[AP]M$/, (m) => m.toLowerCase())
+    .replace(/[AP]M$/, (half) => half.toLowerCase())
 
 /** How far off a date may be before it is taken for a slip. */
 export const FARTHEST = 2 * 366 * DAY

@@ -7,10 +7,11 @@ import { program } from './program/index.ts'
 import { remind } from './remind/index.ts'
 import { thanks } from './thanks/index.ts'
 import { welcome } from './welcome/index.ts'
+import { why } from './why/index.ts'
 
 export type { Flow, Step } from './define.ts'
 
 /** Every flow. Commands on both platforms, help and the README's table come from this list. */
-export const flows: readonly Flow[] = [prep, log, thanks, home, program, welcome, profile, remind]
+export const flows: readonly Flow[] = [prep, log, thanks, home, program, welcome, profile, remind, why]
 
 export const flowOf = (command: string): Flow | undefined => flows.find((flow) => flow.command?.name === command)

@@ -1,13 +1,22 @@
 import type { Entry, FormDefinition, FormWords } from '../core/form.ts'
 import { here } from '../core/reply.ts'
+import { text } from '../core/text.ts'
 import { paragraph, view } from '../core/view.ts'
 import type { Interview } from '../interviews/interview.ts'
 import type { Words } from '../locales/index.ts'
 import { ownerOf } from '../people/member.ts'
 import { type Asked, type Decision, step } from './define.ts'
 
-/** A talk that is not there, or somebody else's. */
-export const gone = (say: Words): Decision => ({ reply: here(view(paragraph(say.trouble.gone))) })
+/** A talk that is not there, or somebody else's. What was typed about it is given back. */
+export const gone = ({ say, typed }: Pick<Asked, 'say' | 'typed'>): Decision => ({
+  reply: here(
+    view(
+      paragraph(say.trouble.gone),
+      typed.length > 0 && paragraph(say.trouble.youWrote),
+      ...typed.map((words) => paragraph(text`${words}`)),
+    ),
+  ),
+})
 
 /** A step about one talk of the person's own, which the ref's id names. */
 // biome-ignore lint/complexity/noBannedTypes: a step without a form has an empty entry
@@ -21,5 +30,5 @@ export const talkStep = <D extends FormDefinition = {}>({
   step<Interview | undefined, D>({
     form,
     facts: (read, { by, id }) => read.interview(ownerOf(by), id),
-    decide: (asked, talk) => (talk ? decide(asked, talk) : gone(asked.say)),
+    decide: (asked, talk) => (talk ? decide(asked, talk) : gone(asked)),
   })

@@ -19,7 +19,7 @@ export type Reminder = {
 export type Home = {
   /** Held and not yet thanked, the most urgent first; at most 7. */
   owed: readonly Interview[]
-  /** Dated and not yet logged, the next first, those whose end has passed included; at most 7. */
+  /** Dated and not yet logged: the next first, at most 7, then those whose end has passed, at most 7. */
   dated: readonly Interview[]
   /** Without a date, the newest first; at most 7. */
   undated: readonly Interview[]

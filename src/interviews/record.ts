@@ -72,7 +72,13 @@ export const changed = (interview: Interview, change: Change): Interview => {
     }
     case 'postpone': {
       const { learned, nextStep } = change
-      const undone = { outcome: undefined, endedAt: undefined, startsAt: undefined, confirmedAt: undefined }
+      const undone = {
+        outcome: undefined,
+        endedAt: undefined,
+        thankedAt: undefined,
+        startsAt: undefined,
+        confirmedAt: undefined,
+      }
       return { ...interview, ...undone, learned, nextStep }
     }
     case 'describeTalk': {

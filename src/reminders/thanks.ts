@@ -43,11 +43,13 @@ const ladder = ({ id, endedAt, outcome, thankedAt }: Interview, rules: Rules): r
 
   const last = due - 2 * HOUR
   const lastEarlier = earlier(last, hours, zone)
+  const lastAnyDay = earlier(last, { ...hours, days: [1, 2, 3, 4, 5, 6, 7] }, zone)
   const before: [kind: string, at: Instant][] = [
     ['thanks-1', later(endedAt + 2 * HOUR, hours, zone)],
     ['thanks-2', later(atHour(endedAt, zone, 9, 1), hours, zone)],
-    // Allowed hours never eat the deadline: where the earlier moment lies before the talk's end, it comes at its own.
-    ['thanks-3', lastEarlier > endedAt ? lastEarlier : last],
+    // Allowed hours never eat the deadline: where the earlier moment lies before the talk's end, a day off is better
+    // than no reminder, and the night is the last resort.
+    ['thanks-3', [lastEarlier, lastAnyDay].find((at) => at > endedAt) ?? last],
   ]
   const kept = before.filter(
     ([, at], i) =>

@@ -1,9 +1,12 @@
+import { oneLine } from '../core/clean.ts'
 import type { Event } from '../core/event.ts'
+import { contactValue } from '../core/fields.ts'
 import { type Form, openForm, parseForm } from '../core/form.ts'
 import type { Clock, Log, MintId } from '../core/ports.ts'
-import { readRef } from '../core/ref.ts'
+import { readRef, unpair } from '../core/ref.ts'
 import { here, type Reply } from '../core/reply.ts'
 import type { Reader } from '../core/text.ts'
+import type { Instant } from '../core/time.ts'
 import { flowOf, flows, type Step } from '../flows/index.ts'
 import { type Words, wordsFor } from '../locales/index.ts'
 import { type Member, ownerOf, zoneOf } from '../people/member.ts'
@@ -17,64 +20,90 @@ export type Dispatch = (event: Event) => Promise<Answered>
 
 type Outside = { store: Store; clock: Clock; mintId: MintId; log: Log }
 
-/** A step that follows another within one event; each link has an id of its own, so that a retry goes the same way. */
+/** A step that follows another within one event has an id of its own, so that a retry goes the same way. */
 const MOST_STEPS = 4
+
+/** One event on its way, or a step that follows from it. */
+type Turn = {
+  event: Event
+  by: Member
+  now: Instant
+  /** The first is 1. */
+  step: number
+  /** Told once something of the event was stored. */
+  stored: () => void
+}
 
 export const makeDispatch = ({ store, clock, mintId, log }: Outside): Dispatch => {
   const dispatch: Dispatch = async (event) => {
     const now = clock()
     let reader: Reader = { zone: event.by.zone ?? 'UTC', language: 'en', now }
+    let stored = false
     try {
       if (event.kind === 'left') {
         await store.leave(event.at, event.by.platform, now)
         return { reply: { kind: 'nothing' }, reader }
       }
-      const { by, answer } = await store.arrive(event, now)
+      const { by, answer } = await arrive(event, now)
       reader = { zone: zoneOf(by), language: by.language, now }
-      const reply = answer ? await goOn(answer, event, by, now) : await decide(event, by, now)
-      return { reply, reader }
+      const turn: Turn = {
+        event,
+        by,
+        now,
+        step: 1,
+        stored: () => {
+          stored = true
+        },
+      }
+      return { reply: answer ? await goOn(answer, turn) : await decide(turn), reader }
     } catch (error) {
-      log.error(
-        { event: event.id, kind: event.kind, ref: 'ref' in event ? event.ref : undefined, err: error },
-        'event failed',
-      )
-      return { reply: failed(wordsFor(reader.language), event.kind === 'submit', typedIn(event)), reader }
+      // A ref's id may hold a name: a command's words.
+      const { flow, step: name } = ('ref' in event && readRef(event.ref)) || {}
+      log.error({ event: event.id, kind: event.kind, flow, step: name, err: error }, 'event failed')
+      const say = wordsFor(reader.language)
+      const what = event.kind !== 'submit' ? say.trouble.broke : stored ? say.trouble.savedOnly : say.trouble.notSaved
+      const step = flow === undefined || name === undefined ? undefined : stepAt(flow, name)
+      return { reply: failed(say, what, typedIn(event, step)), reader }
     }
   }
 
-  const goOn = async (answer: Answer, event: Event, by: Member, now: number, steps = 1): Promise<Reply> => {
-    if (answer.reply) return answer.reply
-    if (steps > MOST_STEPS) throw new Error(`more than ${MOST_STEPS} steps in one event`)
-    const next: Event = { id: `${event.id}>`, by: event.by, at: event.at, kind: 'press', ref: answer.next }
-    // What was just written may have changed who acts: their profile, their zone.
-    const arrived = await store.arrive(next, now)
-    return arrived.answer ? goOn(arrived.answer, next, by, now, steps + 1) : decide(next, arrived.by, now, steps + 1)
+  const arrive = (event: Event, now: Instant) => {
+    const about = 'ref' in event ? unpair(readRef(event.ref)?.id ?? '')[0] : ''
+    return store.arrive({ ...event, ...(about !== '' && { about }) }, now)
   }
 
-  const decide = async (event: Event, by: Member, now: number, steps = 1): Promise<Reply> => {
+  const goOn = async (answer: Answer, turn: Turn): Promise<Reply> => {
+    if (answer.reply) return answer.reply
+    if (turn.step === MOST_STEPS) throw new Error(`more than ${MOST_STEPS} steps in one event`)
+    const { id, by, at } = turn.event
+    const event: Event = { id: `${id}>`, by, at, kind: 'press', ref: answer.next }
+    // What was just written may have changed who acts: their profile, their zone.
+    const arrived = await arrive(event, turn.now)
+    const next = { ...turn, event, by: arrived.by, step: turn.step + 1 }
+    return arrived.answer ? goOn(arrived.answer, next) : decide(next)
+  }
+
+  const decide = async (turn: Turn): Promise<Reply> => {
+    const { event, by, now } = turn
     const say = wordsFor(by.language)
-    if (event.kind === 'joined') return event.installer ? firstAdmin(event, by, now) : { kind: 'nothing' }
     if (event.kind === 'suggest') return suggest(event.words, by, say)
     if (event.kind === 'press' && readRef(event.ref)?.flow === 'form') return formAgain(event.ref, by, say)
+    if (event.kind === 'joined' && !event.installer) return { kind: 'nothing' }
 
     const route = routeOf(event, by)
     if (!route) return here(unknownButton(say, typedIn(event)))
-    const { step, asked } = {
-      step: route.step,
-      asked: { ...route.asked, by, account: event.by, at: event.at, now, say },
-    }
+    const { step } = route
+    const typed = typedIn(event, step)
+    const asked = { ...route.asked, by, account: event.by, at: event.at, now, say, typed }
 
     let entry = {}
     if (event.kind === 'submit' && step.form) {
       const { definition, words } = step.form
       const parsed = parseForm(definition, event.values, { zone: zoneOf(by), now })
-      if (!parsed.ok && parsed.stale) return here(oldForm(say, typedIn(event)))
+      if (!parsed.ok && parsed.stale) return here(oldForm(say, typed))
       if (!parsed.ok) {
-        const form = withProblems(
-          { ...openForm(definition, words(say), event.ref, event.values), id: event.id },
-          parsed.problems,
-          say,
-        )
+        const again = { ...openForm(definition, words(say), event.ref, event.values), id: event.id }
+        const form = withProblems(again, parsed.problems, say)
         await store.keepForm(ownerOf(by), form, now)
         return { kind: 'invalid', form, summary: invalid(say, form) }
       }
@@ -82,33 +111,19 @@ export const makeDispatch = ({ store, clock, mintId, log }: Outside): Dispatch =
     }
 
     const facts = await step.facts(store.reads, { ...asked, entry })
-    const { changes = [], ...decided } = step.decide({ ...asked, entry }, facts)
-    const answer: Answer = decided.next ? { next: decided.next } : { reply: mint(decided.reply as Reply) }
-    const kept =
-      changes.length === 0
-        ? answer
-        : await store.apply(changes, { id: event.id, by, account: event.by, at: event.at, now, answer })
-    return goOn(kept, event, by, now, steps)
-  }
-
-  /** Whoever installed the bot runs the program, unless somebody does already. */
-  const firstAdmin = async (event: Event, by: Member, now: number): Promise<Reply> => {
-    const answer: Answer = { reply: { kind: 'nothing' } }
-    await store.apply([{ do: 'claimRole', role: 'admin' }], {
-      id: event.id,
-      by,
-      account: event.by,
-      at: event.at,
-      now,
-      answer,
-    })
-    return { kind: 'nothing' }
+    const decided = step.decide({ ...asked, entry }, facts)
+    const answer: Answer = decided.reply ? { reply: mint(decided.reply) } : { next: decided.next }
+    const { changes = [] } = decided
+    if (changes.length === 0) return goOn(answer, turn)
+    const kept = await store.apply(changes, { id: event.id, by, account: event.by, at: event.at, now, answer })
+    turn.stored()
+    return goOn(kept, turn)
   }
 
   const suggest = async (words: string, by: Member, say: Words): Promise<Reply> => ({
     kind: 'choices',
     options: (await store.reads.contacts(ownerOf(by), words)).map((contact) => ({
-      value: `#${contact.id}`,
+      value: contactValue(contact.id),
       label: say.contactOption(contact),
     })),
   })
@@ -141,8 +156,9 @@ const routeOf = (event: Event, by: Member): Route | undefined => {
   switch (event.kind) {
     case 'command': {
       const flow = flowOf(event.command)
-      if (by.welcomedAt === undefined) return to(welcomeFirst, { id: flow?.name ?? 'home', words: event.words })
-      return to(flow?.steps.start, { words: event.words })
+      if (by.welcomedAt === undefined)
+        return to(welcomeFirst, { id: flow?.name ?? 'home', words: oneLine(event.words) })
+      return to(flow?.steps.start, { words: oneLine(event.words) })
     }
     case 'submit':
     case 'press':
@@ -160,9 +176,10 @@ const routeOf = (event: Event, by: Member): Route | undefined => {
     case 'said':
       return by.welcomedAt === undefined ? to(welcomeFirst, { id: 'home' }) : to(stepAt('home', 'said'))
     case 'opened home':
-      return by.welcomedAt === undefined ? to(welcomeFirst, { id: 'home' }) : to(stepAt('home', 'start'))
-    case 'suggest':
+      return by.welcomedAt === undefined ? to(stepAt('welcome', 'home')) : to(stepAt('home', 'start'))
     case 'joined':
+      return to(stepAt('program', 'installed'))
+    case 'suggest':
     case 'left':
       return undefined
     default:
@@ -178,10 +195,11 @@ const withProblems = (form: Form, problems: Readonly<Record<string, string>>, sa
   }),
 })
 
-/** What was typed, to be given back word for word. */
-const typedIn = (event: Event): readonly string[] =>
+/** What was typed, to be given back word for word; of a form that is known, not the choices. */
+export const typedIn = (event: Event, step?: Step): readonly string[] =>
   event.kind !== 'submit'
     ? []
-    : Object.values(event.values).flatMap((value) =>
-        typeof value === 'string' && value.trim() !== '' ? [value.trim()] : [],
-      )
+    : Object.entries(event.values).flatMap(([name, value]) => {
+        const isChosen = ['choice', 'choices', 'person'].includes(step?.form?.definition[name]?.kind)
+        return typeof value === 'string' && value.trim() !== '' && !isChosen ? [value.trim()] : []
+      })

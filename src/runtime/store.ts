@@ -25,7 +25,7 @@ export type Claimed = {
   interview?: Interview
   /** For a digest: the cohorts of the program, of the week that ends at `dueAt`. */
   cohorts?: readonly CohortCounts[]
-  /** Whether the record still calls for it. */
+  /** Whether the record still calls for it; also where that can't be told. */
   wanted: boolean
   /** The planned end of an interview of theirs that is going on right now. */
   busyUntil?: Instant
@@ -42,9 +42,14 @@ export type Settled = { id: string; account: Claimed['account'] } & (
 export interface Store {
   /**
    * Who acts: their member, with program, place and account made where they are new; and the answer of this event, where it
-   * was dealt with in the last day. One query for somebody known.
+   * was dealt with in the last day. One query for somebody known. `about` is the interview's or the reminder's id that the
+   * event is about: where the event has no place it is from the program in which that is theirs, else from the one that saw
+   * them last.
    */
-  arrive(event: Pick<Event, 'id' | 'by' | 'at'>, now: Instant): Promise<{ by: Member; answer?: Answer }>
+  arrive(
+    event: Pick<Event, 'id' | 'by' | 'at'> & { about?: string },
+    now: Instant,
+  ): Promise<{ by: Member; answer?: Answer }>
 
   reads: Reads
 
@@ -59,7 +64,7 @@ export interface Store {
 
   /** Keeps a form that could not be read as it was typed, for a day. */
   keepForm(owner: Owner, form: Form, now: Instant): Promise<void>
-  /** The form of that id, where it is the owner's. */
+  /** The form of that id, where it is the owner's and was not saved since. */
   keptForm(owner: Owner, id: string): Promise<Form | undefined>
 
   /** The bot was removed from a place: reminders to its members stay planned but are not sent there. */

@@ -116,26 +116,33 @@ type Row = Claimed & { superseded: boolean }
 type Became = Settled extends infer S ? (S extends Settled ? Omit<S, 'id' | 'account'> : never) : never
 const settle = (row: Row, became: Became): Settled => ({ id: row.id, account: row.account, ...became }) as Settled
 
-/** After an outage several thank-you reminders of one talk are due at once: only the last of them speaks. */
+/**
+ * After an outage several reminders of one kind about one talk are due at once: one speaks for all, the last
+ * of their ladder, or the one that the person put off to now.
+ */
 const once = (claimed: readonly Claimed[]): readonly Row[] => {
-  const last = new Map<string, Claimed>()
-  for (const row of claimed)
-    if (row.kind.startsWith('thanks-') && row.interview) {
-      const other = last.get(row.interview.id)
-      if (!other || other.kind < row.kind) last.set(row.interview.id, row)
-    }
+  const speaks = new Map<string, Claimed>()
+  const familyOf = ({ kind, interview }: Claimed) => interview && `${kindOf(kind)?.kinds[0]} ${interview.id}`
+  const rank = ({ kind, occurrence }: Claimed) => (occurrence > 0 ? 100 : 0) + (kindOf(kind)?.kinds.indexOf(kind) ?? 0)
+  for (const row of claimed) {
+    const family = familyOf(row)
+    const other = family && speaks.get(family)
+    if (family && (!other || rank(other) < rank(row))) speaks.set(family, row)
+  }
   return claimed.map((row) => {
-    const spokenFor = row.kind.startsWith('thanks-') && row.interview && last.get(row.interview.id) !== row
-    return { ...row, superseded: Boolean(spokenFor) && row.occurrence === 0 }
+    const family = familyOf(row)
+    return { ...row, superseded: family !== undefined && speaks.get(family) !== row }
   })
 }
+
+const kindOf = (kind: string) => reminderKinds.find(({ kinds }) => kinds.includes(kind))
 
 const compose = (row: Claimed, now: Instant): View | undefined => {
   const say = wordsFor(row.to.language)
   const { policy } = row.to.program
   if (row.kind === 'digest')
     return now - row.dueAt > DIGEST_LIFE ? undefined : digestView(row.cohorts ?? [], { policy, at: row.dueAt, say })
-  const kind = reminderKinds.find(({ kinds }) => kinds.includes(row.kind))
+  const kind = kindOf(row.kind)
   if (!kind || !row.interview) return undefined
   const { interview } = row
   const snoozed = row.occurrence > 0

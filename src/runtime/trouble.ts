@@ -1,7 +1,7 @@
 import type { Form } from '../core/form.ts'
 import { ref, startOf } from '../core/ref.ts'
 import type { Reply } from '../core/reply.ts'
-import { strong, text } from '../core/text.ts'
+import { strong, type Text, text } from '../core/text.ts'
 import { button, buttons, list, paragraph, primary, type View, view } from '../core/view.ts'
 import type { Words } from '../locales/index.ts'
 
@@ -31,12 +31,8 @@ export const invalid = (say: Words, form: Form): View => {
   )
 }
 
-/** Something broke; nothing was stored. */
-export const failed = (say: Words, submitted: boolean, typed: readonly string[]): Reply => ({
+/** Something broke: what, in a sentence, and what was typed given back. */
+export const failed = (say: Words, what: Text, typed: readonly string[]): Reply => ({
   kind: 'failed',
-  show: view(
-    paragraph(submitted ? say.trouble.notSaved : say.trouble.broke),
-    typed.length > 0 && paragraph(say.trouble.youWrote),
-    givenBack(typed),
-  ),
+  show: view(paragraph(what), typed.length > 0 && paragraph(say.trouble.youWrote), givenBack(typed)),
 })

@@ -50,6 +50,16 @@ describe('a process', () => {
     expect(second.output()).toMatch(/^The data directory .* is in use by another Askwell process\. .+\n$/)
   })
 
+  it('says in a line what keeps it from starting: a port in use, a database that is away', async () => {
+    const taken = runAskwell({ DATA_DIR: join(directory, 'other'), PORT: String(port) }, directory)
+    expect(await taken.ended).toBe(1)
+    expect(taken.output()).toContain(`PORT ${port} is in use on 127.0.0.1: stop what listens there, or set another PORT.\n`)
+    const away = runAskwell({ DATABASE_URL: 'postgresql://askwell:hidden@127.0.0.1:1/askwell' }, directory)
+    expect(await away.ended).toBe(1)
+    expect(away.output().trim().split('\n')).toHaveLength(1)
+    expect(away.output()).not.toContain('hidden')
+  })
+
   it('tells that it runs and that it is ready', async () => {
     expect((await fetch(`${base()}/healthz`)).status).toBe(200)
     const ready = await fetch(`${base()}/readyz`)

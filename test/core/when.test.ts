@@ -21,6 +21,13 @@ describe('a time that is coming up', () => {
     ['Dec 10, 11am', '2026-12-10T11:00'],
     ['January 5 at noon', '2027-01-05T12:00'],
     ['in 2 hours', '2026-12-02T16:00'],
+    ['in an hour and a half', '2026-12-02T15:30'],
+    ['the 5th at 3pm', '2026-12-05T15:00'],
+    ['the 1st at 10 am', '2027-01-01T10:00'],
+    ['day after tomorrow 3pm', '2026-12-04T15:00'],
+    ['tonight at 8', '2026-12-02T20:00'],
+    ['2.12.2026 15:00', '2026-12-02T15:00'],
+    ['12/3 3pm', '2026-12-03T15:00'],
     ['2026-12-24 08:15', '2026-12-24T08:15'],
     ['Thu 3 Dec 2026, 3:00 pm', '2026-12-03T15:00'],
   ])('reads "%s"', (words, iso) => {
@@ -32,6 +39,14 @@ describe('a time that is coming up', () => {
       found: 'moment',
       at: in_('Asia/Kathmandu', '2026-12-04T16:15'),
     })
+  })
+
+  it('reads 3/12 as its zone writes dates', () => {
+    expect(future('3/12 15:00', 'Europe/Berlin')).toEqual({ found: 'moment', at: in_('Europe/Berlin', '2026-12-03T15:00') })
+  })
+
+  it('may name another zone by a city', () => {
+    expect(future('Friday 3 pm Berlin time')).toEqual({ found: 'moment', at: in_('Europe/Berlin', '2026-12-04T15:00') })
   })
 
   it('may name another zone', () => {
@@ -55,6 +70,8 @@ describe('a time that has passed', () => {
     ['Friday at 3', '2026-11-27T15:00'],
     ['at 5 pm', '2026-12-01T17:00'],
     ['an hour ago', '2026-12-02T13:00'],
+    ['last night at 9', '2026-12-01T21:00'],
+    ['day before yesterday at 5', '2026-11-30T17:00'],
   ])('reads "%s"', (words, iso) => {
     expect(past(words)).toEqual({ found: 'moment', at: in_(CHICAGO, iso) })
   })

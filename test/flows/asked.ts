@@ -41,6 +41,7 @@ const asked = (over: Partial<Asked> = {}): Asked => ({
   id: '',
   form: '',
   words: '',
+  typed: [],
   items: {},
   ...over,
 })

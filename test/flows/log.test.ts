@@ -9,19 +9,17 @@ const ENTRY = { who: 'Ada Lovelace', outcome: 'held', ended: '', learned: '', ne
 describe('/ii-log', () => {
   it('opens the form of the talk with that person, its planned end filled in', () => {
     const planned = talk({ startsAt: NOW - 2 * HOUR })
-    const { reply } = decide(log, 'start', { words: 'Ada' }, { contact: ADA, interviews: [planned] })
+    const { reply } = decide(log, 'start', { words: 'Ada' }, { contact: ADA, talks: [planned] })
     expect(reply).toMatchObject({ kind: 'form', form: { ref: 'log.save.talk-1' } })
     expect(reply?.kind === 'form' && reply.form.fields[2]?.value).toBe('Wed 2 Dec 2026, 2:30 pm')
   })
 
   it('lets one choose among open talks, or somebody else', () => {
-    expect(shown(decide(log, 'start', {}, { interviews: [talk()] }).reply).here).toContain(
-      '[Ada Lovelace] [Someone else]',
-    )
+    expect(shown(decide(log, 'start', {}, { talks: [talk()] }).reply).here).toContain('[Ada Lovelace] [Someone else]')
   })
 
   it('opens an empty form where nothing was planned', () => {
-    expect(decide(log, 'start', { words: 'Grace' }, { interviews: [] }).reply).toMatchObject({
+    expect(decide(log, 'start', { words: 'Grace' }, { talks: [] }).reply).toMatchObject({
       kind: 'form',
       form: { ref: 'log.save.', fields: [{ name: 'who', value: 'Grace' }, {}, {}, {}, {}] },
     })
@@ -146,5 +144,33 @@ describe('more about the talk', () => {
     const { changes, reply } = decide(log, step, { id: 'theirs' }, undefined)
     expect(changes).toBeUndefined()
     expect(shown(reply).here).toContain("couldn't find that talk")
+  })
+})
+
+describe('what was logged before', () => {
+  it('is not called off by an old reminder’s button', () => {
+    const { changes, reply } = decide(log, 'off', { id: 'talk-1' }, talk({ outcome: 'held', endedAt: NOW }))
+    expect(changes).toBeUndefined()
+    expect(shown(reply).here).toBe('Your talk with Ada Lovelace is logged already.')
+  })
+
+  it('keeps names and advice that begin with a figure', () => {
+    const values = {
+      referrals: '2 Chainz\n1) 3M’s press office',
+      advice: '5 years first',
+      details: '',
+      aimMet: '',
+      keptToTime: '',
+    }
+    const { changes } = decide(
+      log,
+      'details-save',
+      { id: 'talk-1', form: 'f' },
+      talk({ outcome: 'held', endedAt: NOW }),
+      values,
+    )
+    expect(changes).toMatchObject([
+      { referrals: [{ name: '2 Chainz' }, { name: '3M’s press office' }], suggestions: [{ words: '5 years first' }] },
+    ])
   })
 })

@@ -7,7 +7,7 @@ const PAGE_ONE = { who: 'Ada Lovelace', occupation: 'analyst', aim: 'what a day 
 
 describe('/ii-prep', () => {
   it('opens the form with the name that was typed', () => {
-    const { reply } = decide(prep, 'start', { words: 'Ada Lovelace' }, { interviews: [] })
+    const { reply } = decide(prep, 'start', { words: 'Ada Lovelace' }, { talks: [] })
     expect(reply).toMatchObject({ kind: 'form', form: { ref: 'prep.save.', title: 'Plan a talk' } })
     expect(reply?.kind === 'form' && reply.form.fields.map(({ name, value }) => [name, value])).toEqual([
       ['who', 'Ada Lovelace'],
@@ -19,7 +19,7 @@ describe('/ii-prep', () => {
   })
 
   it('knows what a contact does already', () => {
-    const { reply } = decide(prep, 'start', { words: '#ada' }, { contact: ADA, interviews: [] })
+    const { reply } = decide(prep, 'start', { words: '#ada' }, { contact: ADA, talks: [] })
     expect(reply?.kind === 'form' && reply.form.fields.slice(0, 2).map(({ value }) => value)).toEqual([
       'Ada Lovelace',
       'analyst',
@@ -28,7 +28,7 @@ describe('/ii-prep', () => {
 
   it('brings an open talk’s card back, with a pointer where the command was given', () => {
     const { direct, pointer, closed } = shown(
-      decide(prep, 'start', { words: 'ada' }, { contact: ADA, interviews: [talk()] }).reply,
+      decide(prep, 'start', { words: 'ada' }, { contact: ADA, talks: [talk()] }).reply,
     )
     expect(direct?.[0]).toContain('Ada Lovelace · analyst at Engine Works')
     expect(pointer).toBe('Your prep card for Ada Lovelace is in our direct messages.')
@@ -36,10 +36,10 @@ describe('/ii-prep', () => {
   })
 
   it('without a name offers the open talks, or the form where there are none', () => {
-    expect(shown(decide(prep, 'start', {}, { interviews: [talk()] }).reply).here).toBe(
+    expect(shown(decide(prep, 'start', {}, { talks: [talk()] }).reply).here).toBe(
       'Which talk?\n- Ada Lovelace · analyst at Engine Works · no date yet\n[Ada Lovelace] [Someone new]',
     )
-    expect(decide(prep, 'start', {}, { interviews: [] }).reply).toMatchObject({ kind: 'form' })
+    expect(decide(prep, 'start', {}, { talks: [] }).reply).toMatchObject({ kind: 'form' })
   })
 })
 

@@ -82,3 +82,9 @@ describe('Sent', () => {
     expect(decide(thanks, 'draft', { id: 'theirs' }, undefined).changes).toBeUndefined()
   })
 })
+
+it('a name too long for a button still gets an answer', () => {
+  const words = `${'Wolfeschlegelsteinhausen '.repeat(8)}`
+  const { reply } = decide(thanks, 'start', { words }, { found: { interviews: [] } })
+  expect(JSON.stringify(reply).match(/"ref":"([^"]*)"/)?.[1]?.length).toBeLessThanOrEqual(76)
+})

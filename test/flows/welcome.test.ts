@@ -24,6 +24,12 @@ describe('the first command ever', () => {
     expect(here).not.toContain('[Start]')
   })
 
+  it('in a Home sends no test message each time it is looked at', () => {
+    const { reply, changes } = decide(welcome, 'home', { by: newcomer })
+    expect(changes).toBeUndefined()
+    expect(shown(reply)).toEqual({ here: expect.stringContaining('What I keep:') })
+  })
+
   it('goes on with what was asked for, nothing retyped', () => {
     const by = { ...newcomer, waiting: { flow: 'prep', words: 'Ada Lovelace' } }
     expect(decide(welcome, 'go', { by })).toEqual({

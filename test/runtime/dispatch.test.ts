@@ -89,6 +89,19 @@ describe('what cannot be dealt with', () => {
     expect(here).toContain('a field that is gone')
   })
 
+  it('a form about a talk that is not there gives back what was typed, but not what was chosen', async () => {
+    const form = formOf(await command('maya', 'ii-prep', 'Somebody New'))
+    const gone = { ...form, ref: 'thanks.edit-save.not-mine' }
+    const { here } = shown(await submit('maya', gone, { words: 'Dear Ada, thank you.' }))
+    expect(here).toContain("couldn't find that talk")
+    expect(here).toContain('Dear Ada, thank you.')
+  })
+
+  it('words after a command lose what cannot be seen', async () => {
+    const form = formOf(await command('maya', 'ii-prep', 'Eve \u202elive\u0007'))
+    expect(form.fields[0]?.value).toBe('Eve live')
+  })
+
   it('a form that is not there any more gives back what was typed', async () => {
     const { here } = shown(
       await submit('maya', { id: id(), ref: 'old.save.', title: '', submit: '', fields: [] }, { a: 'my words' }),
@@ -110,6 +123,8 @@ describe('what cannot be dealt with', () => {
     expect(formOf(await press('maya', `form.again.${form.id}`))).toEqual(reply.form)
     expect(shown(await press('tom', `form.again.${form.id}`)).here).toContain('from an older message')
     expect((await submit('maya', reply.form, { ...LOG, who: 'Chika Obi' })).kind).toBe('view')
+    // Saved: opened again it would be the same submit, and what is typed now would be dropped.
+    expect(shown(await press('maya', `form.again.${form.id}`)).here).toContain('from an older message')
   })
 
   it('a text that is too long says how much fits', async () => {
@@ -141,7 +156,7 @@ describe('a store that fails', () => {
       values: { ...LOG, who: 'Dora' },
     })
     expect(reply.kind).toBe('failed')
-    expect(JSON.stringify(reply)).toContain('nothing you wrote is lost')
+    expect(JSON.stringify(reply)).toContain('what you wrote is still here')
     expect(JSON.stringify(reply)).toContain('pairing')
     expect(logged).toHaveLength(1)
     expect((await owed('maya')).some(({ contact }) => contact.name === 'Dora')).toBe(false)

@@ -3,7 +3,7 @@ import { found, tell } from './dom.js'
 import { openForm } from './form.js'
 import { setBusy, showAll, showOne } from './log.js'
 import { beginRun, isUnread, lastPerson, lastRoom, markRead, rememberPlace } from './memory.js'
-import { act, change, listen, moveClock, newId, readState, seed, Trouble } from './server.js'
+import { act, change, listen, moveClock, newId, readState, Trouble } from './server.js'
 import { openSide, readClockIn, showClock, showPeople, showRooms, startClock } from './side.js'
 import { ZONE } from './times.js'
 
@@ -109,7 +109,6 @@ const takeState = (state) => {
   for (const message of state.messages) messages.set(message.id, message)
   if (!people.some(({ id }) => id === me)) me = people.find(({ id }) => id === lastPerson())?.id ?? people[0]?.id ?? ''
   beginRun(run)
-  found('button', 'seed').hidden = !state.canSeed
   showClock(state.now)
   drawAll()
   say(
@@ -298,8 +297,6 @@ const start = () => {
       installed ? 'Askwell is gone from here.' : 'Askwell is back.',
     ),
   )
-  const fill = found('button', 'seed')
-  fill.addEventListener('click', () => alter(fill, seed, 'Done: a term of talks, notes and thank-yous.'))
   document.addEventListener('visibilitychange', () => {
     readRoom()
     drawSide()

@@ -29,8 +29,6 @@ export const act = (made) => ask('act', made)
 export const moveClock = (to) => ask('clock', to)
 /** @param {{ installed: boolean } | { person: string, directOpen: boolean }} change @returns {Promise<WireState>} */
 export const change = (change) => ask('settings', change)
-/** @returns {Promise<WireState>} */
-export const seed = () => ask('seed', {})
 
 /** An act's own id: the same act sent again has the same, so that it counts once. */
 export const newId = () => crypto.randomUUID()

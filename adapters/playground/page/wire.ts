@@ -3,9 +3,7 @@
 /** `channel` is the cohort's channel, whose answers only the person sees; `direct` their conversation with Askwell. */
 export type Room = 'channel' | 'direct'
 
-export type WireSpan =
-  | { kind: 'plain' | 'strong' | 'date' | 'command'; text: string }
-  | { kind: 'link'; text: string; url: string }
+export type WireSpan = { kind: 'plain' | 'strong' | 'date' | 'command'; text: string }
 export type WireText = readonly WireSpan[]
 
 type WireButton = { ref: string; label: string; primary: boolean }
@@ -101,7 +99,6 @@ export type WireState = {
   people: readonly WirePerson[]
   commands: readonly WireCommand[]
   installed: boolean
-  canSeed: boolean
   messages: readonly WireMessage[]
 }
 

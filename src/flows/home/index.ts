@@ -46,6 +46,12 @@ const ROWS = 3
 const talkRow = (interview: Interview, words: Parameters<typeof paragraph>[0], say: Words): View =>
   view(paragraph(words), buttons(button(ref('prep', 'card', interview.id), say.home.card)))
 
+/** Of several reminders of one ladder only the next: they are one promise. */
+const nextOfEach = (planned: Home['planned']): Home['planned'] => {
+  const promise = ({ kind, interview }: Home['planned'][number]) => `${kind.split('-')[0]} ${interview}`
+  return planned.filter((one, i) => planned.findIndex((other) => promise(other) === promise(one)) === i)
+}
+
 const overview = (home: Home, by: Member, now: Instant, say: Words): View => {
   const due = dueRows(home, by, now, say)
   const next = home.dated.filter((interview) => (plannedEnd(interview) ?? now) > now)
@@ -61,7 +67,8 @@ const overview = (home: Home, by: Member, now: Instant, say: Words): View => {
     home.undated.length > 0 && paragraph(say.home.waitingTitle),
     ...home.undated.slice(0, ROWS).map((talk) => talkRow(talk, say.home.idea(talk.contact.name), say)),
     home.planned.length > 0 && paragraph(say.home.comingTitle),
-    home.planned.length > 0 && list(home.planned.map(({ kind, who, dueAt }) => say.home.reminder(kind, who, dueAt))),
+    home.planned.length > 0 &&
+      list(nextOfEach(home.planned).map(({ kind, who, dueAt }) => say.home.reminder(kind, who, dueAt))),
     home.failed.length > 0 && paragraph(say.home.problemsTitle),
     home.failed.length > 0 && list(home.failed.map(({ kind, who, dueAt }) => say.home.reminder(kind, who, dueAt))),
     talks > 0 && paragraph(say.home.talks(home.stages)),
@@ -96,10 +103,16 @@ export const home: Flow = {
           return { action: 'due', home: await read.home(ownerOf(by), now) } as const
         return { action } as const
       },
-      decide: ({ by, now, say }, facts) => {
+      decide: ({ by, words, now, say }, facts) => {
         switch (facts.action) {
-          case 'due':
-            return { reply: here(overview(facts.home, by, now, say)) }
+          case 'due': {
+            const unknown = words !== '' && words.trim().toLowerCase() !== 'due'
+            return {
+              reply: here(
+                view(unknown && paragraph(say.home.unknown(words, ACTIONS)), overview(facts.home, by, now, say)),
+              ),
+            }
+          }
           case 'help':
             return { reply: here(help(say)) }
           case 'profile':

@@ -1,6 +1,7 @@
 import { clean, oneLine } from '../../core/clean.ts'
 import { choice, choiceOrNone, contact, moment, paragraph, reading, text } from '../../core/fields.ts'
 import type { FieldDefinition } from '../../core/form.ts'
+import { DAY } from '../../core/time.ts'
 import { readWhen } from '../../core/when.ts'
 import type { NextStep } from '../../interviews/interview.ts'
 
@@ -12,8 +13,13 @@ const nextStep: FieldDefinition<NextStep | undefined> = {
       const words = oneLine(typed)
       if (words === '') return undefined
       if (words.length > 200) return addProblem('too-long')
-      const when = readWhen(words, { zone, now, towards: 'future' })
-      return when.found === 'nothing' ? { words } : { words, on: when.at }
+      // "Call Dr. Sun" and "read the May 2026 report" name no date: one is introduced, or has a day in figures.
+      const [dated] =
+        /\b(by|on|before|until|next|this|tomorrow|today|tonight|in (a|an|\d+|two|three))\b.*$/i.exec(words) ?? []
+      const [figures] =
+        /\b(\d{1,2}[./ ]|(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* \d{1,2}\b).*$/i.exec(words) ?? []
+      const when = readWhen(dated ?? figures ?? '', { zone, now, towards: 'future' })
+      return when.found === 'nothing' || when.at < now - DAY ? { words } : { words, on: when.at }
     }),
 }
 
@@ -31,7 +37,7 @@ export const talkForm = {
 const lines = (words: string): string[] =>
   clean(words)
     .split('\n')
-    .map((line) => line.replace(/^[-*•\d.)\s]+/, '').trim())
+    .map((line) => line.replace(/^\s*(?:[-*•]|\d{1,2}[.)])\s+/, '').trim())
     .filter((line) => line !== '')
 
 const LINES = 10
@@ -42,14 +48,15 @@ const referrals: FieldDefinition<readonly { name: string; mayBeNamed: boolean }[
   schema: () =>
     reading((typed, { addProblem }) => {
       if (typed.length > 600) return addProblem('too-long')
-      return lines(typed)
-        .slice(0, LINES)
-        .map((line) => {
-          const askFirst = /\(? ?ask first ?\)?/i
-          const name = oneLine(line.replace(askFirst, '')).slice(0, 60)
-          if (!/\p{L}/u.test(name)) return addProblem('no-letters')
-          return { name, mayBeNamed: !askFirst.test(line) }
-        })
+      const all = lines(typed)
+      if (all.length > LINES) return addProblem('too-many-lines')
+      return all.map((line) => {
+        const askFirst = /\(? ?ask first ?\)?/i
+        const name = oneLine(line.replace(askFirst, ''))
+        if (name.length > 60) return addProblem('too-long')
+        if (!/\p{L}/u.test(name)) return addProblem('no-letters')
+        return { name, mayBeNamed: !askFirst.test(line) }
+      })
     }),
 }
 
@@ -57,7 +64,11 @@ const referrals: FieldDefinition<readonly { name: string; mayBeNamed: boolean }[
 const advice: FieldDefinition<readonly string[]> = {
   ...paragraph({ max: 1000, optional: true }),
   schema: () =>
-    reading((typed, { addProblem }) => (typed.length > 1000 ? addProblem('too-long') : lines(typed).slice(0, LINES))),
+    reading((typed, { addProblem }) => {
+      if (typed.length > 1000) return addProblem('too-long')
+      const all = lines(typed)
+      return all.length > LINES ? addProblem('too-many-lines') : all
+    }),
 }
 
 const YES_OR_NO = ['yes', 'no'] as const

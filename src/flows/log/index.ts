@@ -1,22 +1,20 @@
 import { openForm } from '../../core/form.ts'
 import { ref } from '../../core/ref.ts'
 import { here, instead, opens, type Reply } from '../../core/reply.ts'
-import type { Instant } from '../../core/time.ts'
-import { button, buttons, list, paragraph, primary, view } from '../../core/view.ts'
+import { DAY, HOUR, type Instant } from '../../core/time.ts'
+import { button, buttons, paragraph, primary, view } from '../../core/view.ts'
 import { whenWords } from '../../core/when.ts'
 import type { Change, WhoChange } from '../../interviews/change.ts'
 import { type Interview, plannedEnd } from '../../interviews/interview.ts'
 import { changed, newContact, unplanned } from '../../interviews/record.ts'
 import type { Words } from '../../locales/index.ts'
 import { type Member, ownerOf, zoneOf } from '../../people/member.ts'
-import { type Flow, step } from '../define.ts'
+import { type Flow, nothing, step } from '../define.ts'
 import { gone, talkStep } from '../talk-step.ts'
-import { findWho, nameIn } from '../who.ts'
+import { type OpenTalks, openTalks, whichTalk } from '../which-talk.ts'
+import { nameIn, whichPerson } from '../who.ts'
 import { detailsForm, talkForm } from './form.ts'
 import { saved, sendSaved } from './saved.ts'
-
-/** How many talks a list of buttons offers. */
-const OFFERED = 4
 
 /** The form about a talk as far as it is known; saved before, it opens with what was saved. */
 const openTalk = (interview: Interview, by: Member, now: Instant, say: Words): Reply => {
@@ -33,6 +31,13 @@ const openTalk = (interview: Interview, by: Member, now: Instant, say: Words): R
   )
 }
 
+/** Of the open talks with somebody, the one that is being logged: the latest that has begun or is about to, else one without a date. */
+const likeliest = (talks: readonly Interview[], now: Instant): Interview | undefined => {
+  const begun = talks.filter(({ startsAt }) => startsAt !== undefined && startsAt < now + 12 * HOUR)
+  const [latest] = [...begun].sort((a, b) => (b.startsAt ?? 0) - (a.startsAt ?? 0))
+  return latest ?? talks.find(({ startsAt }) => startsAt === undefined)
+}
+
 const openNew = (who: string, say: Words): Reply =>
   opens(openForm(talkForm, say.log.form, ref('log', 'save'), { who, outcome: 'held' }))
 
@@ -41,41 +46,23 @@ export const log: Flow = {
   command: { name: 'ii-log', takes: 'contact', words: (say) => say.log },
   steps: {
     start: step({
-      facts: async (read, { by, words }) =>
-        words === ''
-          ? { interviews: await read.open(ownerOf(by)) }
-          : findWho(read, ownerOf(by), words).then(({ contact, interviews }) => ({
-              contact,
-              interviews: interviews.filter(({ outcome }) => outcome === undefined),
-            })),
-      decide: (
-        { by, words, now, say },
-        { contact, interviews }: { contact?: { name: string }; interviews: readonly Interview[] },
-      ) => {
-        const [first] = interviews
-        if (words !== '')
-          return {
-            reply: first ? openTalk(first, by, now, say) : openNew(contact?.name ?? nameIn(words), say),
-          }
-        if (!first) return { reply: openNew('', say) }
-        return {
-          reply: here(
-            view(
-              paragraph(say.log.which),
-              list(interviews.slice(0, OFFERED).map(say.prep.pick)),
-              buttons(
-                ...interviews
-                  .slice(0, OFFERED)
-                  .map(({ id, contact: { name } }) => button(ref('log', 'talk', id), name)),
-                button(ref('log', 'new'), say.log.someoneElse),
-              ),
-            ),
-          ),
+      facts: openTalks,
+      decide: ({ by, words, now, say }, { contact, talks, past = [], alike }: OpenTalks) => {
+        const other = button(ref('log', 'new'), say.log.someoneElse)
+        if (alike) return { reply: whichPerson(alike, 'log', say, other) }
+        const [first, ...others] = talks
+        if (!first) {
+          // Logged today already: most likely it is about the same talk.
+          const again = past.find(({ outcome, endedAt = 0 }) => outcome === 'held' && now - endedAt < DAY)
+          return { reply: again ? openTalk(again, by, now, say) : openNew(contact?.name ?? nameIn(words), say) }
         }
+        if (words !== '') return { reply: openTalk(likeliest(talks, now) ?? first, by, now, say) }
+        const to = (id: string) => ref('log', 'talk', id)
+        return { reply: whichTalk([first, ...others], { title: say.log.which, to, other }, say) }
       },
     }),
 
-    new: step({ facts: async () => {}, decide: ({ say }) => ({ reply: openNew('', say) }) }),
+    new: step({ facts: nothing, decide: ({ say }) => ({ reply: openNew('', say) }) }),
 
     talk: talkStep({
       decide: ({ by, now, say }, interview) => ({ reply: openTalk(interview, by, now, say) }),
@@ -85,10 +72,12 @@ export const log: Flow = {
     save: step({
       form: { definition: talkForm, words: (say) => say.log.form },
       facts: (read, { by, entry }) => read.with(ownerOf(by), entry.who),
-      decide: ({ by, id, form, entry, now, say }, { contact, interviews }) => {
+      decide: ({ by, id, form, entry, now, say, typed }, { contact, interviews }) => {
         const { outcome, learned, next: nextStep } = entry
-        if (!contact && 'contact' in entry.who) return gone(say)
-        const known = interviews.find((interview) => interview.id === id)
+        if (!contact && 'contact' in entry.who) return gone({ say, typed })
+        const open = interviews.filter((interview) => interview.outcome === undefined)
+        const known =
+          interviews.find((interview) => interview.id === id) ?? (id === '' ? likeliest(open, now) : undefined)
         const name = contact?.name ?? ('name' in entry.who ? entry.who.name : '')
         const who: WhoChange = contact ? { contact: contact.id } : { newContact: form, name }
         const interview = known?.id ?? form
@@ -136,7 +125,9 @@ export const log: Flow = {
     /** One press: it will not happen. */
     off: talkStep({
       decide: ({ by, id, now, say }, interview) => {
-        const { learned, nextStep } = interview
+        const { learned, nextStep, outcome } = interview
+        if (outcome !== undefined)
+          return { reply: instead(view(paragraph(say.log.alreadyLogged(interview.contact.name)))) }
         return {
           changes: [
             {

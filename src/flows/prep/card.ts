@@ -67,6 +67,7 @@ export const card = (interview: Interview, by: Member, say: Words): View => {
     buttons(
       button(ref('prep', 'questions', id), say.prep.allQuestions),
       button(ref('prep', 'opening', id), say.prep.openingButton),
+      button(ref('why', 'checklist', id), say.prep.why),
       button(ref('log', 'talk', id), say.prep.logIt),
     ),
   )

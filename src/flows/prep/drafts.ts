@@ -20,11 +20,17 @@ const requestOf = (interview: Interview, profile: Profile, say: Words): string =
 
 const showRequest = (interview: Interview, profile: Profile, say: Words): Reply => {
   const words = requestOf(interview, profile, say)
+  const unnamed = interview.contact.referredBy === '' && interview.requestDraft === ''
   const about = view(
     heading(say.prep.requestTitle(interview.contact.name)),
     paragraph(say.prep.requestHint),
+    // B5: say who gave you the name, always.
+    unnamed && paragraph(say.prep.noReferrer),
     jobHints(words, say),
-    buttons(button(ref('prep', 'request-edit', interview.id), say.prep.edit)),
+    buttons(
+      button(ref('prep', 'request-edit', interview.id), say.prep.edit),
+      unnamed && button(ref('prep', 'details', interview.id), say.prep.addReferrer),
+    ),
   )
   return sendDraft(about, words, say.prep.draftPointer(interview.contact.name), say)
 }

@@ -1,25 +1,21 @@
 import { openForm } from '../../core/form.ts'
 import { ref } from '../../core/ref.ts'
 import { here, instead, opens, type Reply } from '../../core/reply.ts'
-import { button, buttons, heading, list, paragraph, view } from '../../core/view.ts'
+import { button, heading, list, paragraph, view } from '../../core/view.ts'
 import { whenWords } from '../../core/when.ts'
 import type { Change } from '../../interviews/change.ts'
 import type { Contact, Interview } from '../../interviews/interview.ts'
 import { changed, newContact, planned } from '../../interviews/record.ts'
 import type { Words } from '../../locales/index.ts'
 import { type Member, ownerOf, zoneOf } from '../../people/member.ts'
-import { type Asked, type Decision, type Flow, step } from '../define.ts'
+import { type Asked, type Decision, type Flow, nothing, step } from '../define.ts'
 import { gone, talkStep } from '../talk-step.ts'
-import { findWho, nameIn } from '../who.ts'
+import { type OpenTalks, openTalks, whichTalk } from '../which-talk.ts'
+import { nameIn, whichPerson } from '../who.ts'
 import { card, sendCard } from './card.ts'
 import { drafts } from './drafts.ts'
 import { detailsForm, talkForm, whenForm } from './form.ts'
 import { questionsFor } from './questions.ts'
-
-/** How many talks a list of buttons offers. */
-const OFFERED = 4
-
-const isOpen = ({ outcome }: Interview): boolean => outcome === undefined
 
 const openTalkForm = (by: Member, say: Words, who: string, contact?: Contact): Reply =>
   opens(
@@ -41,48 +37,28 @@ export const prep: Flow = {
   command: { name: 'ii-prep', takes: 'contact', words: (say) => say.prep },
   steps: {
     start: step({
-      facts: async (read, { by, words }) =>
-        words === ''
-          ? { interviews: await read.open(ownerOf(by)) }
-          : findWho(read, ownerOf(by), words).then((found) => ({
-              ...found,
-              interviews: found.interviews.filter(isOpen),
-            })),
-      decide: (
-        { by, words, say },
-        { contact, interviews }: { contact?: Contact; interviews: readonly Interview[] },
-      ) => {
-        const [first] = interviews
+      facts: openTalks,
+      decide: ({ by, words, say }, { contact, talks: [first, ...others], alike }: OpenTalks) => {
+        if (alike) return { reply: whichPerson(alike, 'prep', say, button(ref('prep', 'new'), say.prep.someoneNew)) }
         if (!first) return { reply: openTalkForm(by, say, nameIn(words), contact) }
         if (words !== '') return { reply: sendCard(first, by, say) }
-        return {
-          reply: here(
-            view(
-              paragraph(say.prep.which),
-              list(interviews.slice(0, OFFERED).map(say.prep.pick)),
-              buttons(
-                ...interviews
-                  .slice(0, OFFERED)
-                  .map(({ id, contact: { name } }) => button(ref('prep', 'card', id), name)),
-                button(ref('prep', 'new'), say.prep.someoneNew),
-              ),
-            ),
-          ),
-        }
+        const other = button(ref('prep', 'new'), say.prep.someoneNew)
+        const to = (id: string) => ref('prep', 'card', id)
+        return { reply: whichTalk([first, ...others], { title: say.prep.which, to, other }, say) }
       },
     }),
 
     new: step({
-      facts: async () => {},
+      facts: nothing,
       decide: ({ by, say }) => ({ reply: openTalkForm(by, say, '') }),
     }),
 
     save: step({
       form: { definition: talkForm, words: (say) => say.prep.form },
       facts: (read, { by, entry }) => read.with(ownerOf(by), entry.who),
-      decide: ({ by, entry, form, now, say }, { contact }) => {
+      decide: ({ by, entry, form, now, say, typed }, { contact }) => {
         const { who, occupation, aim, minutes, when } = entry
-        if (!contact && 'contact' in who) return gone(say)
+        if (!contact && 'contact' in who) return gone({ say, typed })
         const change = {
           do: 'planInterview',
           interview: form,

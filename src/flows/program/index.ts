@@ -3,7 +3,7 @@ import { ref } from '../../core/ref.ts'
 import { here, opens, type Reply } from '../../core/reply.ts'
 import { button, buttons, heading, list, paragraph, quiet, type View, view } from '../../core/view.ts'
 import type { ProgramPage } from '../../interviews/reads.ts'
-import { type Asked, type Decision, type Flow, step } from '../define.ts'
+import { type Asked, type Decision, type Flow, nothing, step } from '../define.ts'
 import { cohortForm, counselorForm } from './form.ts'
 
 type Read = Parameters<Flow['steps'][string]['facts']>[0]
@@ -56,6 +56,12 @@ export const program: Flow = {
       },
     }),
 
+    /** Whoever installed the bot runs the program, unless somebody does already. */
+    installed: step({
+      facts: nothing,
+      decide: () => ({ changes: [{ do: 'claimRole', role: 'admin' }], reply: { kind: 'nothing' } }),
+    }),
+
     counselor: step({
       facts: thePage,
       decide: forAdmins(({ say }) =>
@@ -79,8 +85,10 @@ export const program: Flow = {
     /** `id` is the channel. */
     cohort: step({
       facts: thePage,
-      decide: forAdmins(({ id, say }) =>
-        opens(openForm(cohortForm, say.program.cohortForm, ref('program', 'cohort-save', id))),
+      decide: forAdmins(({ at, id, say }) =>
+        opens(
+          openForm(cohortForm, say.program.cohortForm, ref('program', 'cohort-save', id), { name: at.channelName }),
+        ),
       ),
     }),
 

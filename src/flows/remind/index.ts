@@ -2,6 +2,7 @@ import { ref, unpair } from '../../core/ref.ts'
 import { instead } from '../../core/reply.ts'
 import { atHour, HOUR, type Instant, type Zone } from '../../core/time.ts'
 import { button, buttons, heading, paragraph, view } from '../../core/view.ts'
+import type { Interview } from '../../interviews/interview.ts'
 import { changed } from '../../interviews/record.ts'
 import { ownerOf, zoneOf } from '../../people/member.ts'
 import { askProfile } from '../ask-profile.ts'
@@ -18,14 +19,24 @@ const untilOf = (choice: string, now: Instant, zone: Zone): Instant => {
   return choice === 'tomorrow' ? atHour(now, zone, 9, 1) : now + HOUR
 }
 
+/** Whether what a reminder asks for was done, or is no longer asked. */
+const isDone = (kind: string, { outcome, confirmedAt, thankedAt }: Interview): boolean => {
+  if (kind === 'confirm') return confirmedAt !== undefined || outcome !== undefined
+  return kind === 'log' ? outcome !== undefined : thankedAt !== undefined || outcome !== 'held'
+}
+
 /** What the buttons of a reminder do. */
 export const remind: Flow = {
   name: 'remind',
   steps: {
     snooze: step({
-      facts: (read, { by, id }) => read.reminder(ownerOf(by), unpair(id)[0]),
-      decide: ({ by, id, now, say }, reminder) => {
-        if (!reminder) return { reply: instead(view(paragraph(say.remind.over))) }
+      facts: async (read, { by, id }) => {
+        const reminder = await read.reminder(ownerOf(by), unpair(id)[0])
+        return { reminder, talk: reminder?.interview && (await read.interview(ownerOf(by), reminder.interview)) }
+      },
+      decide: ({ by, id, now, say }, { reminder, talk }) => {
+        if (!reminder || !talk || isDone(reminder.kind, talk))
+          return { reply: instead(view(paragraph(say.remind.over))) }
         const until = untilOf(unpair(id)[1], now, zoneOf(by))
         return {
           changes: [{ do: 'snooze', reminder: reminder.id, until }],
@@ -44,8 +55,8 @@ export const remind: Flow = {
 
     /** A note to confirm with, to copy. */
     'confirm-draft': talkStep({
-      decide: ({ by, id, say }, interview) => {
-        if (interview.startsAt === undefined) return gone(say)
+      decide: ({ by, id, say, typed }, interview) => {
+        if (interview.startsAt === undefined) return gone({ say, typed })
         if (!by.profile) return { reply: askProfile(by, say, ref('remind', 'confirm-draft', id)) }
         const { contact, startsAt } = interview
         const about = view(

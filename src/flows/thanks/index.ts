@@ -12,7 +12,7 @@ import { type Flow, step } from '../define.ts'
 import { draftForm } from '../draft-form.ts'
 import { jobHints, sendDraft } from '../send.ts'
 import { gone, talkStep } from '../talk-step.ts'
-import { findWho, nameIn } from '../who.ts'
+import { findWho, nameIn, whichPerson } from '../who.ts'
 
 /** Longer lists fold: the most urgent are on top. */
 const LISTED = 7
@@ -26,6 +26,7 @@ const owedList = (owed: readonly Interview[], by: Member, now: Instant, say: Wor
     heading(say.thanks.title),
     owed.length === 0 && paragraph(say.thanks.none),
     owed.length === 0 && buttons(button(startOf('log'), say.thanks.logTalk)),
+    owed.length > LISTED && paragraph(say.prep.more(owed.length - LISTED)),
     ...owed
       .slice(0, LISTED)
       .map((interview) =>
@@ -43,9 +44,8 @@ const noteOf = (interview: Interview, profile: Profile, say: Words): string =>
   interview.thanksDraft || say.drafts.thanks({ ...interview, profile })
 
 /** The note, drawn from what was logged; with nothing logged it asks for one thing to say. */
-const showDraft = (interview: Interview, by: Member & { profile: Profile }, now: Instant, say: Words): Reply => {
+const showDraft = (interview: Interview, words: string, by: Member, now: Instant, say: Words): Reply => {
   const { id, contact, learned, thanksDraft } = interview
-  const words = noteOf(interview, by.profile, say)
   const bare = learned === '' && thanksDraft === ''
   const about = view(
     heading(say.thanks.draftTitle(contact.name)),
@@ -57,12 +57,11 @@ const showDraft = (interview: Interview, by: Member & { profile: Profile }, now:
       bare && primary(ref('log', 'talk', id), say.thanks.addLearned),
       bare ? button(ref('thanks', 'sent', id), say.thanks.sent) : primary(ref('thanks', 'sent', id), say.thanks.sent),
       button(ref('thanks', 'edit', id), say.thanks.edit),
+      button(ref('why', 'practice', 'D8'), say.prep.why),
     ),
   )
   return sendDraft(about, words, say.thanks.pointer(contact.name), say)
 }
-
-const hasProfile = (by: Member): by is Member & { profile: Profile } => by.profile !== undefined
 
 export const thanks: Flow = {
   name: 'thanks',
@@ -73,6 +72,7 @@ export const thanks: Flow = {
         words === '' ? { owed: await read.owed(ownerOf(by)) } : { found: await findWho(read, ownerOf(by), words) },
       decide: ({ by, words, now, say }, { owed = [], found }) => {
         if (!found) return { reply: here(owedList(owed, by, now, say)) }
+        if (found.alike) return { reply: whichPerson(found.alike, 'thanks', say) }
         const held = found.interviews.filter(({ outcome }) => outcome === 'held')
         const open = held.find(({ thankedAt }) => thankedAt === undefined)
         const name = found.contact?.name ?? nameIn(words)
@@ -90,28 +90,24 @@ export const thanks: Flow = {
 
     draft: talkStep({
       decide: ({ by, id, now, say }, interview) => {
-        return {
-          reply: hasProfile(by) ? showDraft(interview, by, now, say) : askProfile(by, say, ref('thanks', 'draft', id)),
-        }
+        if (!by.profile) return { reply: askProfile(by, say, ref('thanks', 'draft', id)) }
+        return { reply: showDraft(interview, noteOf(interview, by.profile, say), by, now, say) }
       },
     }),
 
     edit: talkStep({
       decide: ({ by, id, say }, interview) => {
-        if (!hasProfile(by)) return { reply: askProfile(by, say, ref('thanks', 'draft', id)) }
+        if (!by.profile) return { reply: askProfile(by, say, ref('thanks', 'draft', id)) }
         const values = { words: noteOf(interview, by.profile, say) }
-        return {
-          reply: opens(openForm(draftForm, say.thanks.form, ref('thanks', 'edit-save', id), values)),
-        }
+        return { reply: opens(openForm(draftForm, say.thanks.form, ref('thanks', 'edit-save', id), values)) }
       },
     }),
 
     'edit-save': talkStep({
       form: { definition: draftForm, words: (say) => say.thanks.form },
-      decide: ({ by, id, entry, now, say }, interview) => {
-        if (!hasProfile(by)) return { reply: askProfile(by, say, ref('thanks', 'draft', id)) }
-        const change = { do: 'saveDraft', interview: id, draft: 'thanks', words: entry.words } as const
-        return { changes: [change], reply: showDraft(changed(interview, change), by, now, say) }
+      decide: ({ by, id, entry: { words }, now, say }, interview) => {
+        const change = { do: 'saveDraft', interview: id, draft: 'thanks', words } as const
+        return { changes: [change], reply: showDraft(changed(interview, change), words, by, now, say) }
       },
     }),
 
@@ -121,8 +117,8 @@ export const thanks: Flow = {
         interview: await read.interview(ownerOf(asked.by), asked.id),
         owed: await read.owed(ownerOf(asked.by)),
       }),
-      decide: ({ by, id, now, say }, { interview, owed }) => {
-        if (!interview) return gone(say)
+      decide: ({ by, id, now, say, typed }, { interview, owed }) => {
+        if (!interview) return gone({ say, typed })
         const { name } = interview.contact
         const others = owed.filter((other) => other.id !== id)
         const rest = others.length > 0 && owedList(others, by, now, say)

@@ -1,6 +1,6 @@
 import { reading, text } from '../../core/fields.ts'
 import type { FieldDefinition } from '../../core/form.ts'
-import { findZone } from '../../people/zone.ts'
+import { findZone } from '../../core/zone.ts'
 
 const zone: FieldDefinition<string> = {
   ...text({ max: 60 }),

@@ -43,13 +43,18 @@ export const welcome: Flow = {
       }),
     }),
 
+    /** The first screen in a Home, which is looked at often: no test message each time. */
+    home: step({ facts: nothing, decide: (asked) => ({ reply: here(screen(asked)) }) }),
+
     go: step({
       facts: nothing,
       decide: ({ by, now, say }) => ({
         changes: [{ do: 'welcome', at: now }],
         ...(by.waiting
           ? { next: startOf(by.waiting.flow, by.waiting.words) }
-          : { reply: instead(view(paragraph(say.welcome.ready))) }),
+          : {
+              reply: instead(view(paragraph(say.welcome.ready), buttons(primary(startOf('prep'), say.home.prepare)))),
+            }),
       }),
     }),
 

@@ -18,10 +18,10 @@ const listed = (parts: readonly string[]): string => new Intl.ListFormat('en', {
 /** "a data analyst", "an engineer": by the first sound, as far as letters tell it. */
 const withArticle = (job: string): string => {
   const [first = ''] = job.split(/[\s-]/)
-  const spelled = /^[A-Z]{2,5}$/.test(first)
+  const spelled = /^[A-Z]{2,3}$/.test(first)
   const vowel = spelled
     ? /^[AEFHILMNORSX]/.test(first)
-    : /^[aeio]|^u(?!ni|se|ti|x\b)/i.test(first) && !/^(eu|one\b)/i.test(first)
+    : /^[aeio]|^u(?!ni|se|ti|x\b)|^(hon|hour|heir)/i.test(first) && !/^(eu|one\b)/i.test(first)
   return /^(an?|the) /i.test(job) ? job : `${vowel ? 'an' : 'a'} ${begunSmall(job)}`
 }
 /** Phones begin every field with a capital; a few jobs have a right to it. */
@@ -52,16 +52,19 @@ const hello = (name: string, most: number): string => {
 const signature = (name: string, most: number): string => slot(name, Math.min(most, 60)) || YOUR_NAME
 
 const STUDENTS: Record<Exclude<Stage, 'changer'>, string> = {
-  first: 'a first-year student',
+  first: 'a student',
   middle: 'a student',
   final: 'a final-year student',
   graduate: 'a graduate student',
   alumnus: 'a graduate',
 }
 
+/** What many write who have no subject yet. */
+const UNDECIDED = /^(undeclared|undecided|none|not sure|n\/?a|-)$/i
+
 /** Who one is (B4): "a final-year student of History at State College". */
 const student = ({ stage, field, school }: Profile, most: number): string => {
-  const subject = slot(field, Math.min(most, 60))
+  const subject = UNDECIDED.test(field.trim()) ? '' : slot(field, Math.min(most, 60))
   const where = slot(school, Math.min(most, 60))
   const from = where === '' ? '' : ` ${stage === 'alumnus' || stage === 'changer' ? 'from' : 'at'} ${where}`
   if (stage !== 'changer') return `${STUDENTS[stage]}${subject === '' ? '' : ` in ${subject}`}${from}`
@@ -78,9 +81,6 @@ const asking: Record<Format, (minutes: number) => string> = {
   writing: (minutes) =>
     `Could I send you a few questions in writing? They should take no more than ${minutes} minutes to answer.`,
 }
-
-/** Shown to the student where a request is drafted (A13). */
-export const encouragement = 'Most people like being asked about their work. A short, friendly note is all it takes.'
 
 /**
  * Asks for a talk: an e-mail with its subject, a script for a call, or a direct message, as the contact likes to be

@@ -23,14 +23,9 @@ const stages: Record<Stage, string> = {
 export const home = {
   command: 'See what is due, what comes next, and get help',
   takes: 'What would you like?',
-  actions: {
-    due: 'What is due',
-    help: 'How this works',
-    profile: 'About you',
-    settings: 'Time zone',
-    export: 'Everything I keep about you',
-  },
   title: text`Your overview`,
+  unknown: (words: string, actions: readonly string[]): Text =>
+    text`I don't know "${words}". After ${command('/ii')} I understand ${actions.join(', ')}.`,
   dueTitle: text`${strong('Due now')}`,
   nothingDue: text`Nothing is due.`,
   nextTitle: text`${strong('Next')}`,

@@ -6,6 +6,7 @@ import { exported } from './export.ts'
 import * as guard from './guard.ts'
 import { home } from './home.ts'
 import { log } from './log.ts'
+import * as practices from './practices.ts'
 import { prep } from './prep.ts'
 import { problem } from './problems.ts'
 import { profile } from './profile.ts'
@@ -25,6 +26,7 @@ export const en = {
   guard,
   home,
   log,
+  practices,
   prep,
   problem,
   profile,

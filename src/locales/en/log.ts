@@ -13,7 +13,11 @@ export const log = {
         label: 'What happened?',
         options: { held: 'We talked', moved: 'It was moved', off: "It won't happen" },
       },
-      ended: { label: 'When did it end?', placeholder: 'today at 3:30 pm', hint: 'Leave it empty for "just now".' },
+      ended: {
+        label: 'When did it end?',
+        placeholder: 'today at 3:30 pm',
+        hint: 'Empty means just now, or as planned.',
+      },
       learned: { label: 'What did you learn?', hint: 'A few words are enough. Your thank-you will draw on it.' },
       next: { label: 'Your next step, and by when?', placeholder: 'Send her my notes by Friday' },
     },
@@ -40,6 +44,7 @@ export const log = {
   off: (name: string): Text =>
     text`Noted: the talk with ${name} won't happen. I won't remind you of it. Some don't work out; that's normal.`,
   moved: (name: string): Text => text`Noted: the talk with ${name} was moved. What you wrote is kept. When is it now?`,
+  alreadyLogged: (name: string): Text => text`Your talk with ${name} is logged already.`,
   learned: 'You learned',
   next: 'Next step',
   nextOn: (words: string, on: Instant): Text => text`${words} (${date(on, 'day')})`,

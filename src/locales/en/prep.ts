@@ -91,6 +91,7 @@ export const prep = {
   which: text`Which talk?`,
   pick: ({ contact, startsAt }: { contact: Contact; startsAt?: Instant }): Text =>
     startsAt === undefined ? text`${person(contact)} · no date yet` : text`${person(contact)} · ${date(startsAt)}`,
+  whichPerson: text`Whom do you mean?`,
   someoneNew: 'Someone new',
 
   head: person,
@@ -130,8 +131,12 @@ export const prep = {
   editDetails: 'Edit details',
   edit: 'Edit',
   logIt: 'Log it',
+  why: 'Why?',
+  whyTitle: text`Why these`,
   requestTitle: (name: string): Text => text`Your request to ${name}`,
-  requestHint: text`It's in the next message on its own, so you can copy just that. You send it yourself. Most people are glad to be asked.`,
+  noReferrer: text`Did somebody give you the name? Saying so helps a lot: add it, and the draft will.`,
+  addReferrer: 'Add who sent me',
+  requestHint: text`The draft is below, to copy. You send it yourself. Most people are glad to be asked.`,
   pointer: (name: string): Text => text`Your prep card for ${name} is in our direct messages.`,
   draftPointer: (name: string): Text => text`The draft for ${name} is in our direct messages.`,
   alreadyLogged: (name: string): Text => text`Your talk with ${name} is logged already, so its time stays as it is.`,

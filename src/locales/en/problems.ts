@@ -13,6 +13,7 @@ const sentences: Record<Problem, (field: { maxLength: number }) => Text> = {
   'too-far': () => text`That's more than two years away. Is the year right?`,
   'no-zone': () => text`I don't know that place. Try a big city nearby, or a zone such as Europe/Berlin.`,
   'no-minutes': () => text`I couldn't read that. Try "20 min".`,
+  'too-many-lines': () => text`That's more than ten lines. Please keep the ten that matter most.`,
   'no-person': () => text`Please choose somebody from the list.`,
 }
 

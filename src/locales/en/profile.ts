@@ -1,4 +1,4 @@
-import { text } from '../../core/text.ts'
+import { command, text } from '../../core/text.ts'
 import type { Stage } from '../../people/member.ts'
 
 const stages: Record<Stage, string> = {
@@ -15,7 +15,7 @@ export const profile = {
   form: {
     title: 'About you',
     submit: 'Save',
-    intro: text`So that drafts say who you are. You can change it any time.`,
+    intro: text`So that drafts say who you are. Change it any time with ${command('/ii profile')}.`,
     fields: {
       name: { label: 'Your name', hint: 'As you sign an e-mail.' },
       school: { label: 'School or program', placeholder: 'Riverside College' },

@@ -12,12 +12,13 @@ export const program = {
       ? text`This is for program admins. The first one is whoever runs this workspace or server: ask an admin or owner to run the command once.`
       : text`This is for program admins: ${admins.join(', ')}.`,
   peopleTitle: text`${strong('People')}`,
-  person: (name: string, has: readonly Role[]): Text => text`${name} · ${has.map((role) => roles[role]).join(', ')}`,
+  person: (name: string, has: readonly Role[]): Text =>
+    text`${name || 'Somebody who has yet to meet me'} · ${has.map((role) => roles[role]).join(', ')}`,
   cohortsTitle: text`${strong('Cohorts')}`,
   cohort: (name: string, members: number): Text => text`${name} · ${members === 1 ? '1 person' : `${members} people`}`,
   counselorButton: 'Name a counselor',
   cohortButton: 'New cohort here',
-  cohortHint: text`A cohort belongs to a channel: run this command there and press New cohort here. Whoever first meets me in that channel is in it.`,
+  cohortHint: text`A cohort belongs to a channel: run this command there and press New cohort here. Whoever gives me a command in that channel is in it.`,
   counselorForm: {
     title: 'Name a counselor',
     submit: 'Save',

@@ -8,7 +8,7 @@ export const remind = {
   confirmDraft: 'Draft the note',
   confirmed: (name: string, startsAt: Instant | undefined): Text =>
     startsAt === undefined ? text`Confirmed with ${name}.` : text`Confirmed with ${name} for ${date(startsAt)}.`,
-  confirmHint: text`The note is in the next message on its own, so you can copy just that.`,
+  confirmHint: text`The note is below, to copy.`,
   confirmTitle: (name: string): Text => text`Your note to ${name}`,
   confirmNote: ({
     name,
@@ -35,8 +35,7 @@ ${from}`
   moved: 'It moved',
   off: "It won't happen",
   thanks: (name: string): Text => text`A thank-you to ${strong(name)} within a day is what people remember.`,
-  ended: (endedAt: Instant): Text => text`You talked until ${date(endedAt, 'near')}.`,
-  youWrote: (words: string): Text => text`You wrote: "${words}". That belongs in it.`,
+  youWrote: (words: string): Text => text`That belongs in it: “${words}”`,
   due: (due: Instant): Text => text`Due by ${date(due, 'near')}.`,
   late: (name: string): Text =>
     text`It's past the day for your thank-you to ${strong(name)}. A short note still counts.`,

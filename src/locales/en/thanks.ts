@@ -26,7 +26,7 @@ export const thanks = {
   undo: 'Not sent yet',
   logTalk: 'Log a talk',
   draftTitle: (name: string): Text => text`Your thank-you to ${name}`,
-  draftHint: text`It's in the next message on its own, so you can copy just that. You send it yourself; then tell me.`,
+  draftHint: text`The note is below, to copy. You send it yourself; then tell me.`,
   due: (due: Instant, now: Instant): Text =>
     due > now ? text`Due by ${date(due, 'near')}.` : text`It's past the day. A short note still counts.`,
   noSpecific: (name: string): Text =>

@@ -2,7 +2,9 @@ import { type Text, text } from '../../core/text.ts'
 
 export const trouble = {
   /** Something broke while a form was saved. */
-  notSaved: text`I couldn't save that just now. Nothing of it was stored, and nothing you wrote is lost: please press the button again in a minute.`,
+  notSaved: text`I couldn't save that just now, and nothing of it was stored. Please try again in a minute: what you wrote is still here.`,
+  /** Something broke after the form was saved. */
+  savedOnly: text`What you wrote is saved, but then something went wrong on my side. Please run the command again in a minute to go on.`,
   youWrote: text`What you wrote:`,
   broke: text`Something went wrong on my side, and nothing was changed. Please try again in a minute.`,
   unknownButton: text`That button is from an older message, and what it was for has changed, is gone, or is somebody else's.`,
@@ -16,5 +18,8 @@ export const trouble = {
       ? text`Nearly there: one answer needs another look.`
       : text`Nearly there: ${problems} answers need another look.`,
   fixIt: 'Fix it',
+  /** On platforms where one form can't open right after another. */
+  formAfterForm: (title: string): Text =>
+    text`There is one more form, “${title}”, and I can't open it from here. Please run the command or press the button again.`,
   openHomeButton: 'Open my overview',
 }

@@ -205,14 +205,22 @@ describe('where the answer goes', () => {
     expect(wordsTo(person)).toEqual(['Saved.'])
   })
 
-  test('a form after a form is a button, since no modal follows a modal', async () => {
+  test('a form after a form is a sentence: no modal follows a modal, and nothing of it is kept', async () => {
     const person = somebody()
     answer(() => ({ kind: 'form', form: formOf() }))
     await does(() => people.command(person, 'ii'))
     answer(() => ({ kind: 'form', form: formOf({ title: 'More', id: 'g'.repeat(22) }) }))
     await does(() => people.submit(person, { learned: 'Pairing' }))
-    await does(() => people.press(person, 'More'))
-    expect(events.at(-1)).toMatchObject({ kind: 'press', ref: `form.again.${'g'.repeat(22)}` })
+    expect(people.messages(person)).toMatchObject([
+      { words: expect.stringMatching(/“More”.*run the command/), buttons: [], where: 'private' },
+    ])
+  })
+
+  test('a form after plain words is a sentence too', async () => {
+    const person = somebody()
+    answer(() => ({ kind: 'form', form: formOf() }))
+    await does(() => people.say(person, 'log a talk'))
+    expect(people.messages(person)).toMatchObject([{ words: expect.stringContaining('“Log a talk”'), buttons: [] }])
   })
 
   test('plain words in the direct message are answered there, and repeated words once', async () => {
@@ -222,6 +230,37 @@ describe('where the answer goes', () => {
     await does(() => people.repeat())
     expect(people.messages(person)).toMatchObject([{ words: 'I know these commands.', where: 'direct' }])
   })
+})
+
+test('a button whose id is too long is left out, and the rest is shown', async () => {
+  const person = somebody()
+  const long = `prep.start.${'Ada Lovelace '.repeat(9)}`
+  answer(() => ({
+    kind: 'view',
+    show: {
+      here: {
+        view: view(
+          ...says('Before').blocks,
+          buttons({ ref: long, label: 'Too long' }, { ref: 'a.b.c', label: 'Go on' }),
+        ),
+        instead: false,
+      },
+    },
+  }))
+  await does(() => people.command(person, 'ii'))
+  await does(() => people.say(person, 'hello'))
+  for (const message of people.messages(person)) expect(message).toMatchObject({ words: 'Before', buttons: ['Go on'] })
+  expect(people.messages(person)).toHaveLength(2)
+  expect(logged.map(({ level, facts }) => ({ level, facts }))).toEqual([
+    { level: 'error', facts: { flow: 'prep', step: 'start' } },
+    { level: 'error', facts: { flow: 'prep', step: 'start' } },
+  ])
+})
+
+test('what breaks while it is shown is in the log as the error itself', async () => {
+  answer(() => ({ kind: 'view', show: { here: { view: { blocks: [{ kind: 'facts' } as never] }, instead: false } } }))
+  await does(() => people.command(somebody(), 'ii'))
+  expect(logged).toMatchObject([{ level: 'error', facts: { kind: 'interaction', err: expect.any(TypeError) } }])
 })
 
 test('nothing that somebody typed is logged, whatever Discord makes of it', async () => {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { discordMessenger } from '../../../adapters/discord/index.ts'
 import type { Message } from '../../../src/core/ports.ts'
 import { HOUR, MINUTE } from '../../../src/core/time.ts'
 import { buttons, copy, paragraph, type View, view } from '../../../src/core/view.ts'
@@ -49,6 +50,24 @@ describe('a reminder', () => {
     await bot.messenger({ ...one, again: true })
     expect(seen(one.person)).toEqual(['Due by 3 pm.', 'Dear Ada'])
   })
+})
+
+test('a replica without the gateway sends them too', async () => {
+  const { identified } = fake.gateway.counts
+  const quiet = () => {}
+  const messenger = discordMessenger({
+    token: world.token,
+    apiUrl: fake.apiUrl,
+    log: { debug: quiet, info: quiet, warn: quiet, error: quiet },
+    clock: () => clock.now,
+  })
+  const one = message()
+  expect(await messenger(one)).toMatchObject({ kind: 'sent' })
+  expect(await messenger({ ...one, again: true })).toMatchObject({ kind: 'sent' })
+  expect(seen(one.person)).toEqual(['Ada, 2 hours ago.'])
+  fake.fail({ on: 'message', status: 403, code: 50007 })
+  expect(await messenger({ ...one, once: 'another' })).toEqual({ kind: 'unreachable', reason: 'discord 50007' })
+  expect(fake.gateway.counts.identified).toBe(identified)
 })
 
 describe('whom it cannot reach', () => {

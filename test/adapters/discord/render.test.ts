@@ -1,6 +1,7 @@
 import { ButtonStyle, ComponentType, MessageFlags } from 'discord.js'
 import { describe, expect, test } from 'vitest'
 import { editBody, messageBody, type Rendered, renderView } from '../../../adapters/discord/render.ts'
+import type { Log } from '../../../src/core/ports.ts'
 import {
   buttons,
   checklist,
@@ -20,9 +21,13 @@ import { READER } from './room.ts'
 
 const said = (words: string) => [{ kind: 'plain', text: words } as const]
 
+const logged: unknown[] = []
+const note: Log['error'] = (facts) => void logged.push(facts)
+const log: Log = { debug: note, info: note, warn: note, error: note }
+
 /** What Discord takes; throws where it would refuse. */
 const render = (shown: View): readonly Rendered[] => {
-  const messages = renderView(shown, READER)
+  const messages = renderView(shown, READER, log)
   for (const message of messages)
     checkMessage(JSON.parse(JSON.stringify(messageBody(message))), {
       files: message.files.map(({ name }) => name),
@@ -130,6 +135,15 @@ describe('what does not fit', () => {
   test('buttons with one ref are told apart, and press the same', () => {
     const twice = render(view(buttons({ ref: 'a.b.c', label: 'One' }, { ref: 'a.b.c', label: 'Two' })))
     expect(inside(twice)).toMatchObject([{ components: [{ custom_id: 'a.b.c' }, { custom_id: 'a.b.c|2' }] }])
+  })
+
+  test('buttons whose ids would be too long once told apart are left out, with their row where it is empty', () => {
+    const ref = `a.b.${'c'.repeat(96)}`
+    const twice = render(view(paragraph(said('Well')), buttons({ ref, label: 'One' }), buttons({ ref, label: 'Two' })))
+    expect(inside(twice)).toMatchObject([{}, { components: [{ custom_id: ref, label: 'One' }] }])
+    expect(inside(twice)).toHaveLength(2)
+    expect(logged).toEqual([{ flow: 'a', step: 'b' }])
+    expect(seen(render(view(buttons({ ref: `${ref}c`, label: 'One' }))))).toBe('…')
   })
 
   test('more than five buttons are rows, and a long label is clipped', () => {

@@ -159,7 +159,7 @@ test('nothing that a person typed is logged, even when the dispatch breaks', asy
     throw new Error('broken')
   })
   await post('/playground/act', { ...act, words: 'secret words' })
-  expect(scene.logged()).toEqual(['playground could not answer'])
+  expect(scene.logged()).toEqual(['the dispatch broke'])
 })
 
 test('the oldest messages make room for new ones', async () => {

@@ -29,10 +29,10 @@ export type Scene = {
   stop: () => Promise<void>
 }
 
-type Setting = { people?: readonly Person[]; seed?: () => Promise<unknown> }
+type Setting = { people?: readonly Person[]; fixed?: boolean }
 
 /** A playground on a port of its own, answered by a script. */
-export const startScene = async ({ people = PEOPLE, seed }: Setting = {}): Promise<Scene> => {
+export const startScene = async ({ people = PEOPLE, fixed = false }: Setting = {}): Promise<Scene> => {
   let script: (event: Event) => Reply | Promise<Reply> = () => ({ kind: 'nothing' })
   let events: Event[] = []
   let tick: (now: Instant) => Promise<unknown> = async () => {}
@@ -51,12 +51,13 @@ export const startScene = async ({ people = PEOPLE, seed }: Setting = {}): Promi
       },
       clock: () => now,
       log: { debug: note, info: note, warn: note, error: note },
-      moveClock: (to) => {
-        now = to
-      },
+      moveClock: fixed
+        ? undefined
+        : (to) => {
+            now = to
+          },
       tick: () => tick(now),
       people,
-      ...(seed && { seed }),
       commands: [
         { name: 'ii-prep', description: 'Plan a talk: goal, time, checklist, questions', takes: 'contact' },
         { name: 'ii-log', description: 'Log a talk: what you learned, what comes next', takes: 'contact' },

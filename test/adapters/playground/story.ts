@@ -1,7 +1,7 @@
 import type { Event } from '../../../src/core/event.ts'
 import type { Form } from '../../../src/core/form.ts'
 import { here, instead, type Reply } from '../../../src/core/reply.ts'
-import { command, date, link, strong, text } from '../../../src/core/text.ts'
+import { command, date, strong, text } from '../../../src/core/text.ts'
 import { HOUR } from '../../../src/core/time.ts'
 import {
   button,
@@ -71,9 +71,7 @@ const home = (): View =>
       text`Tell ${strong('Grace')} how the talk with Ada went`,
     ]),
     paragraph(text`Next: confirm with Ben on ${date(NOON + 46 * HOUR)}.`),
-    quiet(
-      text`Try ${command('/ii-prep Ada')}, or read ${link('why it pays to thank people', 'https://example.org/why')}.`,
-    ),
+    quiet(text`Try ${command('/ii-prep Ada')}.`),
     buttons(
       primary('home.draft.1', 'Draft it'),
       button('home.sent.1', 'I sent it'),

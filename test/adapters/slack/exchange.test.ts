@@ -280,6 +280,34 @@ describe('the Home tab', () => {
     expect(driver.messages(person)).toEqual([])
   })
 
+  const start = view(words('Welcome.'), buttons(button('welcome.go.1', 'Start')))
+  const direct = { views: [says('The card')], pointer: says('I sent it to you.'), closed: says('Closed, so here.') }
+  const greeting: Reply = { kind: 'view', show: { here: { view: start, instead: false }, direct } }
+
+  test('keeps what it shows when something goes to the direct message as well', async () => {
+    const person = somebody()
+    answer(greeting)
+    await driver.openHome?.(person)
+    expect(driver.home(person).trim()).toBe('Welcome.')
+    expect(seen(person)).toEqual(['The card'])
+    answer({ kind: 'view', show: { direct: { ...direct, views: [says('Another')] } } })
+    await driver.pressAtHome(person, 'Start')
+    expect(driver.home(person).trim()).toBe('Welcome.')
+    expect(seen(person)).toEqual(['The card', 'Another'])
+  })
+
+  test('says above what is there that direct messages are closed', async () => {
+    const person = somebody()
+    driver.closeDirect(person)
+    answer(greeting)
+    await driver.openHome?.(person)
+    expect(driver.home(person)).toMatch(/^Closed, so here\..*Welcome\./s)
+    answer(greeting)
+    await driver.pressAtHome(person, 'Start')
+    expect(driver.home(person)).toMatch(/^Closed, so here\..*Welcome\..*Welcome\./s)
+    expect(driver.home(person).match(/Closed/g)).toHaveLength(1)
+  })
+
   test('opens a form, whose answer goes to the direct message, without a word that it did', async () => {
     const person = somebody()
     answer(here(view(words('Home'), buttons(button('home.log.1', 'Log')))))
@@ -364,6 +392,27 @@ describe('with too much to do', () => {
     await done
     expect(shown).toEqual([says('Saved.')])
   })
+})
+
+test('a workspace that could not be forgotten is in the log with the error itself, and Slack sends the event again', async () => {
+  const away = new Error('away')
+  const errors: unknown[] = []
+  const asked: string[] = []
+  const quiet = () => {}
+  const exchange = makeExchange({
+    web: { token: async () => 'token' } as never,
+    directs: { of: async () => 'D1', forget: quiet },
+    messenger: async () => ({ kind: 'sent', message: '1' }),
+    people: async () => ({}),
+    tokens: { remove: () => Promise.reject(away) },
+    clock: () => 0,
+    log: { debug: quiet, info: quiet, warn: quiet, error: ({ err }) => void errors.push(err) },
+    dispatch: async () => ({ reply: { kind: 'nothing' }, reader }),
+  })
+  const payload = { type: 'event_callback', team_id: 'T1', event_id: 'Ev1', event: { type: 'app_uninstalled' } }
+  await exchange(payload, { answer: () => true, later: () => void asked.push('again'), retried: false })
+  expect(asked).toEqual(['again'])
+  expect(errors).toEqual([away])
 })
 
 const submission = () => ({

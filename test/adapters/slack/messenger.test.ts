@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Message } from '../../../src/core/ports.ts'
+import { HOUR } from '../../../src/core/time.ts'
 import type { View } from '../../../src/core/view.ts'
 import { copy, view } from '../../../src/core/view.ts'
 import type { Failure } from '../../fakes/slack/workspace.ts'
@@ -57,16 +58,46 @@ describe('what became of a message', () => {
     expect(calls('chat.postMessage', from)).toHaveLength(1)
   })
 
-  test.each(['cannot_dm_bot', 'user_disabled', 'account_inactive', 'is_archived', 'not_in_channel'])(
-    'unreachable, after %s',
-    async (code) => {
-      failing('chat.postMessage', { kind: 'error', code })
-      expect(await driver.messenger(to(met()))).toEqual({ kind: 'unreachable', reason: code })
-    },
-  )
+  test.each([
+    'cannot_dm_bot',
+    'user_disabled',
+    'user_not_visible',
+    'is_archived',
+    'not_in_channel',
+    'channel_not_found',
+  ])('unreachable, after %s', async (code) => {
+    failing('chat.postMessage', { kind: 'error', code })
+    expect(await driver.messenger(to(met()))).toEqual({ kind: 'unreachable', reason: code })
+  })
 
   test('unreachable, for somebody whom Slack does not know', async () => {
     expect(await driver.messenger(to(somebody()))).toEqual({ kind: 'unreachable', reason: 'user_not_found' })
+  })
+
+  test.each([
+    'invalid_auth',
+    'not_authed',
+    'token_revoked',
+    'account_inactive',
+    'missing_scope',
+    'invalid_blocks',
+    'invalid_arguments',
+    'org_login_required',
+    'access_denied',
+    'team_access_not_granted',
+    'an_error_of_tomorrow',
+  ])('to be sent in an hour, after %s, which is for whoever runs the bot to mend', async (code) => {
+    for (const method of ['conversations.open', 'chat.postMessage']) {
+      failing(method, { kind: 'error', code })
+      const before = driver.workspace.now()
+      const from = logged.length
+      const outcome = await driver.messenger(to(met()))
+      if (outcome.kind !== 'retry') throw new Error(outcome.kind)
+      expect(outcome.reason).toBe(code)
+      expect(outcome.at).toBeGreaterThanOrEqual(before + HOUR)
+      const lines = logged.slice(from).map((line) => JSON.parse(line))
+      expect(lines).toContainEqual(expect.objectContaining({ level: 'error', code }))
+    }
   })
 
   test('to be sent later, where the direct message could not even be opened', async () => {

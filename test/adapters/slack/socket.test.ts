@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { connectSlack, type Slack } from '../../../adapters/slack/index.ts'
+import { makeSocket } from '../../../adapters/slack/socket.ts'
+import { makeReach } from '../../../adapters/slack/web.ts'
 import type { Event } from '../../../src/core/event.ts'
 import type { Log } from '../../../src/core/ports.ts'
 import { here, type Reply } from '../../../src/core/reply.ts'
@@ -176,6 +178,23 @@ describe('a connection', () => {
     expect(fake.sockets.problems).toEqual([])
     slack = await connect()
     expect(slack.state()).toBe('connected')
+  })
+
+  test('that brings something which breaks, has the error itself in the log, and stays', async () => {
+    const other = await startSlack()
+    const error = new Error('it broke')
+    const errors: unknown[] = []
+    const told: Log = { ...log, error: ({ err }) => void errors.push(err) }
+    const socket = makeSocket({ appToken: APP_TOKEN, reach: makeReach(other.apiUrl, told), log: told, most: 10 })
+    socket.init({ processEvent: () => Promise.reject(error) } as never)
+    await socket.start()
+    await expect.poll(socket.isConnected).toBe(true)
+    const asked = makeClient(other, () => 'http://127.0.0.1:1', 'none', other.sockets)
+    void asked.command('U7', 'ii', '', 'channel').catch(() => undefined)
+    await expect.poll(() => errors).toEqual([error])
+    expect(socket.isConnected()).toBe(true)
+    await socket.stop()
+    await other.close()
   })
 
   test('and none of it is in the log: no token, and nothing that was typed', () => {

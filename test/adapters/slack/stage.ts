@@ -27,10 +27,11 @@ export const slackStage = () => {
   let script: (event: Event) => Reply | Promise<Reply> = () => ({ kind: 'nothing' })
   let events: Event[] = []
   const logged: string[] = []
-  const note = (facts: Readonly<Record<string, unknown>>, message: string): void => {
-    logged.push(JSON.stringify({ ...facts, message }))
-  }
-  const log: Log = { debug: note, info: note, warn: note, error: note }
+  const note =
+    (level: string): Log['error'] =>
+    (facts, message) =>
+      void logged.push(JSON.stringify({ level, ...facts, message }))
+  const log: Log = { debug: note('debug'), info: note('info'), warn: note('warn'), error: note('error') }
   const driver: SlackDriver = slackDriver(log)
   beforeAll(() =>
     driver.start(async (event) => {

@@ -116,11 +116,10 @@ export const replyKinds = {
   'reply: failed': {
     says: 'is shown, and nothing typed is lost',
     run: async (stage) => {
-      const { person, form } = await stage.opened([{ kind: 'paragraph' }])
+      const { person } = await stage.opened([{ kind: 'paragraph' }])
       stage.answer(() => ({
         kind: 'failed',
         show: view(words('I could not save that just now.'), words('analysts pair')),
-        form,
       }))
       await stage.driver.submit(person, { a: 'analysts pair' })
       const kept = typedIn(stage.driver.form(person), 'a')

@@ -126,15 +126,6 @@ export const viewKinds = {
     },
   },
   'span: date': dateCase('moment'),
-  'span: link': {
-    says: 'shows its words and leads to its address',
-    run: async ({ shown }) => {
-      const url = 'https://example.org/a?b=1&c=2'
-      const { message } = await shown(paragraph(text({ kind: 'link', text: 'their [site] & more', url })))
-      expect(message.words).toContain('their [site] & more')
-      expect(JSON.stringify(message.raw)).toMatch(/https:\/\/example\.org\/a\?b=1&(amp;)?c=2/)
-    },
-  },
   'span: command': {
     says: 'is shown with its slash',
     run: async ({ shown }) => {

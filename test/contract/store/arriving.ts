@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import type { Event } from '../../../src/core/event.ts'
 import { DAY, HOUR } from '../../../src/core/time.ts'
+import { ownerOf } from '../../../src/people/member.ts'
 import { NOW, REPLY, type Stage, ZONE } from './stage.ts'
 
-export const arriving = ({ store, id, meet, apply, counted }: Stage): void => {
-  const arrive = (event: Pick<Event, 'by' | 'at'> & { id?: string }, now = NOW) =>
+export const arriving = ({ store, id, meet, begin, apply, plan, planned, counted }: Stage): void => {
+  const arrive = (event: Pick<Event, 'by' | 'at'> & { id?: string; about?: string }, now = NOW) =>
     store().arrive({ id: id('event'), ...event }, now)
   const discord = (user: string): Event['by'] => ({ platform: 'discord', user, name: 'Sam' })
   const direct = { direct: true }
@@ -15,7 +16,7 @@ export const arriving = ({ store, id, meet, apply, counted }: Stage): void => {
       expect(by).toMatchObject({ name: 'Sam', zone: ZONE, language: 'en', roles: [], preference: {} })
       expect(by).toMatchObject({ program: { name: 'Team', zone: ZONE, policy: { minutes: 30, thanksWithin: 24 } } })
       const { cohorts } = await store().reads.program(by.program.id)
-      expect(cohorts).toEqual([{ id: expect.any(String), name: 'Everyone', members: 1 }])
+      expect(cohorts).toEqual([{ id: expect.any(String), name: 'Everyone', members: 0 }])
     })
 
     test('somebody known is found with one query, whenever they come', async () => {
@@ -26,6 +27,26 @@ export const arriving = ({ store, id, meet, apply, counted }: Stage): void => {
         )
         expect(queries).toBe(1)
       }
+    })
+
+    test('somebody new is made with four queries, and what is told of somebody known later is written with two', async () => {
+      const account = { platform: 'slack', user: id('U') } as const
+      const at = { id: id('T'), direct: false }
+      expect(await counted(() => arrive({ by: account, at }))).toBe(4)
+      expect(await counted(() => arrive({ by: { ...account, name: 'Sam' }, at }))).toBe(2)
+      expect(await counted(() => arrive({ by: discord(id('U')), at: direct }))).toBe(4)
+    })
+
+    test('a zone that is told later moves the reminders that were planned without it', async () => {
+      const account = { platform: 'slack', user: id('U') } as const
+      const at = { id: id('T'), direct: false }
+      const { by } = await arrive({ by: account, at })
+      const sam = { by, account, at, owner: ownerOf(by) }
+      // Confirmed at 1 o'clock in UTC means at 19:00, when the allowed hours end, of the day before.
+      await plan(sam, { startsAt: Date.UTC(2026, 10, 26, 1) })
+      expect((await planned(sam)).confirm).toBe(Date.UTC(2026, 10, 23, 19))
+      await arrive({ by: { ...account, zone: ZONE }, at })
+      expect((await planned(sam)).confirm).toBe(Date.UTC(2026, 10, 24, 1))
     })
 
     test('a new person of a new place who does twenty things at once is one member', async () => {
@@ -41,7 +62,7 @@ export const arriving = ({ store, id, meet, apply, counted }: Stage): void => {
       expect(new Set(all.map(({ by }) => by.id)).size).toBe(20)
       const [program, ...others] = new Set(all.map(({ by }) => by.program.id))
       expect(others).toEqual([])
-      expect((await store().reads.program(program ?? '')).cohorts).toMatchObject([{ members: 20 }])
+      expect((await store().reads.program(program ?? '')).cohorts).toHaveLength(1)
     })
 
     test('the same person in another place is another member, in another program', async () => {
@@ -62,11 +83,11 @@ export const arriving = ({ store, id, meet, apply, counted }: Stage): void => {
     })
 
     test("whoever writes in a cohort's channel belongs to that cohort from then on, in another channel nothing changes", async () => {
-      const admin = await meet({ channel: 'C0' })
+      const admin = await begin({ channel: 'C0' })
       const place = admin.at.id ?? ''
       const cohort = id('cohort')
       await apply(admin, [{ do: 'createCohort', cohort, name: 'Autumn', place, channel: 'C1' }])
-      const sam = await meet({ place, channel: 'C0' })
+      const sam = await begin({ place, channel: 'C0' })
       const members = async () =>
         (await store().reads.program(admin.by.program.id)).cohorts.map(({ name, members }) => [name, members])
       expect(await members()).toEqual([
@@ -106,6 +127,32 @@ export const arriving = ({ store, id, meet, apply, counted }: Stage): void => {
       expect((await arrive({ by, at: direct }, NOW + 3)).by).toEqual(second)
       await arrive({ by, at: one }, NOW + 4)
       expect((await arrive({ by, at: direct }, NOW + 5)).by).toEqual(first)
+    })
+
+    test('a direct message about a talk or a reminder is from where that is theirs, wherever they were seen last', async () => {
+      const by = discord(id('U'))
+      const twins = []
+      // All in one moment: what comes later is seen later nonetheless.
+      for (const place of [id('G'), id('G')]) {
+        const at = { id: place, direct: false }
+        const member = (await arrive({ by, at })).by
+        const person = { by: member, account: by, at, owner: ownerOf(member) }
+        const interview = await plan(person)
+        const reminder = (await store().reads.home(person.owner, NOW)).planned[0]?.id ?? ''
+        twins.push({ member, abouts: [interview, reminder] as const })
+      }
+      const nobodys = ['nothing\u0000', await plan(await meet())]
+      for (const which of [0, 1] as const)
+        for (const { member, abouts } of twins) {
+          const about = abouts[which]
+          const queries = await counted(async () =>
+            expect((await arrive({ by, at: direct, about })).by).toEqual(member),
+          )
+          expect(queries).toBe(1)
+          // From then on it is where they were seen last; so it is for what is nobody's, or somebody else's.
+          expect((await arrive({ by, at: direct })).by).toEqual(member)
+          for (const about of nobodys) expect((await arrive({ by, at: direct, about })).by).toEqual(member)
+        }
     })
 
     test('a direct message is not from a place that the bot was removed from, while there is another', async () => {

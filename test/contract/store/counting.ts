@@ -7,7 +7,7 @@ import { NOW, type Person, type Stage } from './stage.ts'
 const DIGEST = NOW + 7 * DAY
 const WEEK = 7 * DAY
 
-export const counting = ({ store, id, meet, apply, held, plan, claim, settle, drain, planned }: Stage): void => {
+export const counting = ({ store, id, meet, begin, apply, held, plan, claim, settle, drain, planned }: Stage): void => {
   const counselor = async (): Promise<Person> => {
     const admin = await meet()
     const user = id('U')
@@ -62,8 +62,8 @@ export const counting = ({ store, id, meet, apply, held, plan, claim, settle, dr
     test('a digest counts the week that ends with it, of its own program', async () => {
       const grace = await counselor()
       const place = grace.at.id ?? ''
-      const [sam, kim, lee] = [await meet({ place }), await meet({ place }), await meet({ place })]
-      await held(await meet(), 30, DIGEST)
+      const [sam, kim, lee] = [await begin({ place }), await begin({ place }), await begin({ place })]
+      await held(await begin(), 30, DIGEST)
 
       // Held in the week, thanked in time; held in the week, thanked late; held in the week, overdue; not due yet.
       const [inTime, late] = [await held(sam, 50, DIGEST, 'A'), await held(sam, 60, DIGEST, 'B')]
@@ -77,9 +77,9 @@ export const counting = ({ store, id, meet, apply, held, plan, claim, settle, dr
       const thankedAt = DIGEST - 9.5 * DAY
       await apply(kim, [{ do: 'markThanked', interview: earlier, at: thankedAt }], { now: NOW - DAY })
       await apply(lee, [{ do: 'markThanked', interview: before, at: NOW - 8 * DAY }], { now: NOW - 8 * DAY })
-      // Planned and nothing more; and somebody who has only looked.
+      // Planned and nothing more; and somebody who began before the week and has only looked since.
       await plan(sam, { startsAt: DIGEST + DAY })
-      await meet({ place })
+      await begin({ place, now: NOW - DAY })
 
       const [digest] = await digests(DIGEST)
       expect(digest?.cohorts).toEqual([
@@ -87,12 +87,25 @@ export const counting = ({ store, id, meet, apply, held, plan, claim, settle, dr
       ])
     })
 
+    test('whoever was met and never pressed Start is in no figure, neither of the digest nor of the program', async () => {
+      const grace = await counselor()
+      const place = grace.at.id ?? ''
+      await begin({ place, now: NOW - DAY })
+      const owner = await meet({ place })
+      await held(owner, 1, DIGEST)
+      const [digest] = await digests(DIGEST)
+      expect(digest?.cohorts).toEqual([
+        { cohort: 'Everyone', members: 1, active: 0, held: 0, heldBefore: 0, thanked: 0, thankedInTime: 0, overdue: 0 },
+      ])
+      expect((await store().reads.program(grace.by.program.id)).cohorts).toMatchObject([{ members: 1 }])
+    })
+
     test('each cohort is counted by itself', async () => {
       const grace = await counselor()
       const place = grace.at.id ?? ''
       await apply(grace, [{ do: 'createCohort', cohort: id('cohort'), name: 'Autumn', place, channel: 'C1' }])
-      await held(await meet({ place, channel: 'C1' }), 1, DIGEST)
-      await meet({ place })
+      await held(await begin({ place, channel: 'C1' }), 1, DIGEST)
+      await begin({ place })
       const [digest] = await digests(DIGEST)
       expect(digest?.cohorts).toMatchObject([
         { cohort: 'Everyone', members: 1, held: 0 },

@@ -43,6 +43,14 @@ export const makeStage = (store: () => Store, queries: string[]) => {
     { now = NOW, event = id('event'), answer = REPLY }: { now?: number; event?: string; answer?: Answer } = {},
   ): Promise<Answer> => store().apply(changes, { id: event, by, account, at, now, answer })
 
+  /** Somebody who pressed Start. */
+  const begin = async (told: Parameters<typeof meet>[0] = {}): Promise<Person> => {
+    const person = await meet(told)
+    const at = told.now ?? NOW
+    await apply(person, [{ do: 'welcome', at }], { now: at })
+    return person
+  }
+
   /** A talk with Ada, in three days unless said otherwise. */
   const plan = async (
     person: Person,
@@ -112,5 +120,5 @@ export const makeStage = (store: () => Store, queries: string[]) => {
     return queries.length
   }
 
-  return { store, id, meet, apply, plan, log, held, claim, settle, drain, planned, counted }
+  return { store, id, meet, begin, apply, plan, log, held, claim, settle, drain, planned, counted }
 }

@@ -4,7 +4,7 @@ import type { Change } from '../../../src/interviews/change.ts'
 import { changed } from '../../../src/interviews/record.ts'
 import { NOW, type Person, REPLY, type Stage, ZONE } from './stage.ts'
 
-export const writing = ({ store, id, meet, apply, plan, log, held }: Stage): void => {
+export const writing = ({ store, id, meet, begin, apply, plan, log, held }: Stage): void => {
   const again = async ({ account, at }: Person) => (await store().arrive({ id: id('event'), by: account, at }, NOW)).by
   const talk = (person: Person, interview: string) => store().reads.interview(person.owner, interview)
 
@@ -50,6 +50,9 @@ export const writing = ({ store, id, meet, apply, plan, log, held }: Stage): voi
     },
     { do: 'saveDraft', interview, draft: 'thanks', words: 'Thank you' },
     { do: 'markThanked', interview, at: NOW + HOUR },
+    { do: 'postpone', interview, learned: '' },
+    log(interview, NOW),
+    { do: 'markThanked', interview, at: NOW + HOUR },
     { do: 'markThanked', interview },
     { do: 'logInterview', interview, outcome: 'off', endedAt: NOW, learned: '', zone: ZONE, at: NOW },
   ]
@@ -74,6 +77,15 @@ export const writing = ({ store, id, meet, apply, plan, log, held }: Stage): voi
         const sorted = found && { ...found, ticked: [...found.ticked].sort() }
         expect(sorted, change.do).toEqual(expected && { ...expected, ticked: [...expected.ticked].sort() })
       }
+    })
+
+    test('a talk that was thanked and turns out to have been moved is open again', async () => {
+      const sam = await meet()
+      const interview = await held(sam, 1)
+      await apply(sam, [{ do: 'markThanked', interview, at: NOW }])
+      expect(await store().reads.open(sam.owner)).toEqual([])
+      await apply(sam, [{ do: 'postpone', interview, learned: '' }])
+      expect((await store().reads.open(sam.owner)).map(({ id }) => id)).toEqual([interview])
     })
 
     test('a talk that was never planned is logged with its contact', async () => {
@@ -233,12 +245,12 @@ export const writing = ({ store, id, meet, apply, plan, log, held }: Stage): voi
     })
 
     test('somebody can be appointed before they have met the bot, and again without harm', async () => {
-      const admin = await meet()
+      const admin = await begin()
       const user = id('U')
       const appoint: Change = { do: 'appoint', role: 'counselor', platform: 'slack', user }
       await apply(admin, [appoint])
       await apply(admin, [appoint, { do: 'appoint', role: 'admin', platform: 'slack', user }])
-      const { by } = await meet({ place: admin.at.id ?? '', user })
+      const { by } = await begin({ place: admin.at.id ?? '', user })
       expect(by.roles).toEqual(['admin', 'counselor'])
       expect((await meet({ user })).by.roles).toEqual([])
       expect((await store().reads.program(admin.by.program.id)).cohorts).toMatchObject([{ members: 1 }])

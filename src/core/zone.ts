@@ -1,4 +1,4 @@
-import { DateTime } from 'luxon'
+import { isZone } from './time.ts'
 
 /** What people call the zones of North America; the database of zones knows them by cities only. */
 const CUSTOMARY: Readonly<Record<string, string>> = {
@@ -47,6 +47,30 @@ const CUSTOMARY: Readonly<Record<string, string>> = {
   bangalore: 'Asia/Kolkata',
   beijing: 'Asia/Shanghai',
   kathmandu: 'Asia/Kathmandu',
+  kolkata: 'Asia/Kolkata',
+  bengaluru: 'Asia/Kolkata',
+  chennai: 'Asia/Kolkata',
+  hyderabad: 'Asia/Kolkata',
+  kyiv: 'Europe/Kyiv',
+  montreal: 'America/Toronto',
+  ottawa: 'America/Toronto',
+  'new york city': 'America/New_York',
+  nyc: 'America/New_York',
+  'washington dc': 'America/New_York',
+  'portland, maine': 'America/New_York',
+  minneapolis: 'America/Chicago',
+  'st. louis': 'America/Chicago',
+  'st louis': 'America/Chicago',
+  'new orleans': 'America/Chicago',
+  'salt lake city': 'America/Denver',
+  'las vegas': 'America/Los_Angeles',
+  frankfurt: 'Europe/Berlin',
+  barcelona: 'Europe/Madrid',
+  milan: 'Europe/Rome',
+  geneva: 'Europe/Zurich',
+  'rio de janeiro': 'America/Sao_Paulo',
+  shenzhen: 'Asia/Shanghai',
+  osaka: 'Asia/Tokyo',
 }
 
 const plainly = (words: string): string =>
@@ -65,9 +89,9 @@ const byCity = new Map(
 /** The IANA zone that somebody means by a city, a customary name or the zone's own; undefined where there is none. */
 export const findZone = (words: string): string | undefined => {
   const typed = words.trim().replace(/\s+/g, '_')
-  if (/^[A-Za-z_]+\/[A-Za-z_+\-/0-9]+$/.test(typed) && DateTime.local({ zone: typed }).isValid)
+  if (/^[A-Za-z_]+\/[A-Za-z_+\-/0-9]+$/.test(typed) && isZone(typed))
     return Intl.DateTimeFormat('en', { timeZone: typed }).resolvedOptions().timeZone
   if (/^(utc|gmt)$/i.test(typed)) return 'UTC'
   const [city = ''] = words.split(',')
-  return CUSTOMARY[plainly(city)] ?? byCity.get(plainly(city))
+  return CUSTOMARY[plainly(words)] ?? CUSTOMARY[plainly(city)] ?? byCity.get(plainly(city))
 }

@@ -1,0 +1,33 @@
+import { CHECKLIST, checklistFor } from '../../coaching/checklist.ts'
+import { isPractice } from '../../coaching/practices.ts'
+import { here } from '../../core/reply.ts'
+import { strong, text } from '../../core/text.ts'
+import { heading, list, paragraph, view } from '../../core/view.ts'
+import { type Flow, nothing, step } from '../define.ts'
+import { talkStep } from '../talk-step.ts'
+
+/** Where a piece of advice comes from: asked for, never a lecture. */
+export const why: Flow = {
+  name: 'why',
+  steps: {
+    /** `id` is the practice's. */
+    practice: step({
+      facts: nothing,
+      decide: ({ id, say }) => ({
+        reply: here(view(paragraph(isPractice(id) ? say.practices.why(id) : say.trouble.unknownButton))),
+      }),
+    }),
+
+    /** Each line of a prep card's checklist. */
+    checklist: talkStep({
+      decide: ({ by, say }, { contact, ...interview }) => {
+        const { policy } = by.program
+        const lines = checklistFor(interview, policy).map((item) => {
+          const [practice] = CHECKLIST[item].practices
+          return text`${strong(say.checklist.label(item, { contact, policy }))}: ${say.practices.why(practice)}`
+        })
+        return { reply: here(view(heading(say.prep.whyTitle), list(lines))) }
+      },
+    }),
+  },
+}

@@ -1,0 +1,83 @@
+import { PrismaPg } from '@prisma/adapter-pg'
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+import { open } from '../../../adapters/database/index.ts'
+import { DAY } from '../../../src/core/time.ts'
+import { Policy } from '../../../src/people/policy.ts'
+import type { Claimed, Store } from '../../../src/runtime/store.ts'
+import { makeStage, NOW, ZONE } from '../../contract/store/stage.ts'
+import { freshDatabase } from '../../databases.ts'
+import { silent } from './silent.ts'
+
+const CONFIRM = NOW + DAY
+const DIGEST = NOW + 7 * DAY
+
+let store: Store
+let run: (sql: string) => Promise<void>
+let dispose: () => Promise<void>
+const logged: Readonly<Record<string, unknown>>[] = []
+const { meet, apply, plan, planned, claim, settle, drain } = makeStage(() => store, [])
+
+beforeAll(async () => {
+  const databaseUrl = await freshDatabase()
+  store = await open({ databaseUrl, dataDir: '', log: { ...silent, error: (facts) => logged.push(facts) } })
+  const adapter = await new PrismaPg({ connectionString: databaseUrl, max: 1 }).connect()
+  run = async (sql) => void (await adapter.executeRaw({ sql, args: [], argTypes: [] }))
+  dispose = () => adapter.dispose()
+})
+afterAll(async () => {
+  await store.close()
+  await dispose()
+})
+beforeEach(async () => {
+  await drain()
+  logged.length = 0
+})
+
+const of = (claimed: readonly Claimed[], member: string) => claimed.find(({ to }) => to.id === member)
+
+test('whose policy, preference and zones can not be read has the defaults, and nobody else is held up', async () => {
+  const [sam, kim] = [await meet(), await meet()]
+  await plan(sam)
+  await plan(kim)
+  await run(`UPDATE program SET policy = '{"minutes":"Ada"}', zone = 'Mars' WHERE id = '${kim.owner.program}'`)
+  await run(
+    `UPDATE member SET preference = '{"allowedHours":{"from":"Ada"}}', zone = 'Mars' WHERE id = '${kim.owner.member}'`,
+  )
+  const claimed = await claim(CONFIRM)
+  expect(of(claimed, sam.by.id)).toMatchObject({ wanted: true, to: sam.by })
+  const { zone: _, ...without } = kim.by
+  const program = { ...kim.by.program, policy: Policy.parse({}), zone: 'UTC' }
+  expect(of(claimed, kim.by.id)?.to).toEqual({ ...without, program, preference: {} })
+  expect(logged).toEqual([{ member: kim.owner.member, program: kim.owner.program }, { program: kim.owner.program }])
+  // They can go on writing as well.
+  await plan(kim, { name: 'Grace' })
+})
+
+test('an unknown zone of a member is the zone of the program', async () => {
+  const kim = await meet()
+  await plan(kim)
+  await run(`UPDATE member SET zone = 'Mars' WHERE id = '${kim.owner.member}'`)
+  const claimed = await claim(CONFIRM)
+  expect(of(claimed, kim.by.id)?.to.zone).toBeUndefined()
+  expect(of(claimed, kim.by.id)?.to.program.zone).toBe(ZONE)
+})
+
+test('a reminder that can not be judged is left to the tick, and nobody else is held up', async () => {
+  const [sam, kim] = [await meet(), await meet()]
+  await plan(sam)
+  const interview = await plan(kim)
+  // Later than a date in JavaScript can be.
+  await run(`UPDATE interview SET starts_at = '290000-01-01' WHERE id = '${interview}'`)
+  const claimed = await claim(CONFIRM)
+  expect(claimed.map(({ wanted }) => wanted)).toEqual([true, true])
+  expect(logged).toEqual([{ reminder: of(claimed, kim.by.id)?.id, interview, err: expect.any(RangeError) }])
+})
+
+test('the next digest is planned whatever is wrong with the program', async () => {
+  const grace = await meet()
+  await apply(grace, [{ do: 'claimRole', role: 'counselor' }])
+  await run(`UPDATE program SET policy = '[]', zone = 'Mars' WHERE id = '${grace.owner.program}'`)
+  await settle(await claim(DIGEST), DIGEST)
+  // Monday at nine, in UTC.
+  expect(await planned(grace)).toEqual({ digest: Date.UTC(2026, 11, 7, 9) })
+})
