@@ -10,7 +10,7 @@ import { movableClock } from './clock.ts'
 import type { Config } from './config.ts'
 import { everySeconds } from './cron/index.ts'
 import { open } from './database/index.ts'
-import { connectDiscord } from './discord/index.ts'
+import { connectDiscord, discordMessenger } from './discord/index.ts'
 import { encrypted } from './encryption.ts'
 import { health } from './operations/health.ts'
 import { playground } from './playground/index.ts'
@@ -46,20 +46,15 @@ export const startApp = async (config: Config, log: Log, { zone }: { zone: strin
   const slack = workspaces
     ? await connectSlack({ ...workspaces, apiUrl: config.SLACK_API_URL, dispatch, log, clock })
     : undefined
-  const discord = config.DISCORD_TOKEN
-    ? await connectDiscord({
-        token: config.DISCORD_TOKEN,
-        apiUrl: config.DISCORD_API_URL,
-        dispatch,
-        log,
-        clock,
-      })
-    : undefined
+  const { DISCORD_TOKEN: token, DISCORD_API_URL } = config
+  const onDiscord = token ? { token, apiUrl: DISCORD_API_URL, log, clock } : undefined
+  // Two gateways would each get every event; a replica without one still sends.
+  const discord = onDiscord && has('gateway') ? await connectDiscord({ ...onDiscord, dispatch }) : undefined
 
   // The playground's own messenger joins below: it needs the tick, and the tick needs it.
   const messengers: { -readonly [P in keyof Messengers]: Messengers[P] } = {}
   if (slack) messengers.slack = slack.messenger
-  if (discord) messengers.discord = discord.messenger
+  if (onDiscord) messengers.discord = discord?.messenger ?? discordMessenger(onDiscord)
   const tick = makeTick({ store, messengers, clock, log, holder: randomUUID() })
 
   /** One that is under way may have begun before the clock was moved. */

@@ -53,7 +53,9 @@ describe('a process', () => {
   it('says in a line what keeps it from starting: a port in use, a database that is away', async () => {
     const taken = runAskwell({ DATA_DIR: join(directory, 'other'), PORT: String(port) }, directory)
     expect(await taken.ended).toBe(1)
-    expect(taken.output()).toContain(`PORT ${port} is in use on 127.0.0.1: stop what listens there, or set another PORT.\n`)
+    expect(taken.output()).toContain(
+      `PORT ${port} is in use on 127.0.0.1: stop what listens there, or set another PORT.\n`,
+    )
     const away = runAskwell({ DATABASE_URL: 'postgresql://askwell:hidden@127.0.0.1:1/askwell' }, directory)
     expect(await away.ended).toBe(1)
     expect(away.output().trim().split('\n')).toHaveLength(1)

@@ -42,7 +42,10 @@ describe('a time that is coming up', () => {
   })
 
   it('reads 3/12 as its zone writes dates', () => {
-    expect(future('3/12 15:00', 'Europe/Berlin')).toEqual({ found: 'moment', at: in_('Europe/Berlin', '2026-12-03T15:00') })
+    expect(future('3/12 15:00', 'Europe/Berlin')).toEqual({
+      found: 'moment',
+      at: in_('Europe/Berlin', '2026-12-03T15:00'),
+    })
   })
 
   it('may name another zone by a city', () => {

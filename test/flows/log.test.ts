@@ -174,3 +174,55 @@ describe('what was logged before', () => {
     ])
   })
 })
+
+describe('which talk is logged', () => {
+  const ended = talk({ id: 'ended', startsAt: NOW - 2 * HOUR })
+  const ahead = talk({ id: 'ahead', startsAt: NOW + 72 * HOUR })
+  const idea = talk({ id: 'idea' })
+  const opened = (talks: readonly unknown[], past: readonly unknown[] = []) => {
+    const { reply } = decide(log, 'start', { words: 'Ada' }, { contact: ADA, talks, past })
+    return reply?.kind === 'form' && reply.form.ref
+  }
+
+  it('is the one that has just ended, before any that is ahead or has no date', () => {
+    expect(opened([ahead, idea, ended])).toBe('log.save.ended')
+    expect(opened([ahead, idea])).toBe('log.save.idea')
+    expect(opened([ahead])).toBe('log.save.ahead')
+  })
+
+  it('is today’s again where it was logged already', () => {
+    const logged = { ...ended, outcome: 'held', endedAt: NOW - HOUR }
+    expect(opened([], [logged])).toBe('log.save.ended')
+    expect(opened([], [{ ...logged, endedAt: NOW - 48 * HOUR }])).toBe('log.save.')
+  })
+
+  it('saved without one being chosen is the planned one, not a second', () => {
+    const { changes } = decide(log, 'save', { form: 'f' }, { contact: ADA, interviews: [ahead, ended] }, ENTRY)
+    expect(changes).toMatchObject([{ do: 'logInterview', interview: 'ended' }])
+    const other = decide(log, 'save', { form: 'f' }, { contact: ADA, interviews: [ahead] }, ENTRY)
+    expect(other.changes).toMatchObject([{ do: 'logInterview', interview: 'f', who: { contact: 'ada' } }])
+  })
+
+  it('is asked where a name begins several', () => {
+    const alike = [ADA, { ...ADA, id: 'ada-2', name: 'Ada Byron' }]
+    const { reply } = decide(log, 'start', { words: 'Ada' }, { talks: [], alike })
+    expect(shown(reply).here).toContain('[Ada Lovelace] [Ada Byron] [Someone else]')
+    expect(JSON.stringify(reply)).toContain('log.start.#ada-2')
+  })
+})
+
+it.each([
+  ['Call Dr. Sun', undefined],
+  ['Read the May report', undefined],
+  ['Write to her by Friday', '2026-12-04T15:00:00Z'],
+  ['send notes tomorrow', '2026-12-03T15:00:00Z'],
+  ['finish before Dec 20', '2026-12-20T15:00:00Z'],
+  ['thank Ben in 2 weeks', '2026-12-16'],
+])('the next step "%s" has the date that it names', (next, on) => {
+  const { changes } = decide(log, 'save', { form: 'f' }, { interviews: [] }, { ...ENTRY, next })
+  const [change] = changes ?? []
+  const found = change?.do === 'logInterview' && change.nextStep?.on
+  expect(found ? new Date(found).toISOString().slice(0, on?.length === 10 ? 10 : 19) : undefined).toBe(
+    on?.replace('Z', ''),
+  )
+})
