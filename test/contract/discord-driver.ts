@@ -9,6 +9,9 @@ import type { Driver } from './driver.ts'
 
 export const COMMANDS = commands()
 
+/** https://docs.discord.com/developers/topics/permissions */
+const MANAGE_GUILD = 1n << 5n
+
 const quiet: Log = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} }
 
 /** Refusals that are Discord's everyday answers, not mistakes of the bot: a closed direct message, an event that was answered before. */
@@ -73,6 +76,9 @@ export const discordDriver = (): Driver & { fake: () => FakeDiscord } => {
       return (interaction?.choices ?? []).map(({ name }) => name)
     },
     messages: (person) => fake.people.messages(person),
+    promote: (person) => {
+      personOf(fake.world, person).permissions |= MANAGE_GUILD
+    },
     closeDirect: (person) => {
       personOf(fake.world, person).closed = true
     },

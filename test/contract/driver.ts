@@ -59,6 +59,8 @@ export type Driver = {
   suggest: (person: string, words: string) => Promise<readonly string[]>
   /** Everything that they see, the oldest first. */
   messages: (person: string) => readonly SeenMessage[]
+  /** Lets them run the workspace or guild. Before they first act. */
+  promote: (person: string) => void
   /** They no longer take direct messages from the bot. */
   closeDirect: (person: string) => void
   /** Sends the same platform event again, as the platform does when it saw no answer in time. */

@@ -168,6 +168,9 @@ export const playgroundDriver = (): Driver => {
       return options.map(({ label }) => label)
     },
     messages: (person) => of(person).map(seenMessage),
+    promote: (person) => {
+      who(person).runsPlace = true
+    },
     closeDirect: (person) => {
       // Done at once in the driver's eyes: whatever is asked next waits for it.
       pending = ask('settings', { person: who(person).id, directOpen: false })

@@ -91,7 +91,8 @@ export const slackDriver = (log: Log = silent): SlackDriver => {
   const driver: SlackDriver = {
     platform: 'slack',
     place: TEAM,
-    user,
+    // Somebody of the workspace, whether they have acted yet or not.
+    user: (person) => fake.workspace.user(user(person)).id,
     get workspace() {
       return fake.workspace
     },
@@ -167,6 +168,9 @@ export const slackDriver = (log: Log = silent): SlackDriver => {
     },
     messages: (person) => sees(person).map(seenMessage),
     home: (person) => (fake.workspace.user(user(person)).home?.blocks ?? []).map(shownBlock).join('\n'),
+    promote: (person) => {
+      fake.workspace.user(user(person)).admin = true
+    },
     closeDirect: (person) => {
       fake.workspace.user(user(person)).closed = true
     },

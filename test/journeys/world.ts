@@ -5,7 +5,7 @@ import type { Log, Messengers } from '../../src/core/ports.ts'
 import { type Dispatch, makeDispatch } from '../../src/runtime/dispatch.ts'
 import type { Store } from '../../src/runtime/store.ts'
 import { makeTick } from '../../src/runtime/tick.ts'
-import { freshDatabase } from '../databases.ts'
+import { freshDatabase, loseDatabase } from '../databases.ts'
 
 const ZONE = 'America/Chicago'
 
@@ -19,6 +19,8 @@ export type World = {
   errors: unknown[]
   /** Told of each query. */
   queries: string[]
+  /** The database goes away for good. */
+  lose: () => Promise<void>
   close: () => Promise<void>
 }
 
@@ -32,8 +34,9 @@ export const makeWorld = async (startsAt: string): Promise<World> => {
     warn: () => {},
     error: (facts, message) => errors.push({ ...facts, message }),
   }
+  const databaseUrl = await freshDatabase()
   const store = await open({
-    databaseUrl: await freshDatabase(),
+    databaseUrl,
     dataDir: '',
     log,
     onQuery: (sql) => queries.push(sql),
@@ -57,6 +60,7 @@ export const makeWorld = async (startsAt: string): Promise<World> => {
     },
     errors,
     queries,
+    lose: () => loseDatabase(databaseUrl),
     close: () => store.close(),
   }
 }

@@ -1,0 +1,91 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Driver, SeenMessage } from '../contract/driver.ts'
+import { makeWorld, type World } from './world.ts'
+
+const STUDENTS = ['ada', 'ben', 'cleo', 'dan', 'eve']
+
+/** From the first admin to the counselor's digest; and then the database goes away. */
+export const programStory = (makeDriver: () => Driver): void => {
+  describe('a program’s story', () => {
+    const driver = makeDriver()
+    let world: World
+
+    const shows = (person: string, words: string): SeenMessage => {
+      const message = driver
+        .messages(person)
+        .filter((one) => one.words.includes(words))
+        .at(-1)
+      if (!message) throw new Error(`nothing says "${words}" to ${person}`)
+      return message
+    }
+    /** The first screen, and on with what was asked for. */
+    const begin = async (person: string, command: string, words = ''): Promise<void> => {
+      await driver.command(person, command, words, 'channel')
+      if (shows(person, 'What I keep').buttons.includes('Set my time zone')) {
+        await driver.press(person, 'Set my time zone')
+        await driver.submit(person, { zone: 'Chicago' })
+        await driver.press(person, "Yes, let's start")
+      } else await driver.press(person, 'Start')
+    }
+    const until = (local: string) => world.until(local, { [driver.platform]: driver.messenger })
+
+    beforeAll(async () => {
+      // A Monday.
+      world = await makeWorld('2026-11-30T10:00')
+      await driver.start(world.dispatch)
+      driver.promote('ruth')
+    })
+    afterAll(async () => {
+      await driver.stop()
+      await world.close()
+    })
+
+    it('has whoever runs the place and asks first as its admin', async () => {
+      await begin('sam', 'ii-program')
+      expect(shows('sam', 'This is for program admins').words).toContain('ask an admin or owner')
+      await begin('ruth', 'ii-program')
+      expect(shows('ruth', "You're this program's admin now.").buttons).toContain('Name a counselor')
+    })
+
+    it('lets the admin name a counselor who has yet to meet the bot, and nobody else', async () => {
+      await driver.press('ruth', 'Name a counselor')
+      await driver.submit('ruth', { who: driver.user('priya') })
+      expect(shows('ruth', "Done. They'll get the digest").where).toBe('private')
+      await driver.command('sam', 'ii-program', '', 'channel')
+      expect(shows('sam', 'This is for program admins').buttons).toEqual([])
+    })
+
+    it('sends the counselor the week’s figures on Monday at 9, and nobody else anything of it', async () => {
+      for (const student of STUDENTS) {
+        await begin(student, 'ii-log', 'Grace Hopper')
+        await driver.submit(student, { learned: `a secret of ${student}` })
+      }
+      await until('2026-12-07T08:45')
+      expect(driver.messages('priya')).toEqual([])
+      await until('2026-12-07T09:15')
+      const [digest, ...more] = driver.messages('priya')
+      expect(more).toEqual([])
+      expect(digest?.where).toBe('direct')
+      expect(digest?.words).toContain('Informational interviews · week of Mon 30 Nov')
+      expect(digest?.words).toContain('6 of 6 active · 5 talks held (0 the week before)')
+      expect(digest?.words).toContain('0 of 5 thank-yous in time (0 %) · 5 overdue')
+      for (const word of ['Grace', 'secret', ...STUDENTS.slice(1, 2)]) expect(digest?.words).not.toContain(word)
+      expect(STUDENTS.some((student) => driver.messages(student).some(({ words }) => words.includes('week of')))).toBe(
+        false,
+      )
+    })
+
+    it('whose database goes away says so, keeps what was typed, and changes nothing', async () => {
+      await driver.command('ada', 'ii-log', 'Linus', 'channel')
+      await world.lose()
+      await driver.submit('ada', { learned: 'words that must not be lost' })
+      const form = driver.form('ada')
+      const kept = form ? form.fields.map(({ value }) => value) : [driver.messages('ada').at(-1)?.words]
+      expect(kept.join('\n')).toContain('words that must not be lost')
+
+      await driver.command('ben', 'ii', '', 'channel')
+      expect(driver.messages('ben').at(-1)?.words).toContain('nothing was changed. Please try again in a minute.')
+      expect(driver.messages('ben').at(-1)?.where).toBe('private')
+    })
+  })
+}
