@@ -202,5 +202,27 @@ describe('how often it asks the database', () => {
     const plan = formOf(await command('busy', 'ii-prep', 'Another New'))
     const values = { who: 'Another New', occupation: 'x', aim: 'y', minutes: '30', when: 'Friday 3 pm' }
     expect(await counted(() => submit('busy', plan, values))).toBeLessThanOrEqual(8)
+
+    // Every other form, filled in as it opens or with these words.
+    const talk = plan.id
+    const held = log.id
+    const profile = { name: 'Busy B', school: 'Riverside', stage: 'final', field: 'Maths', interests: '' }
+    const others: readonly [ref: string, over: RawValues][] = [
+      [`prep.request.${talk}`, profile],
+      [`prep.when.${talk}`, { when: 'Friday 4 pm' }],
+      [`prep.details.${talk}`, { organisation: 'Acme', place: 'Café, 5 min' }],
+      [`prep.request-edit.${talk}`, { words: 'Hello' }],
+      [`prep.opening-edit.${talk}`, { words: 'Hello' }],
+      [`log.details.${held}`, { referrals: 'One A\nTwo B', advice: 'read\nwrite' }],
+      [`thanks.edit.${held}`, { words: 'Thank you' }],
+      ['profile.open.', profile],
+      ['welcome.zone.', { zone: 'Berlin' }],
+    ]
+    for (const [ref, over] of others) {
+      const form = formOf(await press('busy', ref))
+      const filled = Object.fromEntries(form.fields.map(({ name, value = '' }) => [name, value]))
+      const count = await counted(() => submit('busy', form, { ...filled, ...over }))
+      expect([ref, count]).toEqual([ref, Math.min(count, 8)])
+    }
   })
 })
