@@ -1,30 +1,22 @@
 import type { Contact, Interview } from '../src/interviews/interview.ts'
+import { newContact, planned } from '../src/interviews/record.ts'
 
 export const ADA: Contact = {
-  id: 'ada',
-  name: 'Ada Lovelace',
+  ...newContact('ada', 'Ada Lovelace'),
   occupation: 'analyst',
   organisation: 'Engine Works',
-  referredBy: '',
-  details: '',
 }
 
-/** A talk with Ada, as a test needs it. */
-export const talk = (over: Partial<Interview> = {}): Interview => ({
-  id: 'talk-1',
-  contact: ADA,
+const PLAN = {
+  do: 'planInterview',
+  interview: 'talk-1',
+  contact: 'ada',
+  occupation: '',
   aim: '',
   minutes: 30,
-  format: 'video',
-  place: '',
   zone: 'America/Chicago',
-  ticked: [],
-  requestDraft: '',
-  openingDraft: '',
-  learned: '',
-  referrals: [],
-  suggestions: [],
-  thanksDraft: '',
-  createdAt: 0,
-  ...over,
-})
+  at: 0,
+} as const
+
+/** A talk with Ada, as a test needs it. */
+export const talk = (over: Partial<Interview> = {}): Interview => ({ ...planned(PLAN, ADA), ...over })
