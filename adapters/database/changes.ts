@@ -91,9 +91,13 @@ export const statementOf = (change: Change, writing: Writing): Prisma.Sql => {
       const { outcome, learned } = change
       const endedAt = outcome === 'held' ? change.endedAt : undefined
       if (!change.who)
-        return Prisma.sql`UPDATE interview SET outcome = ${outcome}, ended_at = ${instant(endedAt)}, learned = ${learned},
-            ${nextStep(change.nextStep)}
-          WHERE ${mine} AND id = ${change.interview} RETURNING id`
+        return Prisma.sql`WITH talk AS (
+            UPDATE interview SET outcome = ${outcome}, ended_at = ${instant(endedAt)}, learned = ${learned},
+              ${nextStep(change.nextStep)}
+            WHERE ${mine} AND id = ${change.interview} RETURNING program_id, id, contact_id),
+          renamed AS (UPDATE contact c SET name = ${change.renamed ?? null}, same_name = ${sameName(change.renamed ?? '')}
+            FROM talk WHERE ${change.renamed !== undefined} AND c.program_id = talk.program_id AND c.id = talk.contact_id)
+          SELECT id FROM talk`
       const { words = null, on } = change.nextStep ?? {}
       return Prisma.sql`WITH who AS (${who(change.who, '', writing)})
         INSERT INTO interview (program_id, id, member_id, contact_id, minutes, zone, outcome, ended_at, learned,
@@ -134,10 +138,15 @@ export const statementOf = (change: Change, writing: Writing): Prisma.Sql => {
         WHERE ${mine} AND id = ${change.interview} RETURNING id`
 
     case 'snooze':
-      return Prisma.sql`UPDATE reminder SET state = 'planned', snoozed_until = ${instant(change.until)}, snoozes = snoozes + 1,
+      // The rest of the same ladder waits as well: what was put off is not asked for sooner by another step of it.
+      return Prisma.sql`UPDATE reminder r SET state = 'planned', snoozed_until = ${instant(change.until)}, snoozes = r.snoozes + 1,
           send_at = ${instant(change.until)}, reason = NULL, settled_at = NULL, attempts = 0,
           claimed_by = NULL, lease_until = NULL
-        WHERE ${mine} AND id = ${change.reminder} RETURNING id`
+        FROM reminder chosen
+        WHERE ${owned(owner, 'chosen')} AND chosen.id = ${change.reminder} AND r.program_id = chosen.program_id AND (r.id = chosen.id
+          OR r.interview_id = chosen.interview_id AND split_part(r.kind, '-', 1) = split_part(chosen.kind, '-', 1)
+            AND r.state = 'planned' AND r.send_at < ${instant(change.until)})
+        RETURNING r.id`
 
     case 'claimRole':
       // The caller holds the program's row, so that two can't both find it free. Whoever comes second changes nothing.
@@ -163,7 +172,10 @@ export const statementOf = (change: Change, writing: Writing): Prisma.Sql => {
           SELECT ${owner.program}, member_id, ${change.role} FROM named ON CONFLICT DO NOTHING)
         SELECT member_id FROM named`
     case 'createCohort':
-      return Prisma.sql`INSERT INTO cohort (program_id, id, name, place_id, channel, created_at)
+      // Beside a channel's own cohort, the first one is the rest.
+      return Prisma.sql`WITH rest AS (UPDATE cohort SET name = 'Everyone else'
+          WHERE program_id = ${owner.program} AND channel IS NULL AND name = 'Everyone')
+        INSERT INTO cohort (program_id, id, name, place_id, channel, created_at)
         SELECT program_id, ${change.cohort}, ${change.name}, id, ${change.channel}, ${instant(now)} FROM place
         WHERE program_id = ${owner.program} AND platform = ${writing.platform} AND external_id = ${change.place}
         ON CONFLICT (program_id, place_id, channel) DO UPDATE SET name = excluded.name RETURNING id`

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { clean, oneLine } from './clean.ts'
 import type { FieldDefinition, RawValue, Writer } from './form.ts'
 import { LIMITS } from './limits.ts'
-import type { Instant } from './time.ts'
+import { type Instant, MINUTE } from './time.ts'
 import { FARTHEST, readWhen } from './when.ts'
 
 /** What can be wrong with a field; `locales` has the sentence. */
@@ -136,7 +136,8 @@ export const moment = (towards: 'past' | 'future', { optional = true } = {}): Fi
       if (towards === 'future' && when.at < now) return addProblem('in-the-past')
       if (towards === 'past' && when.at > now) return addProblem('in-the-future')
       if (Math.abs(when.at - now) > FARTHEST) return addProblem('too-far')
-      return when.at
+      // To the minute, as forms show it.
+      return when.at - (when.at % MINUTE)
     }),
 })
 

@@ -22,6 +22,9 @@ export const readRef = (written: string): Ref | undefined => {
   return flow === undefined || step === undefined || id === undefined ? undefined : { flow, step, id }
 }
 
+/** A date in a ref: short, and the same for the same minute. */
+export const dateMark = (at: number): string => Math.floor(at / 60_000).toString(36)
+
 /** Two ids in one, for a step that needs both. */
 export const pair = (one: string, other: string): string => `${one}~${other}`
 export const unpair = (id: string): [string, string] => {

@@ -74,6 +74,7 @@ const inFigures = (words: string, { zone, now, towards }: Reading): string => {
       /\b(\d{1,2})\.(\d{1,2})\.(\d{4})\b/,
       (_, day, month, year) => `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`,
     )
+    .replace(/(?<![\d.])(1[3-9]|2[0-3])\.([0-5]\d)(?![\d.])/, '$1:$2')
     .replace(/\b(the )?day after tomorrow\b/i, () => iso(today.plus({ days: 2 })))
     .replace(/\b(the )?day before yesterday\b/i, () => iso(today.minus({ days: 2 })))
     .replace(

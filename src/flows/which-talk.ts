@@ -36,12 +36,17 @@ export const whichTalk = (
   say: Words,
 ): Reply => {
   const offered = talks.slice(0, OFFERED)
+  // Two with one name: told apart by their number in the list.
+  const twice = new Set(offered.map(({ contact }) => contact.name)).size < offered.length
   return here(
     view(
       paragraph(title),
-      list(offered.map(say.prep.pick)),
+      list(offered.map(say.prep.pick), twice),
       talks.length > OFFERED && paragraph(say.prep.more(talks.length - OFFERED)),
-      buttons(...offered.map(({ id, contact }) => button(to(id), contact.name)), other),
+      buttons(
+        ...offered.map(({ id, contact }, i) => button(to(id), twice ? `${i + 1}. ${contact.name}` : contact.name)),
+        other,
+      ),
     ),
   )
 }

@@ -44,6 +44,8 @@ export type Change =
       do: 'logInterview'
       interview: string
       who?: WhoChange
+      /** The contact's name, put right; only for a talk that was there. */
+      renamed?: string
       outcome: 'held' | 'off'
       /** Counts only where the talk was held. */
       endedAt: number

@@ -75,5 +75,11 @@ export const plannedEnd = ({ startsAt, minutes }: Pick<Interview, 'startsAt' | '
 /** When the thank-you is due (D8: within a day of the end, whatever came of it). `within` is in hours. */
 export const thanksDue = (endedAt: number, within: number): number => endedAt + within * HOUR
 
+/** Whether one name is the other put right: they share a word, or begin alike. */
+export const resembles = (one: string, other: string): boolean => {
+  const [a, b] = [sameName(one), sameName(other)]
+  return a.split(' ').some((word) => word.length > 2 && b.split(' ').includes(word)) || a.slice(0, 3) === b.slice(0, 3)
+}
+
 /** How two spellings of a name are held to be the same person: case, accents' form and spaces aside. */
 export const sameName = (name: string): string => name.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim()

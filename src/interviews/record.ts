@@ -67,8 +67,9 @@ export const changed = (interview: Interview, change: Change): Interview => {
     case 'confirm':
       return { ...interview, confirmedAt: change.at }
     case 'logInterview': {
-      const { outcome, endedAt, learned, nextStep } = change
-      return { ...interview, outcome, endedAt: outcome === 'held' ? endedAt : undefined, learned, nextStep }
+      const { outcome, endedAt, learned, nextStep, renamed } = change
+      const contact = renamed === undefined ? interview.contact : { ...interview.contact, name: renamed }
+      return { ...interview, contact, outcome, endedAt: outcome === 'held' ? endedAt : undefined, learned, nextStep }
     }
     case 'postpone': {
       const { learned, nextStep } = change

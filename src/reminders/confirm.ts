@@ -1,4 +1,4 @@
-import { ref } from '../core/ref.ts'
+import { dateMark, pair, ref } from '../core/ref.ts'
 import { HOUR } from '../core/time.ts'
 import { button, buttons, paragraph, primary, view } from '../core/view.ts'
 import { earlier } from './allowed.ts'
@@ -28,7 +28,7 @@ export const confirm: ReminderKind = {
       : view(
           paragraph(say.remind.confirm(contact.name, startsAt)),
           buttons(
-            primary(ref('remind', 'confirmed', id), say.remind.confirmButton),
+            primary(ref('remind', 'confirmed', pair(id, dateMark(startsAt))), say.remind.confirmButton),
             button(ref('remind', 'confirm-draft', id), say.remind.confirmDraft),
             button(ref('prep', 'when', id), say.remind.move),
           ),

@@ -187,7 +187,7 @@ describe('a thank-you', () => {
     expect(thanks(talk)).toBe(
       [
         'Hello Ada Lovelace,',
-        'Thank you for taking the time for our video call, and for answering so openly. You gave me a picture of your work that I could not have got from reading.',
+        'Thank you for taking the time to talk with me, and for answering so openly. You gave me a picture of your work that I could not have got from reading.',
         'One thing from my notes that stays with me: “analysts pair with engineers on Thursdays; SQL first. Python later”.',
         "I'm going to act on your advice: “take the statistics course”. Thank you also for pointing me to Ben Ito. I will let you know how things go from here, because you had a part in it.",
         'If there is ever something I can do for you in return, I would be glad to.',

@@ -76,6 +76,28 @@ describe('a talk that was held', () => {
     expect(changes).toMatchObject([{ endedAt: NOW - 2.5 * HOUR }])
   })
 
+  it('whose name is put right stays one talk, with the right name', () => {
+    const facts = { interviews: [], asked: talk() }
+    const { changes, reply } = decide(log, 'save', { id: 'talk-1', form: 'f' }, facts, {
+      ...ENTRY,
+      who: 'Ada M. Lovelace',
+    })
+    expect(changes).toMatchObject([{ do: 'logInterview', interview: 'talk-1', renamed: 'Ada M. Lovelace' }])
+    expect(changes?.[0]).not.toHaveProperty('who')
+    expect(shown(reply).direct?.[0]).toContain('Your talk with Ada M. Lovelace')
+  })
+
+  it('saved again as it was shown ended at the same moment', () => {
+    const late = NOW + 37_123
+    const first = decide(log, 'save', { form: 'f', now: late }, { interviews: [] }, ENTRY).changes?.[0]
+    if (first?.do !== 'logInterview') throw new Error('nothing was logged')
+    const facts = { contact: ADA, interviews: [talk({ outcome: 'held', endedAt: first.endedAt })] }
+    const opened = decide(log, 'talk', { id: 'talk-1', now: late }, facts.interviews[0]).reply
+    const ended = opened?.kind === 'form' ? String(opened.form.fields[2]?.value) : ''
+    const again = decide(log, 'save', { id: 'talk-1', form: 'g', now: late }, facts, { ...ENTRY, ended }).changes?.[0]
+    expect(again).toMatchObject({ endedAt: first.endedAt })
+  })
+
   it('written over with another name is a talk of its own', () => {
     const { changes } = decide(
       log,
@@ -187,7 +209,15 @@ describe('which talk is logged', () => {
   it('is the one that has just ended, before any that is ahead or has no date', () => {
     expect(opened([ahead, idea, ended])).toBe('log.save.ended')
     expect(opened([ahead, idea])).toBe('log.save.idea')
-    expect(opened([ahead])).toBe('log.save.ahead')
+  })
+
+  it('planned for weeks ahead is not used up by another talk before it', () => {
+    const { reply } = decide(log, 'start', { words: 'Ada' }, { contact: ADA, talks: [ahead] })
+    expect(shown(reply).here).toContain('Sat 5 Dec, 4:00 pm\n[Ada Lovelace] [Another talk]')
+    expect(decide(log, 'new', { id: 'Ada Lovelace' }).reply).toMatchObject({
+      kind: 'form',
+      form: { ref: 'log.save.', fields: [{ value: 'Ada Lovelace' }, {}, {}, {}, {}] },
+    })
   })
 
   it('is today’s again where it was logged already', () => {

@@ -105,7 +105,11 @@ describe('the card', () => {
         zone: 'America/Chicago',
       },
     ])
-    expect(shown(reply).here).toContain('Fri 4 Dec, 10:30 am to 11:00 am')
+    expect(shown(reply).direct?.[0]).toContain('Fri 4 Dec, 10:30 am to 11:00 am')
+    const inDirect = decide(prep, 'when-save', { id: 'talk-1', at: { direct: true } }, talk(), {
+      when: 'Friday 10:30 am',
+    })
+    expect(inDirect.reply).toMatchObject({ show: { here: { instead: true } } })
   })
 
   it('of a talk that was held is not moved', () => {
@@ -159,4 +163,14 @@ describe('the card', () => {
       expect(shown(reply).here).toContain("couldn't find that talk")
     },
   )
+})
+
+it('puts the name that was added into the request at once', () => {
+  const { changes, reply } = decide(prep, 'referrer-save', { id: 'talk-1' }, talk({ place: 'Café' }), {
+    referredBy: 'Prof. B',
+  })
+  expect(changes).toMatchObject([
+    { do: 'describeInterview', organisation: 'Engine Works', place: 'Café', referredBy: 'Prof. B' },
+  ])
+  expect(shown(reply).direct?.[1]).toContain('Prof. B gave me your name')
 })

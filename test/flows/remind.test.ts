@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { dateMark } from '../../src/core/ref.ts'
 import { remind } from '../../src/flows/remind/index.ts'
 import { talk } from '../talks.ts'
 import { decide, member, NOW, shown } from './asked.ts'
@@ -40,9 +41,25 @@ describe('a confirmation', () => {
   const planned = talk({ startsAt: at('2026-12-04T21:00:00Z') })
 
   it('is kept', () => {
-    const { changes, reply } = decide(remind, 'confirmed', { id: 'talk-1' }, planned)
+    const { changes, reply } = decide(remind, 'confirmed', { id: `talk-1~${dateMark(planned.startsAt ?? 0)}` }, planned)
     expect(changes).toEqual([{ do: 'confirm', interview: 'talk-1', at: NOW }])
     expect(shown(reply).here).toBe('Confirmed with Ada Lovelace for Fri 4 Dec, 3:00 pm.')
+  })
+
+  it('from before the talk was moved confirms nothing', () => {
+    const { changes, reply } = decide(remind, 'confirmed', { id: `talk-1~${dateMark(NOW)}` }, planned)
+    expect(changes).toBeUndefined()
+    expect(shown(reply).here).toContain('has another date since')
+  })
+
+  it('is not put off past the talk itself', () => {
+    const soon = talk({ startsAt: at('2026-12-03T14:30:00Z') })
+    const reminder = { ...THANKS, kind: 'confirm' }
+    const { changes, reply } = decide(remind, 'snooze', { id: 'r1~tomorrow' }, { reminder, talk: soon })
+    expect(changes).toBeUndefined()
+    expect(shown(reply).here).toBe(
+      'Your talk with Ada Lovelace is before that: 8:30 am tomorrow. A short note now is best.',
+    )
   })
 
   it('is drafted with day, time and zone', () => {

@@ -68,6 +68,21 @@ describe('one event', () => {
   })
 })
 
+describe('a name put right', () => {
+  it('is the same talk and the same contact, and nobody else’s of that name', async () => {
+    await arrive('uma')
+    await arrive('vic')
+    for (const user of ['uma', 'vic'])
+      await submit(user, formOf(await command(user, 'ii-log', 'Grace Hoper')), { ...LOG, who: 'Grace Hoper' })
+    const [before] = await owed('uma')
+    const again = formOf(await press('uma', `log.talk.${before?.id}`))
+    await submit('uma', again, { ...LOG, who: 'Grace Hopper' })
+    expect((await owed('uma')).map(({ id, contact }) => [id, contact.name])).toEqual([[before?.id, 'Grace Hopper']])
+    expect((await owed('vic')).map(({ contact }) => contact.name)).toEqual(['Grace Hoper'])
+    expect((await command('uma', 'ii-thanks', 'grace hopper')).kind).toBe('form')
+  })
+})
+
 describe('what cannot be dealt with', () => {
   it('a button of another person does nothing to theirs', async () => {
     const [talk] = await owed('maya')
@@ -197,8 +212,10 @@ describe('how often it asks the database', () => {
     expect(
       await counted(() => submit('busy', log, { ...LOG, who: 'Someone New', next: 'write by Friday' })),
     ).toBeLessThanOrEqual(8)
-    const known = formOf(await command('busy', 'ii-log', 'Future 3 F'))
-    expect(await counted(() => submit('busy', known, { ...LOG, who: 'Future 3 F' }))).toBeLessThanOrEqual(8)
+    const today = formOf(await command('busy', 'ii-prep', 'Today T'))
+    await submit('busy', today, { who: 'Today T', occupation: '', aim: '', minutes: '30', when: 'today at 11 am' })
+    const known = formOf(await command('busy', 'ii-log', 'Today T'))
+    expect(await counted(() => submit('busy', known, { ...LOG, who: 'Today Tea' }))).toBeLessThanOrEqual(8)
     const plan = formOf(await command('busy', 'ii-prep', 'Another New'))
     const values = { who: 'Another New', occupation: 'x', aim: 'y', minutes: '30', when: 'Friday 3 pm' }
     expect(await counted(() => submit('busy', plan, values))).toBeLessThanOrEqual(8)

@@ -149,6 +149,23 @@ describe('the tick', () => {
   })
 })
 
+describe('a thank-you that was put off to tomorrow', () => {
+  it('waits until then, the other steps of its ladder as well, and comes as one message', async () => {
+    await arrive('lea')
+    await logged('lea', 'Ben Ito')
+    await until('2026-12-11T12:00')
+    const snooze = JSON.stringify(sent.filter(({ to }) => to.user === 'lea').at(-1)?.view).match(
+      /remind\.snooze\.[\w-]+~tomorrow/,
+    )
+    const before = words('lea').length
+    await press('lea', snooze?.[0] ?? '')
+    await until('2026-12-12T08:45')
+    expect(words('lea').length).toBe(before)
+    await until('2026-12-12T09:15')
+    expect(words('lea').length).toBe(before + 1)
+  })
+})
+
 describe('the digest', () => {
   it('goes to the counselor once a week: counts, no names', async () => {
     const ruth = {

@@ -1,11 +1,11 @@
 import { openForm } from '../../core/form.ts'
 import { ref } from '../../core/ref.ts'
 import { here, instead, opens, type Reply } from '../../core/reply.ts'
-import { DAY, HOUR, type Instant } from '../../core/time.ts'
+import { DAY, HOUR, type Instant, MINUTE } from '../../core/time.ts'
 import { button, buttons, paragraph, primary, view } from '../../core/view.ts'
 import { whenWords } from '../../core/when.ts'
 import type { Change, WhoChange } from '../../interviews/change.ts'
-import { type Interview, plannedEnd } from '../../interviews/interview.ts'
+import { type Interview, plannedEnd, resembles } from '../../interviews/interview.ts'
 import { changed, newContact, unplanned } from '../../interviews/record.ts'
 import type { Words } from '../../locales/index.ts'
 import { type Member, ownerOf, zoneOf } from '../../people/member.ts'
@@ -56,13 +56,20 @@ export const log: Flow = {
           const again = past.find(({ outcome, endedAt = 0 }) => outcome === 'held' && now - endedAt < DAY)
           return { reply: again ? openTalk(again, by, now, say) : openNew(contact?.name ?? nameIn(words), say) }
         }
-        if (words !== '') return { reply: openTalk(likeliest(talks, now) ?? first, by, now, say) }
+        const likely = words === '' ? undefined : likeliest(talks, now)
+        if (likely) return { reply: openTalk(likely, by, now, say) }
+        if (words !== '') {
+          // Planned for later: this one, or another talk before it?
+          const another = button(ref('log', 'new', first.contact.name.slice(0, 60)), say.log.another)
+          const to = (id: string) => ref('log', 'talk', id)
+          return { reply: whichTalk(talks, { title: say.log.which, to, other: another }, say) }
+        }
         const to = (id: string) => ref('log', 'talk', id)
         return { reply: whichTalk([first, ...others], { title: say.log.which, to, other }, say) }
       },
     }),
 
-    new: step({ facts: nothing, decide: ({ say }) => ({ reply: openNew('', say) }) }),
+    new: step({ facts: nothing, decide: ({ id, say }) => ({ reply: openNew(id, say) }) }),
 
     talk: talkStep({
       decide: ({ by, now, say }, interview) => ({ reply: openTalk(interview, by, now, say) }),
@@ -71,14 +78,24 @@ export const log: Flow = {
     /** `id` is the talk that the form was opened for; written over with another name, it is a talk of its own. */
     save: step({
       form: { definition: talkForm, words: (say) => say.log.form },
-      facts: (read, { by, entry }) => read.with(ownerOf(by), entry.who),
-      decide: ({ by, id, form, entry, now, say, typed }, { contact, interviews }) => {
+      facts: async (read, { by, id, entry }) => {
+        const found = await read.with(ownerOf(by), entry.who)
+        // A name that nobody has, in the form of a talk: that talk's name, put right?
+        const asked = found.contact || id === '' ? undefined : await read.interview(ownerOf(by), id)
+        return { ...found, asked }
+      },
+      decide: ({ by, id, form, entry, now, say, typed }, { contact: found, interviews, asked }) => {
         const { outcome, learned, next: nextStep } = entry
+        const typedName = 'name' in entry.who ? entry.who.name : ''
+        const corrected = asked && resembles(typedName, asked.contact.name) ? asked : undefined
+        const contact = found ?? corrected?.contact
         if (!contact && 'contact' in entry.who) return gone({ say, typed })
         const open = interviews.filter((interview) => interview.outcome === undefined)
         const known =
-          interviews.find((interview) => interview.id === id) ?? (id === '' ? likeliest(open, now) : undefined)
-        const name = contact?.name ?? ('name' in entry.who ? entry.who.name : '')
+          corrected ??
+          interviews.find((interview) => interview.id === id) ??
+          (id === '' ? likeliest(open, now) : undefined)
+        const name = corrected ? typedName : (contact?.name ?? typedName)
         const who: WhoChange = contact ? { contact: contact.id } : { newContact: form, name }
         const interview = known?.id ?? form
         const zone = zoneOf(by)
@@ -104,7 +121,8 @@ export const log: Flow = {
         }
 
         const end = known && plannedEnd(known)
-        const endedAt = entry.ended ?? (end !== undefined && end < now ? end : now)
+        // To the minute, as the form shows it: saved again, it is the same moment.
+        const endedAt = entry.ended ?? (end !== undefined && end < now ? end : now - (now % MINUTE))
         const change = {
           do: 'logInterview',
           interview,
@@ -114,7 +132,7 @@ export const log: Flow = {
           nextStep,
           zone,
           at: now,
-          ...(!known && { who }),
+          ...(known ? { renamed: corrected && typedName } : { who }),
         } as const
         if (outcome === 'off') return { changes: [change], reply: here(view(paragraph(say.log.off(name)))) }
         const after = known ? changed(known, change) : unplanned(change, contact ?? newContact(form, name))

@@ -1,7 +1,7 @@
 import { spokenFit, spokenSeconds } from '../../coaching/spoken.ts'
 import { openForm } from '../../core/form.ts'
 import { ref } from '../../core/ref.ts'
-import { opens, type Reply } from '../../core/reply.ts'
+import { here, opens, type Reply } from '../../core/reply.ts'
 import { button, buttons, heading, paragraph, view } from '../../core/view.ts'
 import type { Interview } from '../../interviews/interview.ts'
 import { changed } from '../../interviews/record.ts'
@@ -13,6 +13,7 @@ import { draftForm } from '../draft-form.ts'
 import { jobHints, sendDraft } from '../send.ts'
 import { talkStep } from '../talk-step.ts'
 import { openingOf } from './card.ts'
+import { referrerForm } from './form.ts'
 
 /** What the student made of it, else what we would write. */
 const requestOf = (interview: Interview, profile: Profile, say: Words): string =>
@@ -29,7 +30,7 @@ const showRequest = (interview: Interview, profile: Profile, say: Words): Reply 
     jobHints(words, say),
     buttons(
       button(ref('prep', 'request-edit', interview.id), say.prep.edit),
-      unnamed && button(ref('prep', 'details', interview.id), say.prep.addReferrer),
+      unnamed && button(ref('prep', 'referrer', interview.id), say.prep.addReferrer),
     ),
   )
   return sendDraft(about, words, say.prep.draftPointer(interview.contact.name), say)
@@ -79,7 +80,39 @@ const stepsFor = (
   }
 }
 
+/** B5: the name that the request will not leave out; then the request again, with it. */
+const referrer: Flow['steps'] = {
+  referrer: talkStep({
+    decide: ({ id, say }) => ({
+      reply: opens(openForm(referrerForm, say.prep.referrerForm, ref('prep', 'referrer-save', id))),
+    }),
+  }),
+  'referrer-save': talkStep({
+    form: { definition: referrerForm, words: (say) => say.prep.referrerForm },
+    decide: ({ by, id, entry: { referredBy }, say }, interview) => {
+      const { contact, format, place, travelMinutes } = interview
+      const { organisation, way } = contact
+      const change = {
+        do: 'describeInterview',
+        interview: id,
+        organisation,
+        format,
+        place,
+        travelMinutes,
+        referredBy,
+        way,
+      } as const
+      const after = changed(interview, change)
+      return {
+        changes: [change],
+        reply: by.profile ? showRequest(after, by.profile, say) : here(view(paragraph(say.prep.referred(referredBy)))),
+      }
+    },
+  }),
+}
+
 export const drafts: Flow['steps'] = {
+  ...referrer,
   ...stepsFor('request', { words: requestOf, show: showRequest }),
   ...stepsFor('opening', { words: openingOf, show: showOpening }),
 }

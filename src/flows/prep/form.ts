@@ -41,3 +41,5 @@ export const detailsForm = {
 }
 
 export const whenForm = { when: moment('future', { optional: false }) }
+
+export const referrerForm = { referredBy: text({ max: 60 }) }

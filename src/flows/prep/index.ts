@@ -98,11 +98,11 @@ export const prep: Flow = {
         const { id, by, entry, say } = asked
         if (interview.outcome !== undefined)
           return { reply: here(view(paragraph(say.prep.alreadyLogged(interview.contact.name)))) }
-        return withCard(
-          interview,
-          { do: 'scheduleInterview', interview: id, startsAt: entry.when ?? asked.now, zone: zoneOf(by) },
-          asked,
-        )
+        const startsAt = entry.when ?? asked.now
+        const change = { do: 'scheduleInterview', interview: id, startsAt, zone: zoneOf(by) } as const
+        // Asked from a private note in a channel, the card belongs in the direct message all the same.
+        if (!asked.at.direct) return { changes: [change], reply: sendCard(changed(interview, change), by, say) }
+        return withCard(interview, change, asked)
       },
     }),
 

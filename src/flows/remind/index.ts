@@ -1,9 +1,8 @@
-import { ref, unpair } from '../../core/ref.ts'
-import { instead } from '../../core/reply.ts'
+import { dateMark, pair, ref, unpair } from '../../core/ref.ts'
+import { here, instead } from '../../core/reply.ts'
 import { atHour, HOUR, type Instant, type Zone } from '../../core/time.ts'
 import { button, buttons, heading, paragraph, view } from '../../core/view.ts'
 import type { Interview } from '../../interviews/interview.ts'
-import { changed } from '../../interviews/record.ts'
 import { ownerOf, zoneOf } from '../../people/member.ts'
 import { askProfile } from '../ask-profile.ts'
 import { type Flow, step } from '../define.ts'
@@ -38,6 +37,9 @@ export const remind: Flow = {
         if (!reminder || !talk || isDone(reminder.kind, talk))
           return { reply: instead(view(paragraph(say.remind.over))) }
         const until = untilOf(unpair(id)[1], now, zoneOf(by))
+        const { startsAt } = talk
+        if (reminder.kind === 'confirm' && startsAt !== undefined && until >= startsAt)
+          return { reply: here(view(paragraph(say.remind.beforeThat(talk.contact.name, startsAt)))) }
         return {
           changes: [{ do: 'snooze', reminder: reminder.id, until }],
           reply: instead(view(paragraph(say.remind.snoozed(until)))),
@@ -45,11 +47,19 @@ export const remind: Flow = {
       },
     }),
 
-    confirmed: talkStep({
-      decide: ({ id, now, say }, interview) => {
-        const change = { do: 'confirm', interview: id, at: now } as const
-        const { contact, startsAt } = changed(interview, change)
-        return { changes: [change], reply: instead(view(paragraph(say.remind.confirmed(contact.name, startsAt)))) }
+    /** `id` is the talk's, and the date that was confirmed: the talk may have moved since. */
+    confirmed: step({
+      facts: (read, { by, id }) => read.interview(ownerOf(by), unpair(id)[0]),
+      decide: ({ id, now, say, typed }, interview) => {
+        if (!interview) return gone({ say, typed })
+        const { contact, startsAt } = interview
+        const [talk, date] = unpair(id)
+        if (startsAt === undefined || date !== dateMark(startsAt))
+          return { reply: instead(view(paragraph(say.remind.movedSince(contact.name)))) }
+        return {
+          changes: [{ do: 'confirm', interview: talk, at: now }],
+          reply: instead(view(paragraph(say.remind.confirmed(contact.name, startsAt)))),
+        }
       },
     }),
 
@@ -62,7 +72,7 @@ export const remind: Flow = {
         const about = view(
           heading(say.remind.confirmTitle(contact.name)),
           paragraph(say.remind.confirmHint),
-          buttons(button(ref('remind', 'confirmed', id), say.remind.confirmButton)),
+          buttons(button(ref('remind', 'confirmed', pair(id, dateMark(startsAt))), say.remind.confirmButton)),
         )
         const words = say.remind.confirmNote({ name: contact.name, startsAt, zone: zoneOf(by), from: by.profile.name })
         return { reply: sendDraft(about, words, say.prep.draftPointer(contact.name), say) }

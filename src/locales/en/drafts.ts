@@ -156,7 +156,12 @@ const call = ({ contact, minutes, format, aim, profile }: RequestSlots, most: nu
       sentBy,
       'Do you have a minute?',
     ),
-    sentences(purpose, "It's for information, not for a job.", asking[format](minutes), 'Which day suits you?'),
+    sentences(
+      purpose,
+      "It's for information, not for a job.",
+      asking[format](minutes),
+      format !== 'writing' && 'Which day suits you?',
+    ),
     'If now suits them',
     "Thank you, that's kind. I have my questions here.",
     'If they are busy',
@@ -211,8 +216,9 @@ const spokenOpening = ({ contact, minutes, aim, profile }: OpeningSlots, most: n
 }
 
 const FOR_WHAT: Record<Format, string> = {
-  video: 'taking the time for our video call',
-  phone: 'taking the time for our call',
+  // A talk that was never planned has no format of its own: nothing is claimed.
+  video: 'taking the time to talk with me',
+  phone: 'taking the time to talk with me',
   person: 'taking the time to meet me',
   coffee: 'taking the time to meet me',
   writing: 'taking the time to answer my questions',

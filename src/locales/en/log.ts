@@ -39,6 +39,7 @@ export const log = {
   },
   which: text`Which talk do you want to log?`,
   someoneElse: 'Someone else',
+  another: 'Another talk',
   savedTitle: (name: string): Text => text`Your talk with ${name}`,
   held: (endedAt: Instant): Text => text`Kept. It ended ${date(endedAt, 'near')}.`,
   off: (name: string): Text =>

@@ -70,6 +70,11 @@ export const prep = {
       way: { label: 'How do they like to be reached?', options: ways },
     },
   },
+  referrerForm: {
+    title: 'Who gave you the name?',
+    submit: 'Save',
+    fields: { referredBy: { label: 'Their name', placeholder: 'Professor Somerville' } },
+  },
   whenForm: {
     title: 'Set the time',
     submit: 'Save',

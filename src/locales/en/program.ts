@@ -17,19 +17,19 @@ export const program = {
   cohortsTitle: text`${strong('Cohorts')}`,
   cohort: (name: string, members: number): Text => text`${name} · ${members === 1 ? '1 person' : `${members} people`}`,
   counselorButton: 'Name a counselor',
-  cohortButton: 'New cohort here',
-  cohortHint: text`A cohort belongs to a channel: run this command there and press New cohort here. Whoever gives me a command in that channel is in it.`,
+  cohortButton: "Name this channel's cohort",
+  cohortHint: text`A cohort belongs to a channel: run this command there and press "Name this channel's cohort". Whoever gives me a command in that channel is in it.`,
   counselorForm: {
     title: 'Name a counselor',
     submit: 'Save',
     fields: { who: { label: 'Who?', hint: 'They get the weekly digest: counts, no notes and no names.' } },
   },
   cohortForm: {
-    title: 'New cohort',
+    title: "This channel's cohort",
     submit: 'Save',
     fields: { name: { label: 'Its name', placeholder: 'Autumn cohort' } },
   },
   appointed: text`Done. They'll get the digest by direct message once a week.`,
-  created: (name: string): Text => text`The cohort ${strong(name)} now belongs to this channel.`,
+  created: (name: string): Text => text`This channel's students are the cohort ${strong(name)} now.`,
   noChannel: text`A cohort belongs to a channel. Please run /ii-program in the channel it is for.`,
 }

@@ -45,5 +45,11 @@ ${from}`
   tonight: 'Tonight',
   tomorrow: 'Tomorrow 9 am',
   snoozed: (until: Instant): Text => text`I'll remind you again ${date(until, 'near')}.`,
+  beforeThat: (name: string, startsAt: Instant): Text =>
+    text`Your talk with ${name} is before that: ${date(startsAt, 'near')}. A short note now is best.`,
+  movedSince: (name: string): Text =>
+    text`Your talk with ${name} has another date since, so I'll ask again before that one.`,
+  logLate: (name: string, ended: Instant): Text =>
+    text`Your talk with ${strong(name)} was planned to end ${date(ended, 'near')}. What do you still remember? Two lines are enough.`,
   over: text`That reminder is no longer needed.`,
 }

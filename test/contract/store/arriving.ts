@@ -91,17 +91,17 @@ export const arriving = ({ store, id, meet, begin, apply, plan, planned, counted
       const members = async () =>
         (await store().reads.program(admin.by.program.id)).cohorts.map(({ name, members }) => [name, members])
       expect(await members()).toEqual([
-        ['Everyone', 2],
+        ['Everyone else', 2],
         ['Autumn', 0],
       ])
       await arrive({ by: sam.account, at: { ...sam.at, channel: 'C1' } })
       expect(await members()).toEqual([
-        ['Everyone', 1],
+        ['Everyone else', 1],
         ['Autumn', 1],
       ])
       await arrive({ by: sam.account, at: { ...sam.at, channel: 'C0' } })
       expect(await members()).toEqual([
-        ['Everyone', 1],
+        ['Everyone else', 1],
         ['Autumn', 1],
       ])
     })

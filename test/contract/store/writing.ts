@@ -264,7 +264,7 @@ export const writing = ({ store, id, meet, begin, apply, plan, log, held }: Stag
       await expect(apply(sam, [make(other.at.id)])).rejects.toThrow('not theirs')
       await apply(sam, [make(sam.at.id)])
       expect((await store().reads.program(sam.by.program.id)).cohorts.map(({ name }) => name)).toEqual([
-        'Everyone',
+        'Everyone else',
         'Autumn',
       ])
     })
