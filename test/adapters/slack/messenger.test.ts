@@ -71,7 +71,8 @@ describe('what became of a message', () => {
   })
 
   test('unreachable, for somebody whom Slack does not know', async () => {
-    expect(await driver.messenger(to(somebody()))).toEqual({ kind: 'unreachable', reason: 'user_not_found' })
+    const unknown = { ...to(somebody()), to: { platform: 'slack', user: 'UNOBODY' } } as const
+    expect(await driver.messenger(unknown)).toEqual({ kind: 'unreachable', reason: 'user_not_found' })
   })
 
   test.each([
