@@ -43,7 +43,8 @@ export const home = {
   reminders: (last: Instant | undefined, failed: number): Text => {
     const state = failed === 0 ? 'all delivered' : `${failed} could not be delivered`
     return last === undefined
-      ? text`Reminders · none sent yet`
+      ? // One that was put off is ahead again: none known is not the same as none sent.
+        text`Reminders · ${state}`
       : text`Reminders · ${state} · last ${date(last, 'near')}`
   },
   problemsTitle: text`${strong('Reminders that did not reach you')}`,
