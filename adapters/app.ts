@@ -1,4 +1,4 @@
-import { randomBytes, randomUUID } from 'node:crypto'
+import { randomUUID } from 'node:crypto'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { Log, Messengers } from '../src/core/ports.ts'
@@ -9,7 +9,7 @@ import { makeTick } from '../src/runtime/tick.ts'
 import { movableClock } from './clock.ts'
 import type { Config } from './config.ts'
 import { everySeconds } from './cron/index.ts'
-import { open } from './database/index.ts'
+import { mintId, open } from './database/index.ts'
 import { connectDiscord, discordMessenger } from './discord/index.ts'
 import { encrypted } from './encryption.ts'
 import { health } from './operations/health.ts'
@@ -37,7 +37,7 @@ export const startApp = async (config: Config, log: Log, { zone }: { zone: strin
   const dispatch = makeDispatch({
     store,
     clock,
-    mintId: () => randomBytes(16).toString('base64url'),
+    mintId,
     log,
   })
   const has = (role: Config['ROLES'][number]) => config.ROLES.includes(role)

@@ -1,6 +1,5 @@
-import { randomBytes } from 'node:crypto'
 import { DateTime } from 'luxon'
-import { open } from '../../adapters/database/index.ts'
+import { mintId, open } from '../../adapters/database/index.ts'
 import type { Log, Messengers } from '../../src/core/ports.ts'
 import { type Dispatch, makeDispatch } from '../../src/runtime/dispatch.ts'
 import type { Store } from '../../src/runtime/store.ts'
@@ -43,7 +42,7 @@ export const makeWorld = async (startsAt: string): Promise<World> => {
   })
   let now = DateTime.fromISO(startsAt, { zone: ZONE }).toMillis()
   const clock = () => now
-  const dispatch = makeDispatch({ store, clock, mintId: () => randomBytes(16).toString('base64url'), log })
+  const dispatch = makeDispatch({ store, clock, mintId, log })
   return {
     store,
     dispatch,

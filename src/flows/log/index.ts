@@ -48,9 +48,9 @@ export const log: Flow = {
     start: step({
       facts: openTalks,
       decide: ({ by, words, now, say }, { contact, talks, past = [], alike }: OpenTalks) => {
-        const other = button(ref('log', 'new'), say.log.someoneElse)
-        if (alike) return { reply: whichPerson(alike, 'log', say, other) }
-        const [first, ...others] = talks
+        const someoneElse = button(ref('log', 'new'), say.log.someoneElse)
+        if (alike) return { reply: whichPerson(alike, 'log', say, someoneElse) }
+        const [first] = talks
         if (!first) {
           // Logged today already: most likely it is about the same talk.
           const again = past.find(({ outcome, endedAt = 0 }) => outcome === 'held' && now - endedAt < DAY)
@@ -58,24 +58,22 @@ export const log: Flow = {
         }
         const likely = words === '' ? undefined : likeliest(talks, now)
         if (likely) return { reply: openTalk(likely, by, now, say) }
-        if (words !== '') {
-          // Planned for later: this one, or another talk before it?
-          const another = button(ref('log', 'new', first.contact.name.slice(0, 60)), say.log.another)
-          const to = (id: string) => ref('log', 'talk', id)
-          return { reply: whichTalk(talks, { title: say.log.which, to, other: another }, say) }
-        }
+        // Somebody with whom a talk is planned for later: that one, or another before it?
+        const another = button(ref('log', 'new', first.contact.name.slice(0, 60)), say.log.another)
+        const other = words === '' ? someoneElse : another
         const to = (id: string) => ref('log', 'talk', id)
-        return { reply: whichTalk([first, ...others], { title: say.log.which, to, other }, say) }
+        return { reply: whichTalk(talks, { title: say.log.which, to, other }, say) }
       },
     }),
 
+    /** `id` is the name to begin with, where one is known. */
     new: step({ facts: nothing, decide: ({ id, say }) => ({ reply: openNew(id, say) }) }),
 
     talk: talkStep({
       decide: ({ by, now, say }, interview) => ({ reply: openTalk(interview, by, now, say) }),
     }),
 
-    /** `id` is the talk that the form was opened for; written over with another name, it is a talk of its own. */
+    /** `id` is the talk that the form was opened for. Its name may be put right; written over with another, it is a talk of its own. */
     save: step({
       form: { definition: talkForm, words: (say) => say.log.form },
       facts: async (read, { by, id, entry }) => {

@@ -38,13 +38,14 @@ export const prep: Flow = {
   steps: {
     start: step({
       facts: openTalks,
-      decide: ({ by, words, say }, { contact, talks: [first, ...others], alike }: OpenTalks) => {
+      decide: ({ by, words, say }, { contact, talks, alike }: OpenTalks) => {
         if (alike) return { reply: whichPerson(alike, 'prep', say, button(ref('prep', 'new'), say.prep.someoneNew)) }
+        const [first] = talks
         if (!first) return { reply: openTalkForm(by, say, nameIn(words), contact) }
         if (words !== '') return { reply: sendCard(first, by, say) }
         const other = button(ref('prep', 'new'), say.prep.someoneNew)
         const to = (id: string) => ref('prep', 'card', id)
-        return { reply: whichTalk([first, ...others], { title: say.prep.which, to, other }, say) }
+        return { reply: whichTalk(talks, { title: say.prep.which, to, other }, say) }
       },
     }),
 
