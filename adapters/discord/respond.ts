@@ -53,7 +53,7 @@ type Showing = { event: Event; reader: Reader; answering: Answering; direct: Dir
 
 const show = async (shown: Shown, { event, reader, answering, direct, log }: Showing): Promise<void> => {
   const send = (view: View, once: string) =>
-    direct.messenger({ to: event.by, place: event.at.id ?? '', view, reader, once, again: false })
+    direct.messenger({ to: event.by, place: event.at.id ?? '', view, reader, once, again: false, mayRepeat: true })
   /** What comes too late for where the person is goes to their direct message. */
   const orDirect = async (shown: Promise<void>, view: View, name: string) => {
     await shown
@@ -89,7 +89,7 @@ export const respondToMessage = async (
   const shown = shownOf(reply, event, reader)
   if (!shown) return
   const send = (view: View, once: string) =>
-    direct.messenger({ to: event.by, place: '', view, reader, once, again: false })
+    direct.messenger({ to: event.by, place: '', view, reader, once, again: false, mayRepeat: true })
   const here = async (view: View) => void (await send(view, `${event.id}.here`))
   await deliver(shown, event.id, { direct: true, here, instead: here, send })
 }

@@ -39,7 +39,7 @@ export const answeringOn = (
 
   /** Somebody waits for an answer: where Slack asks to slow down for a moment, it is waited for, once. */
   const send = async (view: View, once: string): Promise<Outcome> => {
-    const answer = { to: { platform: 'slack', user }, place: team, view, reader, once } as const
+    const answer = { to: { platform: 'slack', user }, place: team, view, reader, once, mayRepeat: true } as const
     const outcome = await messenger({ ...answer, again })
     const wait = outcome.kind === 'retry' ? outcome.at - clock() : Number.POSITIVE_INFINITY
     if (wait > PATIENCE_MS) return outcome

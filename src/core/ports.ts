@@ -15,9 +15,9 @@ export type Log = Record<
   (facts: Readonly<Record<string, unknown>>, message: string) => void
 >
 
-/** What became of a message. `unknown`: it may have arrived. */
+/** What became of a message. `unknown`: it may have arrived. `direct` is the direct message's id on the platform, to be kept. */
 export type Outcome =
-  | { kind: 'sent'; message: string }
+  | { kind: 'sent'; message: string; direct?: string }
   | { kind: 'retry'; at: Instant; reason: string }
   | { kind: 'unknown'; reason: string }
   | { kind: 'unreachable'; reason: string }
@@ -27,11 +27,15 @@ export type Message = {
   to: Pick<Account, 'platform' | 'user'>
   /** The workspace or guild through which they are reached. */
   place: string
+  /** Their direct message's id on the platform, where one was opened before. */
+  direct?: string
   view: View
   reader: Reader
   once: string
   /** A second try: whether the first one arrived is looked up where the platform has no key against doubles. */
   again: boolean
+  /** Whether a second try is sent even where the platform refuses that look: better twice than not at all. Otherwise it stays `unknown`. */
+  mayRepeat: boolean
 }
 
 export type Messenger = (message: Message) => Promise<Outcome>

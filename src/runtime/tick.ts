@@ -81,6 +81,7 @@ export const makeTick = ({ store, messengers, clock, log, holder }: Outside): Ti
       reader: { zone: zoneOf(row.to), language: row.to.language, now },
       once: `${row.id}.${row.occurrence}`,
       again: row.attempts > 0,
+      mayRepeat: row.kind !== 'digest',
     })
     switch (outcome.kind) {
       case 'sent':

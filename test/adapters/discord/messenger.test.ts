@@ -23,6 +23,7 @@ const message = (
     reader: READER,
     once: `thanks-1.${count}`,
     again: false,
+    mayRepeat: true,
     ...more,
   }
 }

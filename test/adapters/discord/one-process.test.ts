@@ -47,6 +47,7 @@ describe('Slack and Discord in one process', () => {
         reader: READER,
         once: 'calendar-1',
         again: false,
+        mayRepeat: true,
       })
       const files = driver.messages('ada').flatMap((message) => message.files)
       expect(files).toEqual([

@@ -96,6 +96,7 @@ export const startScene = async ({ people = PEOPLE, fixed = false }: Setting = {
         reader: { ...READER, now },
         once,
         again: false,
+        mayRepeat: true,
       }
       return inside.messenger(message)
     },

@@ -31,6 +31,7 @@ const remind = (place: Workspace, user: string) => {
     reader: { zone: 'UTC', language: 'en', now: 0 },
     once: `reminder-${user}-${place.messages.length}`,
     again: false,
+    mayRepeat: true,
   })
 }
 const secrets = () => [CLIENT_SECRET, SIGNING_SECRET, STATE_SECRET, ...fake().oauth.given, ...fake().oauth.codes.keys()]
@@ -388,6 +389,7 @@ test('a reminder waits while the token can’t be looked up, and none is lost', 
     reader: { zone: 'UTC', language: 'en', now: 0 },
     once: 'one',
     again: false,
+    mayRepeat: true,
   }
   expect(await away.slack.messenger(message)).toMatchObject({ kind: 'retry' })
   expect(logged.join('\n')).toContain('the token of a Slack workspace could not be read')
@@ -411,6 +413,7 @@ test('a reminder whose token is refused, while another can’t be looked up, is 
       reader: { zone: 'UTC', language: 'en', now: 0 },
       once,
       again: false,
+      mayRepeat: true,
     })
   expect(await send('one')).toMatchObject({ kind: 'sent' })
   fake().oauth.uninstall(place)

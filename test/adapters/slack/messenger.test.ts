@@ -20,6 +20,7 @@ const to = (person: string, view: View = says('Ada, 2 hours ago.'), again = fals
   reader,
   once: `reminder-${++count}`,
   again,
+  mayRepeat: true,
 })
 const failing = (method: string, ...failures: Failure[]): void => {
   driver.workspace.failures.set(method, failures)

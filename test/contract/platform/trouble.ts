@@ -132,6 +132,7 @@ export const messages = (stage: Stage): void => {
     reader: READER,
     once,
     again: false,
+    mayRepeat: true,
   })
 
   describe('a message that the bot sends by itself', () => {
