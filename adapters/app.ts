@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { setTimeout as pause } from 'node:timers/promises'
 import type { Log, Messengers } from '../src/core/ports.ts'
 import { commands } from '../src/flows/commands.ts'
 import { makeDispatch } from '../src/runtime/dispatch.ts'
@@ -55,7 +56,7 @@ export const startApp = async (config: Config, log: Log, { zone }: { zone: strin
   const messengers: { -readonly [P in keyof Messengers]: Messengers[P] } = {}
   if (slack) messengers.slack = slack.messenger
   if (onDiscord) messengers.discord = discord?.messenger ?? discordMessenger(onDiscord)
-  const tick = makeTick({ store, messengers, clock, log, holder: randomUUID() })
+  const tick = makeTick({ store, messengers, clock, log, holder: randomUUID(), pause })
 
   /** One that is under way may have begun before the clock was moved. */
   const tickAfresh = async () => {

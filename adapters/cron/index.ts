@@ -6,16 +6,31 @@ const PATIENCE = 2
 
 export type Cron = { stop: () => void }
 
-/** Calls `work` every `seconds`, which divide 60; a call that is still under way is not joined by another. */
-export const everySeconds = (seconds: number, work: () => Promise<unknown>, log: Log): Cron => {
+/** How soon work that waits for its turn is gone on with, in milliseconds. */
+const SOON = 1000
+
+/**
+ * Calls `work` every `seconds`, which divide 60, and sooner where it says that something waits for its turn; a call that is still
+ * under way is not joined by another.
+ */
+export const everySeconds = (
+  seconds: number,
+  // biome-ignore lint/suspicious/noConfusingVoidType: work that has nothing to say says nothing
+  work: () => Promise<{ waiting: number } | void>,
+  log: Log,
+): Cron => {
   let busy = false
+  let soon: NodeJS.Timeout | undefined
   let last = performance.now()
+  let stopped = false
   const run = async (): Promise<void> => {
     if (busy) return
     busy = true
     last = performance.now()
+    clearTimeout(soon)
     try {
-      await work()
+      const worked = await work()
+      if (worked && worked.waiting > 0 && !stopped) soon = setTimeout(run, SOON)
     } catch (error) {
       log.error({ err: error }, 'tick failed')
     } finally {
@@ -31,6 +46,8 @@ export const everySeconds = (seconds: number, work: () => Promise<unknown>, log:
   watchdog.unref()
   return {
     stop: () => {
+      stopped = true
+      clearTimeout(soon)
       clearInterval(watchdog)
       void task.destroy()
     },

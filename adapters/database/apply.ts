@@ -4,7 +4,7 @@ import { type Owner, ownerOf } from '../../src/people/member.ts'
 import type { Answer, Store } from '../../src/runtime/store.ts'
 import { statementOf } from './changes.ts'
 import type { PrismaClient } from './generated/client.ts'
-import { planDigests, replan, type Touched } from './replan.ts'
+import { planWeeks, replan, type Touched } from './replan.ts'
 import { instant, owned, type Queries, storable } from './rows.ts'
 
 /** An id in a change that is not the acting member's, or no longer there. */
@@ -35,9 +35,9 @@ export const makeApply =
       }
 
       const touched = touchedBy(changes)
-      if (touched === 'open' || touched.length > 0) await replan(transaction, owner, touched, now, log)
+      if (touched === 'all' || touched.length > 0) await replan(transaction, owner, touched, now, log)
       if (changes.some((change) => 'role' in change && change.role === 'counselor'))
-        await planDigests(transaction, [owner.program], now, log)
+        await planWeeks(transaction, [owner.program], now, log)
       return answer
     })
 
@@ -48,7 +48,10 @@ const keptAnswer = async (queries: Queries, owner: Owner, id: string): Promise<A
   return kept.answer
 }
 
+/** What all of somebody's reminders follow from. */
+const EVERYTHING: readonly Change['do'][] = ['welcome', 'setZone', 'setPreference']
+
 const touchedBy = (changes: readonly Change[]): Touched =>
-  changes.some((change) => change.do === 'setZone')
-    ? 'open'
+  changes.some((change) => EVERYTHING.includes(change.do))
+    ? 'all'
     : [...new Set(changes.flatMap((change) => ('interview' in change ? [change.interview] : [])))]

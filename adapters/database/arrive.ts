@@ -2,6 +2,7 @@ import type { Log } from '../../src/core/ports.ts'
 import { DAY, type Instant } from '../../src/core/time.ts'
 import type { Owner } from '../../src/people/member.ts'
 import type { Answer, Store } from '../../src/runtime/store.ts'
+import { unstranded } from './claim.ts'
 import { Prisma, type PrismaClient } from './generated/client.ts'
 import { mintId } from './ids.ts'
 import { replan } from './replan.ts'
@@ -27,7 +28,7 @@ export const makeArrive =
     const member = moved
       ? await client.$transaction(async (transaction) => {
           const written = await complete(transaction, owner, arriving)
-          await replan(transaction, owner, 'open', now, log)
+          await replan(transaction, owner, 'all', now, log)
           return written
         })
       : await complete(client, owner, arriving)
@@ -75,7 +76,10 @@ const find = async (queries: Queries, { id, by, at, about }: Arriving, now: Inst
         FROM seen, elsewhere
         WHERE a.program_id = seen.program_id AND a.platform = seen.platform AND a.user_id = seen.user_id
           AND (seen.last_seen_at < ${instant(now)} - ${SEEN_EVERY} OR seen.place_id <> seen.here
-            OR elsewhere.seen_at >= seen.last_seen_at))
+            OR elsewhere.seen_at >= seen.last_seen_at)),
+      -- Whatever they do, they are there: reminders may come again.
+      heard AS (UPDATE member m SET unanswered = 0, quiet_since = NULL FROM seen
+        WHERE m.program_id = seen.program_id AND m.id = seen.member_id AND (m.unanswered > 0 OR m.quiet_since IS NOT NULL))
     SELECT ${MEMBER} AS member, e.answer, ${rejoined} AS rejoined,
       NOT (${rejoined})
         AND (m.name <> '' OR ${by.name ?? ''} = '')
@@ -115,7 +119,10 @@ const admit = async (queries: Queries, { by, at }: Arriving, now: Instant): Prom
   const name = at.id === undefined ? 'Direct messages' : (at.name ?? '')
   const program = mintId()
   const [here] = await queries.$queryRaw<{ program: string; place: string }[]>`
-    WITH here AS (
+    WITH back AS (SELECT program_id, id FROM place
+          WHERE platform = ${by.platform} AND external_id = ${place} AND left_at IS NOT NULL),
+      ${unstranded('back')},
+      here AS (
         INSERT INTO place AS p (program_id, id, platform, external_id, name)
         VALUES (${program}, ${mintId()}, ${by.platform}, ${place}, ${name})
         ON CONFLICT (platform, external_id) DO UPDATE SET left_at = NULL,

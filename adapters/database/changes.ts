@@ -36,6 +36,14 @@ export const statementOf = (change: Change, writing: Writing): Prisma.Sql => {
       return Prisma.sql`WITH program_zone AS (
           UPDATE program SET zone = ${change.zone} WHERE id = ${owner.program} AND zone = 'UTC' RETURNING id)
         UPDATE member SET zone = ${change.zone} WHERE ${me} RETURNING id`
+    case 'setPreference':
+      // What a pause had put off comes when the pause is over, sooner or later as it may be.
+      return Prisma.sql`WITH resumed AS (
+          UPDATE reminder r SET send_at = coalesce(r.snoozed_until, r.due_at), reason = NULL
+          WHERE ${owned(owner, 'r')} AND r.state = 'planned' AND r.reason = 'paused')
+        UPDATE member SET preference = ${json(change.preference)} WHERE ${me} RETURNING id`
+    case 'seeMissed':
+      return Prisma.sql`UPDATE member SET missed = 0 WHERE ${me} RETURNING id`
     case 'saveProfile': {
       const { profile } = change
       return Prisma.sql`UPDATE member SET profile = ${json(profile)}, name = coalesce(nullif(${profile.name}, ''), name)
@@ -58,10 +66,11 @@ export const statementOf = (change: Change, writing: Writing): Prisma.Sql => {
         FROM talk WHERE c.program_id = talk.program_id AND c.id = talk.contact_id RETURNING c.id`
     case 'scheduleInterview':
       return Prisma.sql`UPDATE interview SET starts_at = ${instant(change.startsAt)}, zone = ${change.zone},
-          confirmed_at = NULL
+          confirmed_at = NULL, ask_again_on = NULL
         WHERE ${mine} AND id = ${change.interview} RETURNING id`
     case 'postpone':
-      return Prisma.sql`UPDATE interview SET starts_at = NULL, confirmed_at = NULL, outcome = NULL, ended_at = NULL,
+      return Prisma.sql`UPDATE interview SET starts_at = NULL, asked_at = NULL, ask_again_on = NULL, confirmed_at = NULL,
+          outcome = NULL, ended_at = NULL,
           thanked_at = NULL, learned = ${change.learned}, ${nextStep(change.nextStep)}
         WHERE ${mine} AND id = ${change.interview} RETURNING id`
     case 'tick': {
@@ -83,6 +92,23 @@ export const statementOf = (change: Change, writing: Writing): Prisma.Sql => {
       return Prisma.sql`UPDATE interview SET ${column} = ${change.words}
         WHERE ${mine} AND id = ${change.interview} RETURNING id`
     }
+    case 'markAsked':
+      return contacted(
+        change.at,
+        Prisma.sql`UPDATE interview SET asked_at = ${instant(change.at)}, ask_again_on = NULL
+          WHERE ${mine} AND id = ${change.interview} RETURNING program_id, id, contact_id`,
+      )
+    case 'askAgain':
+      return Prisma.sql`UPDATE interview SET ask_again_on = ${instant(change.on)}
+        WHERE ${mine} AND id = ${change.interview} RETURNING id`
+    case 'turnDown':
+      // B15: whoever said no is let go.
+      return Prisma.sql`WITH talk AS (
+          UPDATE interview SET outcome = ${change.outcome ?? null}::text
+          WHERE ${mine} AND id = ${change.interview} AND outcome IS DISTINCT FROM 'held' RETURNING program_id, id, contact_id),
+        let_go AS (UPDATE contact c SET cadence_months = CASE WHEN ${change.outcome === 'declined'} THEN 0 END
+          FROM talk WHERE ${change.outcome !== 'wrong'} AND c.program_id = talk.program_id AND c.id = talk.contact_id)
+        SELECT id FROM talk`
     case 'confirm':
       return Prisma.sql`UPDATE interview SET confirmed_at = ${instant(change.at)}
         WHERE ${mine} AND id = ${change.interview} RETURNING id`
@@ -95,11 +121,13 @@ export const statementOf = (change: Change, writing: Writing): Prisma.Sql => {
             UPDATE interview SET outcome = ${outcome}, ended_at = ${instant(endedAt)}, learned = ${learned},
               ${nextStep(change.nextStep)}
             WHERE ${mine} AND id = ${change.interview} RETURNING program_id, id, contact_id),
-          renamed AS (UPDATE contact c SET name = ${change.renamed ?? null}, same_name = ${sameName(change.renamed ?? '')}
-            FROM talk WHERE ${change.renamed !== undefined} AND c.program_id = talk.program_id AND c.id = talk.contact_id)
+          known AS (UPDATE contact c SET name = coalesce(${change.renamed ?? null}, name),
+              same_name = coalesce(${change.renamed === undefined ? null : sameName(change.renamed)}, same_name),
+              contacted_at = greatest(contacted_at, ${instant(endedAt)})
+            FROM talk WHERE c.program_id = talk.program_id AND c.id = talk.contact_id)
           SELECT id FROM talk`
       const { words = null, on } = change.nextStep ?? {}
-      return Prisma.sql`WITH who AS (${who(change.who, '', writing)})
+      return Prisma.sql`WITH who AS (${who(change.who, '', writing, endedAt)})
         INSERT INTO interview (program_id, id, member_id, contact_id, minutes, zone, outcome, ended_at, learned,
           next_step_words, next_step_on, created_at)
         SELECT program_id, ${change.interview}, member_id, id, ${writing.minutes}::int, ${change.zone}, ${outcome},
@@ -108,14 +136,20 @@ export const statementOf = (change: Change, writing: Writing): Prisma.Sql => {
     }
     case 'describeTalk': {
       const referrals = change.referrals.map((one, position) => ({ ...one, position }))
-      const suggestions = change.suggestions.map((one, position) => ({ ...one, position }))
+      const suggestions = change.suggestions.map((one, position) => {
+        return { ...one, position, ...(one.on !== undefined && { on: new Date(one.on) }) }
+      })
       return Prisma.sql`WITH talk AS (
           UPDATE interview SET aim_met = ${change.aimMet ?? null}::boolean,
             kept_to_time = ${change.keptToTime ?? null}::boolean
           WHERE ${mine} AND id = ${change.interview} RETURNING program_id, id, contact_id),
         people AS (SELECT * FROM jsonb_to_recordset(${json(referrals)})
           AS one(id text, name text, "mayBeNamed" boolean, position int)),
-        advice AS (SELECT * FROM jsonb_to_recordset(${json(suggestions)}) AS one(id text, words text, position int)),
+        advice AS (SELECT * FROM jsonb_to_recordset(${json(suggestions)})
+          AS one(id text, words text, position int, "on" timestamptz)),
+        -- What stays in other words is another piece of advice; in the same words it is the one that may be done already.
+        before AS (SELECT s.words, max(s.done_at) AS done_at FROM suggestion s JOIN talk ON s.program_id = talk.program_id
+          AND s.interview_id = talk.id GROUP BY s.words),
         fewer_people AS (DELETE FROM referral r USING talk WHERE r.program_id = talk.program_id
           AND r.interview_id = talk.id AND r.id NOT IN (SELECT id FROM people)),
         less_advice AS (DELETE FROM suggestion s USING talk WHERE s.program_id = talk.program_id
@@ -124,9 +158,11 @@ export const statementOf = (change: Change, writing: Writing): Prisma.Sql => {
           SELECT talk.program_id, people.id, talk.id, position, name, "mayBeNamed" FROM talk, people
           ON CONFLICT (program_id, id) DO UPDATE SET name = excluded.name, may_be_named = excluded.may_be_named,
             position = excluded.position WHERE r.interview_id = excluded.interview_id RETURNING r.id),
-        kept_advice AS (INSERT INTO suggestion AS s (program_id, id, interview_id, position, words)
-          SELECT talk.program_id, advice.id, talk.id, position, words FROM talk, advice
-          ON CONFLICT (program_id, id) DO UPDATE SET words = excluded.words, position = excluded.position
+        kept_advice AS (INSERT INTO suggestion AS s (program_id, id, interview_id, position, words, act_on, done_at)
+          SELECT talk.program_id, advice.id, talk.id, position, words, advice."on", before.done_at
+          FROM talk CROSS JOIN advice LEFT JOIN before USING (words)
+          ON CONFLICT (program_id, id) DO UPDATE SET words = excluded.words, position = excluded.position,
+            act_on = excluded.act_on
             WHERE s.interview_id = excluded.interview_id RETURNING s.id),
         details AS (UPDATE contact c SET details = ${change.details} FROM talk
           WHERE c.program_id = talk.program_id AND c.id = talk.contact_id)
@@ -134,19 +170,48 @@ export const statementOf = (change: Change, writing: Writing): Prisma.Sql => {
           AND (SELECT count(*) FROM kept_advice) = (SELECT count(*) FROM advice)`
     }
     case 'markThanked':
-      return Prisma.sql`UPDATE interview SET thanked_at = ${instant(change.at)}
+      return contacted(
+        change.at,
+        Prisma.sql`UPDATE interview SET thanked_at = ${instant(change.at)}
+          WHERE ${mine} AND id = ${change.interview} RETURNING program_id, id, contact_id`,
+      )
+    case 'dateAdvice':
+      return Prisma.sql`WITH talk AS (SELECT program_id, id FROM interview WHERE ${mine} AND id = ${change.interview}),
+        dated AS (UPDATE suggestion s SET act_on = ${instant(change.on)} FROM talk
+          WHERE s.program_id = talk.program_id AND s.interview_id = talk.id AND s.act_on IS NULL AND s.done_at IS NULL)
+        SELECT id FROM talk`
+    case 'markAdvice':
+      return Prisma.sql`UPDATE suggestion s SET done_at = ${instant(change.at)} FROM interview i
+        WHERE ${owned(owner, 'i')} AND i.id = ${change.interview} AND s.program_id = i.program_id
+          AND s.interview_id = i.id AND s.id = ${change.suggestion} RETURNING s.id`
+    case 'markNextStep':
+      return Prisma.sql`UPDATE interview SET next_step_done_at = ${instant(change.at)}
         WHERE ${mine} AND id = ${change.interview} RETURNING id`
+    case 'markReported':
+      return Prisma.sql`UPDATE interview SET reported_at = ${instant(change.at)}
+        WHERE ${mine} AND id = ${change.interview} RETURNING id`
+    case 'markContacted':
+      return contacted(
+        change.at,
+        Prisma.sql`SELECT program_id, id, contact_id FROM interview WHERE ${mine} AND id = ${change.interview}`,
+      )
+    case 'setCadence':
+      return Prisma.sql`UPDATE contact c SET cadence_months = ${change.months}::int FROM interview i
+        WHERE ${owned(owner, 'i')} AND i.id = ${change.interview} AND c.program_id = i.program_id
+          AND c.id = i.contact_id RETURNING c.id`
 
     case 'snooze':
-      // The rest of the same ladder waits as well: what was put off is not asked for sooner by another step of it.
-      return Prisma.sql`UPDATE reminder r SET state = 'planned', snoozed_until = ${instant(change.until)}, snoozes = r.snoozes + 1,
-          send_at = ${instant(change.until)}, reason = NULL, settled_at = NULL, attempts = 0,
-          claimed_by = NULL, lease_until = NULL
-        FROM reminder chosen
-        WHERE ${owned(owner, 'chosen')} AND chosen.id = ${change.reminder} AND r.program_id = chosen.program_id AND (r.id = chosen.id
-          OR r.interview_id = chosen.interview_id AND split_part(r.kind, '-', 1) = split_part(chosen.kind, '-', 1)
-            AND r.state = 'planned' AND r.send_at < ${instant(change.until)})
-        RETURNING r.id`
+      // The others keep their times; but two thank-you reminders of a talk within two hours of each other are one message.
+      return Prisma.sql`WITH chosen AS (
+          UPDATE reminder r SET state = 'planned', snoozed_until = ${instant(change.until)}, snoozes = r.snoozes + 1,
+            send_at = ${instant(change.until)}, reason = NULL, settled_at = NULL, attempts = 0,
+            claimed_by = NULL, lease_until = NULL
+          WHERE ${owned(owner, 'r')} AND r.id = ${change.reminder} RETURNING r.program_id, r.id, r.interview_id, r.kind),
+        merged AS (UPDATE reminder r SET state = 'gone', reason = ${MERGED}, settled_at = ${instant(now)} FROM chosen
+          WHERE r.program_id = chosen.program_id AND r.interview_id = chosen.interview_id AND r.id <> chosen.id
+            AND r.kind LIKE 'thanks-%' AND chosen.kind LIKE 'thanks-%' AND r.state = 'planned'
+            AND abs(extract(epoch FROM r.send_at - ${instant(change.until)})) < 2 * 3600)
+        SELECT id FROM chosen`
 
     case 'claimRole':
       // The caller holds the program's row, so that two can't both find it free. Whoever comes second changes nothing.
@@ -184,17 +249,31 @@ export const statementOf = (change: Change, writing: Writing): Prisma.Sql => {
   }
 }
 
+/** Why a reminder ended: another one of its talk says the same within two hours. It does not come back. */
+export const MERGED = 'one message for several'
+
+/** The same step for the same day stays as done as it was. */
 const nextStep = (next: { words: string; on?: number } | undefined): Prisma.Sql =>
-  Prisma.sql`next_step_words = ${next?.words ?? null}::text, next_step_on = ${instant(next?.on)}`
+  Prisma.sql`next_step_words = ${next?.words ?? null}::text, next_step_on = ${instant(next?.on)},
+    next_step_done_at = CASE WHEN next_step_words = ${next?.words ?? null}::text THEN next_step_done_at END`
+
+/** A change to a talk, `talk`, that tells of a contact with them at `at`. */
+const contacted = (at: Instant | undefined, talk: Prisma.Sql): Prisma.Sql =>
+  Prisma.sql`WITH talk AS (${talk}),
+    met AS (UPDATE contact c SET contacted_at = greatest(c.contacted_at, ${instant(at)})
+      FROM talk WHERE c.program_id = talk.program_id AND c.id = talk.contact_id)
+    SELECT id FROM talk`
 
 /** The contact's row: found, or made. A new name that is known already, because two forms were open at once, is the known one. */
-const who = (change: WhoChange, occupation: string, { owner, now }: Writing): Prisma.Sql =>
+const who = (change: WhoChange, occupation: string, { owner, now }: Writing, contactedAt?: Instant): Prisma.Sql =>
   'contact' in change
-    ? Prisma.sql`UPDATE contact SET occupation = coalesce(nullif(${occupation}, ''), occupation), used_at = ${instant(now)}
+    ? Prisma.sql`UPDATE contact SET occupation = coalesce(nullif(${occupation}, ''), occupation), used_at = ${instant(now)},
+          contacted_at = greatest(contacted_at, ${instant(contactedAt)})
         WHERE ${owned(owner)} AND id = ${change.contact} RETURNING program_id, member_id, id`
-    : Prisma.sql`INSERT INTO contact (program_id, id, member_id, name, same_name, occupation, used_at)
+    : Prisma.sql`INSERT INTO contact (program_id, id, member_id, name, same_name, occupation, used_at, contacted_at)
         VALUES (${owner.program}, ${change.newContact}, ${owner.member}, ${change.name}, ${sameName(change.name)},
-          ${occupation}, ${instant(now)})
+          ${occupation}, ${instant(now)}, ${instant(contactedAt)})
         ON CONFLICT (program_id, member_id, same_name) DO UPDATE SET used_at = excluded.used_at,
+          contacted_at = greatest(contact.contacted_at, excluded.contacted_at),
           occupation = coalesce(nullif(excluded.occupation, ''), contact.occupation)
         RETURNING program_id, member_id, id`

@@ -1,10 +1,11 @@
 import type { Log } from '../../src/core/ports.ts'
 import type { Instant } from '../../src/core/time.ts'
-import { type Member, zoneOf } from '../../src/people/member.ts'
-import { planFor } from '../../src/reminders/plan.ts'
+import { type Member, ownerOf, zoneOf } from '../../src/people/member.ts'
+import { isCalledFor } from '../../src/reminders/plan.ts'
 import type { Claimed, Store } from '../../src/runtime/store.ts'
 import { cohortCounts } from './cohorts.ts'
-import type { PrismaClient } from './generated/client.ts'
+import { dueTalks } from './due.ts'
+import { Prisma, type PrismaClient } from './generated/client.ts'
 import {
   INTERVIEW,
   type InterviewRow,
@@ -18,33 +19,53 @@ import {
 
 type Claim = Parameters<Store['claim']>[0]
 
-/** Two queries a batch, and a third where a digest is in it. */
+/** Two queries a batch, and one more each where a digest, a weekly message or somebody who can't be reached is in it. */
 export const makeClaim =
   (client: PrismaClient, log: Log): Store['claim'] =>
   async (claim) => {
-    const ids = await take(client, claim)
-    return ids.length === 0 ? [] : load(client, ids, claim.now, log)
+    for (;;) {
+      const taken = await client.$queryRaw<{ id: string }[]>(claimStatement(claim))
+      if (taken.length === 0) return []
+      const ids = taken.map(({ id }) => id)
+      const claimed = await load(client, ids, claim.now, log)
+      const found = new Set(claimed.map(({ id }) => id))
+      const stranded = ids.filter((id) => !found.has(id))
+      if (stranded.length > 0) await strand(client, stranded)
+      if (claimed.length > 0) return claimed
+    }
   }
 
 /**
  * `MATERIALIZED` keeps the limit, which a plain subquery with SKIP LOCKED may overrun. Taking counts as a try until it is
- * settled otherwise, so that what a killed process may have sent is known to have been tried.
+ * settled otherwise, so that what a killed process may have sent is known to have been tried. It writes nothing that is indexed
+ * and finds the row again by its place, so that it costs the same however many are stored.
  */
-const take = async (client: PrismaClient, { now, limit, leaseSeconds, holder }: Claim): Promise<string[]> => {
-  const taken = await client.$queryRaw<{ id: string }[]>`
-    WITH due AS MATERIALIZED (
-      SELECT r.id FROM reminder r
-      WHERE r.state = 'planned' AND r.send_at <= ${instant(now)}
-        AND (r.lease_until IS NULL OR r.lease_until <= clock_timestamp())
-        AND EXISTS (SELECT FROM account a JOIN place p ON p.program_id = a.program_id AND p.id = a.place_id
-          WHERE a.program_id = r.program_id AND a.member_id = r.member_id AND p.left_at IS NULL)
-      ORDER BY r.send_at LIMIT ${limit}::int
-      FOR UPDATE OF r SKIP LOCKED)
-    UPDATE reminder r SET claimed_by = ${holder}, attempts = r.attempts + 1,
-      lease_until = clock_timestamp() + make_interval(secs => ${leaseSeconds}::float8)
-    FROM due WHERE r.id = due.id RETURNING r.id`
-  return taken.map(({ id }) => id)
+export const claimStatement = ({ now, limit, leaseSeconds, holder }: Claim): Prisma.Sql => Prisma.sql`
+  WITH due AS MATERIALIZED (
+    SELECT r.ctid FROM reminder r
+    WHERE r.state = 'planned' AND r.send_at <= ${instant(now)}
+      AND (r.lease_until IS NULL OR r.lease_until <= clock_timestamp())
+    ORDER BY r.send_at LIMIT ${limit}::int
+    FOR UPDATE OF r SKIP LOCKED)
+  UPDATE reminder r SET claimed_by = ${holder}, attempts = r.attempts + 1,
+    lease_until = clock_timestamp() + make_interval(secs => ${leaseSeconds}::float8)
+  FROM due WHERE r.ctid = due.ctid RETURNING r.id`
+
+/** A moment that does not come. */
+const NEVER = Prisma.sql`'9999-01-01'::timestamptz`
+
+/** Whoever has no place any more that the bot is in: their reminders wait, out of every claim's way, until it is back. */
+const strand = async (queries: Queries, ids: readonly string[]): Promise<void> => {
+  await queries.$executeRaw`
+    UPDATE reminder SET send_at = ${NEVER}, reason = 'stranded', attempts = attempts - 1, claimed_by = NULL, lease_until = NULL
+    WHERE id = ANY(${[...ids]}::text[])`
 }
+
+/** A part of a query: the bot is back in the places of the part named `back`, and what waited for that is looked at again. */
+export const unstranded = (back: string): Prisma.Sql => Prisma.sql`
+  unstranded AS (UPDATE reminder r SET send_at = coalesce(r.snoozed_until, r.due_at), reason = NULL
+    FROM ${Prisma.raw(back)} p JOIN account a ON a.program_id = p.program_id AND a.place_id = p.id
+    WHERE r.program_id = a.program_id AND r.member_id = a.member_id AND r.state = 'planned' AND r.reason = 'stranded')`
 
 type Row = {
   id: string
@@ -72,8 +93,8 @@ const load = async (queries: Queries, ids: readonly string[], now: Instant, log:
     LEFT JOIN interview i ON i.program_id = r.program_id AND i.id = r.interview_id
     LEFT JOIN contact c ON c.program_id = i.program_id AND c.id = i.contact_id
     CROSS JOIN LATERAL (
-      SELECT jsonb_build_object('platform', a.platform, 'user', a.user_id,
-        'place', CASE WHEN p.external_id = '@' || a.user_id THEN '' ELSE p.external_id END) AS account
+      SELECT jsonb_strip_nulls(jsonb_build_object('platform', a.platform, 'user', a.user_id, 'direct', a.direct,
+        'place', CASE WHEN p.external_id = '@' || a.user_id THEN '' ELSE p.external_id END)) AS account
       FROM account a JOIN place p ON p.program_id = a.program_id AND p.id = a.place_id
       WHERE a.program_id = r.program_id AND a.member_id = r.member_id AND p.left_at IS NULL
       ORDER BY a.last_seen_at DESC LIMIT 1) seen
@@ -92,9 +113,16 @@ const load = async (queries: Queries, ids: readonly string[], now: Instant, log:
       return { program: program.id, at: Number(promised), within: program.policy.thanksWithin }
     }),
   )
+  const weeks = rows.filter(({ kind }) => kind === 'weekly')
+  const talks = await dueTalks(
+    queries,
+    weeks.map(({ to }) => ({ ...ownerOf(to), policy: to.program.policy })),
+    now,
+  )
 
   return rows.map((row) => {
     const cohorts = counts[digests.indexOf(row)]
+    const due = talks[weeks.indexOf(row)]
     return {
       id: row.id,
       kind: row.kind,
@@ -105,6 +133,7 @@ const load = async (queries: Queries, ids: readonly string[], now: Instant, log:
       account: row.account,
       ...(row.interview && { interview: row.interview }),
       ...(cohorts && { cohorts }),
+      ...(due && { due }),
       wanted: isWanted(row, now, log),
       ...(row.busy !== null && { busyUntil: Number(row.busy) }),
     }
@@ -113,10 +142,12 @@ const load = async (queries: Queries, ids: readonly string[], now: Instant, log:
 
 /** A row that can't be judged is left to whoever sends it, so that it does not hold up the others of its batch. */
 const isWanted = ({ id, kind, key, interview, to }: Row & { to: Member }, now: Instant, log: Log): boolean => {
-  if (!interview) return kind === 'digest' && to.roles.includes('counselor')
+  if (kind === 'digest') return to.roles.includes('counselor')
+  if (kind === 'weekly') return to.welcomedAt !== undefined
+  if (!interview) return false
   try {
     const rules = { policy: to.program.policy, preference: to.preference, zone: zoneOf(to), now }
-    return planFor(interview, rules).some((planned) => planned.key === key)
+    return isCalledFor(kind, key, interview, rules)
   } catch (error) {
     log.error({ reminder: id, interview: interview.id, err: error }, 'a reminder that can not be judged')
     return true

@@ -1,7 +1,7 @@
 import type { Instant } from '../../src/core/time.ts'
 import type { Stage } from '../../src/interviews/interview.ts'
 import type { Home } from '../../src/interviews/reads.ts'
-import type { Owner } from '../../src/people/member.ts'
+import { type Asking, dueStatement } from './due.ts'
 import {
   INTERVIEW,
   INTERVIEWS,
@@ -15,7 +15,7 @@ import {
 } from './rows.ts'
 
 type Talks = {
-  owed: InterviewRow[]
+  due: InterviewRow[]
   dated: InterviewRow[]
   undated: InterviewRow[]
   stages: Partial<Record<Stage, number>>
@@ -23,52 +23,49 @@ type Talks = {
 type Reminders = { planned: ReminderRow[]; sent: ReminderRow[]; failed: ReminderRow[] }
 
 /** Two queries: the talks, and the reminders. */
-export const home = async (queries: Queries, owner: Owner, now: Instant): Promise<Home> => {
+export const home = async (queries: Queries, owner: Asking, now: Instant): Promise<Home> => {
   const [talks] = await queries.$queryRaw<Talks[]>`
     WITH mine AS (
-      SELECT i.program_id, i.id, i.starts_at, i.ended_at, i.created_at,
-        i.starts_at + make_interval(mins => i.minutes) < ${instant(now)} AS is_over,
-        CASE WHEN i.outcome = 'off' THEN 'off' WHEN i.thanked_at IS NOT NULL THEN 'thanked'
-          WHEN i.outcome = 'held' THEN 'held' WHEN i.starts_at IS NULL THEN 'idea' ELSE 'scheduled' END AS stage
+      SELECT i.program_id, i.id, i.starts_at, i.created_at,
+        i.starts_at + make_interval(mins => i.minutes) <= ${instant(now)} AS is_over,
+        CASE WHEN i.outcome IN ('off', 'declined', 'wrong') THEN 'off' WHEN i.thanked_at IS NOT NULL THEN 'thanked'
+          WHEN i.outcome = 'held' THEN 'held' WHEN i.starts_at IS NOT NULL THEN 'scheduled'
+          WHEN i.asked_at IS NULL THEN 'idea' ELSE 'asked' END AS stage
       FROM interview i WHERE ${owned(owner, 'i')}),
-    -- The next first, then those that are over, the latest first: seven of each, so that neither hides the other.
     shown AS (
-      SELECT * FROM (SELECT *, row_number() OVER (PARTITION BY stage, is_over ORDER BY
-        CASE WHEN stage = 'held' THEN ended_at END,
-        abs(extract(epoch FROM starts_at - ${instant(now)})), created_at DESC, id) AS place FROM mine) ranked
-      WHERE place <= 7 AND stage IN ('idea', 'scheduled', 'held')),
+      SELECT * FROM (SELECT *, row_number() OVER (PARTITION BY starts_at IS NULL ORDER BY starts_at, created_at DESC, id) AS place
+        FROM mine WHERE stage IN ('idea', 'asked') OR stage = 'scheduled' AND NOT is_over) ranked
+      WHERE place <= 7),
     full_talks AS (
-      SELECT shown.stage, shown.is_over, shown.place, ${INTERVIEW} AS interview
+      SELECT shown.starts_at, shown.place, ${INTERVIEW} AS interview
       FROM shown JOIN (${INTERVIEWS}) ON i.program_id = shown.program_id AND i.id = shown.id)
     SELECT
-      (SELECT coalesce(jsonb_agg(interview ORDER BY place) FILTER (WHERE place <= 7), '[]') FROM (
-        SELECT interview, row_number() OVER (ORDER BY (interview->>'endedAt')::numeric) AS place
-        FROM full_talks WHERE stage = 'held') held) AS owed,
-      (SELECT coalesce(jsonb_agg(interview ORDER BY is_over, place), '[]') FROM full_talks WHERE stage = 'scheduled') AS dated,
-      (SELECT coalesce(jsonb_agg(interview ORDER BY place), '[]') FROM full_talks WHERE stage = 'idea') AS undated,
+      (${dueStatement(owner, now)}) AS due,
+      (SELECT coalesce(jsonb_agg(interview ORDER BY place), '[]') FROM full_talks WHERE starts_at IS NOT NULL) AS dated,
+      (SELECT coalesce(jsonb_agg(interview ORDER BY place), '[]') FROM full_talks WHERE starts_at IS NULL) AS undated,
       (SELECT coalesce(jsonb_object_agg(stage, many), '{}')
         FROM (SELECT stage, count(*) AS many FROM mine GROUP BY stage) counted) AS stages`
   // Materialized, so that the index of the member's rows is used and not the one of everybody's planned ones.
   const [reminders] = await queries.$queryRaw<Reminders[]>`
     WITH mine AS MATERIALIZED (SELECT * FROM reminder r WHERE ${owned(owner, 'r')}),
     shown AS (
-      (SELECT * FROM mine WHERE state = 'planned' ORDER BY send_at, id LIMIT 5)
+      (SELECT * FROM mine WHERE state = 'planned' ORDER BY coalesce(snoozed_until, due_at), id LIMIT 5)
       UNION ALL (SELECT * FROM mine WHERE state = 'sent' ORDER BY settled_at DESC, id LIMIT 1)
-      UNION ALL (SELECT * FROM mine WHERE state = 'failed' AND settled_at > ${instant(now)} - interval '30 days'
+      UNION ALL (SELECT * FROM mine WHERE state IN ('failed', 'missed') AND settled_at > ${instant(now)} - interval '30 days'
         ORDER BY settled_at DESC, id LIMIT 5)),
-    full_reminders AS (SELECT r.state, r.send_at, r.settled_at, r.id, ${REMINDER} AS reminder FROM shown r ${WITH_TALK})
+    full_reminders AS (SELECT r.state, coalesce(r.snoozed_until, r.due_at) AS comes_at, r.settled_at, r.id, ${REMINDER} AS reminder FROM shown r ${WITH_TALK})
     SELECT
-      (SELECT coalesce(jsonb_agg(reminder ORDER BY send_at, id), '[]') FROM full_reminders WHERE state = 'planned') AS planned,
+      (SELECT coalesce(jsonb_agg(reminder ORDER BY comes_at, id), '[]') FROM full_reminders WHERE state = 'planned') AS planned,
       (SELECT coalesce(jsonb_agg(reminder), '[]') FROM full_reminders WHERE state = 'sent') AS sent,
       (SELECT coalesce(jsonb_agg(reminder ORDER BY settled_at DESC, id), '[]')
-        FROM full_reminders WHERE state = 'failed') AS failed`
+        FROM full_reminders WHERE state IN ('failed', 'missed')) AS failed`
   if (!talks || !reminders) throw new Error('a query without rows')
   const [lastSent] = reminders.sent
   return {
-    owed: talks.owed,
+    due: talks.due,
     dated: talks.dated,
     undated: talks.undated,
-    stages: { idea: 0, scheduled: 0, held: 0, thanked: 0, off: 0, ...talks.stages },
+    stages: { idea: 0, asked: 0, scheduled: 0, held: 0, thanked: 0, off: 0, ...talks.stages },
     planned: reminders.planned,
     ...(lastSent && { lastSent }),
     failed: reminders.failed,

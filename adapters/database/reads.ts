@@ -71,7 +71,18 @@ export const makeReads = (client: PrismaClient): Reads => ({
     return rows.map(({ contact }) => contact)
   },
 
-  home: (owner, now) => home(client, owner, now),
+  home: (owner, policy, now) => home(client, { ...owner, policy }, now),
+
+  missed: async (owner) => {
+    const rows = await client.$queryRaw<{ reminder: ReminderRow }[]>`
+      SELECT ${REMINDER} AS reminder FROM (
+        SELECT * FROM reminder r
+        WHERE ${owned(owner, 'r')} AND r.state IN ('failed', 'missed') AND r.reason <> 'quiet'
+        ORDER BY r.settled_at DESC, r.id LIMIT (SELECT least(10, missed) FROM member
+          WHERE program_id = ${owner.program} AND id = ${owner.member})) r ${WITH_TALK}
+      ORDER BY r.settled_at DESC, r.id`
+    return rows.map(({ reminder }) => reminder)
+  },
 
   reminder: async (owner, id) => {
     const [row] = await client.$queryRaw<{ reminder: ReminderRow }[]>`

@@ -1,7 +1,9 @@
 import type { Log } from '../../src/core/ports.ts'
+import { spreadOf } from '../../src/core/reminder.ts'
 import type { Instant } from '../../src/core/time.ts'
 import { type Owner, zoneOf } from '../../src/people/member.ts'
-import { planDigest, planFor } from '../../src/reminders/plan.ts'
+import { planDigest, planFor, planWeekly } from '../../src/reminders/plan.ts'
+import { MERGED } from './changes.ts'
 import { Prisma } from './generated/client.ts'
 import { mintId } from './ids.ts'
 import {
@@ -15,14 +17,18 @@ import {
   memberOf,
   millis,
   owned,
+  preferenceOf,
   type Queries,
   rulesOf,
 } from './rows.ts'
 
-/** The talks whose reminders are held against the plan: those written to, or all that may still call for one. */
-export type Touched = readonly string[] | 'open'
+/** The talks whose reminders are held against the plan: those with the contacts of these talks, or all. */
+export type Touched = readonly string[] | 'all'
 
-/** Makes the stored reminders of these talks what the plan calls for. Two queries, however many there are. */
+/**
+ * Makes the stored reminders of these talks, and the member's weekly message, what the plan calls for. Two queries, however many
+ * there are.
+ */
 export const replan = async (
   queries: Queries,
   owner: Owner,
@@ -31,66 +37,100 @@ export const replan = async (
   log: Log,
 ): Promise<void> => {
   const which =
-    touched === 'open'
-      ? Prisma.sql`i.thanked_at IS NULL AND i.outcome IS DISTINCT FROM 'off'`
-      : Prisma.sql`i.id = ANY(${touched}::text[])`
+    touched === 'all'
+      ? Prisma.sql`true`
+      : Prisma.sql`i.contact_id IN (SELECT contact_id FROM interview WHERE ${owned(owner)} AND id = ANY(${touched}::text[]))`
   const [row] = await queries.$queryRaw<{ member: MemberRow; interviews: InterviewRow[] }[]>`
     SELECT ${MEMBER} AS member,
-      (SELECT coalesce(jsonb_agg(${INTERVIEW}), '[]') FROM ${INTERVIEWS} WHERE ${owned(owner, 'i')} AND ${which}) AS interviews
+      (SELECT coalesce(jsonb_agg(${INTERVIEW} ORDER BY i.created_at, i.id), '[]')
+        FROM ${INTERVIEWS} WHERE ${owned(owner, 'i')} AND ${which}) AS interviews
     FROM member m JOIN program g ON g.id = m.program_id WHERE m.program_id = ${owner.program} AND m.id = ${owner.member}`
-  if (!row || row.interviews.length === 0) return
+  if (!row) return
   const member = memberOf(row.member, log)
   const rules = { policy: member.program.policy, preference: member.preference, zone: zoneOf(member), now }
-  const wanted = row.interviews.flatMap((interview) =>
-    planFor(interview, rules).map(({ key, kind, dueAt, evenIfPast = false }) => {
-      return { id: mintId(), interview: interview.id, key, kind, due: new Date(dueAt), past: evenIfPast }
-    }),
+  const talks = row.interviews.flatMap((interview) =>
+    planFor(interview, rules).map((planned) => ({ ...planned, interview: interview.id })),
+  )
+  const week = member.welcomedAt === undefined ? [] : [{ ...planWeekly(member.id, rules, now), interview: null }]
+  // Two talks with one contact may call for the same: it is one reminder.
+  const wanted = [...new Map([...talks, ...week].map((one) => [one.key, one])).values()].map(
+    ({ key, kind, dueAt, interview, evenIfPast = false, spread = false }) => {
+      const send = new Date(dueAt + (spread ? spreadOf(member.id) : 0))
+      return { id: mintId(), interview, key, kind, due: new Date(dueAt), send, past: evenIfPast }
+    },
   )
   const ids = row.interviews.map(({ id }) => id)
+  // A weekly message that is due already is not taken away by what is written just before it comes.
   await queries.$executeRaw`
     WITH wanted AS (SELECT * FROM jsonb_to_recordset(${json(wanted)})
-        AS one(id text, interview text, key text, kind text, due timestamptz, past boolean)),
+        AS one(id text, interview text, key text, kind text, due timestamptz, send timestamptz, past boolean)),
       ended AS (UPDATE reminder SET state = 'gone', reason = 'no longer called for', settled_at = ${instant(now)}
-        WHERE ${owned(owner)} AND interview_id = ANY(${ids}::text[]) AND state = 'planned'
-          AND key NOT IN (SELECT key FROM wanted))
+        WHERE ${owned(owner)} AND state = 'planned' AND key NOT IN (SELECT key FROM wanted)
+          AND (interview_id = ANY(${ids}::text[]) OR kind = 'weekly' AND due_at > ${instant(now)} AND snoozes = 0))
     INSERT INTO reminder AS r (program_id, id, member_id, interview_id, kind, key, due_at, send_at)
-    SELECT ${owner.program}, id, ${owner.member}, interview, kind, key, due, due FROM wanted
+    SELECT ${owner.program}, id, ${owner.member}, interview, kind, key, due, send FROM wanted
     WHERE due > ${instant(now)} OR past
       OR EXISTS (SELECT FROM reminder s WHERE s.program_id = ${owner.program} AND s.key = wanted.key)
     ON CONFLICT (program_id, key) DO UPDATE SET
       state = 'planned', reason = CASE WHEN r.state = 'planned' THEN r.reason END, settled_at = NULL,
-      due_at = excluded.due_at,
-      send_at = CASE WHEN r.snoozed_until IS NOT NULL THEN r.snoozed_until
-        WHEN r.state = 'planned' AND r.due_at = excluded.due_at THEN r.send_at
-        ELSE excluded.due_at END
-    WHERE r.state = 'planned' OR (r.state = 'gone' AND excluded.due_at >= ${instant(now)})`
+      interview_id = excluded.interview_id, due_at = excluded.due_at,
+      send_at = CASE WHEN r.state = 'planned' AND r.due_at = excluded.due_at THEN r.send_at
+        ELSE coalesce(r.snoozed_until, excluded.send_at) END
+    WHERE r.state = 'planned' OR (r.state = 'gone' AND excluded.due_at >= ${instant(now)} AND r.reason <> ${MERGED})`
 }
 
-/** Gives each counselor of these programs who has no digest to come the next one. */
-export const planDigests = async (
+type WeekRow = {
+  program: string
+  member: string
+  kind: 'digest' | 'weekly'
+  zone: string
+  /** The member's own. */
+  own_zone: string | null
+  policy: unknown
+  preference: unknown
+  after: bigint
+}
+
+/** Gives each counselor of these programs, or each of these members, who has none to come, the next digest and weekly message. */
+export const planWeeks = async (
   queries: Queries,
   programs: readonly string[],
   now: Instant,
   log: Log,
+  members: readonly string[] = [],
 ): Promise<void> => {
-  const counselors = await queries.$queryRaw<
-    { program: string; member: string; zone: string; policy: unknown; after: bigint }[]
-  >`
-    SELECT g.id AS program, held.member_id AS member, g.zone, g.policy,
+  const rows = await queries.$queryRaw<WeekRow[]>`
+    WITH due AS (
+      SELECT program_id, member_id, 'digest' AS kind FROM role
+      WHERE role = 'counselor' AND program_id = ANY(${programs}::text[])
+      UNION ALL
+      SELECT program_id, id, 'weekly' FROM member
+      WHERE welcomed_at IS NOT NULL AND program_id = ANY(${programs}::text[]) AND id = ANY(${members}::text[]))
+    SELECT g.id AS program, due.member_id AS member, due.kind, g.zone, m.zone AS own_zone, g.policy, m.preference,
       greatest(${millis(`max(r.due_at)`)}, ${now}::bigint) AS after
-    FROM role held JOIN program g ON g.id = held.program_id
-    LEFT JOIN reminder r ON r.program_id = held.program_id AND r.member_id = held.member_id AND r.kind = 'digest'
-    WHERE held.role = 'counselor' AND held.program_id = ANY(${programs}::text[])
-    GROUP BY g.id, held.member_id
+    FROM due JOIN program g ON g.id = due.program_id
+    JOIN member m ON m.program_id = due.program_id AND m.id = due.member_id
+    LEFT JOIN reminder r ON r.program_id = due.program_id AND r.member_id = due.member_id AND r.kind = due.kind
+    GROUP BY g.id, due.member_id, due.kind, m.zone, m.preference
     HAVING count(*) FILTER (WHERE r.state = 'planned') = 0`
-  if (counselors.length === 0) return
-  const planned = counselors.map(({ program, member, zone, policy, after }) => {
-    const { key, kind, dueAt } = planDigest(member, rulesOf({ id: program, zone, policy }, log), Number(after))
-    return { program, id: mintId(), member, kind, key, due: new Date(dueAt) }
+  if (rows.length === 0) return
+  const planned = rows.map((row) => {
+    const rules = rulesOf({ id: row.program, zone: row.zone, policy: row.policy }, log)
+    const { member, kind } = row
+    const { key, dueAt } =
+      kind === 'digest'
+        ? planDigest(member, rules, Number(row.after))
+        : planWeekly(
+            member,
+            { ...rules, zone: row.own_zone ?? rules.zone, preference: preferenceOf(row.preference) ?? {} },
+            Number(row.after),
+          )
+    const send = new Date(dueAt + spreadOf(member))
+    return { program: row.program, id: mintId(), member, kind, key, due: new Date(dueAt), send }
   })
   await queries.$executeRaw`
     INSERT INTO reminder (program_id, id, member_id, kind, key, due_at, send_at)
-    SELECT program, id, member, kind, key, due, due FROM jsonb_to_recordset(${json(planned)})
-      AS one(program text, id text, member text, kind text, key text, due timestamptz)
+    SELECT program, id, member, kind, key, due, send FROM jsonb_to_recordset(${json(planned)})
+      AS one(program text, id text, member text, kind text, key text, due timestamptz, send timestamptz)
     ON CONFLICT (program_id, key) DO NOTHING`
 }

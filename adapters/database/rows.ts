@@ -43,7 +43,8 @@ export const storable = <T>(value: T): T => {
 /** Of `contact c`. */
 export const CONTACT = Prisma.sql`jsonb_strip_nulls(jsonb_build_object(
   'id', c.id, 'name', c.name, 'occupation', c.occupation, 'organisation', c.organisation, 'way', c.way,
-  'referredBy', c.referred_by, 'details', c.details))`
+  'referredBy', c.referred_by, 'details', c.details, 'cadence', c.cadence_months,
+  'contactedAt', ${millis('c.contacted_at')}))`
 
 /** Of `interview i JOIN contact c`. */
 export const INTERVIEW = Prisma.sql`jsonb_strip_nulls(jsonb_build_object(
@@ -51,16 +52,20 @@ export const INTERVIEW = Prisma.sql`jsonb_strip_nulls(jsonb_build_object(
   'travelMinutes', i.travel_minutes, 'startsAt', ${millis('i.starts_at')}, 'zone', i.zone,
   'ticked', (SELECT coalesce(jsonb_agg(t.item ORDER BY t.item), '[]') FROM tick t
     WHERE t.program_id = i.program_id AND t.interview_id = i.id),
-  'requestDraft', i.request_draft, 'openingDraft', i.opening_draft, 'confirmedAt', ${millis('i.confirmed_at')},
+  'requestDraft', i.request_draft, 'openingDraft', i.opening_draft, 'askedAt', ${millis('i.asked_at')},
+  'askAgainOn', ${millis('i.ask_again_on')}, 'confirmedAt', ${millis('i.confirmed_at')},
   'outcome', i.outcome, 'endedAt', ${millis('i.ended_at')}, 'learned', i.learned,
   'nextStep', CASE WHEN i.next_step_words IS NOT NULL
-    THEN jsonb_build_object('words', i.next_step_words, 'on', ${millis('i.next_step_on')}) END,
+    THEN jsonb_build_object('words', i.next_step_words, 'on', ${millis('i.next_step_on')},
+      'doneAt', ${millis('i.next_step_done_at')}) END,
   'aimMet', i.aim_met, 'keptToTime', i.kept_to_time,
   'referrals', (SELECT coalesce(jsonb_agg(jsonb_build_object('id', r.id, 'name', r.name, 'mayBeNamed', r.may_be_named)
     ORDER BY r.position), '[]') FROM referral r WHERE r.program_id = i.program_id AND r.interview_id = i.id),
-  'suggestions', (SELECT coalesce(jsonb_agg(jsonb_build_object('id', s.id, 'words', s.words) ORDER BY s.position), '[]')
+  'suggestions', (SELECT coalesce(jsonb_agg(jsonb_build_object('id', s.id, 'words', s.words, 'on', ${millis('s.act_on')},
+    'doneAt', ${millis('s.done_at')}) ORDER BY s.position), '[]')
     FROM suggestion s WHERE s.program_id = i.program_id AND s.interview_id = i.id),
-  'thanksDraft', i.thanks_draft, 'thankedAt', ${millis('i.thanked_at')}, 'createdAt', ${millis('i.created_at')}))`
+  'thanksDraft', i.thanks_draft, 'thankedAt', ${millis('i.thanked_at')},
+  'reportedAt', ${millis('i.reported_at')}, 'createdAt', ${millis('i.created_at')}))`
 
 export const INTERVIEWS = Prisma.sql`interview i JOIN contact c ON c.program_id = i.program_id AND c.id = i.contact_id`
 
@@ -70,20 +75,24 @@ export const MEMBER = Prisma.sql`jsonb_strip_nulls(jsonb_build_object(
   'name', m.name, 'zone', m.zone, 'language', m.language, 'welcomedAt', ${millis('m.welcomed_at')},
   'roles', (SELECT coalesce(jsonb_agg(held.role ORDER BY held.role), '[]') FROM role held
     WHERE held.program_id = m.program_id AND held.member_id = m.id),
-  'waiting', m.waiting, 'profile', m.profile, 'preference', m.preference))`
+  'waiting', m.waiting, 'profile', m.profile, 'preference', m.preference,
+  'unanswered', m.unanswered, 'quietSince', ${millis('m.quiet_since')}, 'missed', m.missed))`
 
 /** What a program has not set is the default of today. What can't be read, a row edited by hand, is logged and the default as well. */
 export const memberOf = ({ zone, ...row }: MemberRow, log: Log): Member => {
   const known = zone === undefined || isZone(zone)
-  const preference = Preference.safeParse(row.preference)
-  if (!known || !preference.success) log.error({ member: row.id, program: row.program.id }, 'a member that is broken')
+  const preference = preferenceOf(row.preference)
+  if (!known || !preference) log.error({ member: row.id, program: row.program.id }, 'a member that is broken')
   return {
     ...row,
     ...(zone !== undefined && known && { zone }),
     program: { ...row.program, ...rulesOf(row.program, log) },
-    preference: preference.success ? preference.data : {},
+    preference: preference ?? {},
   }
 }
+
+/** What a person set; undefined where it can't be read. */
+export const preferenceOf = (stored: unknown): Preference | undefined => Preference.safeParse(stored).data
 
 /** A program's policy and zone. */
 export const rulesOf = (
@@ -98,10 +107,10 @@ export const rulesOf = (
 
 export type ReminderRow = Reminder
 
-/** Of `reminder r`, with the talk it is about. One still to come says when it will be tried; a digest has no talk. */
+/** Of `reminder r`, with the talk it is about; a digest has none. */
 export const REMINDER = Prisma.sql`jsonb_strip_nulls(jsonb_build_object(
   'id', r.id, 'kind', r.kind, 'interview', r.interview_id, 'who', c.name,
-  'dueAt', ${millis("CASE WHEN r.state = 'planned' THEN r.send_at ELSE r.due_at END")}, 'state', r.state,
+  'dueAt', ${millis('r.due_at')}, 'snoozedUntil', ${millis('r.snoozed_until')}, 'state', r.state,
   'sentAt', CASE WHEN r.state = 'sent' THEN ${millis('r.settled_at')} END, 'reason', r.reason))`
 
 export const WITH_TALK = Prisma.sql`

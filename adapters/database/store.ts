@@ -10,6 +10,7 @@ import { makeInstallations } from './installations.ts'
 import { makeReads } from './reads.ts'
 import { instant, type Queries } from './rows.ts'
 import { makeRelease, makeSettle } from './settle.ts'
+import { makeTakeTurns } from './turns.ts'
 
 /** Rows that a statement deletes: few enough for the time that one is given. */
 const SWEPT_AT_ONCE = 1_000
@@ -54,10 +55,12 @@ export const makeStore = (client: PrismaClient, log: Log, close: () => Promise<v
   claim: makeClaim(client, log),
   settle: makeSettle(client, log),
   release: makeRelease(client),
+  takeTurns: makeTakeTurns(client),
 
   sweep: async (now) => {
     await sweepAway(client, Prisma.sql`event`, now - DAY)
     await sweepAway(client, Prisma.sql`kept_form`, now - DAY)
+    await sweepAway(client, Prisma.sql`pace`, now - DAY)
   },
 
   installations: makeInstallations(client),

@@ -15,5 +15,14 @@ export type ThanksSlots = Pick<Interview, 'format' | 'learned' | 'nextStep' | 's
   profile: Pick<Profile, 'name'>
 }
 
+export type ReportSlots = Pick<Interview, 'learned'> & {
+  contact: Pick<Contact, 'name' | 'occupation' | 'referredBy'>
+  profile: Pick<Profile, 'name'>
+}
+export type UpdateSlots = Pick<Interview, 'learned' | 'suggestions'> & {
+  contact: Pick<Contact, 'name'>
+  profile: Pick<Profile, 'name'>
+}
+
 /** What a draft may take at most: it is sent in one message with room for what stands round it. */
 export const DRAFT_LENGTH = 1800

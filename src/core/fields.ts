@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { clean, oneLine } from './clean.ts'
 import type { FieldDefinition, RawValue, Writer } from './form.ts'
 import { LIMITS } from './limits.ts'
-import { type Instant, MINUTE } from './time.ts'
+import { atHour, type Instant, MINUTE } from './time.ts'
 import { FARTHEST, readWhen } from './when.ts'
 
 /** What can be wrong with a field; `locales` has the sentence. */
@@ -79,7 +79,7 @@ export const choiceOrNone = <const O extends string>(options: readonly O[]): Fie
     ),
 })
 
-/** @public Any number of them, also none. Part of the vocabulary: every platform draws it. */
+/** Any number of them, also none. */
 export const choices = <const O extends string>(options: readonly O[]): FieldDefinition<readonly O[]> => ({
   kind: 'choices',
   optional: true,
@@ -121,8 +121,11 @@ const readName = (typed: string, addProblem: Check['addProblem']): string => {
   return read
 }
 
-/** A moment in words or picked, in the writer's zone; it may stay empty. */
-export const moment = (towards: 'past' | 'future', { optional = true } = {}): FieldDefinition<Instant | undefined> => ({
+/** A moment in words or picked, in the writer's zone; it may stay empty. `dayAlone`: a day without a time means its morning. */
+export const moment = (
+  towards: 'past' | 'future',
+  { optional = true, dayAlone = false } = {},
+): FieldDefinition<Instant | undefined> => ({
   kind: 'datetime',
   optional,
   maxLength: 100,
@@ -132,12 +135,32 @@ export const moment = (towards: 'past' | 'future', { optional = true } = {}): Fi
       if (read === '') return optional ? undefined : addProblem('required')
       const when = readWhen(read, { zone, now, towards })
       if (when.found === 'nothing') return addProblem('no-date')
-      if (when.found === 'day') return addProblem('no-time')
+      if (when.found === 'day' && !dayAlone) return addProblem('no-time')
       if (towards === 'future' && when.at < now) return addProblem('in-the-past')
       if (towards === 'past' && when.at > now) return addProblem('in-the-future')
       if (Math.abs(when.at - now) > FARTHEST) return addProblem('too-far')
       // To the minute, as forms show it.
       return when.at - (when.at % MINUTE)
+    }),
+})
+
+/** The hour that a day without a time of day means. */
+const MORNING = 9
+
+/** A day to come, as the moment at which its morning begins for the writer. */
+export const day = (): FieldDefinition<Instant> => ({
+  kind: 'datetime',
+  optional: false,
+  maxLength: 100,
+  schema: ({ zone, now }: Writer) =>
+    reading((typed, { addProblem }) => {
+      const read = oneLine(typed)
+      if (read === '') return addProblem('required')
+      const when = readWhen(read, { zone, now, towards: 'future' })
+      if (when.found === 'nothing') return addProblem('no-date')
+      const morning = atHour(when.at, zone, MORNING)
+      if (morning <= now) return addProblem('in-the-past')
+      return morning - now > FARTHEST ? addProblem('too-far') : morning
     }),
 })
 

@@ -8,4 +8,17 @@ export type Planned = {
   dueAt: Instant
   /** Planned even where its time has passed already. */
   evenIfPast?: boolean
+  /** At an hour that many share: each person's comes a few minutes after it, always the same few. */
+  spread?: boolean
+}
+
+/** Minutes over which an hour that many share is spread. */
+const SPREAD_MINUTES = 10
+
+/** Milliseconds after a shared hour at which this person's reminders come: the same for the same person, and even over many. */
+export const spreadOf = (person: string): number => {
+  // FNV-1a: http://www.isthe.com/chongo/tech/comp/fnv/
+  let hash = 0x811c9dc5
+  for (const character of person) hash = Math.imul(hash ^ (character.codePointAt(0) ?? 0), 0x01000193) >>> 0
+  return (hash % (SPREAD_MINUTES * 60)) * 1000
 }

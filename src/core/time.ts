@@ -32,6 +32,9 @@ export const instantOf = (wall: WallTime, zone: Zone): Instant => {
   return Math.min(...moment.getPossibleOffsets().map((possible) => possible.toMillis()))
 }
 
+/** The next Monday's morning: on a Monday, a week later. */
+export const nextMonday = (at: Instant, zone: Zone): Instant => atHour(at, zone, 9, 8 - local(at, zone).weekday)
+
 /** `hour` o'clock on the local day that is `days` after the day of `at`. */
 export const atHour = (at: Instant, zone: Zone, hour: number, days = 0): Instant => {
   const { year, month, day } = local(at, zone).startOf('day').plus({ days })

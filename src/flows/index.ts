@@ -4,7 +4,9 @@ import { log } from './log/index.ts'
 import { prep } from './prep/index.ts'
 import { profile } from './profile/index.ts'
 import { program } from './program/index.ts'
+import { promise } from './promise/index.ts'
 import { remind } from './remind/index.ts'
+import { settings } from './settings/index.ts'
 import { thanks } from './thanks/index.ts'
 import { welcome } from './welcome/index.ts'
 import { why } from './why/index.ts'
@@ -12,6 +14,18 @@ import { why } from './why/index.ts'
 export type { Flow, Step } from './define.ts'
 
 /** Every flow. Commands on both platforms, help and the README's table come from this list. */
-export const flows: readonly Flow[] = [prep, log, thanks, home, program, welcome, profile, remind, why]
+export const flows: readonly Flow[] = [
+  prep,
+  log,
+  thanks,
+  home,
+  program,
+  welcome,
+  profile,
+  settings,
+  remind,
+  promise,
+  why,
+]
 
 export const flowOf = (command: string): Flow | undefined => flows.find((flow) => flow.command?.name === command)

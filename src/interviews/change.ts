@@ -1,5 +1,6 @@
 import type { Profile, Role } from '../people/member.ts'
-import type { Format, NextStep, Way } from './interview.ts'
+import type { Preference } from '../people/policy.ts'
+import type { Format, NextStep, Outcome, Way } from './interview.ts'
 
 /** Somebody already in the contacts, or a new name with the id that it gets. */
 export type WhoChange = { contact: string } | { newContact: string; name: string }
@@ -13,6 +14,9 @@ export type Change =
   | { do: 'waitForWelcome'; flow: string; words: string }
   | { do: 'welcome'; at: number }
   | { do: 'setZone'; zone: string }
+  | { do: 'setPreference'; preference: Preference }
+  /** They were shown the reminders that had not reached them. */
+  | { do: 'seeMissed' }
   | { do: 'saveProfile'; profile: Profile }
   | ({
       do: 'planInterview'
@@ -38,6 +42,11 @@ export type Change =
   | { do: 'scheduleInterview'; interview: string; startsAt: number; zone: string }
   | { do: 'tick'; interview: string; items: Readonly<Record<string, boolean>> }
   | { do: 'saveDraft'; interview: string; draft: 'request' | 'opening' | 'thanks'; words: string }
+  /** The request was sent; without `at`, it was not after all. Ends a wait to ask again. */
+  | { do: 'markAsked'; interview: string; at?: number }
+  | { do: 'askAgain'; interview: string; on: number }
+  /** They said no, or are the wrong person; without an outcome, it is open again. Whoever said no is not nudged about any more. */
+  | { do: 'turnDown'; interview: string; outcome?: Extract<Outcome, 'declined' | 'wrong'> }
   | { do: 'confirm'; interview: string; at: number }
   /** `who` is given for a talk that was never planned, whose id is new. */
   | {
@@ -58,7 +67,7 @@ export type Change =
       do: 'describeTalk'
       interview: string
       referrals: readonly { id: string; name: string; mayBeNamed: boolean }[]
-      suggestions: readonly { id: string; words: string }[]
+      suggestions: readonly { id: string; words: string; on?: number }[]
       details: string
       aimMet?: boolean
       keptToTime?: boolean
@@ -67,6 +76,16 @@ export type Change =
   | { do: 'postpone'; interview: string; learned: string; nextStep?: NextStep }
   /** Without `at`, it was not sent after all. */
   | { do: 'markThanked'; interview: string; at?: number }
+  /** Advice without a day gets this one. */
+  | { do: 'dateAdvice'; interview: string; on: number }
+  /** Without `at`, it is not done after all. */
+  | { do: 'markAdvice'; interview: string; suggestion: string; at?: number }
+  | { do: 'markNextStep'; interview: string; at?: number }
+  | { do: 'markReported'; interview: string; at?: number }
+  /** They were written to, or heard from. */
+  | { do: 'markContacted'; interview: string; at: number }
+  /** How often to keep in touch with the talk's contact, in months; 0 is never. */
+  | { do: 'setCadence'; interview: string; months: number }
   | { do: 'snooze'; reminder: string; until: number }
   /** Whoever acts gets the role, where nobody has it yet. */
   | { do: 'claimRole'; role: Role }

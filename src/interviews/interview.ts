@@ -16,6 +16,10 @@ export type Contact = {
   referredBy: string
   /** An e-mail address, a number, a link: as the student wrote it. */
   details: string
+  /** Months between two signs of life; 0 is never, undefined what the program sets. */
+  cadence?: number
+  /** When the two were last in contact, as far as it was logged. */
+  contactedAt?: number
 }
 
 /** What was heard of somebody else worth asking. */
@@ -24,10 +28,13 @@ type Referral = {
   name: string /** Whether their name may be given as who sent you. */
   mayBeNamed: boolean
 }
-/** Advice to act on. */
-type Suggestion = { id: string; words: string }
+/** Advice to act on, with a day to do so by and, once it was done, when. */
+type Suggestion = { id: string; words: string; on?: number; doneAt?: number }
 
-export type NextStep = { words: string; on?: number }
+export type NextStep = { words: string; on?: number; doneAt?: number }
+
+/** Held; called off; they said no; somebody else is the one to ask. */
+export type Outcome = 'held' | 'off' | 'declined' | 'wrong'
 
 /**
  * One talk with one contact, from the idea to the thanks. Instants are milliseconds in UTC;
@@ -47,9 +54,13 @@ export type Interview = {
   ticked: readonly string[]
   requestDraft: string
   openingDraft: string
+  /** When the student sent the request. */
+  askedAt?: number
+  /** They were busy: the day to ask them again. */
+  askAgainOn?: number
   confirmedAt?: number
-  /** Set when it was logged. */
-  outcome?: 'held' | 'off'
+  /** Set when it was logged, or came to nothing. */
+  outcome?: Outcome
   endedAt?: number
   learned: string
   nextStep?: NextStep
@@ -59,11 +70,13 @@ export type Interview = {
   suggestions: readonly Suggestion[]
   thanksDraft: string
   thankedAt?: number
+  /** When whoever gave the name was told how it went. */
+  reportedAt?: number
   createdAt: number
 }
 
 /** Where a talk stands; it follows from what is known of it. */
-export type Stage = 'idea' | 'scheduled' | 'held' | 'thanked' | 'off'
+export type Stage = 'idea' | 'asked' | 'scheduled' | 'held' | 'thanked' | 'off'
 
 const MINUTE = 60_000
 const HOUR = 60 * MINUTE

@@ -1,4 +1,5 @@
 import type { Owner, Role } from '../people/member.ts'
+import type { Policy } from '../people/policy.ts'
 import type { Contact, Interview, Stage } from './interview.ts'
 
 type Who = { contact: string } | { name: string }
@@ -10,24 +11,28 @@ export type Reminder = {
   /** The talk that it is about; none for a digest. */
   interview?: string
   who?: string
+  /** When it was promised for. */
   dueAt: number
-  state: 'planned' | 'sent' | 'failed'
+  /** Put off by the person to then. */
+  snoozedUntil?: number
+  /** Failed: it could not be delivered. Missed: its moment passed before it could, or the person had asked for quiet. */
+  state: 'planned' | 'sent' | 'failed' | 'missed'
   sentAt?: number
   reason?: string
 }
 
 export type Home = {
-  /** Held and not yet thanked, the most urgent first; at most 7. */
-  owed: readonly Interview[]
-  /** Dated and not yet logged: the next first, at most 7, then those whose end has passed, at most 7. */
+  /** Those that ask for something by now; at most 20. `duesOf` tells what. */
+  due: readonly Interview[]
+  /** Dated and still ahead or going on, the next first; at most 7. */
   dated: readonly Interview[]
-  /** Without a date, the newest first; at most 7. */
+  /** Without a date, asked or not, the newest first; at most 7. */
   undated: readonly Interview[]
   stages: Readonly<Record<Stage, number>>
   /** The next five. */
   planned: readonly Reminder[]
   lastSent?: Reminder
-  /** Those that could not be delivered in the last 30 days; at most 5. */
+  /** Those that failed or were missed in the last 30 days, the latest first; at most 5. */
   failed: readonly Reminder[]
 }
 
@@ -62,7 +67,9 @@ export interface Reads {
   /** Contacts whose name holds the words, the latest used first; at most 25. */
   contacts(owner: Owner, words: string): Promise<readonly Contact[]>
   /** In at most two queries. */
-  home(owner: Owner, now: number): Promise<Home>
+  home(owner: Owner, policy: Policy, now: number): Promise<Home>
+  /** Reminders that did not reach them, since they were last shown those; at most 10. */
+  missed(owner: Owner): Promise<readonly Reminder[]>
   reminder(owner: Owner, id: string): Promise<Reminder | undefined>
   program(program: string): Promise<ProgramPage>
   /** Everything kept about a member. */

@@ -1,5 +1,5 @@
 import type { Change } from './change.ts'
-import type { Contact, Interview } from './interview.ts'
+import type { Contact, Interview, NextStep } from './interview.ts'
 
 type Only<D extends Change['do']> = Extract<Change, { do: D }>
 
@@ -56,7 +56,13 @@ export const changed = (interview: Interview, change: Change): Interview => {
       return { ...interview, contact, format, place, travelMinutes }
     }
     case 'scheduleInterview':
-      return { ...interview, startsAt: change.startsAt, zone: change.zone, confirmedAt: undefined }
+      return {
+        ...interview,
+        startsAt: change.startsAt,
+        zone: change.zone,
+        confirmedAt: undefined,
+        askAgainOn: undefined,
+      }
     case 'tick': {
       const ticked = new Set(interview.ticked)
       for (const [item, done] of Object.entries(change.items)) done ? ticked.add(item) : ticked.delete(item)
@@ -64,12 +70,27 @@ export const changed = (interview: Interview, change: Change): Interview => {
     }
     case 'saveDraft':
       return { ...interview, [`${change.draft}Draft`]: change.words }
+    case 'markAsked':
+      return { ...met(interview, change.at), askedAt: change.at, askAgainOn: undefined }
+    case 'askAgain':
+      return { ...interview, askAgainOn: change.on }
+    case 'turnDown': {
+      const cadence = change.outcome === 'wrong' ? interview.contact.cadence : change.outcome && 0
+      return { ...interview, contact: { ...interview.contact, cadence }, outcome: change.outcome }
+    }
     case 'confirm':
       return { ...interview, confirmedAt: change.at }
     case 'logInterview': {
       const { outcome, endedAt, learned, nextStep, renamed } = change
       const contact = renamed === undefined ? interview.contact : { ...interview.contact, name: renamed }
-      return { ...interview, contact, outcome, endedAt: outcome === 'held' ? endedAt : undefined, learned, nextStep }
+      const held = outcome === 'held' ? endedAt : undefined
+      return {
+        ...met({ ...interview, contact }, held),
+        outcome,
+        endedAt: held,
+        learned,
+        nextStep: again(nextStep, interview),
+      }
     }
     case 'postpone': {
       const { learned, nextStep } = change
@@ -78,17 +99,52 @@ export const changed = (interview: Interview, change: Change): Interview => {
         endedAt: undefined,
         thankedAt: undefined,
         startsAt: undefined,
+        askedAt: undefined,
+        askAgainOn: undefined,
         confirmedAt: undefined,
       }
-      return { ...interview, ...undone, learned, nextStep }
+      return { ...interview, ...undone, learned, nextStep: again(nextStep, interview) }
     }
     case 'describeTalk': {
-      const { referrals, suggestions, details, aimMet, keptToTime } = change
+      const { referrals, details, aimMet, keptToTime } = change
+      const suggestions = change.suggestions.map((one) => {
+        const before = interview.suggestions.find(({ words }) => words === one.words)
+        return { ...one, ...(before?.doneAt !== undefined && { doneAt: before.doneAt }) }
+      })
       return { ...interview, contact: { ...interview.contact, details }, referrals, suggestions, aimMet, keptToTime }
     }
     case 'markThanked':
-      return { ...interview, thankedAt: change.at }
+      return { ...met(interview, change.at), thankedAt: change.at }
+    case 'dateAdvice': {
+      const suggestions = interview.suggestions.map((one) => ({ ...one, on: one.on ?? change.on }))
+      return { ...interview, suggestions }
+    }
+    case 'markAdvice': {
+      const suggestions = interview.suggestions.map((one) =>
+        one.id === change.suggestion ? { ...one, doneAt: change.at } : one,
+      )
+      return { ...interview, suggestions }
+    }
+    case 'markNextStep':
+      return { ...interview, nextStep: interview.nextStep && { ...interview.nextStep, doneAt: change.at } }
+    case 'markReported':
+      return { ...interview, reportedAt: change.at }
+    case 'markContacted':
+      return met(interview, change.at)
+    case 'setCadence':
+      return { ...interview, contact: { ...interview.contact, cadence: change.months } }
     default:
       return interview
   }
 }
+
+/** The two were in contact at `at`, which may have been before the last time that is known. */
+const met = (interview: Interview, at: number | undefined): Interview => {
+  const { contact } = interview
+  if (at === undefined) return interview
+  return { ...interview, contact: { ...contact, contactedAt: Math.max(contact.contactedAt ?? 0, at) } }
+}
+
+/** The same step is as done as it was. */
+const again = (step: NextStep | undefined, { nextStep: before }: Interview): NextStep | undefined =>
+  step && before?.doneAt !== undefined && before.words === step.words ? { ...step, doneAt: before.doneAt } : step

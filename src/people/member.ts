@@ -37,6 +37,12 @@ export type Member = {
   waiting?: { flow: string; words: string }
   profile?: Profile
   preference: Preference
+  /** Reminders in a row that they did nothing after. */
+  unanswered: number
+  /** Since when they are left alone, having been asked whether they want fewer; until they do something. */
+  quietSince?: number
+  /** Reminders that did not reach them and that they have not been shown yet. */
+  missed: number
 }
 
 /** The zone in which a member reads dates: their own, else the program's. */

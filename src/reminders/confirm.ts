@@ -8,6 +8,8 @@ import { snoozeButtons } from './snooze.ts'
 /** B18: confirm about two days before. Planned later than that, there is none. */
 export const confirm: ReminderKind = {
   kinds: ['confirm'],
+  urgent: [],
+  asks: true,
   plan: ({ id, startsAt, outcome, confirmedAt }, rules) => {
     const before = rules.policy.confirmBefore * HOUR
     if (startsAt === undefined || outcome !== undefined || confirmedAt !== undefined || before === 0) return []
@@ -24,7 +26,7 @@ export const confirm: ReminderKind = {
       now,
     } = composing
     return startsAt === undefined || startsAt <= now
-      ? undefined
+      ? 'missed'
       : view(
           paragraph(say.remind.confirm(contact.name, startsAt)),
           buttons(

@@ -13,5 +13,5 @@ export const planDigest = (
   const days = (day - local(after, zone).weekday + 7) % 7
   const thisWeek = atHour(after, zone, hour, days)
   const dueAt = thisWeek > after ? thisWeek : atHour(after, zone, hour, days + 7)
-  return { key: keyOf('digest', member, dueAt), kind: 'digest', dueAt }
+  return { key: keyOf('digest', member, dueAt), kind: 'digest', dueAt, spread: true }
 }

@@ -11,6 +11,8 @@ const LATE = 12 * HOUR
 /** D4: write it down at once. Comes at the planned end, whatever the allowed hours: that is when it is fresh. */
 export const log: ReminderKind = {
   kinds: ['log'],
+  urgent: ['log'],
+  asks: true,
   plan: (interview) => {
     const end = plannedEnd(interview)
     if (end === undefined || interview.outcome !== undefined) return []
@@ -21,7 +23,7 @@ export const log: ReminderKind = {
     const { name } = interview.contact
     const end = plannedEnd(interview) ?? now
     return view(
-      paragraph(now - end < LATE ? say.remind.log(name) : say.remind.logLate(name, end)),
+      paragraph(now - end < LATE ? say.remind.log(name) : say.remind.logLate(name)),
       buttons(
         primary(ref('log', 'talk', interview.id), say.remind.logIt),
         button(ref('prep', 'when', interview.id), say.remind.moved),

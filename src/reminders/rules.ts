@@ -3,6 +3,7 @@ import type { Instant, Zone } from '../core/time.ts'
 import type { View } from '../core/view.ts'
 import type { Interview } from '../interviews/interview.ts'
 import type { Words } from '../locales/index.ts'
+import type { Member } from '../people/member.ts'
 import type { AllowedHours, Policy, Preference } from '../people/policy.ts'
 
 /** By what a reminder's time is found: the program's policy, the person's preference, their zone. */
@@ -18,7 +19,7 @@ export type Composing = {
   interview: Interview
   /** Put off by the person to this moment. */
   snoozed: boolean
-  policy: Policy
+  to: Member
   say: Words
   now: Instant
   /** The reader's. */
@@ -28,10 +29,14 @@ export type Composing = {
 /** One kind of reminder about a talk. Names of kinds are stored, so they are never changed. */
 export type ReminderKind = {
   kinds: readonly string[]
+  /** Those that come to somebody who wants fewer: what can't wait for the weekly message. */
+  urgent: readonly string[]
+  /** Whether it waits for an answer: three in a row without one are enough. */
+  asks: boolean
   /** When the record calls for it. */
   plan: (interview: Interview, rules: Rules) => readonly Planned[]
-  /** Undefined once its moment has passed: then it is not sent. */
-  compose: (composing: Composing) => View | undefined
+  /** `missed` once its moment has passed: then it is listed, not sent. `covered` where another of them speaks for it. */
+  compose: (composing: Composing) => View | 'missed' | 'covered'
 }
 
 export const keyOf = (kind: string, subject: string, at: Instant): string =>

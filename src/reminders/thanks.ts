@@ -5,7 +5,7 @@ import { atHour, HOUR, type Instant } from '../core/time.ts'
 import { button, buttons, paragraph, primary, view } from '../core/view.ts'
 import { type Interview, thanksDue } from '../interviews/interview.ts'
 import { earlier, later } from './allowed.ts'
-import { hoursFor, keyOf, type ReminderKind, type Rules } from './rules.ts'
+import { type Composing, hoursFor, keyOf, type ReminderKind, type Rules } from './rules.ts'
 import { snoozeButtons } from './snooze.ts'
 
 /** Two of these within two hours become one message. */
@@ -14,14 +14,17 @@ const TOO_CLOSE = 2 * HOUR
 /** D8: a thank-you within a day, always. Three reminders before it is due and one after. */
 export const thanks: ReminderKind = {
   kinds: ['thanks-1', 'thanks-2', 'thanks-3', 'thanks-late'],
+  urgent: ['thanks-3', 'thanks-late'],
+  asks: true,
   plan: (interview, rules) => ladder(interview, rules),
   compose: (composing) => {
-    const { kind, interview, snoozed, policy, say, now } = composing
+    const { interview, snoozed, to, say, now } = composing
+    const { policy } = to.program
     const { id, contact, endedAt, learned } = interview
-    if (endedAt === undefined) return undefined
+    if (endedAt === undefined) return 'covered'
     const due = thanksDue(endedAt, policy.thanksWithin)
-    // Past the deadline the late note speaks for the others, but for one that the person put off to this moment.
-    if (now >= due && kind !== 'thanks-late' && !snoozed) return undefined
+    // Of several that are due, as after an outage, the last one speaks, but for one that the person put off to this moment.
+    if (!snoozed && isOvertaken(composing)) return 'covered'
     return view(
       paragraph(now >= due ? say.remind.late(contact.name) : say.remind.thanks(contact.name)),
       learned !== '' && paragraph(say.remind.youWrote(clip(learned.replace(/\s+/g, ' '), 140))),
@@ -29,10 +32,20 @@ export const thanks: ReminderKind = {
       buttons(
         primary(ref('thanks', 'draft', id), say.remind.draft),
         button(ref('thanks', 'sent', id), say.remind.sent),
-        ...snoozeButtons(composing),
       ),
+      buttons(...snoozeButtons(composing)),
     )
   },
+}
+
+/** Whether a later step of the ladder is due as well. Past the deadline it is the late note's turn. */
+const isOvertaken = ({ kind, interview, to, now, zone }: Composing): boolean => {
+  const { policy } = to.program
+  if (kind === 'thanks-late') return false
+  if (now >= thanksDue(interview.endedAt ?? now, policy.thanksWithin)) return true
+  const steps = ladder(interview, { policy, preference: to.preference, zone, now })
+  const at = steps.findIndex((step) => step.kind === kind)
+  return steps.slice(at + 1).some(({ dueAt }) => dueAt <= now)
 }
 
 const ladder = ({ id, endedAt, outcome, thankedAt }: Interview, rules: Rules): readonly Planned[] => {
@@ -56,7 +69,7 @@ const ladder = ({ id, endedAt, outcome, thankedAt }: Interview, rules: Rules): r
       at < due && !before.slice(i + 1).some(([, other]) => other < due && Math.abs(other - at) < TOO_CLOSE),
   )
   return [
-    ...kept.map(([kind, dueAt]) => ({ key: keyOf(kind, id, endedAt), kind, dueAt })),
+    ...kept.map(([kind, dueAt]) => ({ key: keyOf(kind, id, endedAt), kind, dueAt, spread: kind === 'thanks-2' })),
     {
       key: keyOf('thanks-late', id, endedAt),
       kind: 'thanks-late',

@@ -158,6 +158,9 @@ const routeOf = (event: Event, by: Member): Route | undefined => {
       const flow = flowOf(event.command)
       if (by.welcomedAt === undefined)
         return to(welcomeFirst, { id: flow?.name ?? 'home', words: oneLine(event.words) })
+      // The overview shows by itself what did not reach them.
+      if (by.missed > 0 && flow && flow.name !== 'home')
+        return to(stepAt('home', 'missed'), { id: flow.name, words: oneLine(event.words) })
       return to(flow?.steps.start, { words: oneLine(event.words) })
     }
     case 'submit':

@@ -15,14 +15,23 @@ export type Answer = { reply: Reply; next?: never } | { next: string; reply?: ne
 export type Claimed = {
   id: string
   kind: string
+  /** When it was promised for, or put off to. */
   dueAt: Instant
   /** Tries before this one. */
   attempts: number
   /** How often the person put it off: each time it is another message to send. */
   occurrence: number
   to: Member
-  account: { platform: Event['by']['platform']; user: string; place: string }
+  account: {
+    platform: Event['by']['platform']
+    user: string
+    place: string
+    /** Their direct message, where one was opened before. */
+    direct?: string
+  }
   interview?: Interview
+  /** For a weekly message: the talks that ask for something by now. */
+  due?: readonly Interview[]
   /** For a digest: the cohorts of the program, of the week that ends at `dueAt`. */
   cohorts?: readonly CohortCounts[]
   /** Whether the record still calls for it; also where that can't be told. */
@@ -31,13 +40,27 @@ export type Claimed = {
   busyUntil?: Instant
 }
 
-/** What became of a claimed reminder. `gone`: its moment has passed, or the record no longer calls for it. */
-export type Settled = { id: string; account: Claimed['account'] } & (
-  | { became: 'sent'; at: Instant; message: string }
+/**
+ * What became of a claimed reminder. `planned`: to be looked at again. `failed`: it can't be delivered. `missed`: its moment has
+ * passed, or its reader was left in quiet. `gone`: nothing calls for it any more, or another speaks for it. Nothing is deleted.
+ */
+export type Settled = { id: string; to: Owner; account: Claimed['account'] } & (
+  | {
+      became: 'sent'
+      at: Instant
+      message: string
+      direct?: string
+      /** Whether it waits for an answer, and whether it asked if they want fewer: from then on they are left in quiet. */
+      asks: 'nothing' | 'an answer' | 'for fewer'
+    }
   | { became: 'planned'; dueAt: Instant; reason: string; tried: boolean }
   | { became: 'failed'; at: Instant; reason: string }
+  | { became: 'missed'; at: Instant; reason: string }
   | { became: 'gone'; reason: string }
 )
+
+/** So many sends out of a common store, which fills by `perSecond` up to `burst`. */
+export type Turns = { of: string; count: number; perSecond: number; burst: number }
 
 export interface Store {
   /**
@@ -76,11 +99,17 @@ export interface Store {
    */
   claim(options: { now: Instant; limit: number; leaseSeconds: number; holder: string }): Promise<readonly Claimed[]>
 
-  /** Records what became of claimed reminders; only those still held by `holder` are touched. A digest that was sent plans the next. */
+  /**
+   * Records what became of claimed reminders; only those still held by `holder` are touched, so that it can be said again.
+   * A weekly message or a digest that is done with plans the next.
+   */
   settle(settled: readonly Settled[], holder: string, now: Instant): Promise<void>
 
-  /** Gives back what `holder` still has, for another replica. */
-  release(holder: string): Promise<void>
+  /** Gives back those of these reminders that `holder` still has, as if they had never been taken. */
+  release(ids: readonly string[], holder: string): Promise<void>
+
+  /** How many of each may be sent now, over all replicas; timed by the database's clock. What is granted is used up. */
+  takeTurns(turns: readonly Turns[]): Promise<Readonly<Record<string, number>>>
 
   /** Forgets answers and forms older than a day. */
   sweep(now: Instant): Promise<void>

@@ -1,19 +1,23 @@
 import type { Clock, Log, Messengers } from '../core/ports.ts'
-import { DAY, HOUR, type Instant, MINUTE } from '../core/time.ts'
+import { HOUR, type Instant, MINUTE } from '../core/time.ts'
 import type { View } from '../core/view.ts'
-import { digestView } from '../digest/view.ts'
-import { wordsFor } from '../locales/index.ts'
-import { zoneOf } from '../people/member.ts'
-import { reminderKinds } from '../reminders/index.ts'
+import { ownerOf, zoneOf } from '../people/member.ts'
+import { asksForAnswer, compose, isQuiet } from './compose.ts'
+import { PACES, pace } from './pace.ts'
 import type { Claimed, Settled, Store } from './store.ts'
 
 type Outside = {
-  store: Store
+  store: Pick<Store, 'claim' | 'settle' | 'release' | 'takeTurns'>
   messengers: Messengers
   clock: Clock
   log: Log
   /** This replica's own name. */
   holder: string
+  /** Another replica may take what was not settled after that. */
+  leaseSeconds?: number
+  paces?: typeof PACES
+  /** Lets so many milliseconds pass. */
+  pause?: (ms: number) => Promise<unknown>
 }
 
 /** Rows taken at once, and how many of them are being sent at a time. */
@@ -21,77 +25,115 @@ const BATCH = 100
 const AT_ONCE = 10
 /** Longer than the slowest send of a whole batch: ten rounds of a messenger's time limit. */
 const LEASE_SECONDS = 120
-/** Tries whose outcome stayed unknown, before the reminder is listed as failed. */
+/** Tries whose outcome stayed unknown, before the reminder is given up and listed. */
 const TRIES = 5
-/** A digest older than this has lost its point: the next one is near. */
-const DIGEST_LIFE = 3 * DAY
+/** What was sent must be written down: milliseconds before it is said again to a database that did not listen. */
+const SETTLE_AGAIN = [100, 500, 1000, 2000, 2000]
+
+/** How a run went. `waiting`: so many wait for their turn, the first of them in a second or so. */
+export type Run = { sent: number; waiting: number }
 
 export type Tick = {
-  /** Sends what is due, batch by batch, until nothing is. Resolves to how many were sent; a second call meanwhile joins the first. */
-  run: () => Promise<number>
+  /** Sends what is due, batch by batch, until nothing is. A second call meanwhile joins the first. */
+  run: () => Promise<Run>
   /** Takes nothing new, lets what is under way end, and gives the rest back. */
   stop: () => Promise<void>
 }
 
-export const makeTick = ({ store, messengers, clock, log, holder }: Outside): Tick => {
+export const makeTick = (outside: Outside): Tick => {
+  const { store, messengers, clock, log, holder, leaseSeconds = LEASE_SECONDS, paces = PACES } = outside
+  const { pause = async () => {} } = outside
   let stopping = false
-  let running: Promise<number> | undefined
+  let running: Promise<Run> | undefined
 
-  const batches = async (): Promise<number> => {
-    let sent = 0
+  const batches = async (): Promise<Run> => {
+    const ran = { sent: 0, waiting: 0 }
     while (!stopping) {
-      const claimed = await store.claim({ now: clock(), limit: BATCH, leaseSeconds: LEASE_SECONDS, holder })
+      const claimed = await store.claim({ now: clock(), limit: BATCH, leaseSeconds, holder })
       if (claimed.length === 0) break
-      const settled = await inRounds(once(claimed), AT_ONCE, (row) => (stopping ? undefined : deal(row)))
-      const done = settled.filter((one) => one !== undefined)
-      await store.settle(done, holder, clock())
-      sent += done.filter(({ became }) => became === 'sent').length
+      const settled = await deal(claimed)
+      ran.sent += settled.filter(({ became }) => became === 'sent').length
+      ran.waiting += settled.filter((one) => one.became === 'planned' && one.reason === WAITS).length
     }
-    return sent
+    return ran
+  }
+
+  /** What is not dealt with any more because we stop is given back. */
+  const deal = async (claimed: readonly Claimed[]): Promise<readonly Settled[]> => {
+    const done: Settled[] = []
+    try {
+      const turns = await pace(store, claimed, paces)
+      /** Places whose platform asked to wait, and until when: what else goes there need not be refused as well. */
+      const held = new Map<string, Instant>()
+      for (let i = 0; i < claimed.length && !stopping; i += AT_ONCE) {
+        const round = claimed.slice(i, i + AT_ONCE)
+        done.push(...(await Promise.all(round.map((row) => safely(row, turns.get(row.id) ?? 0, held)))))
+      }
+      await settle(done)
+      return done
+    } finally {
+      const left = claimed.filter(({ id }) => !done.some((one) => one.id === id)).map(({ id }) => id)
+      if (left.length > 0) await store.release(left, holder)
+    }
+  }
+
+  /** Said again where the database did not answer: it changes nothing the second time. */
+  const settle = async (done: readonly Settled[]): Promise<void> => {
+    for (const wait of [...SETTLE_AGAIN, undefined])
+      try {
+        return await store.settle(done, holder, clock())
+      } catch (error) {
+        if (wait === undefined) throw error
+        log.warn({ reminders: done.length, err: error }, 'what became of reminders could not be written down yet')
+        await pause(wait)
+      }
   }
 
   /** One person's trouble never stops another's. */
-  const deal = async (row: Row): Promise<Settled> => {
+  const safely = async (row: Claimed, wait: number, held: Map<string, Instant>): Promise<Settled> => {
     try {
-      return await send(row)
+      return became(row, await send(row, wait, held))
     } catch (error) {
       log.error({ reminder: row.id, kind: row.kind, err: error }, 'reminder failed')
-      return settle(row, { became: 'planned', dueAt: clock() + MINUTE, reason: 'error', tried: true })
+      return became(row, { became: 'planned', dueAt: clock() + MINUTE, reason: 'error', tried: true })
     }
   }
 
-  const send = async (row: Row): Promise<Settled> => {
+  const send = async (row: Claimed, wait: number, held: Map<string, Instant>): Promise<Became> => {
     const now = clock()
-    if (row.superseded) return settle(row, { became: 'gone', reason: 'one message for several' })
-    if (!row.wanted) return settle(row, { became: 'gone', reason: 'no longer called for' })
-    if (row.attempts >= TRIES) return settle(row, { became: 'failed', at: now, reason: 'no answer from the platform' })
-    if (row.busyUntil !== undefined)
-      return settle(row, { became: 'planned', dueAt: row.busyUntil, reason: 'in a talk', tried: false })
-    const messenger = messengers[row.account.platform]
-    if (!messenger)
-      return settle(row, { became: 'planned', dueAt: now + HOUR, reason: 'platform not connected', tried: false })
+    const later = (dueAt: Instant, reason: string): Became => ({ became: 'planned', dueAt, reason, tried: false })
+    const { to, account } = row
+    if (!row.wanted) return { became: 'gone', reason: 'no longer called for' }
+    if (row.attempts >= TRIES) return { became: 'failed', at: now, reason: 'no answer from the platform' }
+    const { pausedUntil = 0 } = to.preference
+    if (pausedUntil > now && row.kind !== 'digest') return later(pausedUntil, 'paused')
+    if (row.busyUntil !== undefined) return later(row.busyUntil, 'in a talk')
 
     const view = compose(row, now)
-    if (!view) return settle(row, { became: 'gone', reason: 'its moment has passed' })
-    const { user, platform, place } = row.account
-    const outcome = await messenger({
-      to: { platform, user },
-      place,
-      view,
-      reader: { zone: zoneOf(row.to), language: row.to.language, now },
-      once: `${row.id}.${row.occurrence}`,
-      again: row.attempts > 0,
-      mayRepeat: row.kind !== 'digest',
-    })
+    if (view === 'covered') return { became: 'gone', reason: 'another message says it' }
+    if (view === 'missed') return { became: 'missed', at: now, reason: 'its moment has passed' }
+    if (isQuiet(row)) return { became: 'missed', at: now, reason: 'quiet' }
+
+    const messenger = messengers[account.platform]
+    if (!messenger) return later(now + HOUR, 'platform not connected')
+    const place = `${account.platform} ${account.place}`
+    const until = held.get(place)
+    if (until !== undefined) return later(until, 'the platform asks to slow down')
+    if (wait > 0) return later(now + wait, WAITS)
+
+    const outcome = await messenger(messageOf(row, view, now))
     switch (outcome.kind) {
-      case 'sent':
-        return settle(row, { became: 'sent', at: clock(), message: outcome.message })
+      case 'sent': {
+        const { message, direct } = outcome
+        return { became: 'sent', at: clock(), message, ...(direct && { direct }), asks: asksForAnswer(row) }
+      }
       case 'retry':
-        return settle(row, { became: 'planned', dueAt: outcome.at, reason: outcome.reason, tried: false })
+        held.set(place, outcome.at)
+        return later(outcome.at, outcome.reason)
       case 'unknown':
-        return settle(row, { became: 'planned', dueAt: clock() + MINUTE, reason: outcome.reason, tried: true })
+        return { became: 'planned', dueAt: clock() + MINUTE, reason: outcome.reason, tried: true }
       case 'unreachable':
-        return settle(row, { became: 'failed', at: clock(), reason: outcome.reason })
+        return { became: 'failed', at: clock(), reason: outcome.reason }
       default:
         return outcome satisfies never
     }
@@ -107,52 +149,29 @@ export const makeTick = ({ store, messengers, clock, log, holder }: Outside): Ti
     stop: async () => {
       stopping = true
       await running?.catch(() => undefined)
-      await store.release(holder)
     },
   }
 }
 
-type Row = Claimed & { superseded: boolean }
+const WAITS = 'waits for its turn'
 
-type Became = Settled extends infer S ? (S extends Settled ? Omit<S, 'id' | 'account'> : never) : never
-const settle = (row: Row, became: Became): Settled => ({ id: row.id, account: row.account, ...became }) as Settled
+/** Those that speak of a week: a second one would say other figures than the first. */
+const ONCE_ONLY = ['digest', 'weekly']
 
-/**
- * After an outage several reminders of one kind about one talk are due at once: one speaks for all, the last
- * of their ladder, or the one that the person put off to now.
- */
-const once = (claimed: readonly Claimed[]): readonly Row[] => {
-  const speaks = new Map<string, Claimed>()
-  const familyOf = ({ kind, interview }: Claimed) => interview && `${kindOf(kind)?.kinds[0]} ${interview.id}`
-  const rank = ({ kind, occurrence }: Claimed) => (occurrence > 0 ? 100 : 0) + (kindOf(kind)?.kinds.indexOf(kind) ?? 0)
-  for (const row of claimed) {
-    const family = familyOf(row)
-    const other = family && speaks.get(family)
-    if (family && (!other || rank(other) < rank(row))) speaks.set(family, row)
+const messageOf = (row: Claimed, view: View, now: Instant) => {
+  const { platform, user, place, direct } = row.account
+  return {
+    to: { platform, user },
+    place,
+    ...(direct !== undefined && { direct }),
+    view,
+    reader: { zone: zoneOf(row.to), language: row.to.language, now },
+    once: `${row.id}.${row.occurrence}`,
+    again: row.attempts > 0,
+    mayRepeat: !ONCE_ONLY.includes(row.kind),
   }
-  return claimed.map((row) => {
-    const family = familyOf(row)
-    return { ...row, superseded: family !== undefined && speaks.get(family) !== row }
-  })
 }
 
-const kindOf = (kind: string) => reminderKinds.find(({ kinds }) => kinds.includes(kind))
-
-const compose = (row: Claimed, now: Instant): View | undefined => {
-  const say = wordsFor(row.to.language)
-  const { policy } = row.to.program
-  if (row.kind === 'digest')
-    return now - row.dueAt > DIGEST_LIFE ? undefined : digestView(row.cohorts ?? [], { policy, at: row.dueAt, say })
-  const kind = kindOf(row.kind)
-  if (!kind || !row.interview) return undefined
-  const { interview } = row
-  const snoozed = row.occurrence > 0
-  return kind.compose({ reminder: row.id, kind: row.kind, interview, snoozed, policy, say, now, zone: zoneOf(row.to) })
-}
-
-/** `count` at a time, each answer in its place. */
-const inRounds = async <T, R>(all: readonly T[], count: number, work: (one: T) => R | Promise<R>): Promise<R[]> => {
-  const answers: R[] = []
-  for (let i = 0; i < all.length; i += count) answers.push(...(await Promise.all(all.slice(i, i + count).map(work))))
-  return answers
-}
+type Became = Settled extends infer S ? (S extends Settled ? Omit<S, 'id' | 'to' | 'account'> : never) : never
+const became = ({ id, to, account }: Claimed, what: Became): Settled =>
+  ({ id, to: ownerOf(to), account, ...what }) as Settled

@@ -22,6 +22,8 @@ export const member = (over: Partial<Member> = {}): Member => ({
   roles: [],
   welcomedAt: 1,
   preference: {},
+  unanswered: 0,
+  missed: 0,
   profile: {
     name: 'Maya Okafor',
     school: 'Riverside College',

@@ -198,7 +198,50 @@ export const story = (makeDriver: () => Driver): void => {
       await driver.command(maya, 'ii', '', 'channel')
       const home = last('private')
       expect(home.words).toContain('Thanked 1')
-      expect(home.buttons).toEqual(['Prepare', 'Log', 'Thank', 'Help'])
+      expect(home.words).toContain('Tell Prof. Somerville how the talk with Ada Lovelace went')
+      expect(home.buttons).toEqual(['Draft it', 'I told them', 'Prepare', 'Log', 'Thank', 'Help'])
+    })
+
+    it('is reminded on Monday morning of what was promised, and of the week in one message', async () => {
+      await until('2026-12-07T09:15')
+      const direct = () =>
+        driver.messages(maya).filter(({ where, words }) => where === 'direct' && !words.startsWith('Noted'))
+      const last3 = direct().slice(-3).map(({ words }) => words)
+      expect(last3.some((words) => words.includes('Your next step after talking with Ada Lovelace'))).toBe(true)
+      expect(last3.some((words) => words.includes('Prof. Somerville pointed you to Ada Lovelace'))).toBe(true)
+      expect(last3.some((words) => words.includes('2 things are due'))).toBe(true)
+    })
+
+    it('drafts the news for whoever gave the name, and marks the step done', async () => {
+      await driver.press(maya, 'I did it')
+      expect(driver.messages(maya).some(({ words }) => words.includes('Done: “send my notes by Monday”'))).toBe(true)
+      await driver.press(maya, 'Draft it')
+      expect(last('direct').words).toContain('Hello Prof. Somerville,')
+      await driver.press(maya, 'I told them')
+      expect(driver.messages(maya).some(({ words }) => words.includes('Prof. Somerville knows how it went'))).toBe(true)
+      await driver.command(maya, 'ii', '', 'channel')
+      expect(last('private').words).toContain('Nothing is due')
+    })
+
+    it('pauses, and nothing comes before the pause is over', async () => {
+      await driver.command(maya, 'ii-prep', 'Grace Hopper', 'channel')
+      await driver.submit(maya, { minutes: '30', when: 'Friday at 3 pm' })
+      await driver.command(maya, 'ii', 'pause', 'channel')
+      await driver.press(maya, 'Until a date')
+      await driver.submit(maya, { until: '10 December' })
+      expect(driver.messages(maya).some(({ words }) => words.includes('Quiet until'))).toBe(true)
+      const before = driver.messages(maya).length
+      await until('2026-12-10T08:45')
+      expect(driver.messages(maya).length).toBe(before)
+      await until('2026-12-10T09:15')
+      expect(last('direct').words).toContain('Your talk with Grace Hopper is coming up')
+      expect(last('direct').words).toContain('this one is late')
+    })
+
+    it('gets the card on the morning of the talk', async () => {
+      await until('2026-12-11T08:00')
+      expect(last('direct').words).toContain('Grace Hopper, 3:00 pm today')
+      expect(last('direct').checklist.length).toBeGreaterThan(3)
     })
 
     it('can take everything away as a file', async () => {

@@ -49,11 +49,11 @@ export const makeWorld = async (startsAt: string): Promise<World> => {
     now: clock,
     until: async (local, messengers) => {
       const to = DateTime.fromISO(local, { zone: ZONE }).toMillis()
-      const tick = makeTick({ store, messengers, clock, log, holder: 'journey' })
+      const tick = makeTick({ store, messengers, clock, log, holder: 'journey', paces: {} })
       let sent = 0
       while (now < to) {
         now = Math.min(now + 900_000, to)
-        sent += await tick.run()
+        sent += (await tick.run()).sent
       }
       return sent
     },

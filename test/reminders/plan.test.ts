@@ -22,6 +22,7 @@ describe('a dated talk', () => {
   it('is confirmed 48 hours before, and logged at its planned end', () => {
     expect(planned({ startsAt: local('2026-12-03T15:00'), minutes: 30 })).toEqual({
       confirm: 'Tue 1 Dec 15:00',
+      'day-of': 'Thu 3 Dec 08:00',
       log: 'Thu 3 Dec 15:30',
     })
   })
@@ -39,7 +40,10 @@ describe('a dated talk', () => {
 
   it('is not confirmed twice', () => {
     const startsAt = local('2026-12-03T15:00')
-    expect(planned({ startsAt, confirmedAt: startsAt - 1 })).toEqual({ log: 'Thu 3 Dec 15:30' })
+    expect(planned({ startsAt, confirmedAt: startsAt - 1 })).toEqual({
+      'day-of': 'Thu 3 Dec 08:00',
+      log: 'Thu 3 Dec 15:30',
+    })
   })
 
   it('moved has other keys, so that what was sent for the old time is sent for the new', () => {
@@ -86,8 +90,8 @@ describe('a talk that was held', () => {
     })
   })
 
-  it('asks for nothing more once it was thanked for', () => {
-    expect(held('2026-12-01T15:30', { thankedAt: local('2026-12-01T16:00') })).toEqual({})
+  it('asks for nothing more once it was thanked for, but to keep in touch months later', () => {
+    expect(held('2026-12-01T15:30', { thankedAt: local('2026-12-01T16:00') })).toEqual({ keep: 'Mon 1 Mar 09:00' })
   })
 
   it('logged days later still gets its late note, now', () => {

@@ -150,7 +150,7 @@ describe('the tick', () => {
 })
 
 describe('a thank-you that was put off to tomorrow', () => {
-  it('waits until then, the other steps of its ladder as well, and comes as one message', async () => {
+  it('comes then, and the other steps of its ladder keep their times', async () => {
     await arrive('lea')
     await logged('lea', 'Ben Ito')
     await until('2026-12-11T12:00')
@@ -159,10 +159,15 @@ describe('a thank-you that was put off to tomorrow', () => {
     )
     const before = words('lea').length
     await press('lea', snooze?.[0] ?? '')
-    await until('2026-12-12T08:45')
+    await until('2026-12-11T15:45')
     expect(words('lea').length).toBe(before)
-    await until('2026-12-12T09:15')
+    // Two hours before the day is over.
+    await until('2026-12-11T16:15')
     expect(words('lea').length).toBe(before + 1)
+    await until('2026-12-12T08:45')
+    expect(words('lea').length).toBe(before + 1)
+    await until('2026-12-12T09:00')
+    expect(words('lea').length).toBe(before + 2)
   })
 })
 
@@ -183,13 +188,13 @@ describe('the digest', () => {
 
     await until('2026-12-14T08:45')
     expect(words('priya')).toEqual([])
-    await until('2026-12-14T09:00')
+    await until('2026-12-14T09:15')
     expect(words('priya')).toHaveLength(1)
     const [digest = ''] = words('priya')
     expect(digest).toContain('Informational interviews · week of Mon 7 Dec')
     expect(digest).toMatch(/\d+ of \d+ active · \d+ talks? held/)
     for (const name of ['Ben Ito', 'Grace Hopper', 'gus', 'ivy']) expect(digest).not.toContain(name)
-    await until('2026-12-21T09:00')
+    await until('2026-12-21T09:15')
     expect(words('priya')).toHaveLength(2)
   })
 })

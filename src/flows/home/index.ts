@@ -1,44 +1,64 @@
-import { ref, startOf } from '../../core/ref.ts'
+import { pair, ref, startOf } from '../../core/ref.ts'
 import { here } from '../../core/reply.ts'
+import type { Text } from '../../core/text.ts'
 import type { Instant } from '../../core/time.ts'
-import { button, buttons, heading, list, paragraph, primary, quiet, type View, view } from '../../core/view.ts'
-import { type Interview, plannedEnd, thanksDue } from '../../interviews/interview.ts'
-import type { Home } from '../../interviews/reads.ts'
+import {
+  type Button,
+  button,
+  buttons,
+  heading,
+  list,
+  paragraph,
+  primary,
+  quiet,
+  type View,
+  view,
+} from '../../core/view.ts'
+import { type Due, dueBy } from '../../interviews/due.ts'
+import type { Interview } from '../../interviews/interview.ts'
+import type { Home, Reminder } from '../../interviews/reads.ts'
+import type { Why } from '../../locales/en/home.ts'
 import type { Words } from '../../locales/index.ts'
 import { type Member, ownerOf } from '../../people/member.ts'
 import { askProfile } from '../ask-profile.ts'
 import { type Flow, nothing, step } from '../define.ts'
 
 /** What `/ii` may be followed by. */
-const ACTIONS = ['due', 'help', 'profile', 'settings', 'export'] as const
+const ACTIONS = ['due', 'help', 'profile', 'settings', 'pause', 'export'] as const
 
-const dueRows = ({ owed, dated }: Home, by: Member, now: Instant, say: Words): readonly View[] => [
-  ...dated
-    .filter((interview) => (plannedEnd(interview) ?? now) <= now)
-    .map((interview) =>
-      view(
-        paragraph(say.home.logOwed(interview.contact.name, plannedEnd(interview) ?? now)),
-        buttons(button(ref('log', 'talk', interview.id), say.home.log)),
-      ),
-    ),
-  ...owed.map((interview) =>
-    view(
-      paragraph(
-        say.home.thankOwed(
-          say.thanks.owed(
-            interview.contact.name,
-            thanksDue(interview.endedAt ?? now, by.program.policy.thanksWithin),
-            now,
-          ),
-        ),
-      ),
-      buttons(
-        button(ref('thanks', 'draft', interview.id), say.thanks.draft),
-        button(ref('thanks', 'sent', interview.id), say.thanks.sent),
-      ),
-    ),
-  ),
-]
+/** What can be done about each thing that is due: at once, or with a press more. */
+const actions = ({ what, interview: { id }, from, interview }: Due, say: Words): readonly Button[] => {
+  switch (what) {
+    case 'log':
+      return [button(ref('log', 'talk', id), say.home.log)]
+    case 'thanks':
+      return [button(ref('thanks', 'draft', id), say.thanks.draft), button(ref('thanks', 'sent', id), say.thanks.sent)]
+    case 'ask':
+    case 'call':
+      return [button(ref('prep', 'card', id), say.home.card), button(ref('prep', 'asked', id), say.prep.iAsked)]
+    case 'next':
+      return [button(ref('promise', 'next-done', id), say.remind.didIt)]
+    case 'advice': {
+      const advice = interview.suggestions.find(({ on, doneAt }) => on === from && doneAt === undefined)
+      return advice ? [button(ref('promise', 'advice-done', pair(id, advice.id)), say.remind.didIt)] : []
+    }
+    case 'report':
+      return [
+        button(ref('promise', 'report-draft', id), say.thanks.draft),
+        button(ref('promise', 'reported', id), say.remind.told),
+      ]
+    case 'keep':
+      return [
+        button(ref('promise', 'keep-draft', id), say.thanks.draft),
+        button(ref('promise', 'contacted', id), say.remind.wrote),
+      ]
+    default:
+      return what satisfies never
+  }
+}
+
+const dueRows = (due: readonly Due[], now: Instant, say: Words): readonly View[] =>
+  due.map((one) => view(paragraph(say.due.line(one, now)), buttons(...actions(one, say))))
 
 /** Rows with buttons: longer lists fold. */
 const ROWS = 3
@@ -52,9 +72,24 @@ const nextOfEach = (planned: Home['planned']): Home['planned'] => {
   return planned.filter((one, i) => planned.findIndex((other) => promise(other) === promise(one)) === i)
 }
 
+/** When a reminder will come, or that it is about to. */
+const coming = ({ kind, who, dueAt, snoozedUntil }: Reminder, now: Instant, say: Words): Text => {
+  if (snoozedUntil !== undefined && snoozedUntil > now) return say.home.snoozed(kind, who, snoozedUntil)
+  return dueAt > now ? say.home.reminder(kind, who, dueAt) : say.home.onItsWay(kind, who)
+}
+
+const whyOf = ({ state, reason }: Reminder): Why => {
+  if (state === 'missed') return reason === 'quiet' ? 'quiet' : 'passed'
+  return reason === 'no answer from the platform' ? 'unanswered' : 'unreachable'
+}
+
+const problems = (failed: readonly Reminder[], say: Words): View =>
+  view(list(failed.map((one) => say.home.problem(one.kind, one.who, one.dueAt, whyOf(one)))))
+
 const overview = (home: Home, by: Member, now: Instant, say: Words): View => {
-  const due = dueRows(home, by, now, say)
-  const next = home.dated.filter((interview) => (plannedEnd(interview) ?? now) > now)
+  const due = dueRows(dueBy(home.due, by.program.policy, now), now, say)
+  const next = home.dated
+  const { pausedUntil = 0 } = by.preference
   const talks = Object.values(home.stages).reduce((sum, count) => sum + count, 0)
   return view(
     heading(say.home.title),
@@ -65,12 +100,23 @@ const overview = (home: Home, by: Member, now: Instant, say: Words): View => {
     next.length > 0 && paragraph(say.home.nextTitle),
     ...next.slice(0, ROWS).map((talk) => talkRow(talk, say.home.talk(talk.contact.name, talk.startsAt ?? now), say)),
     home.undated.length > 0 && paragraph(say.home.waitingTitle),
-    ...home.undated.slice(0, ROWS).map((talk) => talkRow(talk, say.home.idea(talk.contact.name), say)),
+    ...home.undated
+      .slice(0, ROWS)
+      .map((talk) =>
+        talkRow(
+          talk,
+          talk.askedAt === undefined
+            ? say.home.idea(talk.contact.name)
+            : say.home.asked(talk.contact.name, talk.askedAt),
+          say,
+        ),
+      ),
+    pausedUntil > now &&
+      view(paragraph(say.home.paused(pausedUntil)), buttons(button(ref('settings', 'resume'), say.settings.resume))),
+    by.quietSince !== undefined && paragraph(say.home.quiet),
     home.planned.length > 0 && paragraph(say.home.comingTitle),
-    home.planned.length > 0 &&
-      list(nextOfEach(home.planned).map(({ kind, who, dueAt }) => say.home.reminder(kind, who, dueAt))),
-    home.failed.length > 0 && paragraph(say.home.problemsTitle),
-    home.failed.length > 0 && list(home.failed.map(({ kind, who, dueAt }) => say.home.reminder(kind, who, dueAt))),
+    home.planned.length > 0 && list(nextOfEach(home.planned).map((one) => coming(one, now, say))),
+    home.failed.length > 0 && view(paragraph(say.home.problemsTitle), problems(home.failed, say)),
     talks > 0 && paragraph(say.home.talks(home.stages)),
     talks > 0 && quiet(say.home.reminders(home.lastSent?.sentAt, home.failed.length)),
     buttons(
@@ -88,7 +134,7 @@ const help = (say: Words): View =>
     list(say.home.helpLines),
     paragraph(say.home.helpReminders),
     paragraph(say.home.helpStuck),
-    buttons(button(ref('profile', 'open'), say.home.profile), button(ref('welcome', 'zone'), say.home.zone)),
+    buttons(button(ref('profile', 'open'), say.home.profile), button(ref('settings', 'open'), say.home.settings)),
   )
 
 export const home: Flow = {
@@ -100,7 +146,7 @@ export const home: Flow = {
         const action = ACTIONS.find((one) => one === words.trim().toLowerCase())
         if (action === 'export') return { action, everything: await read.everything(ownerOf(by)) } as const
         if (action === undefined || action === 'due')
-          return { action: 'due', home: await read.home(ownerOf(by), now) } as const
+          return { action: 'due', home: await read.home(ownerOf(by), by.program.policy, now) } as const
         return { action } as const
       },
       decide: ({ by, words, now, say }, facts) => {
@@ -108,6 +154,8 @@ export const home: Flow = {
           case 'due': {
             const unknown = words !== '' && words.trim().toLowerCase() !== 'due'
             return {
+              // What did not reach them is in it.
+              ...(by.missed > 0 && { changes: [{ do: 'seeMissed' }] }),
               reply: here(
                 view(unknown && paragraph(say.home.unknown(words, ACTIONS)), overview(facts.home, by, now, say)),
               ),
@@ -118,7 +166,9 @@ export const home: Flow = {
           case 'profile':
             return { reply: askProfile(by, say) }
           case 'settings':
-            return { next: ref('welcome', 'zone') }
+            return { next: ref('settings', 'open') }
+          case 'pause':
+            return { next: ref('settings', 'pause') }
           case 'export': {
             const file = {
               kind: 'file',
@@ -144,6 +194,22 @@ export const home: Flow = {
             return facts satisfies never
         }
       },
+    }),
+
+    /** Before another command: what did not reach them, once. `id` is the flow that was asked for, `words` what followed it. */
+    missed: step({
+      facts: (read, { by }) => read.missed(ownerOf(by)),
+      decide: ({ id, words, say }, missed) => ({
+        changes: [{ do: 'seeMissed' }],
+        reply: here(
+          view(
+            heading(say.home.missedTitle),
+            paragraph(say.home.missed),
+            problems(missed, say),
+            buttons(primary(startOf(id, words), say.home.goOn), button(startOf('home'), say.trouble.openHomeButton)),
+          ),
+        ),
+      }),
     }),
 
     help: step({ facts: nothing, decide: ({ say }) => ({ reply: here(help(say)) }) }),

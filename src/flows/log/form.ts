@@ -1,25 +1,29 @@
 import { clean, oneLine } from '../../core/clean.ts'
 import { choice, choiceOrNone, contact, moment, paragraph, reading, text } from '../../core/fields.ts'
-import type { FieldDefinition } from '../../core/form.ts'
-import { DAY } from '../../core/time.ts'
+import type { FieldDefinition, Writer } from '../../core/form.ts'
+import { DAY, type Instant } from '../../core/time.ts'
 import { readWhen } from '../../core/when.ts'
 import type { NextStep } from '../../interviews/interview.ts'
 
-/** "Send her my notes by Friday": the words as they are, and the date found in them. */
+/** The day that words name, if they do: "Send her my notes by Friday". */
+const dayIn = (words: string, { zone, now }: Writer): { on?: Instant } => {
+  // "Call Dr. Sun" and "read the May 2026 report" name no date: one is introduced, or has a day in figures.
+  const [dated] =
+    /\b(by|on|before|until|next|this|tomorrow|today|tonight|in (a|an|\d+|two|three))\b.*$/i.exec(words) ?? []
+  const [figures] =
+    /\b(\d{1,2}[./ ]|(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* \d{1,2}\b).*$/i.exec(words) ?? []
+  const when = readWhen(dated ?? figures ?? '', { zone, now, towards: 'future' })
+  return when.found === 'nothing' || when.at < now - DAY ? {} : { on: when.at }
+}
+
+/** The words as they are, and the date found in them. */
 const nextStep: FieldDefinition<NextStep | undefined> = {
   ...text({ max: 200, optional: true }),
-  schema: ({ zone, now }) =>
+  schema: (writer) =>
     reading((typed, { addProblem }) => {
       const words = oneLine(typed)
       if (words === '') return undefined
-      if (words.length > 200) return addProblem('too-long')
-      // "Call Dr. Sun" and "read the May 2026 report" name no date: one is introduced, or has a day in figures.
-      const [dated] =
-        /\b(by|on|before|until|next|this|tomorrow|today|tonight|in (a|an|\d+|two|three))\b.*$/i.exec(words) ?? []
-      const [figures] =
-        /\b(\d{1,2}[./ ]|(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* \d{1,2}\b).*$/i.exec(words) ?? []
-      const when = readWhen(dated ?? figures ?? '', { zone, now, towards: 'future' })
-      return when.found === 'nothing' || when.at < now - DAY ? { words } : { words, on: when.at }
+      return words.length > 200 ? addProblem('too-long') : { words, ...dayIn(words, writer) }
     }),
 }
 
@@ -60,14 +64,16 @@ const referrals: FieldDefinition<readonly { name: string; mayBeNamed: boolean }[
     }),
 }
 
-/** One piece of advice a line. */
-const advice: FieldDefinition<readonly string[]> = {
+/** One piece of advice a line, with the day to act on it where the words name one. */
+const advice: FieldDefinition<readonly { words: string; on?: Instant }[]> = {
   ...paragraph({ max: 1000, optional: true }),
-  schema: () =>
+  schema: (writer) =>
     reading((typed, { addProblem }) => {
       if (typed.length > 1000) return addProblem('too-long')
       const all = lines(typed)
-      return all.length > LINES ? addProblem('too-many-lines') : all
+      return all.length > LINES
+        ? addProblem('too-many-lines')
+        : all.map((words) => ({ words, ...dayIn(words.slice(0, 200), writer) }))
     }),
 }
 

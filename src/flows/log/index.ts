@@ -188,7 +188,7 @@ export const log: Flow = {
           interview: id,
           // The form's id begins theirs, so that the same submit twice names the same rows.
           referrals: entry.referrals.map((referral, i) => ({ id: `${form}-${i}`, ...referral })),
-          suggestions: entry.advice.map((words, i) => ({ id: `${form}-${i}`, words })),
+          suggestions: entry.advice.map((one, i) => ({ id: `${form}-${i}`, ...one })),
           details: entry.details,
           aimMet: yesNo(entry.aimMet),
           keptToTime: yesNo(entry.keptToTime),

@@ -53,7 +53,10 @@ export const saved = (interview: Interview, policy: Policy, now: Instant, say: W
           {
             label: say.log.advice,
             value: join(
-              suggestions.map(({ words }) => text`${words}`),
+              suggestions.map(({ words, on, doneAt }) => {
+                if (doneAt !== undefined) return say.log.adviceDone(words)
+                return on === undefined ? text`${words}` : say.log.adviceOn(words, on)
+              }),
               '\n',
             ),
           },
@@ -73,6 +76,11 @@ export const saved = (interview: Interview, policy: Policy, now: Instant, say: W
       thankedAt === undefined && primary(ref('thanks', 'draft', id), say.log.draftThanks),
       button(ref('log', 'details', id), say.log.details),
       button(ref('log', 'talk', id), say.log.change),
+    ),
+    buttons(
+      suggestions.some(({ on, doneAt }) => on === undefined && doneAt === undefined) &&
+        button(ref('promise', 'advice-day', id), say.log.dateAdvice),
+      button(ref('promise', 'cadence', id), say.log.cadence),
     ),
   )
 }

@@ -1,3 +1,4 @@
+import { openingOf } from '../../card/card.ts'
 import { spokenFit, spokenSeconds } from '../../coaching/spoken.ts'
 import { openForm } from '../../core/form.ts'
 import { ref } from '../../core/ref.ts'
@@ -12,7 +13,6 @@ import type { Flow } from '../define.ts'
 import { draftForm } from '../draft-form.ts'
 import { jobHints, sendDraft } from '../send.ts'
 import { talkStep } from '../talk-step.ts'
-import { openingOf } from './card.ts'
 import { referrerForm } from './form.ts'
 
 /** What the student made of it, else what we would write. */

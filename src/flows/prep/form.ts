@@ -1,5 +1,5 @@
 import { oneLine } from '../../core/clean.ts'
-import { choice, choiceOrNone, contact, moment, reading, text } from '../../core/fields.ts'
+import { choice, choiceOrNone, contact, day, moment, reading, text } from '../../core/fields.ts'
 import type { FieldDefinition } from '../../core/form.ts'
 import { FORMATS, WAYS } from '../../interviews/interview.ts'
 
@@ -41,5 +41,7 @@ export const detailsForm = {
 }
 
 export const whenForm = { when: moment('future', { optional: false }) }
+
+export const askAgainForm = { on: day() }
 
 export const referrerForm = { referredBy: text({ max: 60 }) }

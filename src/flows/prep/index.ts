@@ -1,21 +1,21 @@
+import { questionsFor } from '../../card/questions.ts'
 import { openForm } from '../../core/form.ts'
 import { ref } from '../../core/ref.ts'
-import { here, instead, opens, type Reply } from '../../core/reply.ts'
+import { here, opens, type Reply } from '../../core/reply.ts'
 import { button, heading, list, paragraph, view } from '../../core/view.ts'
 import { whenWords } from '../../core/when.ts'
-import type { Change } from '../../interviews/change.ts'
-import type { Contact, Interview } from '../../interviews/interview.ts'
+import type { Contact } from '../../interviews/interview.ts'
 import { changed, newContact, planned } from '../../interviews/record.ts'
 import type { Words } from '../../locales/index.ts'
 import { type Member, ownerOf, zoneOf } from '../../people/member.ts'
-import { type Asked, type Decision, type Flow, nothing, step } from '../define.ts'
+import { type Flow, nothing, step } from '../define.ts'
 import { gone, talkStep } from '../talk-step.ts'
 import { type OpenTalks, openTalks, whichTalk } from '../which-talk.ts'
 import { nameIn, whichPerson } from '../who.ts'
-import { card, sendCard } from './card.ts'
+import { answers } from './answers.ts'
 import { drafts } from './drafts.ts'
 import { detailsForm, talkForm, whenForm } from './form.ts'
-import { questionsFor } from './questions.ts'
+import { sendCard, withCard } from './send-card.ts'
 
 const openTalkForm = (by: Member, say: Words, who: string, contact?: Contact): Reply =>
   opens(
@@ -25,12 +25,6 @@ const openTalkForm = (by: Member, say: Words, who: string, contact?: Contact): R
       minutes: String(by.program.policy.minutes),
     }),
   )
-
-/** A change to one talk, and its card in place of the message whose button was pressed. */
-const withCard = (interview: Interview, change: Change, { by, say }: Asked): Decision => ({
-  changes: [change],
-  reply: instead(card(changed(interview, change), by, say)),
-})
 
 export const prep: Flow = {
   name: 'prep',
@@ -147,6 +141,7 @@ export const prep: Flow = {
       },
     }),
 
+    ...answers,
     ...drafts,
   },
 }

@@ -1,4 +1,11 @@
-import { DRAFT_LENGTH, type OpeningSlots, type RequestSlots, type ThanksSlots } from '../../coaching/drafts.ts'
+import {
+  DRAFT_LENGTH,
+  type OpeningSlots,
+  type ReportSlots,
+  type RequestSlots,
+  type ThanksSlots,
+  type UpdateSlots,
+} from '../../coaching/drafts.ts'
 import { countWords } from '../../coaching/spoken.ts'
 import { clip, oneLine } from '../../core/clean.ts'
 import type { Format } from '../../interviews/interview.ts'
@@ -269,3 +276,45 @@ const note = ({ contact, profile, format, learned, suggestions, referrals }: Tha
     `With many thanks,\n${signature(profile.name, most)}`,
   )
 }
+
+/** News for whoever gave the name (E1): short, with one thing that was learned. */
+export const report = (slots: ReportSlots): string =>
+  fitted((most) => {
+    const { contact, profile, learned } = slots
+    const name = slot(contact.name, Math.min(most, 60))
+    const told = slot(inOneLine(learned), most)
+    return paragraphs(
+      hello(contact.referredBy, most),
+      sentences(
+        `I talked with ${name}, and I wanted you to know how it went.`,
+        told === ''
+          ? 'It helped me to see the work from inside, as no page could have.'
+          : `One thing that stays with me: ${ended(quoted(told))}`,
+      ),
+      'Thank you for the name: without you I would not have thought of asking.',
+      `Best wishes,\n${signature(profile.name, most)}`,
+    )
+  }, 120)
+
+/** A sign of life (E2, E3): what was done with their advice, where something was. */
+export const update = (slots: UpdateSlots): string =>
+  fitted((most) => {
+    const { contact, profile, learned, suggestions } = slots
+    const done = suggestions
+      .filter(({ doneAt }) => doneAt !== undefined)
+      .map(({ words }) => slot(words, most))
+      .slice(0, SPOKEN_OF)
+    const told = slot(inOneLine(learned), most)
+    return paragraphs(
+      hello(contact.name, most),
+      done.length > 0
+        ? `I have followed your advice, and I wanted you to hear of it: ${ended(listed(done.map(quoted)))}`
+        : sentences(
+            'I have thought of our talk more than once since.',
+            told !== '' && `What you told me still helps: ${ended(quoted(told))}`,
+          ),
+      '[one thing that is new with you, or something you read that they may like]',
+      `I hope all is well with you.`,
+      `Best wishes,\n${signature(profile.name, most)}`,
+    )
+  }, 140)

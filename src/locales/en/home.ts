@@ -10,14 +10,35 @@ const kinds: Record<string, (who: string) => string> = {
   'thanks-3': (who) => `Thank ${who}`,
   'thanks-late': (who) => `Thank ${who}, late`,
   digest: () => 'Your weekly digest',
+  weekly: () => 'What is due this week',
+  'day-of': (who) => `Your day with ${who}`,
+  ask: (who) => `Ask ${who} again`,
+  call: (who) => `Call ${who}`,
+  next: (who) => `Your next step after ${who}`,
+  advice: (who) => `Advice from ${who}`,
+  report: (who) => `News on ${who} for whoever sent you`,
+  keep: (who) => `Keep in touch with ${who}`,
 }
 
 const stages: Record<Stage, string> = {
   idea: 'Ideas',
+  asked: 'Asked',
   scheduled: 'Scheduled',
   held: 'Held',
   thanked: 'Thanked',
   off: 'Called off',
+}
+
+const named = (kind: string, who: string | undefined): string =>
+  (kinds[kind] ?? (() => 'Reminder'))(who ?? 'your contact')
+
+/** Why a reminder did not come. */
+export type Why = 'unreachable' | 'unanswered' | 'passed' | 'quiet'
+const reasons: Record<Why, string> = {
+  unreachable: "I couldn't send you a direct message",
+  unanswered: "no answer from the chat service, so I can't say whether it arrived",
+  passed: 'its moment had passed',
+  quiet: 'left in quiet',
 }
 
 export const home = {
@@ -30,16 +51,24 @@ export const home = {
   nothingDue: text`Nothing is due.`,
   nextTitle: text`${strong('Next')}`,
   waitingTitle: text`${strong('No date yet')}`,
-  logOwed: (name: string, ended: Instant): Text =>
-    text`Log the talk with ${strong(name)}, planned to end ${date(ended, 'near')}`,
-  thankOwed: (owed: Text): Text => text`Thank ${owed}`,
   talk: (name: string, startsAt: Instant): Text => text`Talk with ${strong(name)} · ${date(startsAt, 'near')}`,
   idea: (name: string): Text => text`${strong(name)}`,
+  asked: (name: string, at: Instant): Text => text`${strong(name)} · asked ${date(at, 'day')}`,
   reminder: (kind: string, who: string | undefined, at: Instant): Text =>
-    text`${(kinds[kind] ?? (() => 'Reminder'))(who ?? 'your contact')} · ${date(at, 'near')}`,
+    text`${named(kind, who)} · ${date(at, 'near')}`,
+  snoozed: (kind: string, who: string | undefined, at: Instant): Text =>
+    text`${named(kind, who)} · ${date(at, 'near')}, put off by you`,
+  onItsWay: (kind: string, who: string | undefined): Text => text`${named(kind, who)} · on its way`,
+  problem: (kind: string, who: string | undefined, at: Instant, why: Why): Text =>
+    text`${named(kind, who)} · ${date(at, 'near')} · ${reasons[why]}`,
+  paused: (until: Instant): Text => text`${strong('Reminders are paused')} until ${date(until, 'near')}.`,
+  quiet: text`${strong('It was quiet for a while')}, since the last reminders went by without an answer. They come again now.`,
+  missedTitle: text`Before we go on`,
+  missed: text`These reminders didn't reach you. Nothing is lost: what is still open is in your overview.`,
+  goOn: 'Go on',
   comingTitle: text`${strong('Reminders that will come')}`,
   talks: (counts: Readonly<Record<Stage, number>>): Text =>
-    text`${strong('Talks')} · ${(['idea', 'scheduled', 'held', 'thanked'] as const).map((stage) => `${stages[stage]} ${counts[stage]}`).join(' · ')}`,
+    text`${strong('Talks')} · ${(['idea', 'asked', 'scheduled', 'held', 'thanked'] as const).map((stage) => `${stages[stage]} ${counts[stage]}`).join(' · ')}`,
   reminders: (last: Instant | undefined, failed: number): Text => {
     const state = failed === 0 ? 'all delivered' : `${failed} could not be delivered`
     return last === undefined
@@ -55,7 +84,7 @@ export const home = {
   help: 'Help',
   card: 'Prep card',
   profile: 'About me',
-  zone: 'Time zone',
+  settings: 'Settings',
   helpTitle: text`How this works`,
   helpLines: [
     text`${command('/ii-prep')} plan a talk with someone: your aim, questions, a checklist and a draft of the request.`,
@@ -63,7 +92,7 @@ export const home = {
     text`${command('/ii-thanks')} draft the thank-you from your notes, and mark it sent.`,
     text`${command('/ii')} see what is due and what comes next.`,
   ],
-  helpReminders: text`I'll remind you here: to confirm two days before, to log the talk when it ends, and to thank them within a day. I never write to your contacts; you do.`,
+  helpReminders: text`I'll remind you here: before a talk, at its end, until your thank-you is sent, and of what you promised. Once a week I list what is due. ${command('/ii pause')} makes it quiet, ${command('/ii settings')} sets the hours. I never write to your contacts; you do.`,
   helpStuck: text`Stuck? Your counselor is glad to talk it over.`,
   said: text`I understand commands rather than plain messages. Here is what I can do:`,
 }

@@ -2,6 +2,7 @@ import * as checklist from './checklist.ts'
 import { contactOption } from './contacts.ts'
 import { digest } from './digest.ts'
 import * as drafts from './drafts.ts'
+import { due } from './due.ts'
 import { exported } from './export.ts'
 import * as guard from './guard.ts'
 import { home } from './home.ts'
@@ -11,8 +12,10 @@ import { prep } from './prep.ts'
 import { problem } from './problems.ts'
 import { profile } from './profile.ts'
 import { program } from './program.ts'
+import { promise } from './promise.ts'
 import * as questions from './questions.ts'
 import { remind } from './remind.ts'
+import { settings } from './settings.ts'
 import { thanks } from './thanks.ts'
 import { trouble } from './trouble.ts'
 import { welcome } from './welcome.ts'
@@ -22,6 +25,7 @@ export const en = {
   contactOption,
   digest,
   drafts,
+  due,
   exported,
   guard,
   home,
@@ -31,8 +35,10 @@ export const en = {
   problem,
   profile,
   program,
+  promise,
   questions,
   remind,
+  settings,
   thanks,
   trouble,
   welcome,

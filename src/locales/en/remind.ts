@@ -49,7 +49,56 @@ ${from}`
     text`Your talk with ${name} is before that: ${date(startsAt, 'near')}. A short note now is best.`,
   movedSince: (name: string): Text =>
     text`Your talk with ${name} has another date since, so I'll ask again before that one.`,
-  logLate: (name: string, ended: Instant): Text =>
-    text`Your talk with ${strong(name)} was planned to end ${date(ended, 'near')}. What do you still remember? Two lines are enough.`,
+  logLate: (name: string): Text =>
+    text`What do you still remember of your talk with ${strong(name)}? Two lines are enough.`,
+  later: 'Another time',
+  laterForm: {
+    title: 'Remind me again',
+    submit: 'Save',
+    fields: {
+      choice: {
+        label: 'When?',
+        options: {
+          hour: 'In an hour',
+          tonight: 'Tonight, 7 pm',
+          tomorrow: 'Tomorrow morning, 9 am',
+          monday: 'Next Monday, 9 am',
+          date: 'On the date below',
+        },
+      },
+      date: { label: 'Your own date', placeholder: '8 December at 10 am', hint: 'Only for "On the date below".' },
+    },
+  },
+  noDate: text`Which date? I didn't find one, so nothing was changed. Please choose again.`,
+  meantFor: (due: Instant): Text => text`Sorry, this one is late. It was meant for ${date(due, 'near')}.`,
+  dayOf: (name: string, startsAt: Instant): Text => text`${name}, ${date(startsAt, 'near')}`,
+  beThere: (at: Instant): Text => text`Be there by ${date(at, 'time')}.`,
+  leaveBy: (leave: Instant, at: Instant): Text =>
+    text`Leave by ${date(leave, 'time')} to be there by ${date(at, 'time')}.`,
+  ask: (name: string): Text =>
+    text`Today is the day to ask ${strong(name)} again. They were busy, not unwilling: a few lines will do.`,
+  call: (name: string, asked: Instant): Text =>
+    text`No answer from ${strong(name)} yet? You asked ${date(asked, 'day')}. A short, friendly call often helps. Messages get buried.`,
+  reach: (details: string): Text => text`How to reach them: ${details}`,
+  next: (name: string, words: string): Text =>
+    text`Your next step after talking with ${strong(name)}: “${words}”. You planned it for today.`,
+  didIt: 'I did it',
+  didThat: (words: string): string => `Done: ${words}`,
+  advice: (name: string, count: number): Text =>
+    count === 1
+      ? text`${strong(name)} gave you a piece of advice, and you wanted to act on it by today:`
+      : text`${strong(name)} gave you advice, and you wanted to act on it by today:`,
+  report: (referrer: string, name: string): Text =>
+    text`${strong(referrer)} pointed you to ${name}. Two lines on how the talk went will please them.`,
+  told: 'I told them',
+  keep: (name: string, last: Instant): Text =>
+    text`You and ${strong(name)} were last in touch ${date(last, 'day')}. An article or a short update keeps the door open.`,
+  wrote: 'I wrote to them',
+  howOften: 'How often?',
+  weekly: (count: number): Text => (count === 1 ? text`One thing is due` : text`${count} things are due`),
+  tooMany: text`The last few reminders went by without an answer. Would you like fewer of them, or a break?`,
+  fewer: 'Fewer, please',
+  pause: 'A break of two weeks',
+  goOn: 'Keep them coming',
   over: text`That reminder is no longer needed.`,
 }

@@ -77,7 +77,7 @@ test('the next digest is planned whatever is wrong with the program', async () =
   const grace = await meet()
   await apply(grace, [{ do: 'claimRole', role: 'counselor' }])
   await run(`UPDATE program SET policy = '[]', zone = 'Mars' WHERE id = '${grace.owner.program}'`)
-  await settle(await claim(DIGEST), DIGEST)
+  await settle(await claim(DIGEST + 600_000), DIGEST + 600_000)
   // Monday at nine, in UTC.
   expect(await planned(grace)).toEqual({ digest: Date.UTC(2026, 11, 7, 9) })
 })

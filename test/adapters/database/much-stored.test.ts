@@ -7,7 +7,7 @@ import { DAY } from '../../../src/core/time.ts'
 import type { Reads } from '../../../src/interviews/reads.ts'
 import type { Owner } from '../../../src/people/member.ts'
 import type { Store } from '../../../src/runtime/store.ts'
-import { makeStage, NOW } from '../../contract/store/stage.ts'
+import { makeStage, NOW, POLICY } from '../../contract/store/stage.ts'
 import { freshDatabase } from '../../databases.ts'
 import { silent } from './silent.ts'
 
@@ -35,8 +35,8 @@ test('a sweep deletes a thousand rows at a time, until none is left', async () =
     await client.$executeRaw`INSERT INTO kept_form (program_id, member_id, id, form, at)
       SELECT ${owner.program}, ${owner.member}, ${at.toISOString()} || n, '{}', ${at} FROM generate_series(1, 1) n`
   }
-  // Three that delete events, one that deletes a form, and one of each that finds no more.
-  expect(await counted(() => store.sweep(NOW))).toBe(6)
+  // Three that delete events, one that deletes a form, one of each that finds no more, and one that finds no old pace.
+  expect(await counted(() => store.sweep(NOW))).toBe(7)
   expect([await client.handledEvent.count(), await client.keptForm.count()]).toEqual([2500, 1])
   expect(await client.handledEvent.count({ where: { at: fresh } })).toBe(2500)
 })
@@ -48,7 +48,10 @@ test("somebody's pages are read by an index, whatever is stored of others", asyn
   await seed(kim.owner, 20_000)
   await client.$executeRaw`ANALYZE`
   const reads: [ask: (read: Reads) => Promise<unknown>, indexes: readonly string[]][] = [
-    [(read) => read.home(sam.owner, NOW), ['interview_program_id_member_id_idx', 'reminder_program_id_member_id_idx']],
+    [
+      (read) => read.home(sam.owner, POLICY, NOW),
+      ['interview_program_id_member_id_idx', 'reminder_program_id_member_id_idx'],
+    ],
     [(read) => read.owed(sam.owner), ['interview_program_id_member_id_idx']],
     [(read) => read.open(sam.owner), ['interview_program_id_member_id_idx']],
   ]

@@ -175,7 +175,10 @@ describe('a workspace that removes the bot', () => {
   }
   const dueIn = async (place: Workspace) => {
     const claimed = await store().claim({ now: place.now() + 3 * HOUR, limit: 100, leaseSeconds: 60, holder: 'test' })
-    await store().release('test')
+    await store().release(
+      claimed.map(({ id }) => id),
+      'test',
+    )
     return claimed.filter(({ account }) => account.place === place.team).map(({ kind }) => kind)
   }
   const planned = async (place: Workspace): Promise<void> => {

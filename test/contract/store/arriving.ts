@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { Event } from '../../../src/core/event.ts'
 import { DAY, HOUR } from '../../../src/core/time.ts'
 import { ownerOf } from '../../../src/people/member.ts'
-import { NOW, REPLY, type Stage, ZONE } from './stage.ts'
+import { NOW, POLICY, REPLY, type Stage, ZONE } from './stage.ts'
 
 export const arriving = ({ store, id, meet, begin, apply, plan, planned, counted }: Stage): void => {
   const arrive = (event: Pick<Event, 'by' | 'at'> & { id?: string; about?: string }, now = NOW) =>
@@ -138,7 +138,7 @@ export const arriving = ({ store, id, meet, begin, apply, plan, planned, counted
         const member = (await arrive({ by, at })).by
         const person = { by: member, account: by, at, owner: ownerOf(member) }
         const interview = await plan(person)
-        const reminder = (await store().reads.home(person.owner, NOW)).planned[0]?.id ?? ''
+        const reminder = (await store().reads.home(person.owner, POLICY, NOW)).planned[0]?.id ?? ''
         twins.push({ member, abouts: [interview, reminder] as const })
       }
       const nobodys = ['nothing\u0000', await plan(await meet())]

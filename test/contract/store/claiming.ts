@@ -2,13 +2,26 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { DAY, HOUR, MINUTE } from '../../../src/core/time.ts'
 import type { Claimed } from '../../../src/runtime/store.ts'
-import { NOW, type Stage, ZONE } from './stage.ts'
+import { NOW, POLICY, type Stage, ZONE } from './stage.ts'
 
 const TALK = NOW + 3 * DAY
 const CONFIRM = TALK - 2 * DAY
 const LOG = TALK + 30 * MINUTE
 
-export const claiming = ({ store, id, meet, apply, plan, claim, settle, drain, planned, counted }: Stage): void => {
+export const claiming = ({
+  store,
+  of,
+  give,
+  id,
+  meet,
+  apply,
+  plan,
+  claim,
+  settle,
+  drain,
+  planned,
+  counted,
+}: Stage): void => {
   const kinds = (claimed: readonly Claimed[]) => claimed.map(({ kind }) => kind)
   const only = (claimed: readonly Claimed[]): Claimed => {
     const [one] = claimed
@@ -42,9 +55,9 @@ export const claiming = ({ store, id, meet, apply, plan, claim, settle, drain, p
       await plan(await meet())
       const first = only(await claim(CONFIRM, { holder: 'one' }))
       expect(await claim(CONFIRM, { holder: 'two' })).toEqual([])
-      await store().release('two')
+      await store().release(first ? [first.id] : [], 'two')
       expect(await claim(CONFIRM, { holder: 'two' })).toEqual([])
-      await store().release('one')
+      await give('one')
       expect(only(await claim(CONFIRM, { holder: 'two' }))).toEqual(first)
     })
 
@@ -65,7 +78,7 @@ export const claiming = ({ store, id, meet, apply, plan, claim, settle, drain, p
       const sam = await meet()
       await plan(sam)
       expect(await counted(() => claim(CONFIRM))).toBe(2)
-      await store().release('us')
+      await give()
       for (let i = 1; i < 9; i++) await plan(await meet(), { startsAt: TALK + i * MINUTE })
       let claimed: readonly Claimed[] = []
       expect(
@@ -74,7 +87,7 @@ export const claiming = ({ store, id, meet, apply, plan, claim, settle, drain, p
         }),
       ).toBe(2)
       expect(claimed.map(({ dueAt }) => dueAt)).toEqual([0, 1, 2, 3, 4].map((i) => CONFIRM + i * MINUTE))
-      expect(await counted(() => settle(claimed, CONFIRM + DAY))).toBe(1)
+      expect(await counted(() => settle(claimed, CONFIRM + DAY))).toBe(2)
       expect(await claim(CONFIRM + DAY)).toHaveLength(4)
       expect(await counted(() => claim(CONFIRM))).toBe(1)
     })
@@ -88,13 +101,13 @@ export const claiming = ({ store, id, meet, apply, plan, claim, settle, drain, p
       if (!his || !hers) throw new Error('not claimed')
       await store().settle(
         [
-          { id: his.id, account: his.account, became: 'sent', at: CONFIRM + 1, message: 'M1' },
-          { id: hers.id, account: hers.account, became: 'failed', at: CONFIRM + 1, reason: 'no direct messages' },
+          { ...of(his), became: 'sent', at: CONFIRM + 1, message: 'M1', asks: 'an answer' },
+          { ...of(hers), became: 'failed', at: CONFIRM + 1, reason: 'no direct messages' },
         ],
         'us',
         CONFIRM + 1,
       )
-      const home = await store().reads.home(sam.owner, CONFIRM + HOUR)
+      const home = await store().reads.home(sam.owner, POLICY, CONFIRM + HOUR)
       expect(home.lastSent).toMatchObject({
         id: his.id,
         kind: 'confirm',
@@ -102,19 +115,19 @@ export const claiming = ({ store, id, meet, apply, plan, claim, settle, drain, p
         state: 'sent',
         sentAt: CONFIRM + 1,
       })
-      const { failed } = await store().reads.home(kim.owner, CONFIRM + HOUR)
+      const { failed } = await store().reads.home(kim.owner, POLICY, CONFIRM + HOUR)
       expect(failed).toMatchObject([{ id: hers.id, state: 'failed', reason: 'no direct messages' }])
-      expect((await store().reads.home(kim.owner, CONFIRM + 31 * DAY)).failed).toEqual([])
+      expect((await store().reads.home(kim.owner, POLICY, CONFIRM + 31 * DAY)).failed).toEqual([])
       expect(await claim(CONFIRM + HOUR)).toEqual([])
     })
 
     test('what is to be tried again comes at its new time, and counts as a try where it was one', async () => {
       await plan(await meet())
       const later = async (at: number, until: number, tried: boolean) => {
-        const { id, account, attempts } = only(await claim(at))
-        await store().settle([{ id, account, became: 'planned', dueAt: until, reason: 'busy', tried }], 'us', at)
+        const one = only(await claim(at))
+        await store().settle([{ ...of(one), became: 'planned', dueAt: until, reason: 'busy', tried }], 'us', at)
         expect(await claim(until - 1)).toEqual([])
-        return attempts
+        return one.attempts
       }
       const tries = [
         await later(CONFIRM, CONFIRM + 10, false),
@@ -151,17 +164,17 @@ export const claiming = ({ store, id, meet, apply, plan, claim, settle, drain, p
       const claimed = await claim(CONFIRM)
       await apply(sam, [{ do: 'scheduleInterview', interview, startsAt: TALK + DAY, zone: ZONE }], { now: CONFIRM })
       await settle(claimed, CONFIRM)
-      expect((await store().reads.home(sam.owner, CONFIRM)).lastSent?.id).toBe(claimed[0]?.id)
+      expect((await store().reads.home(sam.owner, POLICY, CONFIRM)).lastSent?.id).toBe(claimed[0]?.id)
       expect(await planned(sam)).toMatchObject({ confirm: CONFIRM + DAY })
     })
 
     test('one that the record ended while it was being sent is not planned again by its failure', async () => {
       const sam = await meet()
       const interview = await plan(sam)
-      const { id, account } = only(await claim(CONFIRM))
+      const one = only(await claim(CONFIRM))
       await apply(sam, [{ do: 'confirm', interview, at: CONFIRM }], { now: CONFIRM })
       await store().settle(
-        [{ id, account, became: 'planned', dueAt: CONFIRM + 1, reason: 'busy', tried: true }],
+        [{ ...of(one), became: 'planned', dueAt: CONFIRM + 1, reason: 'busy', tried: true }],
         'us',
         CONFIRM,
       )
@@ -185,10 +198,10 @@ export const claiming = ({ store, id, meet, apply, plan, claim, settle, drain, p
       await plan(sam, { name: 'Grace', startsAt: CONFIRM - 10 * MINUTE })
       const during = only((await claim(CONFIRM)).filter(({ kind }) => kind === 'confirm'))
       expect(during.busyUntil).toBe(CONFIRM + 20 * MINUTE)
-      await store().release('us')
+      await give()
       const after = await claim(CONFIRM + 20 * MINUTE)
-      expect(kinds(after).sort()).toEqual(['confirm', 'log'])
-      expect(after.map(({ busyUntil }) => busyUntil)).toEqual([undefined, undefined])
+      expect(kinds(after).sort()).toEqual(['confirm', 'day-of', 'log'])
+      expect(after.map(({ busyUntil }) => busyUntil)).toEqual([undefined, undefined, undefined])
     })
 
     test('nothing is claimed for people of a place that the bot has left, until it is back', async () => {

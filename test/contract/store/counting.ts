@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest'
-import { DAY, HOUR } from '../../../src/core/time.ts'
+import { DAY, HOUR, MINUTE } from '../../../src/core/time.ts'
 import type { Claimed } from '../../../src/runtime/store.ts'
 import { NOW, type Person, type Stage } from './stage.ts'
 
@@ -7,7 +7,20 @@ import { NOW, type Person, type Stage } from './stage.ts'
 const DIGEST = NOW + 7 * DAY
 const WEEK = 7 * DAY
 
-export const counting = ({ store, id, meet, begin, apply, held, plan, claim, settle, drain, planned }: Stage): void => {
+export const counting = ({
+  of,
+  store,
+  id,
+  meet,
+  begin,
+  apply,
+  held,
+  plan,
+  claim,
+  settle,
+  drain,
+  planned,
+}: Stage): void => {
   const counselor = async (): Promise<Person> => {
     const admin = await meet()
     const user = id('U')
@@ -15,7 +28,8 @@ export const counting = ({ store, id, meet, begin, apply, held, plan, claim, set
     await apply(admin, [{ do: 'appoint', role: 'counselor', platform: 'slack', user }])
     return meet({ place: admin.at.id ?? '', user })
   }
-  const digests = async (now: number) => (await claim(now)).filter(({ kind }) => kind === 'digest')
+  /** Those of an hour: each comes within ten minutes of it. */
+  const digests = async (hour: number) => (await claim(hour + 10 * MINUTE)).filter(({ kind }) => kind === 'digest')
 
   describe('counting', () => {
     beforeEach(drain)
@@ -35,8 +49,7 @@ export const counting = ({ store, id, meet, begin, apply, held, plan, claim, set
       const grace = await counselor()
       const [first] = await digests(DIGEST)
       if (!first) throw new Error('no digest')
-      const { id, account } = first
-      await store().settle([{ id, account, became: 'failed', at: DIGEST, reason: 'unreachable' }], 'us', DIGEST)
+      await store().settle([{ ...of(first), became: 'failed', at: DIGEST, reason: 'unreachable' }], 'us', DIGEST)
       expect(await planned(grace)).toEqual({ digest: DIGEST + WEEK })
     })
 
@@ -44,13 +57,12 @@ export const counting = ({ store, id, meet, begin, apply, held, plan, claim, set
       const grace = await counselor()
       const [first] = await digests(DIGEST)
       if (!first) throw new Error('no digest')
-      const { id, account } = first
       await store().settle(
-        [{ id, account, became: 'planned', dueAt: DIGEST + HOUR, reason: 'busy', tried: true }],
+        [{ ...of(first), became: 'planned', dueAt: DIGEST + HOUR, reason: 'busy', tried: true }],
         'us',
         DIGEST,
       )
-      expect(await planned(grace)).toEqual({ digest: DIGEST + HOUR })
+      expect(await planned(grace)).toEqual({ digest: DIGEST })
     })
 
     test('students and admins get none', async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { DAY, HOUR, MINUTE } from '../../../src/core/time.ts'
-import { NOW, type Stage, ZONE } from './stage.ts'
+import { NOW, POLICY, type Stage, ZONE } from './stage.ts'
 
 /** Thursday 9:00 in Chicago: the talk that the stage plans. */
 const TALK = NOW + 3 * DAY
@@ -10,7 +10,11 @@ export const planning = ({ store, meet, apply, plan, log, held, planned }: Stage
     test('a talk with a date calls for its reminders, one without for none', async () => {
       const [sam, kim] = [await meet(), await meet()]
       await plan(sam)
-      expect(await planned(sam)).toEqual({ confirm: TALK - 2 * DAY, log: TALK + 30 * MINUTE })
+      expect(await planned(sam)).toEqual({
+        confirm: TALK - 2 * DAY,
+        'day-of': TALK - 2 * HOUR,
+        log: TALK + 30 * MINUTE,
+      })
       await plan(kim, { startsAt: undefined })
       expect(await planned(kim)).toEqual({})
     })
@@ -19,11 +23,19 @@ export const planning = ({ store, meet, apply, plan, log, held, planned }: Stage
       const sam = await meet()
       const interview = await plan(sam)
       await apply(sam, [{ do: 'scheduleInterview', interview, startsAt: TALK + DAY, zone: ZONE }])
-      expect(await planned(sam)).toEqual({ confirm: TALK - DAY, log: TALK + DAY + 30 * MINUTE })
+      expect(await planned(sam)).toEqual({
+        confirm: TALK - DAY,
+        'day-of': TALK + DAY - 2 * HOUR,
+        log: TALK + DAY + 30 * MINUTE,
+      })
       await apply(sam, [{ do: 'postpone', interview, learned: '' }])
       expect(await planned(sam)).toEqual({})
       await apply(sam, [{ do: 'scheduleInterview', interview, startsAt: TALK, zone: ZONE }])
-      expect(await planned(sam)).toEqual({ confirm: TALK - 2 * DAY, log: TALK + 30 * MINUTE })
+      expect(await planned(sam)).toEqual({
+        confirm: TALK - 2 * DAY,
+        'day-of': TALK - 2 * HOUR,
+        log: TALK + 30 * MINUTE,
+      })
     })
 
     test('logging ends what was planned before and begins the thank-you, which marking it sent ends', async () => {
@@ -34,7 +46,7 @@ export const planning = ({ store, meet, apply, plan, log, held, planned }: Stage
       expect(kinds).toContain('thanks-late')
       expect(kinds).not.toContain('log')
       await apply(sam, [{ do: 'markThanked', interview, at: TALK + HOUR }], { now: TALK + HOUR })
-      expect(await planned(sam)).toEqual({})
+      expect(Object.keys(await planned(sam))).toEqual(['keep'])
       await apply(sam, [{ do: 'markThanked', interview }], { now: TALK + HOUR })
       expect(Object.keys(await planned(sam))).toEqual(kinds)
     })
@@ -69,13 +81,13 @@ export const planning = ({ store, meet, apply, plan, log, held, planned }: Stage
       const sam = await meet()
       const interview = await plan(sam)
       const reminder =
-        (await store().reads.home(sam.owner, NOW)).planned.find(({ kind }) => kind === 'confirm')?.id ?? ''
+        (await store().reads.home(sam.owner, POLICY, NOW)).planned.find(({ kind }) => kind === 'confirm')?.id ?? ''
       await apply(sam, [{ do: 'snooze', reminder, until: NOW + 5 * HOUR }])
       expect(await planned(sam)).toMatchObject({ confirm: NOW + 5 * HOUR })
       await apply(sam, [{ do: 'saveDraft', interview, draft: 'request', words: 'Dear Ada' }])
       expect(await planned(sam)).toMatchObject({ confirm: NOW + 5 * HOUR })
       await apply(sam, [{ do: 'confirm', interview, at: NOW }])
-      expect(Object.keys(await planned(sam))).toEqual(['log'])
+      expect(Object.keys(await planned(sam))).toEqual(['day-of', 'log'])
       expect(await store().reads.reminder(sam.owner, reminder)).toBeUndefined()
     })
   })

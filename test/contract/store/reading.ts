@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { DAY, HOUR } from '../../../src/core/time.ts'
 import type { Reads } from '../../../src/interviews/reads.ts'
 import type { Owner } from '../../../src/people/member.ts'
-import { NOW, type Stage } from './stage.ts'
+import { NOW, POLICY, type Stage } from './stage.ts'
 
 export const reading = ({ store, id, meet, apply, plan, log, held, planned, counted }: Stage): void => {
   const names = (talks: readonly { contact: { name: string } }[]) => talks.map(({ contact }) => contact.name)
@@ -13,10 +13,10 @@ export const reading = ({ store, id, meet, apply, plan, log, held, planned, coun
       const interview = await plan(sam)
       const owed = await held(sam, 1, NOW, 'Grace Hopper')
       const contact = (await store().reads.interview(sam.owner, interview))?.contact.id ?? ''
-      const reminder = (await store().reads.home(sam.owner, NOW)).planned[0]?.id ?? ''
+      const reminder = (await store().reads.home(sam.owner, POLICY, NOW)).planned[0]?.id ?? ''
       const form = { id: id('form'), ref: 'a.b.', title: '', submit: '', fields: [] }
       await store().keepForm(sam.owner, form, NOW)
-      const nothing = { owed: [], dated: [], undated: [], planned: [], failed: [] }
+      const nothing = { due: [], dated: [], undated: [], planned: [], failed: [] }
 
       const reads: [ask: (owner: Owner, read: Reads) => Promise<unknown>, none: unknown][] = [
         [(owner, read) => read.interview(owner, interview), undefined],
@@ -27,8 +27,8 @@ export const reading = ({ store, id, meet, apply, plan, log, held, planned, coun
         [(owner, read) => read.with(owner, { name: 'Ada Lovelace' }), { interviews: [] }],
         [(owner, read) => read.contacts(owner, ''), []],
         [
-          (owner, read) => read.home(owner, NOW),
-          { ...nothing, stages: { idea: 0, scheduled: 0, held: 0, thanked: 0, off: 0 } },
+          (owner, read) => read.home(owner, POLICY, NOW),
+          { ...nothing, stages: { idea: 0, asked: 0, scheduled: 0, held: 0, thanked: 0, off: 0 } },
         ],
         [(owner, read) => read.reminder(owner, reminder), undefined],
         [(owner) => store().keptForm(owner, form.id), undefined],
@@ -114,11 +114,11 @@ export const reading = ({ store, id, meet, apply, plan, log, held, planned, coun
       await plan(sam, { name: 'Long ago', startsAt: NOW - 9 * DAY })
       await plan(sam, { name: 'Old idea', startsAt: undefined, now: NOW - DAY })
       await plan(sam, { name: 'New idea', startsAt: undefined })
-      const home = await store().reads.home(sam.owner, NOW)
-      expect(names(home.owed)).toEqual([7, 6, 5, 4, 3, 2, 1].map((i) => `Held ${i}`))
-      expect(names(home.dated)).toEqual(['Tomorrow', 'Friday', 'Yesterday', 'Long ago'])
+      const home = await store().reads.home(sam.owner, POLICY, NOW)
+      expect(names(home.due)).toEqual(['Long ago', 'Yesterday', ...[7, 6, 5, 4, 3, 2, 1, 0].map((i) => `Held ${i}`)])
+      expect(names(home.dated)).toEqual(['Tomorrow', 'Friday'])
       expect(names(home.undated)).toEqual(['New idea', 'Old idea'])
-      expect(home.stages).toEqual({ idea: 2, scheduled: 4, held: 8, thanked: 0, off: 0 })
+      expect(home.stages).toEqual({ idea: 2, asked: 0, scheduled: 4, held: 8, thanked: 0, off: 0 })
       expect(home.planned).toHaveLength(5)
       expect(home.planned.map(({ dueAt }) => dueAt)).toEqual(
         home.planned.map(({ dueAt }) => dueAt).sort((a, b) => a - b),
@@ -137,7 +137,7 @@ export const reading = ({ store, id, meet, apply, plan, log, held, planned, coun
       for (const stored of [1, 30]) {
         for (let i = 0; i < stored; i++) await held(sam, i, NOW, `Held ${stored} ${i}`)
         const interview = await plan(sam)
-        expect(await counted(async () => [await arrive(), await store().reads.home(sam.owner, NOW)])).toBe(3)
+        expect(await counted(async () => [await arrive(), await store().reads.home(sam.owner, POLICY, NOW)])).toBe(3)
         expect(await counted(() => submit(interview))).toBeLessThanOrEqual(7)
         expect(
           await counted(() => apply(sam, [{ do: 'setZone', zone: `Asia/${stored === 1 ? 'Tokyo' : 'Seoul'}` }])),

@@ -2,12 +2,16 @@ import type { Event, Place } from '../../../src/core/event.ts'
 import { DAY, HOUR } from '../../../src/core/time.ts'
 import type { Change } from '../../../src/interviews/change.ts'
 import { type Member, type Owner, ownerOf } from '../../../src/people/member.ts'
+import { Policy } from '../../../src/people/policy.ts'
 import type { Answer, Claimed, Store } from '../../../src/runtime/store.ts'
 
 /** Monday, 23 November 2026, 9:00 in Chicago. */
 export const NOW = Date.UTC(2026, 10, 23, 15)
 export const ZONE = 'America/Chicago'
 const FAR = NOW + 1_000 * DAY
+
+/** What a program sets that sets nothing. */
+export const POLICY = Policy.parse({})
 
 /** Who claims. */
 const HOLDERS = ['us', 'one', 'two']
@@ -86,31 +90,42 @@ export const makeStage = (store: () => Store, queries: string[]) => {
     return interview
   }
 
-  const claim = async (now: number, options: { limit?: number; leaseSeconds?: number; holder?: string } = {}) =>
-    store().claim({ now, limit: 100, leaseSeconds: 60, holder: 'us', ...options })
+  /** What each holder took. */
+  const taken = new Map<string, string[]>()
+  const claim = async (now: number, options: { limit?: number; leaseSeconds?: number; holder?: string } = {}) => {
+    const all = { now, limit: 100, leaseSeconds: 60, holder: 'us', ...options }
+    const claimed = await store().claim(all)
+    taken.set(all.holder, [...(taken.get(all.holder) ?? []), ...claimed.map(({ id }) => id)])
+    return claimed
+  }
+  /** Gives back what a holder took and has not settled. */
+  const give = (holder = 'us') => store().release(taken.get(holder) ?? [], holder)
+
+  /** What was claimed, as it is settled. */
+  const of = ({ id, to, account }: Claimed) => ({ id, to: ownerOf(to), account })
 
   const settle = (claimed: readonly Claimed[], now: number, holder = 'us') =>
     store().settle(
-      claimed.map(({ id, account }) => ({ id, account, became: 'sent', at: now, message: 'M1' })),
+      claimed.map((one) => ({ ...of(one), became: 'sent', at: now, message: 'M1', asks: 'an answer' })),
       holder,
       now,
     )
 
   /** Ends all that other tests planned, since claims go over all programs. */
   const drain = async (): Promise<void> => {
-    for (const holder of HOLDERS) await store().release(holder)
+    for (const holder of HOLDERS) await give(holder)
     for (;;) {
       const claimed = await claim(FAR, { holder: 'drain' })
       if (claimed.length === 0) return
-      const gone = claimed.map(({ id, account }) => ({ id, account, became: 'gone' as const, reason: 'drained' }))
+      const gone = claimed.map((one) => ({ ...of(one), became: 'gone' as const, reason: 'drained' }))
       await store().settle(gone, 'drain', FAR)
     }
   }
 
   /** What is still to come for somebody, by kind. */
   const planned = async ({ owner }: Person, now = NOW): Promise<Record<string, number>> => {
-    const home = await store().reads.home(owner, now)
-    return Object.fromEntries(home.planned.map(({ kind, dueAt }) => [kind, dueAt]))
+    const home = await store().reads.home(owner, POLICY, now)
+    return Object.fromEntries(home.planned.map(({ kind, dueAt, snoozedUntil }) => [kind, snoozedUntil ?? dueAt]))
   }
 
   /** How many queries something takes. A transaction's BEGIN is not told of, so each COMMIT counts for it too. */
@@ -120,5 +135,5 @@ export const makeStage = (store: () => Store, queries: string[]) => {
     return queries.length
   }
 
-  return { store, id, meet, begin, apply, plan, log, held, claim, settle, drain, planned, counted }
+  return { store, of, give, id, meet, begin, apply, plan, log, held, claim, settle, drain, planned, counted }
 }

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { DAY, HOUR } from '../../../src/core/time.ts'
 import type { Change } from '../../../src/interviews/change.ts'
 import { changed } from '../../../src/interviews/record.ts'
-import { NOW, type Person, REPLY, type Stage, ZONE } from './stage.ts'
+import { NOW, type Person, POLICY, REPLY, type Stage, ZONE } from './stage.ts'
 
 export const writing = ({ store, id, meet, begin, apply, plan, log, held }: Stage): void => {
   const again = async ({ account, at }: Person) => (await store().arrive({ id: id('event'), by: account, at }, NOW)).by
@@ -157,7 +157,7 @@ export const writing = ({ store, id, meet, begin, apply, plan, log, held }: Stag
       const sam = await meet()
       const interview = await plan(sam)
       const contact = (await talk(sam, interview))?.contact.id ?? ''
-      const reminder = (await store().reads.home(sam.owner, NOW)).planned[0]?.id ?? ''
+      const reminder = (await store().reads.home(sam.owner, POLICY, NOW)).planned[0]?.id ?? ''
       const before = await store().reads.everything(sam.owner)
       const elsewhere: readonly Change[] = [
         ...changesOf(interview),

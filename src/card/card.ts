@@ -1,10 +1,10 @@
-import { checklistFor } from '../../coaching/checklist.ts'
-import { spokenSeconds } from '../../coaching/spoken.ts'
-import { clip } from '../../core/clean.ts'
-import { ref } from '../../core/ref.ts'
-import type { Reply } from '../../core/reply.ts'
-import { text } from '../../core/text.ts'
+import { checklistFor } from '../coaching/checklist.ts'
+import { spokenSeconds } from '../coaching/spoken.ts'
+import { clip } from '../core/clean.ts'
+import { ref } from '../core/ref.ts'
+import { type Text, text } from '../core/text.ts'
 import {
+  type Button,
   button,
   buttons,
   checklist,
@@ -15,11 +15,10 @@ import {
   quiet,
   type View,
   view,
-} from '../../core/view.ts'
-import { type Interview, plannedEnd } from '../../interviews/interview.ts'
-import type { Words } from '../../locales/index.ts'
-import type { Member, Profile } from '../../people/member.ts'
-import { send } from '../send.ts'
+} from '../core/view.ts'
+import { type Interview, plannedEnd } from '../interviews/interview.ts'
+import type { Words } from '../locales/index.ts'
+import type { Member, Profile } from '../people/member.ts'
 import { questionsFor } from './questions.ts'
 
 /** How many questions the card shows before it folds. */
@@ -36,10 +35,12 @@ export const card = (interview: Interview, by: Member, say: Words): View => {
   const done = items.filter((item) => interview.ticked.includes(item)).length
   const questions = questionsFor(interview, by, say)
   const folded = questions.lines.length - SHOWN
+  const stands = standing(interview, say)
   const opening = by.profile && openingOf(interview, by.profile, say)
   return view(
     heading(say.prep.head(contact)),
     paragraph(say.prep.when(startsAt, plannedEnd(interview), format)),
+    stands !== undefined && paragraph(stands),
     aim !== '' && paragraph(say.prep.aim(aim)),
     place !== '' && paragraph(say.prep.where(place, travelMinutes)),
     contact.referredBy !== '' && paragraph(say.prep.referred(contact.referredBy)),
@@ -70,8 +71,26 @@ export const card = (interview: Interview, by: Member, say: Words): View => {
       button(ref('why', 'checklist', id), say.prep.why),
       button(ref('log', 'talk', id), say.prep.logIt),
     ),
+    buttons(...answerButtons(interview, say)),
   )
 }
 
-export const sendCard = (interview: Interview, by: Member, say: Words): Reply =>
-  send([card(interview, by, say)], say.prep.pointer(interview.contact.name), say)
+/** What became of the request, a tap each, until there is a date. */
+const answerButtons = ({ id, startsAt, askedAt, outcome }: Interview, say: Words): readonly Button[] => {
+  if (startsAt !== undefined || outcome !== undefined) return []
+  const asked = askedAt !== undefined
+  return [
+    asked ? button(ref('prep', 'not-asked', id), say.prep.notAsked) : button(ref('prep', 'asked', id), say.prep.iAsked),
+    button(ref('prep', 'ask-again', id), say.prep.askAgain),
+    button(ref('prep', 'declined', id), say.prep.declined),
+    button(ref('prep', 'wrong', id), say.prep.wrong),
+  ]
+}
+
+/** Where the request stands, in a line; nothing before it was sent or once there is a date. */
+const standing = ({ startsAt, askedAt, askAgainOn, outcome }: Interview, say: Words): Text | undefined => {
+  if (outcome === 'declined' || outcome === 'wrong') return say.prep.turnedDown[outcome]
+  if (startsAt !== undefined) return undefined
+  if (askAgainOn !== undefined) return say.prep.askingAgain(askAgainOn)
+  return askedAt === undefined ? undefined : say.prep.askedOn(askedAt)
+}

@@ -1,8 +1,8 @@
-import { chooseQuestions, type Question } from '../../coaching/questions.ts'
-import type { Text } from '../../core/text.ts'
-import type { Interview } from '../../interviews/interview.ts'
-import type { Words } from '../../locales/index.ts'
-import type { Member } from '../../people/member.ts'
+import { chooseQuestions, type Question } from '../coaching/questions.ts'
+import type { Text } from '../core/text.ts'
+import type { Interview } from '../interviews/interview.ts'
+import type { Words } from '../locales/index.ts'
+import type { Member } from '../people/member.ts'
 
 /** The most that is marked as a must: a card with three of them is one to lean on. */
 const MUSTS = 3

@@ -1,0 +1,160 @@
+import { openForm } from '../../core/form.ts'
+import { ref } from '../../core/ref.ts'
+import { here, instead, opens } from '../../core/reply.ts'
+import { atHour, type Instant, nextMonday, type Zone } from '../../core/time.ts'
+import { button, buttons, heading, paragraph, primary, quiet, type View, view } from '../../core/view.ts'
+import { type Member, zoneOf } from '../../people/member.ts'
+import { AllowedHours, type Preference } from '../../people/policy.ts'
+import { type Asked, type Decision, type Flow, nothing, step } from '../define.ts'
+import { hoursForm, pauseForm } from './form.ts'
+
+const hoursOf = ({ preference, program }: Member): AllowedHours =>
+  preference.allowedHours ?? program.policy.allowedHours
+
+const isPaused = ({ preference }: Member, now: Instant): boolean => (preference.pausedUntil ?? 0) > now
+
+const page = ({ by, now, say }: Pick<Asked, 'by' | 'now' | 'say'>): View => {
+  const { pausedUntil = 0, fewer } = by.preference
+  const paused = isPaused(by, now)
+  return view(
+    heading(say.settings.title),
+    paragraph(say.settings.zone(zoneOf(by), now)),
+    paragraph(say.settings.hours(hoursOf(by))),
+    quiet(say.settings.deadlines),
+    paused && paragraph(say.settings.paused(pausedUntil)),
+    fewer === true && paragraph(say.settings.isFewer),
+    buttons(
+      button(ref('settings', 'hours'), say.settings.changeHours),
+      button(ref('welcome', 'zone'), say.settings.changeZone),
+      paused
+        ? primary(ref('settings', 'resume'), say.settings.resume)
+        : button(ref('settings', 'pause'), say.settings.pause),
+      fewer === true
+        ? button(ref('settings', 'all'), say.settings.all)
+        : button(ref('settings', 'fewer'), say.settings.fewer),
+    ),
+  )
+}
+
+/** Their preference with this much of it changed; what is undefined is as if it had never been set. */
+const set = (by: Member, changed: Partial<Record<keyof Preference, unknown>>): NonNullable<Decision['changes']> => [
+  { do: 'setPreference', preference: { ...by.preference, ...changed } as Preference },
+]
+
+/** Until when: each a button. */
+const UNTIL: Readonly<Record<string, (now: Instant, zone: Zone) => Instant>> = {
+  tomorrow: (now, zone) => atHour(now, zone, 9, 1),
+  monday: nextMonday,
+  weeks: (now, zone) => atHour(now, zone, 9, 14),
+}
+
+const pausing = ({ by, say }: Pick<Asked, 'by' | 'say'>, pausedUntil: Instant): Decision => ({
+  changes: set(by, { pausedUntil }),
+  reply: instead(
+    view(
+      paragraph(say.settings.nowPaused(pausedUntil)),
+      buttons(button(ref('settings', 'resume'), say.settings.resume)),
+    ),
+  ),
+})
+
+/** What a person decides about their reminders: when they may come, whether they pause, whether there are fewer. */
+export const settings: Flow = {
+  name: 'settings',
+  steps: {
+    open: step({ facts: nothing, decide: (asked) => ({ reply: here(page(asked)) }) }),
+
+    hours: step({
+      facts: nothing,
+      decide: ({ by, say }) => {
+        const { days, from, to } = hoursOf(by)
+        const values = { days: days.map(String), from: String(from), to: String(to) }
+        return { reply: opens(openForm(hoursForm, say.settings.hoursForm, ref('settings', 'hours-save'), values)) }
+      },
+    }),
+    'hours-save': step({
+      form: { definition: hoursForm, words: (say) => say.settings.hoursForm },
+      facts: nothing,
+      decide: ({ by, entry, say }) => {
+        const read = AllowedHours.safeParse({
+          days: entry.days.map(Number),
+          from: Number(entry.from),
+          to: Number(entry.to),
+        })
+        if (!read.success) {
+          const again = button(ref('settings', 'hours'), say.settings.changeHours)
+          return { reply: here(view(paragraph(say.settings.noHours), buttons(again))) }
+        }
+        return {
+          changes: set(by, { allowedHours: read.data }),
+          reply: here(view(paragraph(say.settings.hoursSaved(read.data)), quiet(say.settings.deadlines))),
+        }
+      },
+    }),
+
+    pause: step({
+      facts: nothing,
+      decide: ({ by, now, say }) => {
+        const until = (choice: string) => ref('settings', 'pause-until', choice)
+        return {
+          reply: here(
+            view(
+              isPaused(by, now)
+                ? paragraph(say.settings.paused(by.preference.pausedUntil ?? now))
+                : paragraph(say.settings.pauseTitle),
+              buttons(
+                button(until('tomorrow'), say.settings.untilTomorrow),
+                button(until('monday'), say.settings.untilMonday),
+                button(until('weeks'), say.settings.twoWeeks),
+                button(ref('settings', 'pause-date'), say.settings.untilDate),
+              ),
+              isPaused(by, now) && buttons(primary(ref('settings', 'resume'), say.settings.resume)),
+            ),
+          ),
+        }
+      },
+    }),
+    /** `id` says until when. */
+    'pause-until': step({
+      facts: nothing,
+      decide: (asked) => pausing(asked, (UNTIL[asked.id] ?? nextMonday)(asked.now, zoneOf(asked.by))),
+    }),
+    'pause-date': step({
+      facts: nothing,
+      decide: ({ say }) => ({
+        reply: opens(openForm(pauseForm, say.settings.pauseForm, ref('settings', 'pause-save'))),
+      }),
+    }),
+    'pause-save': step({
+      form: { definition: pauseForm, words: (say) => say.settings.pauseForm },
+      facts: nothing,
+      decide: (asked) => pausing(asked, asked.entry.until),
+    }),
+    resume: step({
+      facts: nothing,
+      decide: ({ by, say }) => ({
+        changes: set(by, { pausedUntil: undefined }),
+        reply: instead(view(paragraph(say.settings.resumed))),
+      }),
+    }),
+
+    fewer: step({
+      facts: nothing,
+      decide: ({ by, say }) => ({
+        changes: set(by, { fewer: true }),
+        reply: instead(
+          view(paragraph(say.settings.nowFewer), buttons(button(ref('settings', 'all'), say.settings.all))),
+        ),
+      }),
+    }),
+    all: step({
+      facts: nothing,
+      decide: ({ by, say }) => ({
+        changes: set(by, { fewer: undefined }),
+        reply: instead(view(paragraph(say.settings.nowAll))),
+      }),
+    }),
+    /** The answer to "too many?": the press itself ends the quiet. */
+    'go-on': step({ facts: nothing, decide: ({ say }) => ({ reply: instead(view(paragraph(say.settings.nowAll))) }) }),
+  },
+}

@@ -1,0 +1,76 @@
+import { DateTime } from 'luxon'
+import type { Policy } from '../people/policy.ts'
+import { type Interview, plannedEnd, thanksDue } from './interview.ts'
+
+/** What a talk may ask of the student. */
+export type What = 'log' | 'thanks' | 'ask' | 'call' | 'next' | 'advice' | 'report' | 'keep'
+
+/** Something to do about a talk. `from` is when it begins to be due, `by` when it is late; both may lie ahead. */
+export type Due = { what: What; interview: Interview; from: number; by: number }
+
+const DAY = 86_400_000
+
+/** All that a talk asks for as things stand, now or later. Each reminder that comes on a date follows from one of these. */
+export const duesOf = (
+  interview: Interview,
+  policy: Pick<Policy, 'thanksWithin' | 'callAfter' | 'keepInTouch'>,
+): readonly Due[] => {
+  const { outcome, startsAt, askedAt, askAgainOn, endedAt, thankedAt, reportedAt, contact, nextStep } = interview
+  const due = (what: What, from: number | undefined | false, by = from): Due[] =>
+    from === undefined || from === false || by === undefined || by === false ? [] : [{ what, interview, from, by }]
+
+  const isOpen = outcome === undefined
+  const isHeld = outcome === 'held' && endedAt !== undefined
+  const isWaiting = isOpen && startsAt === undefined
+  const stepOpen = (isOpen || isHeld) && nextStep?.doneAt === undefined
+  return [
+    ...due('log', isOpen && plannedEnd(interview)),
+    ...due('thanks', isHeld && thankedAt === undefined && endedAt, endedAt && thanksDue(endedAt, policy.thanksWithin)),
+    ...due('ask', isWaiting && askAgainOn),
+    ...due('call', isWaiting && askAgainOn === undefined && askedAt !== undefined && askedAt + policy.callAfter * DAY),
+    ...due('next', stepOpen && nextStep?.on),
+    ...adviceDays(interview).flatMap((day) => due('advice', day)),
+    // They are owed news at once; a day or two later it is a reminder, with the thank-you out of the way.
+    ...due(
+      'report',
+      isHeld && contact.referredBy !== '' && reportedAt === undefined && endedAt,
+      endedAt && endedAt + 2 * DAY,
+    ),
+    ...due('keep', isHeld && thankedAt !== undefined && keepOn(interview, policy)),
+  ]
+}
+
+/** The days by which advice from a talk is to be acted on, each once. */
+const adviceDays = ({ suggestions }: Interview): readonly number[] => [
+  ...new Set(suggestions.flatMap(({ on, doneAt }) => (on === undefined || doneAt !== undefined ? [] : [on]))),
+]
+
+/** The next sign of life (E3), so many months after the last contact; any contact that is logged moves it. */
+const keepOn = (
+  { contact, endedAt = 0, thankedAt = 0 }: Interview,
+  { keepInTouch }: Pick<Policy, 'keepInTouch'>,
+): number | undefined => {
+  const months = contact.cadence ?? keepInTouch
+  if (months === 0) return undefined
+  const last = Math.max(contact.contactedAt ?? 0, endedAt, thankedAt)
+  return DateTime.fromMillis(last, { zone: 'utc' }).plus({ months }).toMillis()
+}
+
+/** What is due or overdue at `now` over all these talks, the most pressing first; of a contact's talks one says "keep in touch". */
+export const dueBy = (
+  interviews: readonly Interview[],
+  policy: Parameters<typeof duesOf>[1],
+  now: number,
+): readonly Due[] => {
+  const kept = new Set<string>()
+  return interviews
+    .flatMap((interview) => duesOf(interview, policy))
+    .filter(({ from }) => from <= now)
+    .sort((a, b) => a.by - b.by)
+    .filter(({ what, interview: { contact } }) => {
+      if (what !== 'keep') return true
+      if (kept.has(contact.id)) return false
+      kept.add(contact.id)
+      return true
+    })
+}

@@ -1,0 +1,22 @@
+import { ref } from '../core/ref.ts'
+import { button, buttons, paragraph, primary, view } from '../core/view.ts'
+import { onDate } from './on-date.ts'
+import { snoozeButtons } from './snooze.ts'
+
+/** B2: a written request, then a call. */
+export const call = onDate('call', (composing) => {
+  const { interview, say } = composing
+  const { id, contact, askedAt } = interview
+  return askedAt === undefined
+    ? 'covered'
+    : view(
+        paragraph(say.remind.call(contact.name, askedAt)),
+        contact.details !== '' && paragraph(say.remind.reach(contact.details)),
+        buttons(
+          primary(ref('prep', 'when', id), say.prep.setTime),
+          button(ref('prep', 'ask-again', id), say.prep.askAgain),
+          button(ref('prep', 'declined', id), say.prep.declined),
+        ),
+        buttons(...snoozeButtons(composing)),
+      )
+})

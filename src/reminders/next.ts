@@ -1,0 +1,16 @@
+import { ref } from '../core/ref.ts'
+import { buttons, paragraph, primary, view } from '../core/view.ts'
+import { onDate } from './on-date.ts'
+import { snoozeButtons } from './snooze.ts'
+
+/** D13: the next step that the student decided on. */
+export const next = onDate('next', (composing) => {
+  const { interview, say } = composing
+  const { id, contact, nextStep } = interview
+  return nextStep === undefined
+    ? 'covered'
+    : view(
+        paragraph(say.remind.next(contact.name, nextStep.words)),
+        buttons(primary(ref('promise', 'next-done', id), say.remind.didIt), ...snoozeButtons(composing)),
+      )
+})

@@ -1,0 +1,33 @@
+import type { Planned } from '../core/reminder.ts'
+import { atHour } from '../core/time.ts'
+import type { Due, What } from '../interviews/due.ts'
+import { duesOf } from '../interviews/due.ts'
+import type { Interview } from '../interviews/interview.ts'
+import { later } from './allowed.ts'
+import { type Composing, hoursFor, keyOf, type ReminderKind, type Rules } from './rules.ts'
+
+/** Reminders that come on a date are looked at in the morning. */
+const MORNING = 9
+
+/** What of that kind a talk asks for by the reminder's day. */
+const dueOf = (what: What, interview: Interview, { policy }: Pick<Rules, 'policy'>): readonly Due[] =>
+  duesOf(interview, policy).filter((due) => due.what === what)
+
+/** A kind that comes at 9:00 on the day that something is due, and is never too late. `compose` is told what is due. */
+export const onDate = (
+  what: Exclude<What, 'log' | 'thanks'>,
+  compose: (composing: Composing) => ReturnType<ReminderKind['compose']>,
+): ReminderKind => ({
+  kinds: [what],
+  urgent: [],
+  asks: true,
+  plan: (interview, rules): readonly Planned[] =>
+    dueOf(what, interview, rules).map(({ by }) => ({
+      // Keeping in touch is about the contact, whichever of their talks it follows from.
+      key: keyOf(what, what === 'keep' ? interview.contact.id : interview.id, by),
+      kind: what,
+      dueAt: later(atHour(by, rules.zone, MORNING), hoursFor(rules), rules.zone),
+      spread: true,
+    })),
+  compose,
+})

@@ -1,0 +1,52 @@
+import { startOf } from '../core/ref.ts'
+import type { Planned } from '../core/reminder.ts'
+import { atHour, type Instant, local } from '../core/time.ts'
+import { buttons, heading, list, paragraph, primary, type View, view } from '../core/view.ts'
+import { dueBy } from '../interviews/due.ts'
+import type { Interview } from '../interviews/interview.ts'
+import type { Words } from '../locales/index.ts'
+import type { Member } from '../people/member.ts'
+import { later } from './allowed.ts'
+import { hoursFor, keyOf, type Rules } from './rules.ts'
+import { snoozeButtons } from './snooze.ts'
+
+const MORNING = 9
+/** Longer lists fold. */
+const LISTED = 7
+
+/** The next weekly message after a moment: on the program's digest day, at 9:00 of the reader's. */
+export const planWeekly = (member: string, rules: Omit<Rules, 'now'>, after: Instant): Planned => {
+  const { policy, zone } = rules
+  const days = (policy.digest.day - local(after, zone).weekday + 7) % 7
+  const at = (ahead: number) => later(atHour(after, zone, MORNING, ahead), hoursFor(rules), zone)
+  const thisWeek = at(days)
+  const dueAt = thisWeek > after ? thisWeek : at(days + 7)
+  return { key: keyOf('weekly', member, dueAt), kind: 'weekly', dueAt, spread: true }
+}
+
+/** All that is due or overdue, in one message; `covered` where nothing is. */
+export const weekly = ({
+  reminder,
+  due,
+  to,
+  say,
+  now,
+  zone,
+}: {
+  reminder: string
+  due: readonly Interview[]
+  to: Member
+  say: Words
+  now: Instant
+  zone: string
+}): View | 'covered' => {
+  const all = dueBy(due, to.program.policy, now)
+  return all.length === 0
+    ? 'covered'
+    : view(
+        heading(say.remind.weekly(all.length)),
+        list(all.slice(0, LISTED).map((one) => say.due.line(one, now))),
+        all.length > LISTED && paragraph(say.prep.more(all.length - LISTED)),
+        buttons(primary(startOf('home'), say.trouble.openHomeButton), ...snoozeButtons({ reminder, say, now, zone })),
+      )
+}
