@@ -17,6 +17,7 @@ const WRONG: readonly [room: string, specifier: string][] = [
   ['src/interviews', '../core/text.ts'],
   ['src/coaching', '../locales/index.ts'],
   ['src/locales/en', '../../flows/index.ts'],
+  ['src/card', '../flows/index.ts'],
   ['src/digest', '../reminders/plan.ts'],
   ['src/flows/prep', '../log/index.ts'],
   ['src/flows/prep', '../../runtime/dispatch.ts'],

@@ -58,8 +58,16 @@ export const makeTick = (outside: Outside): Tick => {
     return ran
   }
 
-  /** What is not dealt with any more because we stop is given back. */
+  /** Ids of what was taken and not yet begun: given back where we stop, or where something breaks before it is its turn. */
+  let untouched: string[] = []
+  const giveBack = async (): Promise<void> => {
+    const ids = untouched
+    untouched = []
+    if (ids.length > 0) await store.release(ids, holder)
+  }
+
   const deal = async (claimed: readonly Claimed[]): Promise<readonly Settled[]> => {
+    untouched = claimed.map(({ id }) => id)
     const done: Settled[] = []
     try {
       const turns = await pace(store, claimed, paces)
@@ -67,13 +75,13 @@ export const makeTick = (outside: Outside): Tick => {
       const held = new Map<string, Instant>()
       for (let i = 0; i < claimed.length && !stopping; i += AT_ONCE) {
         const round = claimed.slice(i, i + AT_ONCE)
+        untouched = claimed.slice(i + AT_ONCE).map(({ id }) => id)
         done.push(...(await Promise.all(round.map((row) => safely(row, turns.get(row.id) ?? 0, held)))))
       }
       await settle(done)
       return done
     } finally {
-      const left = claimed.filter(({ id }) => !done.some((one) => one.id === id)).map(({ id }) => id)
-      if (left.length > 0) await store.release(left, holder)
+      await giveBack()
     }
   }
 
@@ -148,6 +156,8 @@ export const makeTick = (outside: Outside): Tick => {
     },
     stop: async () => {
       stopping = true
+      // At once, so that another replica need not wait for what is under way here.
+      await giveBack().catch((error: unknown) => log.warn({ err: error }, 'claims could not be given back'))
       await running?.catch(() => undefined)
     },
   }

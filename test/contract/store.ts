@@ -7,6 +7,7 @@ import { installing } from './store/installing.ts'
 import { planning } from './store/planning.ts'
 import { reading } from './store/reading.ts'
 import { makeStage } from './store/stage.ts'
+import { turns } from './store/turns.ts'
 import { writing } from './store/writing.ts'
 
 /** What every store does. `open` opens a new, empty one, and tells of each query. */
@@ -23,6 +24,6 @@ export const storeContract = (name: string, open: (onQuery: (sql: string) => voi
       if (!store) throw new Error('the store is not open')
       return store
     }, queries)
-    for (const part of [arriving, writing, planning, reading, claiming, counting, installing]) part(stage)
+    for (const part of [arriving, writing, planning, reading, claiming, counting, turns, installing]) part(stage)
   })
 }
