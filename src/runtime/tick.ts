@@ -73,10 +73,14 @@ export const makeTick = (outside: Outside): Tick => {
       const turns = await pace(store, claimed, paces)
       /** Places whose platform asked to wait, and until when: what else goes there need not be refused as well. */
       const held = new Map<string, Instant>()
+      /** Whoever is asked, in this batch, if they want fewer: once, and the rest is left in quiet. */
+      const asked = new Set<string>()
       for (let i = 0; i < claimed.length && !stopping; i += AT_ONCE) {
         const round = claimed.slice(i, i + AT_ONCE)
         untouched = claimed.slice(i + AT_ONCE).map(({ id }) => id)
-        done.push(...(await Promise.all(round.map((row) => safely(row, turns.get(row.id) ?? 0, held)))))
+        done.push(
+          ...(await Promise.all(round.map((row) => safely(row, { wait: turns.get(row.id) ?? 0, held, asked })))),
+        )
       }
       await settle(done)
       return done
@@ -98,16 +102,16 @@ export const makeTick = (outside: Outside): Tick => {
   }
 
   /** One person's trouble never stops another's. */
-  const safely = async (row: Claimed, wait: number, held: Map<string, Instant>): Promise<Settled> => {
+  const safely = async (row: Claimed, batch: Batch): Promise<Settled> => {
     try {
-      return became(row, await send(row, wait, held))
+      return became(row, await send(row, batch))
     } catch (error) {
       log.error({ reminder: row.id, kind: row.kind, err: error }, 'reminder failed')
       return became(row, { became: 'planned', dueAt: clock() + MINUTE, reason: 'error', tried: true })
     }
   }
 
-  const send = async (row: Claimed, wait: number, held: Map<string, Instant>): Promise<Became> => {
+  const send = async (row: Claimed, { wait, held, asked }: Batch): Promise<Became> => {
     const now = clock()
     const later = (dueAt: Instant, reason: string): Became => ({ became: 'planned', dueAt, reason, tried: false })
     const { to, account } = row
@@ -128,6 +132,11 @@ export const makeTick = (outside: Outside): Tick => {
     const until = held.get(place)
     if (until !== undefined) return later(until, 'the platform asks to slow down')
     if (wait > 0) return later(now + wait, WAITS)
+
+    if (asksForAnswer(row) === 'for fewer') {
+      if (asked.has(to.id)) return { became: 'missed', at: now, reason: 'quiet' }
+      asked.add(to.id)
+    }
 
     const outcome = await messenger(messageOf(row, view, now))
     switch (outcome.kind) {
@@ -162,6 +171,9 @@ export const makeTick = (outside: Outside): Tick => {
     },
   }
 }
+
+/** What a row of a batch has to know of the others; `wait` is milliseconds until its own turn. */
+type Batch = { wait: number; held: Map<string, Instant>; asked: Set<string> }
 
 const WAITS = 'waits for its turn'
 

@@ -66,10 +66,10 @@ const ROWS = 3
 const talkRow = (interview: Interview, words: Parameters<typeof paragraph>[0], say: Words): View =>
   view(paragraph(words), buttons(button(ref('prep', 'card', interview.id), say.home.card)))
 
-/** Of several reminders of one ladder only the next: they are one promise. */
-const nextOfEach = (planned: Home['planned']): Home['planned'] => {
-  const promise = ({ kind, interview }: Home['planned'][number]) => `${kind.split('-')[0]} ${interview}`
-  return planned.filter((one, i) => planned.findIndex((other) => promise(other) === promise(one)) === i)
+/** Of several reminders of one ladder only the first here: they are one promise. */
+const firstOfEach = (reminders: readonly Reminder[]): readonly Reminder[] => {
+  const promise = ({ kind, interview }: Reminder) => `${kind.split('-')[0]} ${interview}`
+  return reminders.filter((one, i) => reminders.findIndex((other) => promise(other) === promise(one)) === i)
 }
 
 /** When a reminder will come, or that it is about to. */
@@ -84,7 +84,7 @@ const whyOf = ({ state, reason }: Reminder): Why => {
 }
 
 const problems = (failed: readonly Reminder[], say: Words): View =>
-  view(list(failed.map((one) => say.home.problem(one.kind, one.who, one.dueAt, whyOf(one)))))
+  view(list(firstOfEach(failed).map((one) => say.home.problem(one.kind, one.who, one.dueAt, whyOf(one)))))
 
 const overview = (home: Home, by: Member, now: Instant, say: Words): View => {
   const due = dueRows(dueBy(home.due, by.program.policy, now), now, say)
@@ -115,7 +115,7 @@ const overview = (home: Home, by: Member, now: Instant, say: Words): View => {
       view(paragraph(say.home.paused(pausedUntil)), buttons(button(ref('settings', 'resume'), say.settings.resume))),
     by.quietSince !== undefined && paragraph(say.home.quiet),
     home.planned.length > 0 && paragraph(say.home.comingTitle),
-    home.planned.length > 0 && list(nextOfEach(home.planned).map((one) => coming(one, now, say))),
+    home.planned.length > 0 && list(firstOfEach(home.planned).map((one) => coming(one, now, say))),
     home.failed.length > 0 && view(paragraph(say.home.problemsTitle), problems(home.failed, say)),
     talks > 0 && paragraph(say.home.talks(home.stages)),
     talks > 0 && quiet(say.home.reminders(home.lastSent?.sentAt, home.failed.length)),

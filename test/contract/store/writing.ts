@@ -21,6 +21,15 @@ export const writing = ({ store, id, meet, begin, apply, plan, log, held }: Stag
       way: 'email',
     },
     { do: 'describeInterview', interview, organisation: '', format: 'phone', place: '', referredBy: '' },
+    { do: 'markAsked', interview, at: NOW - DAY },
+    { do: 'askAgain', interview, on: NOW + 5 * DAY },
+    { do: 'markAsked', interview },
+    { do: 'turnDown', interview, outcome: 'declined' },
+    { do: 'turnDown', interview },
+    { do: 'setCadence', interview, months: 6 },
+    { do: 'turnDown', interview, outcome: 'wrong' },
+    { do: 'turnDown', interview },
+    { do: 'askAgain', interview, on: NOW + 5 * DAY },
     { do: 'scheduleInterview', interview, startsAt: NOW + 4 * DAY, zone: 'Europe/Berlin' },
     { do: 'tick', interview, items: { site: true, talk: true } },
     { do: 'tick', interview, items: { site: false, notebook: true } },
@@ -29,6 +38,12 @@ export const writing = ({ store, id, meet, begin, apply, plan, log, held }: Stag
     { do: 'confirm', interview, at: NOW },
     { do: 'postpone', interview, learned: 'She is ill.', nextStep: { words: 'Ask again', on: NOW + 9 * DAY } },
     { ...log(interview, NOW), nextStep: { words: 'Send my notes', on: NOW + DAY } } as Change,
+    { do: 'markNextStep', interview, at: NOW + 2 * HOUR },
+    // The same step is as done as it was, another one is not.
+    { ...log(interview, NOW), nextStep: { words: 'Send my notes', on: NOW + 2 * DAY } } as Change,
+    { ...log(interview, NOW), nextStep: { words: 'Send my report' } } as Change,
+    { do: 'markNextStep', interview, at: NOW + 2 * HOUR },
+    { do: 'markNextStep', interview },
     {
       do: 'describeTalk',
       interview,
@@ -36,11 +51,33 @@ export const writing = ({ store, id, meet, begin, apply, plan, log, held }: Stag
         { id: `${interview}-r1`, name: 'Ben', mayBeNamed: true },
         { id: `${interview}-r2`, name: 'Chika', mayBeNamed: false },
       ],
-      suggestions: [{ id: `${interview}-s1`, words: 'Read Knuth' }],
+      suggestions: [
+        { id: `${interview}-s1`, words: 'Read Knuth' },
+        { id: `${interview}-s2`, words: 'Call Grace by Friday', on: NOW + 3 * DAY },
+      ],
       details: 'ada@example.org',
       aimMet: true,
       keptToTime: false,
     },
+    { do: 'dateAdvice', interview, on: NOW + 7 * DAY },
+    { do: 'markAdvice', interview, suggestion: `${interview}-s1`, at: NOW + HOUR },
+    { do: 'markAdvice', interview, suggestion: `${interview}-s2`, at: NOW + HOUR },
+    { do: 'markAdvice', interview, suggestion: `${interview}-s2` },
+    // In the same words it is the same advice, as done as it was.
+    {
+      do: 'describeTalk',
+      interview,
+      referrals: [],
+      suggestions: [
+        { id: `${interview}-s3`, words: 'Read Knuth', on: NOW + 9 * DAY },
+        { id: `${interview}-s4`, words: 'Call Grace' },
+      ],
+      details: '',
+    },
+    { do: 'markReported', interview, at: NOW + HOUR },
+    { do: 'markReported', interview },
+    { do: 'markContacted', interview, at: NOW + 30 * DAY },
+    { do: 'markContacted', interview, at: NOW + 2 * DAY },
     {
       do: 'describeTalk',
       interview,
@@ -106,6 +143,10 @@ export const writing = ({ store, id, meet, begin, apply, plan, log, held }: Stag
       await apply(sam, [{ do: 'welcome', at: NOW }])
       expect(await again(sam)).toEqual({ ...sam.by, welcomedAt: NOW })
       await apply(sam, [{ do: 'setZone', zone: 'Asia/Tokyo' }])
+      const preference = { allowedHours: { days: [1, 6], from: 8, to: 20 }, pausedUntil: NOW + DAY, fewer: true }
+      await apply(sam, [{ do: 'setPreference', preference }])
+      expect((await again(sam)).preference).toEqual(preference)
+      await apply(sam, [{ do: 'setPreference', preference: {} }])
       const profile = { name: 'Samira', school: 'UNM', stage: 'middle', field: 'Maths', interests: '' } as const
       await apply(sam, [{ do: 'saveProfile', profile }])
       expect(await again(sam)).toEqual({ ...sam.by, welcomedAt: NOW, zone: 'Asia/Tokyo', profile, name: 'Samira' })

@@ -1,0 +1,152 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { shown } from '../flows/asked.ts'
+import { makeWorld, type World } from '../journeys/world.ts'
+import { makeCast } from './cast.ts'
+
+let world: World
+const cast = makeCast(() => world)
+const { arrive, logged, planned, until, words, press, home, command, submit, answers } = cast
+
+beforeAll(async () => {
+  // A Monday.
+  world = await makeWorld('2026-11-30T10:00')
+})
+afterAll(() => world.close())
+
+describe('three reminders in a row without an answer', () => {
+  it('are followed by one question, and then by quiet, in which what is due is listed', async () => {
+    await arrive('ada')
+    await arrive('eve')
+    for (const user of ['ada', 'eve']) {
+      await logged(user, 'Ben Ito', 'today at 9:59 am')
+      await logged(user, 'Chika Obi', 'today at 9:58 am')
+    }
+    // Two at noon and two in the evening; of the two late notes of the day after, one comes and asks.
+    await until('2026-11-30T19:00')
+    expect(words('ada')).toHaveLength(4)
+    await until('2026-12-01T13:00')
+    expect(words('ada').filter((one) => one.includes('Would you like fewer of them'))).toHaveLength(1)
+    const before = words('ada').length
+    await until('2026-12-02T18:00')
+    expect(words('ada')).toHaveLength(before)
+    const listed = await home('ada')
+    expect(listed).toContain('It was quiet for a while')
+    expect(listed).toContain('Thank Ben Ito')
+    expect(listed).toContain('left in quiet')
+  })
+
+  it('are no three where the person did anything in between', async () => {
+    await arrive('bo')
+    await logged('bo', 'Ben Ito')
+    for (const day of ['03', '04']) {
+      await until(`2026-12-${day}T18:30`)
+      await home('bo')
+    }
+    await until('2026-12-07T18:00')
+    expect(words('bo').length).toBeGreaterThan(2)
+    expect(words('bo').filter((one) => one.includes('Would you like fewer of them'))).toEqual([])
+  })
+
+  it('end with whatever the person does: reminders come again', async () => {
+    await logged('ada', 'Dora', 'today at 5:55 pm')
+    const before = words('ada').length
+    await until('2026-12-08T18:30')
+    expect(words('ada').length).toBeGreaterThan(before)
+  })
+})
+
+describe('whoever wants fewer', () => {
+  it('gets what can’t wait and the week’s message; their twin gets all of it', async () => {
+    await arrive('cy')
+    await arrive('di')
+    for (const user of ['cy', 'di']) await planned(user, 'Ben Ito', 'December 14 at 3 pm')
+    await press('cy', 'settings.fewer.')
+    await until('2026-12-12T20:00')
+    const confirms = (user: string) => words(user).filter((one) => one.includes('is coming up'))
+    expect([confirms('cy').length, confirms('di').length]).toEqual([0, 1])
+    await until('2026-12-14T15:30')
+    for (const user of ['cy', 'di']) {
+      expect(words(user).some((one) => one.startsWith('Ben Ito, Mon 14 Dec, 3:00 pm'))).toBe(true)
+      expect(words(user).some((one) => one.includes('How did it go with Ben Ito'))).toBe(true)
+    }
+    await press('cy', 'settings.all.')
+    await planned('cy', 'Grace H', 'December 18 at 3 pm')
+    await until('2026-12-16T15:15')
+    expect(confirms('cy').some((one) => one.includes('Grace H'))).toBe(true)
+  })
+})
+
+describe('own allowed hours', () => {
+  it('move what comes, and never past a deadline', async () => {
+    await arrive('flo')
+    const form = await press('flo', 'settings.hours.')
+    await submit('flo', form, { days: ['3'], from: '10', to: '12' })
+    await logged('flo', 'Ben Ito')
+    const before = words('flo').length
+    await until('2026-12-17T09:00')
+    expect(words('flo').length).toBe(before)
+    // The deadline is Thursday at 3:15 pm; Wednesday's hours are over.
+    await until('2026-12-17T15:15')
+    expect(words('flo').length).toBe(before + 1)
+    expect(words('flo').at(-1)).toContain('Due by')
+  })
+
+  it('that end before they begin, or are on no day, change nothing and say so', async () => {
+    const form = await press('flo', 'settings.hours.')
+    for (const values of [
+      { days: ['1'], from: '12', to: '9' },
+      { days: [], from: '9', to: '12' },
+    ])
+      expect(shown(await submit('flo', form, values)).here).toContain('nothing was changed')
+    expect(shown(await press('flo', 'settings.open.')).here).toContain('Wed, 10 am to noon')
+  })
+})
+
+describe('whoever is out of reach', () => {
+  it('sees at their next command what they missed, once, and goes on with a press', async () => {
+    await arrive('gil')
+    await logged('gil', 'Ben Ito')
+    answers.gil = () => ({ kind: 'unreachable', reason: 'direct messages are closed' })
+    await until('2026-12-18T18:00')
+    const first = shown(await command('gil', 'ii-prep', 'Grace')).here ?? ''
+    expect(first).toContain("These reminders didn't reach you")
+    expect(first.match(/Thank Ben Ito.*/g)).toEqual([
+      "Thank Ben Ito, late · Fri 18 Dec, 5:15 pm · I couldn't send you a direct message",
+    ])
+    expect(first).toContain('[Go on]')
+    expect(await press('gil', 'prep.start.Grace')).toMatchObject({ kind: 'form', form: { title: 'Plan a talk' } })
+    expect(await command('gil', 'ii-prep', 'Grace')).toMatchObject({ kind: 'form' })
+    expect(await home('gil')).toContain('Reminders that did not reach you')
+  })
+
+  it('sees nothing of anybody else’s; whoever was reached is not held up', async () => {
+    await arrive('hal')
+    await logged('hal', 'Somebody Else')
+    await until('2026-12-21T18:00')
+    expect(await command('hal', 'ii-prep', 'Grace')).toMatchObject({ kind: 'form' })
+    expect(await home('hal')).not.toContain('did not reach you')
+  })
+})
+
+describe('the week’s message', () => {
+  it('lists in one message what is due, and does not come where nothing is', async () => {
+    await arrive('ivy')
+    await arrive('jo')
+    await logged('ivy', 'Ben Ito')
+    await logged('jo', 'Ben Ito')
+    const listed = await command('jo', 'ii-thanks')
+    await press('jo', JSON.stringify(listed).match(/thanks\.sent\.[\w-]+/)?.[0] ?? '')
+    await until('2026-12-28T09:15')
+    const weekly = (user: string) => words(user).filter((one) => one.includes('One thing is due'))
+    expect(weekly('ivy')).toHaveLength(1)
+    expect(weekly('ivy')[0]).toContain("Thank Ben Ito · it's past the day")
+    expect(weekly('jo')).toEqual([])
+    await home('ivy')
+    await until('2027-01-04T09:15')
+    expect(weekly('ivy')).toHaveLength(2)
+  })
+})
+
+it('logged no error', () => {
+  expect(world.errors).toEqual([])
+})
