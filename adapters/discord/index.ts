@@ -147,7 +147,7 @@ export const connectDiscord = async (options: {
   }
 
   return {
-    messenger: direct.messenger,
+    messenger: direct.reminders,
     state: () => {
       const { shards } = client.ws
       return shards.size > 0 && shards.every(({ status }) => status === Status.Ready) ? 'connected' : 'away'

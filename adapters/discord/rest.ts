@@ -45,12 +45,13 @@ export const makeRest = ({
   agent,
   token,
   patient = false,
-}: Options & { token: string; patient?: boolean }) =>
+  timeout = TIMEOUT,
+}: Options & { token: string; patient?: boolean; timeout?: number }) =>
   new REST({
     api: withoutSlash(apiUrl),
     version: API.version,
     agent,
     retries: 0,
-    timeout: TIMEOUT,
+    timeout,
     ...(!patient && { rejectOnRateLimit: () => true }),
   }).setToken(token)

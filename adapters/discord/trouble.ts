@@ -39,7 +39,8 @@ const NOT_SENT = ['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'UND_ERR_CONNECT_TIM
 export const outcomeOf = (error: unknown, now: Instant, sending: boolean): Outcome => {
   const reason = nameOf(error)
   const retry = (after: number): Outcome => ({ kind: 'retry', at: now + after, reason })
-  if (error instanceof RateLimitError) return retry(Math.max(1000, error.retryAfter))
+  if (error instanceof RateLimitError)
+    return { kind: 'retry', at: now + Math.max(1000, error.retryAfter), reason, limited: true }
   if (error instanceof DiscordAPIError) {
     switch (error.code) {
       case CODE.cannotMessage:

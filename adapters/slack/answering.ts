@@ -145,7 +145,7 @@ export const answeringOn = (
     if (files.length === 0) return
     try {
       const token = await web.token(team)
-      if (token) await upload(web, token, await directs.of(token, team, user), files, log)
+      if (token) await upload(web.messages, token, await directs.of(web.messages, token, team, user), files, log)
     } catch {
       log.warn({ event, user }, 'a file was not uploaded to Slack')
     }

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { App } from '@slack/bolt'
+import type { WebClient } from '@slack/web-api'
 import type { Clock, Installations, Log, Messenger } from '../../src/core/ports.ts'
 import type { Dispatch } from '../../src/runtime/dispatch.ts'
 import { safely } from '../../src/runtime/safely.ts'
@@ -40,6 +41,7 @@ export type SlackOptions = Workspaces & {
 export type Slack = {
   /** Takes a request whose path is Slack's and returns true; anything else is left alone. */
   handle: Http['handle']
+  /** For reminders: a client of their own, which no answer waits behind. */
   messenger: Messenger
   /** `away` where the last call did not reach Slack, the token is refused, or the socket is not connected. */
   state: () => 'connected' | 'away'
@@ -65,8 +67,8 @@ export const connectSlack = async (options: SlackOptions): Promise<Slack> => {
   const installed = oauth && installs(oauth, reach, options)
   const tokens = installed?.tokens ?? oneToken(botToken ?? '')
   const web = makeWeb(reach, tokens)
-  const directs = makeDirects(web)
-  const messenger = makeMessenger(web, directs, clock, log)
+  const directs = makeDirects()
+  const messenger = (client: WebClient) => makeMessenger({ web, client, directs, clock, log })
   const people = makePeople(web, clock, log)
 
   const common = { clock, log, most: MOST_UNDER_WAY }
@@ -84,7 +86,11 @@ export const connectSlack = async (options: SlackOptions): Promise<Slack> => {
     convoStore: false,
     ignoreSelf: false,
   })
-  listen(app, makeExchange({ web, directs, messenger, clock, log, dispatch, people, tokens }), log)
+  listen(
+    app,
+    makeExchange({ web, directs, messenger: messenger(web.messages), clock, log, dispatch, people, tokens }),
+    log,
+  )
 
   const pages =
     installed &&
@@ -111,7 +117,7 @@ export const connectSlack = async (options: SlackOptions): Promise<Slack> => {
       if (visit) visits.add(visit)
       return visit !== undefined
     },
-    messenger,
+    messenger: messenger(web.reminders),
     state: () => (refused || socket?.isConnected() === false ? 'away' : reach.state()),
     idle: async () => {
       await Promise.all([receiver.idle(), ...visits])

@@ -1,27 +1,28 @@
+import type { WebClient } from '@slack/web-api'
 import type { Clock, Log, Message, Messenger, Outcome } from '../../src/core/ports.ts'
 import { HOUR, MINUTE } from '../../src/core/time.ts'
 import { filesOf, type Rendered, renderMessages } from './messages.ts'
 import { factsOf, isOurs, notYetPosted, outcomeOf, troubleOf } from './trouble.ts'
 import { upload } from './upload.ts'
-import { bounded, type Web } from './web.ts'
+import { bounded, isNotInstalled, type Web } from './web.ts'
 
 /** Slack has no key against doubles for apps, so each message carries its own mark, by which a second try finds the first. */
 const EVENT_TYPE = 'askwell_message'
 
 /** The direct message with somebody: https://docs.slack.dev/reference/methods/conversations.open. Rejects with the SDK's errors. */
 export type Directs = {
-  of: (token: string, team: string, user: string) => Promise<string>
+  of: (client: WebClient, token: string, team: string, user: string) => Promise<string>
   forget: (team: string, user: string) => void
 }
 
-export const makeDirects = (web: Web): Directs => {
+export const makeDirects = (): Directs => {
   const known = bounded<string>(10_000)
   return {
-    of: async (token, team, user) => {
+    of: async (client, token, team, user) => {
       const key = `${team} ${user}`
       const before = known.get(key)
       if (before) return before
-      const { channel } = await web.messages.conversations.open({ token, users: user })
+      const { channel } = await client.conversations.open({ token, users: user })
       if (!channel?.id) throw new Error('conversations.open answered without a channel')
       known.set(key, channel.id)
       return channel.id
@@ -30,13 +31,22 @@ export const makeDirects = (web: Web): Directs => {
   }
 }
 
+type Outside = {
+  web: Pick<Web, 'token' | 'renewed'>
+  /** Over which the messages go. */
+  client: WebClient
+  directs: Directs
+  clock: Clock
+  log: Log
+}
+
 /** `failed`: what failed, and with which token. */
 type Attempt = { outcome: Outcome; failed?: { token: string; error: unknown } }
 
-export const makeMessenger = (web: Web, directs: Directs, clock: Clock, log: Log): Messenger => {
+export const makeMessenger = ({ web, client, directs, clock, log }: Outside): Messenger => {
   const found = async (token: string, channel: string): Promise<ReadonlyMap<string, string>> => {
     // https://docs.slack.dev/reference/methods/conversations.history; scope im:history
-    const { messages = [] } = await web.messages.conversations.history({
+    const { messages = [] } = await client.conversations.history({
       token,
       channel,
       include_all_metadata: true,
@@ -51,8 +61,20 @@ export const makeMessenger = (web: Web, directs: Directs, clock: Clock, log: Log
     )
   }
 
+  /** What arrived of a message before; undefined where Slack refuses the look and it must not come twice. */
+  const before = async (token: string, channel: string, { again, mayRepeat }: Message) => {
+    if (!again) return new Map<string, string>()
+    try {
+      return await found(token, channel)
+    } catch (error) {
+      if (troubleOf(error).kind !== 'refused' || isNotInstalled(error) || isGone(error)) throw error
+      log.warn(factsOf(error), 'Slack refuses the look into a direct message')
+      return mayRepeat ? new Map<string, string>() : undefined
+    }
+  }
+
   const post = async (token: string, channel: string, rendered: Rendered, once: string): Promise<string> => {
-    const { ts } = await web.messages.chat.postMessage({
+    const { ts } = await client.chat.postMessage({
       token,
       channel,
       ...rendered,
@@ -75,33 +97,38 @@ export const makeMessenger = (web: Web, directs: Directs, clock: Clock, log: Log
   }
 
   const attempt = async (message: Message): Promise<Attempt> => {
-    const { to, place, view, reader, once, again } = message
+    const { to, place, view, reader, once, direct } = message
+    /** The direct message that was kept may be the reason: it is opened anew, while nothing of this was shown. */
+    const anew = (error: unknown): Promise<Attempt> | undefined => {
+      if (troubleOf(error).kind === 'refused') directs.forget(place, to.user)
+      return direct !== undefined && isGone(error) ? attempt({ ...message, direct: undefined } as Message) : undefined
+    }
     let token: string | undefined
     let channel: string
-    let before: ReadonlyMap<string, string> = new Map()
+    let arrived: ReadonlyMap<string, string> | undefined
     try {
       token = await web.token(place)
       // Whoever removed the bot may add it again.
       if (!token) return { outcome: { kind: 'retry', at: clock() + HOUR, reason: 'not installed' } }
-      channel = await directs.of(token, place, to.user)
-      if (again) before = await found(token, channel)
+      channel = direct ?? (await directs.of(client, token, place, to.user))
+      arrived = await before(token, channel, message)
     } catch (error) {
-      return notSent(error, notYetPosted(error, clock()), message, token)
+      return (await anew(error)) ?? notSent(error, notYetPosted(error, clock()), message, token)
     }
+    if (!arrived) return { outcome: { kind: 'unknown', reason: 'history refused' } }
     let first: string | undefined
     try {
       for (const [i, rendered] of renderMessages(view, reader).entries()) {
         const mark = i === 0 ? once : `${once}.${i}`
-        const ts = before.get(mark) ?? (await post(token, channel, rendered, mark))
+        const ts = arrived.get(mark) ?? (await post(token, channel, rendered, mark))
         first ??= ts
       }
     } catch (error) {
-      // The channel that is kept may be the reason.
-      if (troubleOf(error).kind === 'refused') directs.forget(place, to.user)
-      return notSent(error, outcomeOf(error, clock()), message, token)
+      if (first !== undefined) return notSent(error, begun(outcomeOf(error, clock())), message, token)
+      return (await anew(error)) ?? notSent(error, outcomeOf(error, clock()), message, token)
     }
-    if (!before.has(once)) await upload(web, token, channel, filesOf(view), log)
-    return { outcome: { kind: 'sent', message: first ?? '' } }
+    if (!arrived.has(once)) await upload(client, token, channel, filesOf(view), log)
+    return { outcome: { kind: 'sent', message: first ?? '', direct: channel } }
   }
 
   return async (message) => {
@@ -116,3 +143,11 @@ export const makeMessenger = (web: Web, directs: Directs, clock: Clock, log: Log
     return (await attempt({ ...message, again: true })).outcome
   }
 }
+
+const isGone = (error: unknown): boolean => {
+  const trouble = troubleOf(error)
+  return trouble.kind === 'refused' && trouble.code === 'channel_not_found'
+}
+
+/** Of a message that has arrived in part. */
+const begun = (outcome: Outcome): Outcome => (outcome.kind === 'retry' ? { ...outcome, begun: true } : outcome)

@@ -71,7 +71,7 @@ export const outcomeOf = (error: unknown, now: Instant): Outcome => {
   const trouble = troubleOf(error)
   switch (trouble.kind) {
     case 'limited':
-      return { kind: 'retry', at: now + trouble.seconds * 1000, reason: 'Slack asks to slow down' }
+      return { kind: 'retry', at: now + trouble.seconds * 1000, reason: 'Slack asks to slow down', limited: true }
     case 'refused':
       // Once it is mended, it goes out after all.
       if (isOurs(error)) return { kind: 'retry', at: now + HOUR, reason: trouble.code }

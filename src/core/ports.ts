@@ -18,7 +18,15 @@ export type Log = Record<
 /** What became of a message. `unknown`: it may have arrived. `direct` is the direct message's id on the platform, to be kept. */
 export type Outcome =
   | { kind: 'sent'; message: string; direct?: string }
-  | { kind: 'retry'; at: Instant; reason: string }
+  | {
+      kind: 'retry'
+      at: Instant
+      reason: string
+      /** The platform is asked too much: whatever else goes to the same place waits as well. */
+      limited?: true
+      /** A part of it has arrived, so that the next try is a second one. */
+      begun?: true
+    }
   | { kind: 'unknown'; reason: string }
   | { kind: 'unreachable'; reason: string }
 

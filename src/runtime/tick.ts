@@ -113,7 +113,7 @@ export const makeTick = (outside: Outside): Tick => {
 
   const send = async (row: Claimed, { wait, held, asked }: Batch): Promise<Became> => {
     const now = clock()
-    const later = (dueAt: Instant, reason: string): Became => ({ became: 'planned', dueAt, reason, tried: false })
+    const later = (dueAt: Instant, reason: string) => ({ became: 'planned', dueAt, reason, tried: false }) as const
     const { to, account } = row
     if (!row.wanted) return { became: 'gone', reason: 'no longer called for' }
     if (row.attempts >= TRIES) return { became: 'failed', at: now, reason: 'no answer from the platform' }
@@ -145,8 +145,8 @@ export const makeTick = (outside: Outside): Tick => {
         return { became: 'sent', at: clock(), message, ...(direct && { direct }), asks: asksForAnswer(row) }
       }
       case 'retry':
-        held.set(place, outcome.at)
-        return later(outcome.at, outcome.reason)
+        if (outcome.limited) held.set(place, outcome.at)
+        return { ...later(outcome.at, outcome.reason), tried: outcome.begun ?? false }
       case 'unknown':
         return { became: 'planned', dueAt: clock() + MINUTE, reason: outcome.reason, tried: true }
       case 'unreachable':

@@ -27,13 +27,21 @@ const message = (
     ...more,
   }
 }
+const quiet = () => {}
+const log = { debug: quiet, info: quiet, warn: quiet, error: quiet }
+/** A client of its own: the library lets no more than 50 requests a second through one. */
+const fresh = () => discordMessenger({ token: world.token, apiUrl: fake.apiUrl, log, clock: () => clock.now })
 const seen = (person: string) => people.messages(person).map(({ words }) => words)
 
 describe('a reminder', () => {
   test('arrives, and the outcome names the message', async () => {
     const one = message()
     const outcome = await bot.messenger(one)
-    expect(outcome).toEqual({ kind: 'sent', message: world.messages.at(-1)?.id })
+    expect(outcome).toEqual({
+      kind: 'sent',
+      message: world.messages.at(-1)?.id,
+      direct: [...world.channels.keys()].at(-1),
+    })
     expect(seen(one.person)).toEqual(['Ada, 2 hours ago.'])
   })
 
@@ -55,11 +63,10 @@ describe('a reminder', () => {
 
 test('a replica without the gateway sends them too', async () => {
   const { identified } = fake.gateway.counts
-  const quiet = () => {}
   const messenger = discordMessenger({
     token: world.token,
     apiUrl: fake.apiUrl,
-    log: { debug: quiet, info: quiet, warn: quiet, error: quiet },
+    log,
     clock: () => clock.now,
   })
   const one = message()
@@ -145,7 +152,7 @@ describe('a second try of what nobody knows about', () => {
     const one = message()
     fake.fail({ on: 'message', status: 500, done: true })
     expect(await bot.messenger(one)).toMatchObject({ kind: 'unknown' })
-    expect(await bot.messenger(one)).toEqual({ kind: 'sent', message: world.messages.at(-1)?.id })
+    expect(await bot.messenger(one)).toMatchObject({ kind: 'sent', message: world.messages.at(-1)?.id })
     expect(seen(one.person)).toHaveLength(1)
   })
 
@@ -155,7 +162,7 @@ describe('a second try of what nobody knows about', () => {
     await bot.messenger(one)
     const first = world.messages.at(-1)?.id
     fake.skip(HOUR)
-    expect(await bot.messenger({ ...one, again: true })).toEqual({ kind: 'sent', message: first })
+    expect(await bot.messenger({ ...one, again: true })).toMatchObject({ kind: 'sent', message: first })
     expect(seen(one.person)).toHaveLength(1)
   })
 
@@ -176,5 +183,80 @@ describe('a second try of what nobody knows about', () => {
     fake.skip(HOUR)
     expect(await bot.messenger({ ...one, again: true })).toMatchObject({ kind: 'sent' })
     expect(seen(one.person)).toEqual(['Due.', 'Due.'])
+  })
+})
+
+describe('where Discord refuses the look', () => {
+  test('better twice than not at all, but for a digest', async () => {
+    const [one, digest] = [message(), message(undefined, { mayRepeat: false })]
+    fake.fail({ on: 'history', status: 403, code: 50001 })
+    expect(await fresh()({ ...one, again: true })).toMatchObject({ kind: 'sent' })
+    expect(seen(one.person)).toHaveLength(1)
+    fake.fail({ on: 'history', status: 403, code: 50001 })
+    expect(await fresh()({ ...digest, again: true })).toEqual({ kind: 'unknown', reason: 'history refused' })
+    expect(seen(digest.person)).toEqual([])
+    expect(await fresh()({ ...digest, again: true })).toMatchObject({ kind: 'sent' })
+  })
+
+  test('a limit on it moves the time, and nothing is sent', async () => {
+    const one = message()
+    fake.fail({ on: 'history', status: 429, retryAfter: 2 })
+    expect(await fresh()({ ...one, again: true })).toMatchObject({ kind: 'retry', limited: true })
+    expect(seen(one.person)).toEqual([])
+  })
+})
+
+describe('a direct message that is kept', () => {
+  test('is not opened again', async () => {
+    const one = message()
+    const outcome = await fresh()(one)
+    const direct = outcome.kind === 'sent' ? outcome.direct : undefined
+    const before = fake.calls('open direct')
+    await fresh()({
+      ...one,
+      once: 'another',
+      ...(direct && { direct }),
+    })
+    expect(fake.calls('open direct')).toBe(before)
+    expect(seen(one.person)).toHaveLength(2)
+  })
+
+  test('and is gone is opened anew, and the message comes', async () => {
+    const one = message(undefined, { direct: '1'.repeat(18) })
+    expect(await fresh()(one)).toMatchObject({ kind: 'sent' })
+    expect(seen(one.person)).toHaveLength(1)
+  })
+})
+
+test('what arrived in part before a limit is told as a second try; its twin of which nothing arrived is not', async () => {
+  const letter = view(paragraph([{ kind: 'plain', text: 'Due.' }]), copy('Dear Ada'))
+  const [one, other] = [message(letter), message(letter)]
+  fake.fail({ on: 'message', after: 1, status: 429, retryAfter: 1 })
+  expect(await fresh()(one)).toMatchObject({ kind: 'retry', begun: true })
+  expect(seen(one.person)).toEqual(['Due.'])
+  fake.fail({ on: 'message', status: 429, retryAfter: 1 })
+  expect(await fresh()(other)).not.toHaveProperty('begun')
+  expect(seen(other.person)).toEqual([])
+})
+
+describe('a storm', () => {
+  test.each([
+    ['lost answers', { status: 500, done: true }],
+    ['HTTP 500s', { status: 500 }],
+    ['connections that break', {}],
+  ] as const)('of a hundred %s shows each message once', async (_, fault) => {
+    const all = Array.from({ length: 100 }, () => message())
+    let messenger = fresh()
+    for (const [i, one] of all.entries()) {
+      if (i % 10 === 0) messenger = fresh()
+      fake.fail({ on: 'message', ...fault })
+      let again = false
+      for (let tries = 0; tries < 4; tries++) {
+        const outcome = await messenger({ ...one, again })
+        if (outcome.kind === 'sent') break
+        again ||= outcome.kind === 'unknown'
+      }
+    }
+    expect(all.map(({ person }) => seen(person).length)).toEqual(all.map(() => 1))
   })
 })

@@ -25,13 +25,22 @@ const to = (person: string, view: View = says('Ada, 2 hours ago.'), again = fals
 const failing = (method: string, ...failures: Failure[]): void => {
   driver.workspace.failures.set(method, failures)
 }
+/** Somebody whose direct message is open already. */
+const slackPerson = () => {
+  const person = met()
+  return { person, direct: driver.workspace.directOf(driver.user(person)) }
+}
 const seen = (person: string) => driver.messages(person).map(({ words }) => words)
 
 describe('what became of a message', () => {
   test('sent, with the message’s own id', async () => {
     const person = met()
     const outcome = await driver.messenger(to(person))
-    expect(outcome).toEqual({ kind: 'sent', message: driver.workspace.messages.at(-1)?.ts })
+    expect(outcome).toEqual({
+      kind: 'sent',
+      message: driver.workspace.messages.at(-1)?.ts,
+      direct: `D${driver.user(person)}`,
+    })
   })
 
   test('to be sent later, when Slack says; and nobody else waits for it', async () => {
@@ -120,7 +129,7 @@ describe('a second try', () => {
     failing('chat.postMessage', { kind: 'lost' })
     await driver.messenger(message)
     expect(seen(person)).toHaveLength(1)
-    expect(await driver.messenger({ ...message, again: true })).toEqual({
+    expect(await driver.messenger({ ...message, again: true })).toMatchObject({
       kind: 'sent',
       message: driver.workspace.messages.at(-1)?.ts,
     })
@@ -151,6 +160,32 @@ describe('a second try', () => {
     failing('conversations.history', { kind: 'limited', seconds: 60 })
     expect(await driver.messenger(to(person, says('Ada.'), true))).toMatchObject({ kind: 'retry' })
     expect(seen(person)).toEqual([])
+  })
+
+  test('where Slack refuses the look: better twice than not at all, but for a digest', async () => {
+    const [person, counselor] = [met(), met()]
+    const once = { ...to(person, says('Ada.'), true) }
+    failing('conversations.history', { kind: 'error', code: 'missing_scope' })
+    expect(await driver.messenger(once)).toMatchObject({ kind: 'sent' })
+    expect(seen(person)).toEqual(['Ada.'])
+    failing('conversations.history', { kind: 'error', code: 'missing_scope' })
+    const digest = { ...to(counselor, says('41 of 52 active'), true), mayRepeat: false }
+    expect(await driver.messenger(digest)).toEqual({ kind: 'unknown', reason: 'history refused' })
+    expect(seen(counselor)).toEqual([])
+    // Allowed again, it is looked up, and comes.
+    expect(await driver.messenger(digest)).toMatchObject({ kind: 'sent' })
+  })
+
+  test('of what arrived in part before a limit is told as a second try', async () => {
+    const person = met()
+    const message = to(person, view(words('Copy this:'), copy('Dear Ada').blocks[0]))
+    failing('chat.postMessage', { kind: 'none' }, { kind: 'limited', seconds: 2 })
+    expect(await driver.messenger(message)).toMatchObject({ kind: 'retry', limited: true, begun: true })
+    failing('chat.postMessage', { kind: 'limited', seconds: 2 })
+    const whole = to(person)
+    const outcome = await driver.messenger(whole)
+    expect(outcome).toMatchObject({ kind: 'retry', limited: true })
+    expect(outcome).not.toHaveProperty('begun')
   })
 
   test('does not take another’s mark for its own', async () => {
@@ -203,6 +238,50 @@ test('the direct message of somebody is opened once', async () => {
   await driver.messenger(to(person))
   await driver.messenger(to(person))
   expect(calls('conversations.open', from)).toHaveLength(1)
+})
+
+describe('a direct message that is kept', () => {
+  test('is not opened again', async () => {
+    const person = met()
+    const { direct } = (await driver.messenger(to(person))) as { direct?: string }
+    const from = driver.workspace.calls.length
+    const other = slackPerson()
+    await driver.messenger({ ...to(other.person), direct: other.direct })
+    await driver.messenger({ ...to(person), ...(direct && { direct }) })
+    expect(calls('conversations.open', from)).toEqual([])
+  })
+
+  test('and is gone is opened anew, and the message comes', async () => {
+    const person = met()
+    const from = driver.workspace.calls.length
+    expect(await driver.messenger({ ...to(person), direct: 'DGONE' })).toMatchObject({
+      kind: 'sent',
+      direct: `D${driver.user(person)}`,
+    })
+    expect(calls('conversations.open', from)).toHaveLength(1)
+    expect(seen(person)).toHaveLength(1)
+  })
+})
+
+describe('a storm', () => {
+  test.each([
+    ['lost answers', { kind: 'lost' }],
+    ['HTTP 500s', { kind: 'status' }],
+    ['internal errors', { kind: 'error', code: 'internal_error' }],
+    ['limits', { kind: 'limited', seconds: 1 }],
+  ] as const)('of a hundred %s shows each message once', async (_, failure) => {
+    const people = Array.from({ length: 100 }, met)
+    for (const person of people) {
+      failing('chat.postMessage', failure)
+      let message = to(person)
+      for (let tries = 0; tries < 4; tries++) {
+        const outcome = await driver.messenger(message)
+        if (outcome.kind === 'sent') break
+        message = { ...message, again: outcome.kind === 'unknown' || message.again }
+      }
+    }
+    expect(people.map((person) => seen(person).length)).toEqual(people.map(() => 1))
+  })
 })
 
 test('each call says whether Slack is there', async () => {

@@ -16,6 +16,8 @@ type Fault = {
   retryAfter?: number
   /** What was asked for is done all the same. */
   done?: boolean
+  /** So many requests of the route go well before. */
+  after?: number
 }
 
 export type DiscordServer = {
@@ -66,7 +68,9 @@ export const startServer = async (): Promise<DiscordServer> => {
     held.delete(route)
     await until
     const at = faults.findIndex(({ on }) => on === route)
-    const [fault] = at < 0 ? [] : faults.splice(at, 1)
+    const next = faults[at]
+    const [fault] = next && !next.after ? faults.splice(at, 1) : []
+    if (next?.after) next.after--
     try {
       if (!open && !call.authorized) throw new Refusal(401, 0, '401: Unauthorized')
       if (fault && !fault.done) return breakWith(fault, response)
