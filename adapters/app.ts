@@ -19,6 +19,8 @@ import { seedHistory } from './playground/seed.ts'
 import { connectSlack, type Workspaces } from './slack/index.ts'
 
 export type App = {
+  /** This replica's own name, by which the database knows what it holds. */
+  replica: string
   /** Where HTTP listens. */
   address: string
   playground: boolean
@@ -56,7 +58,9 @@ export const startApp = async (config: Config, log: Log, { zone }: { zone: strin
   const messengers: { -readonly [P in keyof Messengers]: Messengers[P] } = {}
   if (slack) messengers.slack = slack.messenger
   if (onDiscord) messengers.discord = discord?.messenger ?? discordMessenger(onDiscord)
-  const tick = makeTick({ store, messengers, clock, log, holder: randomUUID(), pause })
+  const holder = randomUUID()
+  const timer = { passed: () => performance.now(), pause }
+  const tick = makeTick({ store, messengers, clock, log, holder, timer })
 
   /** One that is under way may have begun before the clock was moved. */
   const tickAfresh = async () => {
@@ -99,6 +103,7 @@ export const startApp = async (config: Config, log: Log, { zone }: { zone: strin
   sweeping.unref()
 
   return {
+    replica: holder,
     address: `http://${config.HOST}:${port}`,
     playground: config.playground,
     stop: async () => {

@@ -25,7 +25,7 @@ const app = await startApp(config, log, { zone }).catch((error: unknown) => {
   log.debug({ err: error }, 'could not start')
   return complain([startProblem(error, config)])
 })
-log.info({ address: app.address, playground: app.playground }, 'Askwell runs')
+log.info({ replica: app.replica, address: app.address, playground: app.playground }, 'Askwell runs')
 if (app.playground) process.stdout.write(`\nAskwell's playground: ${app.address}\n\n`)
 
 let stopping = false

@@ -16,17 +16,17 @@ type Outside = {
   /** Another replica may take what was not settled after that. */
   leaseSeconds?: number
   paces?: typeof PACES
-  /** Lets so many milliseconds pass. */
-  pause?: (ms: number) => Promise<unknown>
+  /** Time that no change of a clock touches, in milliseconds: how much passed since some moment, and letting some pass. */
+  timer?: { passed: () => number; pause: (ms: number) => Promise<unknown> }
 }
 
 /** Rows taken at once, and how many of them are being sent at a time. */
 const BATCH = 100
 const AT_ONCE = 10
-/** Longer than the slowest send of a whole batch: ten rounds of a messenger's time limit. */
+/** Nothing is begun in the second half of it, which is longer than the slowest send. */
 const LEASE_SECONDS = 120
-/** Tries whose outcome stayed unknown, before the reminder is given up and listed. */
-const TRIES = 5
+/** Tries of which nobody knows whether they arrived, before the reminder is given up and listed. A process that died with it counts as one. */
+const TRIES = 20
 /** What was sent must be written down: milliseconds before it is said again to a database that did not listen. */
 const SETTLE_AGAIN = [100, 500, 1000, 2000, 2000]
 
@@ -42,7 +42,7 @@ export type Tick = {
 
 export const makeTick = (outside: Outside): Tick => {
   const { store, messengers, clock, log, holder, leaseSeconds = LEASE_SECONDS, paces = PACES } = outside
-  const { pause = async () => {} } = outside
+  const { timer = { passed: () => clock(), pause: async () => {} } } = outside
   let stopping = false
   let running: Promise<Run> | undefined
 
@@ -67,6 +67,7 @@ export const makeTick = (outside: Outside): Tick => {
   }
 
   const deal = async (claimed: readonly Claimed[]): Promise<readonly Settled[]> => {
+    const until = timer.passed() + (leaseSeconds * 1000) / 2
     untouched = claimed.map(({ id }) => id)
     const done: Settled[] = []
     try {
@@ -75,7 +76,8 @@ export const makeTick = (outside: Outside): Tick => {
       const held = new Map<string, Instant>()
       /** Whoever is asked, in this batch, if they want fewer: once, and the rest is left in quiet. */
       const asked = new Set<string>()
-      for (let i = 0; i < claimed.length && !stopping; i += AT_ONCE) {
+      // What is left when the lease is half over is given back: nobody else may have it by the time it is sent.
+      for (let i = 0; i < claimed.length && !stopping && timer.passed() < until; i += AT_ONCE) {
         const round = claimed.slice(i, i + AT_ONCE)
         untouched = claimed.slice(i + AT_ONCE).map(({ id }) => id)
         done.push(
@@ -97,7 +99,7 @@ export const makeTick = (outside: Outside): Tick => {
       } catch (error) {
         if (wait === undefined) throw error
         log.warn({ reminders: done.length, err: error }, 'what became of reminders could not be written down yet')
-        await pause(wait)
+        await timer.pause(wait)
       }
   }
 

@@ -31,6 +31,8 @@ export type DiscordServer = {
   fail: (fault: Fault) => void
   /** Keeps the next request of a route waiting until then. */
   hold: (route: Route, until: Promise<void>) => void
+  /** How a message that was sent is answered: after so many milliseconds, or never. */
+  answering: { delay: number; isLost: () => boolean }
   /** Moves the stand-in's clock, in milliseconds. */
   skip: (time: number) => void
   /** Called after each request. */
@@ -44,6 +46,7 @@ export const startServer = async (): Promise<DiscordServer> => {
   const world = makeWorld(() => Date.now() + skipped)
   const faults: Fault[] = []
   const held = new Map<Route, Promise<void>>()
+  const answering: DiscordServer['answering'] = { delay: 0, isLost: () => false }
   const refusals: { route: string; code: number; message: string }[] = []
   const counted = new Map<Route, number>()
   const listeners: (() => void)[] = []
@@ -77,6 +80,10 @@ export const startServer = async (): Promise<DiscordServer> => {
       const done = handle(world, call, parts)
       if (fault) return breakWith(fault, response)
       if (route === 'gateway') return send(response, 200, gatewayBot())
+      if (route === 'message') {
+        if (answering.delay > 0) await new Promise((passed) => setTimeout(passed, answering.delay))
+        if (answering.isLost()) return void response.destroy()
+      }
       return send(response, done.status, done.body)
     } catch (thrown) {
       const error = thrown instanceof Refusal ? thrown : invalid(route, `the stand-in cannot read this (${thrown})`)
@@ -104,6 +111,7 @@ export const startServer = async (): Promise<DiscordServer> => {
   return {
     world,
     gateway,
+    answering,
     apiUrl: `http://127.0.0.1:${(http.address() as AddressInfo).port}/api`,
     refusals,
     calls: (route) => counted.get(route) ?? 0,

@@ -52,7 +52,7 @@ export const startSlack = async (): Promise<SlackServer> => {
     const args = argumentsOf(body, request.headers['content-type'])
     const token = request.headers.authorization?.replace(/^Bearer /, '') ?? args.token
     // What is called without a bot's token is told of in the first workspace.
-    const { failures, calls } =
+    const { failures, calls, answering } =
       workspaces.find(({ tokens, revoked }) => tokens.has(token) || revoked.has(token)) ?? workspace
     const failure = failures.get(method)?.shift()
     const done = (status: number, answer: Json, headers = {}): void => {
@@ -76,7 +76,9 @@ export const startSlack = async (): Promise<SlackServer> => {
     if (failure?.kind === 'lost') {
       calls.push({ method, args, ok: true })
       response.destroy()
-    } else done(200, answer)
+    } else if (method === 'chat.postMessage' && (answering.delay > 0 || answering.isLost()))
+      setTimeout(() => (answering.isLost() ? response.destroy() : done(200, answer)), answering.delay)
+    else done(200, answer)
   }
 
   const respond = (id: string, response: ServerResponse, body: string): void => {

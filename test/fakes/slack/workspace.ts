@@ -40,6 +40,9 @@ export type Failure =
   | { kind: 'lost' }
   | { kind: 'status' }
 
+/** How posted messages are answered while many go out. */
+export type Answering = { delay: number; isLost: () => boolean }
+
 export const TEAM = 'T0001'
 export const APP = 'A0001'
 export const BOT_USER = 'UBOT'
@@ -76,6 +79,8 @@ export const makeWorkspace = (team = TEAM, name = 'Test', tokens: readonly strin
     responses,
     uploads,
     failures,
+    /** How a message that was posted is answered: after so many milliseconds, or never. */
+    answering: { delay: 0, isLost: () => false } as Answering,
     /** Every call of the Web API and of response urls, in their order. */
     calls,
     /** Channels that the bot is a member of. */

@@ -1,0 +1,101 @@
+import { setTimeout as pause } from 'node:timers/promises'
+import { type Crowd, makeCrowd } from './crowd.ts'
+import { type Platforms, startPlatforms } from './platforms.ts'
+import { type Replica, startReplica } from './replicas.ts'
+
+export type Kills = {
+  reminders: number
+  kills: number
+  /** Kills that hit a reminder which was shown already and not yet written down as sent. */
+  inFlight: number
+  lost: number
+  doubled: number
+}
+
+type Plan = {
+  databaseUrl: string
+  reminders: number
+  /** So many kills with so many replicas, one after the other. */
+  rounds: readonly { replicas: number; kills: number }[]
+  /** Milliseconds until a post is acknowledged, and which part of the acknowledgements is lost. */
+  delay?: number
+  lost?: number
+}
+
+const LEASE_SECONDS = '4'
+/** More are added where the storm has not ended when they run out. */
+const FEW = 400
+
+/**
+ * Replicas that send reminders are killed with `kill -9`, each only while it holds some, and the next one only once the one before
+ * has been replaced and its replacement is ready. In the end all are sent, and each person was shown theirs once.
+ */
+export const kills = async ({ databaseUrl, reminders, rounds, delay = 120, lost = 0.05 }: Plan): Promise<Kills> => {
+  const platforms = await startPlatforms({ delay, lost })
+  const crowd = await makeCrowd(databaseUrl)
+  let planned = 0
+  const add = async (count: number) => {
+    await crowd.add(platforms.people(count))
+    planned += count
+  }
+  const environment = { ...platforms.environment, DATABASE_URL: databaseUrl, LEASE_SECONDS }
+  const alive = new Map<string, Replica>()
+  const start = async () => {
+    const replica = await startReplica(environment)
+    alive.set(replica.name, replica)
+  }
+  let killed = 0
+  let inFlight = 0
+  try {
+    await add(reminders)
+    for (const round of rounds) {
+      while (alive.size < round.replicas) await start()
+      for (let left = round.kills; left > 0; left--) {
+        const victim = await holding(crowd, alive)
+        victim.process.kill('SIGKILL')
+        await victim.ended
+        alive.delete(victim.name)
+        killed++
+        const shown = platforms.shown()
+        if ((await crowd.heldBy(victim.name)).some((user) => shown.has(user))) inFlight++
+        await start()
+        const { planned: waiting = 0 } = await crowd.states()
+        if (waiting < FEW && left > 1) await add(FEW)
+      }
+    }
+    await until(async () => (await crowd.states()).planned === undefined)
+    return { reminders: planned, kills: killed, inFlight, ...(await outcome(crowd, platforms)) }
+  } finally {
+    for (const { process } of alive.values()) process.kill('SIGKILL')
+    await Promise.all([...alive.values()].map(({ ended }) => ended))
+    await crowd.close()
+    await platforms.close()
+  }
+}
+
+/** A replica that holds claims, once there is one. */
+const holding = async (crowd: Crowd, alive: ReadonlyMap<string, Replica>): Promise<Replica> => {
+  for (;;) {
+    const holders = (await crowd.holders()).filter((name) => alive.has(name))
+    const found = alive.get(holders[Math.floor(Math.random() * holders.length)] ?? '')
+    if (found) return found
+    await pause(5)
+  }
+}
+
+/** Those who were never shown theirs, and those who were shown it more than once. */
+export const outcome = async (crowd: Crowd, platforms: Platforms): Promise<{ lost: number; doubled: number }> => {
+  const shown = platforms.shown()
+  const people = await crowd.query<{ user_id: string }>('SELECT user_id FROM account')
+  const counts = people.map(({ user_id }) => shown.get(user_id) ?? 0)
+  return { lost: counts.filter((count) => count === 0).length, doubled: counts.filter((count) => count > 1).length }
+}
+
+/** Waits until it holds; rejects after ten minutes. */
+export const until = async (holds: () => Promise<boolean>): Promise<void> => {
+  const from = performance.now()
+  while (!(await holds())) {
+    if (performance.now() - from > 600_000) throw new Error('it did not come to an end within ten minutes')
+    await pause(100)
+  }
+}
