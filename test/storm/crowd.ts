@@ -50,32 +50,32 @@ export const makeCrowd = async (connectionString: string): Promise<Crowd> => {
         const n = ++count
         return { ...person, n, at, starts, key: `log:i${n}:${new Date(starts.getTime() + 1_800_000).toISOString()}` }
       })
-      const some = `WITH some AS (SELECT * FROM jsonb_to_recordset($1::jsonb) AS one(n int, platform text, "user" text,
+      const crowd = `WITH crowd AS (SELECT * FROM jsonb_to_recordset($1::jsonb) AS one(n int, platform text, "user" text,
         direct text, at timestamptz, starts timestamptz, key text))`
       const args = [JSON.stringify(rows)]
       await run(
-        `${some} INSERT INTO member (program_id, id, cohort_id, name, zone, welcomed_at, created_at)
-          SELECT 'storm', 'm' || n, 'all', 'Person ' || n, 'UTC', now(), now() FROM some`,
+        `${crowd} INSERT INTO member (program_id, id, cohort_id, name, zone, welcomed_at, created_at)
+          SELECT 'storm', 'm' || n, 'all', 'Person ' || n, 'UTC', now(), now() FROM crowd`,
         args,
       )
       await run(
-        `${some} INSERT INTO account (program_id, platform, user_id, member_id, place_id, last_seen_at, direct)
-          SELECT 'storm', platform, "user", 'm' || n, platform || (n % ${PLACES} + 1), now(), direct FROM some`,
+        `${crowd} INSERT INTO account (program_id, platform, user_id, member_id, place_id, last_seen_at, direct)
+          SELECT 'storm', platform, "user", 'm' || n, platform || (n % ${PLACES} + 1), now(), direct FROM crowd`,
         args,
       )
       await run(
-        `${some} INSERT INTO contact (program_id, id, member_id, name, same_name, used_at)
-          SELECT 'storm', 'c' || n, 'm' || n, 'Ada', 'ada', now() FROM some`,
+        `${crowd} INSERT INTO contact (program_id, id, member_id, name, same_name, used_at)
+          SELECT 'storm', 'c' || n, 'm' || n, 'Ada', 'ada', now() FROM crowd`,
         args,
       )
       await run(
-        `${some} INSERT INTO interview (program_id, id, member_id, contact_id, minutes, starts_at, zone, created_at)
-          SELECT 'storm', 'i' || n, 'm' || n, 'c' || n, 30, starts, 'UTC', now() FROM some`,
+        `${crowd} INSERT INTO interview (program_id, id, member_id, contact_id, minutes, starts_at, zone, created_at)
+          SELECT 'storm', 'i' || n, 'm' || n, 'c' || n, 30, starts, 'UTC', now() FROM crowd`,
         args,
       )
       await run(
-        `${some} INSERT INTO reminder (program_id, id, member_id, interview_id, kind, key, due_at, send_at)
-          SELECT 'storm', 'r' || n, 'm' || n, 'i' || n, 'log', key, starts + interval '30 minutes', at FROM some`,
+        `${crowd} INSERT INTO reminder (program_id, id, member_id, interview_id, kind, key, due_at, send_at)
+          SELECT 'storm', 'r' || n, 'm' || n, 'i' || n, 'log', key, starts + interval '30 minutes', at FROM crowd`,
         args,
       )
     },
