@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url'
 import { makeClient } from '../fakes/slack/client.ts'
 import { BOT_TOKEN, startSlack } from '../fakes/slack/server.ts'
 import { freePort, runAskwell } from '../process.ts'
+import { benchReminders } from './reminders.ts'
 
 const SECRET = 'a secret of thirty-two characters'
 const USERS = 20
@@ -134,6 +135,8 @@ const arrive = async (
   }
   throw new Error('the first screen did not come')
 }
+
+await benchReminders()
 
 const directory = mkdtempSync(join(tmpdir(), 'askwell-bench-'))
 process.stdout.write(

@@ -20,18 +20,28 @@ type Plan = {
   /** Milliseconds until a post is acknowledged, and which part of the acknowledgements is lost. */
   delay?: number
   lost?: number
+  /** More are added where fewer than these are left and the storm goes on. */
+  few?: number
+  /** The platforms know no key against doubles and refuse to be looked at: then some must come twice. */
+  blind?: boolean
 }
 
 const LEASE_SECONDS = '4'
-/** More are added where the storm has not ended when they run out. */
-const FEW = 400
 
 /**
  * Replicas that send reminders are killed with `kill -9`, each only while it holds some, and the next one only once the one before
  * has been replaced and its replacement is ready. In the end all are sent, and each person was shown theirs once.
  */
-export const kills = async ({ databaseUrl, reminders, rounds, delay = 120, lost = 0.05 }: Plan): Promise<Kills> => {
-  const platforms = await startPlatforms({ delay, lost })
+export const kills = async ({
+  databaseUrl,
+  reminders,
+  rounds,
+  delay = 120,
+  lost = 0.05,
+  few = 400,
+  blind = false,
+}: Plan): Promise<Kills> => {
+  const platforms = await startPlatforms({ delay, lost, blind })
   const crowd = await makeCrowd(databaseUrl)
   let planned = 0
   const add = async (count: number) => {
@@ -60,7 +70,7 @@ export const kills = async ({ databaseUrl, reminders, rounds, delay = 120, lost 
         if ((await crowd.heldBy(victim.name)).some((user) => shown.has(user))) inFlight++
         await start()
         const { planned: waiting = 0 } = await crowd.states()
-        if (waiting < FEW && left > 1) await add(FEW)
+        if (waiting < few && left > 1) await add(few)
       }
     }
     await until(async () => (await crowd.states()).planned === undefined)

@@ -17,9 +17,11 @@ type Options = {
   delay: number
   /** Which part of the answers never arrives. */
   lost: number
+  /** They know no key against doubles, and refuse whoever looks into a history. */
+  blind?: boolean
 }
 
-export const startPlatforms = async ({ delay, lost }: Options): Promise<Platforms> => {
+export const startPlatforms = async ({ delay, lost, blind = false }: Options): Promise<Platforms> => {
   const slack: SlackServer = await startSlack()
   const discord: FakeDiscord = await startDiscord()
   // Evenly, and the same in each run.
@@ -27,6 +29,10 @@ export const startPlatforms = async ({ delay, lost }: Options): Promise<Platform
   const isLost = () => lost > 0 && ++posts % Math.round(1 / lost) === 0
   Object.assign(slack.workspace.answering, { delay, isLost })
   Object.assign(discord.answering, { delay, isLost })
+  if (blind) {
+    slack.workspace.failures.set('conversations.history', Array(10_000).fill({ kind: 'error', code: 'missing_scope' }))
+    discord.blind()
+  }
   let count = 0
   return {
     environment: {

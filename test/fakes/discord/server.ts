@@ -33,6 +33,8 @@ export type DiscordServer = {
   hold: (route: Route, until: Promise<void>) => void
   /** How a message that was sent is answered: after so many milliseconds, or never. */
   answering: { delay: number; isLost: () => boolean }
+  /** From then on it knows no nonces, and refuses whoever looks into a history. */
+  blind: () => void
   /** Moves the stand-in's clock, in milliseconds. */
   skip: (time: number) => void
   /** Called after each request. */
@@ -46,6 +48,7 @@ export const startServer = async (): Promise<DiscordServer> => {
   const world = makeWorld(() => Date.now() + skipped)
   const faults: Fault[] = []
   const held = new Map<Route, Promise<void>>()
+  let blind = false
   const answering: DiscordServer['answering'] = { delay: 0, isLost: () => false }
   const refusals: { route: string; code: number; message: string }[] = []
   const counted = new Map<Route, number>()
@@ -77,6 +80,8 @@ export const startServer = async (): Promise<DiscordServer> => {
     try {
       if (!open && !call.authorized) throw new Refusal(401, 0, '401: Unauthorized')
       if (fault && !fault.done) return breakWith(fault, response)
+      if (blind && route === 'history') throw new Refusal(403, 50001, 'Missing Access')
+      if (blind) world.nonces.clear()
       const done = handle(world, call, parts)
       if (fault) return breakWith(fault, response)
       if (route === 'gateway') return send(response, 200, gatewayBot())
@@ -112,6 +117,9 @@ export const startServer = async (): Promise<DiscordServer> => {
     world,
     gateway,
     answering,
+    blind: () => {
+      blind = true
+    },
     apiUrl: `http://127.0.0.1:${(http.address() as AddressInfo).port}/api`,
     refusals,
     calls: (route) => counted.get(route) ?? 0,
