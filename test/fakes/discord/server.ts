@@ -7,7 +7,7 @@ import { type Route, routeOf } from './rest.ts'
 import { makeWorld, type World } from './world.ts'
 
 /** What goes wrong with the next request of a route. */
-type Fault = {
+export type Fault = {
   on: Route
   /** Answers this in place of what would have been answered; none cuts the connection. */
   status?: number
@@ -16,6 +16,8 @@ type Fault = {
   retryAfter?: number
   /** What was asked for is done all the same. */
   done?: boolean
+  /** This one still goes well. */
+  none?: boolean
 }
 
 export type DiscordServer = {
@@ -27,8 +29,8 @@ export type DiscordServer = {
   /** How often each route was called. */
   calls: (route: Route) => number
   fail: (fault: Fault) => void
-  /** Keeps the next request of a route waiting until then. */
-  hold: (route: Route, until: Promise<void>) => void
+  /** Keeps the next request of a route waiting until then, and tells that it is there. */
+  hold: (route: Route, until: Promise<void>, reached?: () => void) => void
   /** Moves the stand-in's clock, in milliseconds. */
   skip: (time: number) => void
   /** Called after each request. */
@@ -41,7 +43,7 @@ export const startServer = async (): Promise<DiscordServer> => {
   let skipped = 0
   const world = makeWorld(() => Date.now() + skipped)
   const faults: Fault[] = []
-  const held = new Map<Route, Promise<void>>()
+  const held = new Map<Route, { until: Promise<void>; reached?: (() => void) | undefined }>()
   const refusals: { route: string; code: number; message: string }[] = []
   const counted = new Map<Route, number>()
   const listeners: (() => void)[] = []
@@ -55,18 +57,20 @@ export const startServer = async (): Promise<DiscordServer> => {
       refusals.push({ route: request.url ?? '', code: error.code, message: error.message })
       return sendRefusal(response, error)
     }
-    const found = routeOf({ ...call, path: decodeURIComponent(call.path) })
-    if (!found) {
+    const known = routeOf({ ...call, path: decodeURIComponent(call.path) })
+    if (!known) {
       refusals.push({ route: `${call.method} ${call.path}`, code: 0, message: '404: Not Found' })
       return sendRefusal(response, new Refusal(404, 0, '404: Not Found'))
     }
-    const { route, handle, parts, open } = found
+    const { route, handle, parts, open } = known
     counted.set(route, (counted.get(route) ?? 0) + 1)
-    const until = held.get(route)
+    const holding = held.get(route)
     held.delete(route)
-    await until
+    holding?.reached?.()
+    await holding?.until
     const at = faults.findIndex(({ on }) => on === route)
-    const [fault] = at < 0 ? [] : faults.splice(at, 1)
+    const [found] = at < 0 ? [] : faults.splice(at, 1)
+    const fault = found?.none ? undefined : found
     try {
       if (!open && !call.authorized) throw new Refusal(401, 0, '401: Unauthorized')
       if (fault && !fault.done) return breakWith(fault, response)
@@ -104,7 +108,7 @@ export const startServer = async (): Promise<DiscordServer> => {
     refusals,
     calls: (route) => counted.get(route) ?? 0,
     fail: (fault) => void faults.push(fault),
-    hold: (route, until) => void held.set(route, until),
+    hold: (route, until, reached) => void held.set(route, { until, reached }),
     skip: (time) => {
       skipped += time
     },
