@@ -32,7 +32,8 @@ export const makeExchange = (
     if (origin.direct !== 'unsure') return origin
     try {
       const token = await web.token(origin.team)
-      const own = token !== undefined && (await directs.of(token, origin.team, origin.user)) === origin.channel
+      const own =
+        token !== undefined && (await directs.of(web.messages, token, origin.team, origin.user)) === origin.channel
       return { ...origin, direct: own }
     } catch {
       return { ...origin, direct: false }

@@ -1,14 +1,14 @@
+import type { WebClient } from '@slack/web-api'
 import type { Log } from '../../src/core/ports.ts'
 import type { File } from './messages.ts'
 import { factsOf } from './trouble.ts'
-import type { Web } from './web.ts'
 
 /**
  * Puts files beneath the message that names them, which is complete without them: an upload that fails is only logged.
  * https://docs.slack.dev/messaging/working-with-files#upload
  */
 export const upload = async (
-  web: Web,
+  client: WebClient,
   token: string,
   channel: string,
   files: readonly File[],
@@ -18,7 +18,7 @@ export const upload = async (
     // Slack takes no empty file.
     if (content === '') continue
     try {
-      await web.messages.filesUploadV2({
+      await client.filesUploadV2({
         token,
         channel_id: channel,
         filename: name,

@@ -26,8 +26,10 @@ export type Web = {
   answers: WebClient
   /** A person's profile, which an event can go on without. */
   profiles: WebClient
-  /** Messages and reminders in direct messages. */
+  /** Answers that go to direct messages. */
   messages: WebClient
+  /** What the bot sends by itself. */
+  reminders: WebClient
   token: Tokens['of']
   /** Whether a call failed because its token is an old one, and may go well with the one that there is now. */
   renewed: (team: string, token: string, error: unknown) => Promise<boolean>
@@ -91,6 +93,7 @@ export const makeWeb = ({ options, state }: Reach, tokens: Tokens): Web => {
     answers: client(2500),
     profiles: client(1000),
     messages: client(8000),
+    reminders: client(5000),
     token: tokens.of,
     renewed: async (team, token, error) => isNotInstalled(error) && tokens.renewed(team, token),
     state,

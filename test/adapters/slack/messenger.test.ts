@@ -1,12 +1,15 @@
 import { describe, expect, test } from 'vitest'
+import { connectSlack } from '../../../adapters/slack/index.ts'
 import type { Message } from '../../../src/core/ports.ts'
-import { HOUR } from '../../../src/core/time.ts'
+import { here } from '../../../src/core/reply.ts'
+import { HOUR, MINUTE } from '../../../src/core/time.ts'
 import type { View } from '../../../src/core/view.ts'
 import { copy, view } from '../../../src/core/view.ts'
 import type { Failure } from '../../fakes/slack/workspace.ts'
+import { closedAddress } from '../closed.ts'
 import { reader, says, slackStage, somebody, words } from './stage.ts'
 
-const { driver, calls, logged } = slackStage()
+const { driver, answer, calls, logged } = slackStage()
 let count = 0
 const met = (): string => {
   const person = somebody()
@@ -31,7 +34,8 @@ describe('what became of a message', () => {
   test('sent, with the message’s own id', async () => {
     const person = met()
     const outcome = await driver.messenger(to(person))
-    expect(outcome).toEqual({ kind: 'sent', message: driver.workspace.messages.at(-1)?.ts })
+    const direct = driver.workspace.directOf(driver.user(person))
+    expect(outcome).toEqual({ kind: 'sent', message: driver.workspace.messages.at(-1)?.ts, direct })
   })
 
   test('to be sent later, when Slack says; and nobody else waits for it', async () => {
@@ -107,6 +111,21 @@ describe('what became of a message', () => {
     expect(await driver.messenger(to(met()))).toMatchObject({ kind: 'retry' })
   })
 
+  test('to be sent in a minute, where Slack was never reached: nobody has to guess whether it arrived', async () => {
+    const quiet = () => {}
+    const slack = await connectSlack({
+      signingSecret: 'a secret of thirty-two characters',
+      botToken: 'xoxb-test',
+      apiUrl: `${await closedAddress()}/api/`,
+      dispatch: () => Promise.reject(new Error('nobody acts')),
+      log: { debug: quiet, info: quiet, warn: quiet, error: quiet },
+      clock: () => 0,
+    })
+    const outcome = await slack.messenger({ ...to(met()), direct: 'D1' })
+    expect(outcome).toEqual({ kind: 'retry', at: MINUTE, reason: 'ECONNREFUSED' })
+    await slack.stop()
+  })
+
   test('looked up in the log by its reason, never by its words', () => {
     expect(logged.join('\n')).toContain('cannot_dm_bot')
     expect(logged.join('\n')).not.toContain('2 hours ago')
@@ -120,7 +139,7 @@ describe('a second try', () => {
     failing('chat.postMessage', { kind: 'lost' })
     await driver.messenger(message)
     expect(seen(person)).toHaveLength(1)
-    expect(await driver.messenger({ ...message, again: true })).toEqual({
+    expect(await driver.messenger({ ...message, again: true })).toMatchObject({
       kind: 'sent',
       message: driver.workspace.messages.at(-1)?.ts,
     })
@@ -142,6 +161,36 @@ describe('a second try', () => {
     const message = to(person, view(words('Copy this:'), copy('Dear Ada').blocks[0]))
     failing('chat.postMessage', { kind: 'none' }, { kind: 'status' })
     expect(await driver.messenger(message)).toMatchObject({ kind: 'unknown' })
+    expect(await driver.messenger({ ...message, again: true })).toMatchObject({ kind: 'sent' })
+    expect(seen(person)).toEqual(['Copy this:', 'Dear Ada'])
+  })
+
+  test('leaves a refused look to whoever runs the bot', async () => {
+    const from = logged.length
+    failing('conversations.history', { kind: 'error', code: 'missing_scope' })
+    await driver.messenger(to(met(), says('Ada.'), true))
+    const lines = logged.slice(from).map((line) => JSON.parse(line))
+    expect(lines).toEqual([expect.objectContaining({ level: 'error', code: 'missing_scope' })])
+  })
+
+  test.each(['invalid_auth', 'token_revoked', 'account_inactive'])(
+    'takes %s at the look for a wrong token, not for a refused history',
+    async (code) => {
+      const person = met()
+      failing('conversations.history', { kind: 'error', code })
+      const outcome = await driver.messenger({ ...to(person, says('Ada.'), true), mayRepeat: false })
+      expect(outcome).toMatchObject({ kind: 'retry', reason: code })
+      expect(seen(person)).toEqual([])
+    },
+  )
+
+  test('does not bring the first part again with a second one that was refused, an hour later', async () => {
+    const person = met()
+    const message = to(person, view(words('Copy this:'), copy('Dear Ada').blocks[0]))
+    failing('chat.postMessage', { kind: 'none' }, { kind: 'error', code: 'access_denied' })
+    expect(await driver.messenger(message)).toEqual({ kind: 'unknown', reason: 'access_denied' })
+    failing('chat.postMessage', { kind: 'error', code: 'access_denied' })
+    expect(await driver.messenger({ ...message, again: true })).toMatchObject({ kind: 'retry' })
     expect(await driver.messenger({ ...message, again: true })).toMatchObject({ kind: 'sent' })
     expect(seen(person)).toEqual(['Copy this:', 'Dear Ada'])
   })
@@ -186,6 +235,16 @@ describe('a file', () => {
     expect(driver.messages(person).flatMap(({ files }) => files)).toHaveLength(1)
   })
 
+  test('comes with the last part, at a second try too', async () => {
+    const person = met()
+    const message = to(person, view(...withFile.blocks, copy('Dear Ada').blocks[0]))
+    failing('chat.postMessage', { kind: 'none' }, { kind: 'status' })
+    await driver.messenger(message)
+    expect(driver.messages(person).flatMap(({ files }) => files)).toEqual([])
+    await driver.messenger({ ...message, again: true })
+    expect(driver.messages(person).flatMap(({ files }) => files)).toHaveLength(1)
+  })
+
   test.each(['files.getUploadURLExternal', 'files.completeUploadExternal'])(
     'may fail at %s: the message has arrived',
     async (method) => {
@@ -203,6 +262,33 @@ test('the direct message of somebody is opened once', async () => {
   await driver.messenger(to(person))
   await driver.messenger(to(person))
   expect(calls('conversations.open', from)).toHaveLength(1)
+})
+
+test('an answer does not wait for 100 slow reminders, as many as a client sends at once', async () => {
+  const late = Array.from({ length: 100 }, () => to(met()))
+  let release = () => {}
+  const until = new Promise<void>((resolve) => {
+    release = resolve
+  })
+  let there = 0
+  let sending: Promise<unknown> | undefined
+  await new Promise<void>((allThere) => {
+    const reached = () => {
+      there += 1
+      if (there === late.length) allThere()
+    }
+    failing('chat.postMessage', ...late.map(() => ({ kind: 'held', until, reached }) as const))
+    sending = Promise.all(late.map((one) => driver.messenger(one)))
+  })
+  const person = met()
+  answer(here(says('Here at once.')))
+  await driver.say(person, 'hello')
+  expect(seen(person)).toEqual(['Here at once.'])
+  expect(
+    late.flatMap((one) => driver.workspace.messages.filter(({ channel }) => channel === `D${one.to.user}`)),
+  ).toEqual([])
+  release()
+  await sending
 })
 
 test('each call says whether Slack is there', async () => {
