@@ -15,15 +15,17 @@ import type { Event } from '../../src/core/event.ts'
 import type { Clock, Log, Messenger } from '../../src/core/ports.ts'
 import type { Dispatch } from '../../src/runtime/dispatch.ts'
 import { safely } from '../../src/runtime/safely.ts'
-import { makeDirect } from './messenger.ts'
+import { makeChannels } from './channels.ts'
+import { answersOver, type Direct, makeSending, remindersOver, remindersRest } from './messenger.ts'
 import { PATIENCE, type Responding, respondToInteraction, respondToMessage } from './respond.ts'
-import { answeringOptions, makeAgent } from './rest.ts'
+import { answeringOptions, makeAgent, makeRest } from './rest.ts'
 import { nameOf } from './trouble.ts'
 
 export { discordMessenger } from './messenger.ts'
 export { type CommandToRegister, registerCommands } from './register.ts'
 
 export type Discord = {
+  /** For what the bot sends by itself: nobody who waits for an answer waits for it. */
   messenger: Messenger
   state: () => 'connected' | 'away'
   /** Resolves once nothing is under way. */
@@ -55,7 +57,12 @@ export const connectDiscord = async (options: {
   const { token, apiUrl, log, clock, patience = PATIENCE } = options
   const agent = makeAgent()
   const dispatch = safely(options.dispatch, log)
-  const direct = makeDirect({ token, apiUrl, agent, log, clock })
+  const channels = makeChannels()
+  const outside = { token, log, clock, channels }
+  const direct: Direct = {
+    messenger: answersOver(makeSending(makeRest({ apiUrl, agent, token }), outside)),
+    remember: channels.keep,
+  }
   const stopping = new AbortController()
   const underWay = new Set<Promise<void>>()
 
@@ -147,7 +154,7 @@ export const connectDiscord = async (options: {
   }
 
   return {
-    messenger: direct.reminders,
+    messenger: remindersOver(makeSending(remindersRest({ apiUrl, agent, token }), outside)),
     state: () => {
       const { shards } = client.ws
       return shards.size > 0 && shards.every(({ status }) => status === Status.Ready) ? 'connected' : 'away'

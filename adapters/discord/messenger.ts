@@ -1,112 +1,156 @@
 import { createHash } from 'node:crypto'
-import { type APIMessage, DiscordAPIError, type REST, Routes } from 'discord.js'
+import { type APIMessage, type REST, Routes } from 'discord.js'
 import type { Clock, Log, Message, Messenger, Outcome } from '../../src/core/ports.ts'
+import { type Channels, makeChannels } from './channels.ts'
 import { messageBody, type Rendered, renderView } from './render.ts'
 import { type Agent, makeAgent, makeRest } from './rest.ts'
-import { CODE, codeOf, nameOf, outcomeOf } from './trouble.ts'
+import { isOurs, isRefusedLook, isUnknownChannel, nameOf, outcomeOf } from './trouble.ts'
 
 /** Messages of a direct message that a second try looks through. */
 const LOOK_BACK = 50
-/** Milliseconds that Discord has for each call of a reminder. */
+/** How long Discord may take over a message that nobody waits for, in milliseconds. */
 const REMINDER_TIMEOUT = 5000
-/** Channels to remember. */
-const MOST_CHANNELS = 10_000
+/** Of the 50 that Discord takes in a second, some are left to answers. */
+const MOST_REMINDERS_PER_SECOND = 40
 
+/** Messages to somebody who waits for an answer, over a client of their own. */
 export type Direct = {
-  /** For answers that go to a direct message. */
   messenger: Messenger
-  /** For reminders: over a client of its own, whose limits no answer waits behind. */
-  reminders: Messenger
   /** The channel of somebody's direct message, where an event told it. */
   remember: (user: string, channel: string) => void
 }
 
-type Options = {
+type Outside = {
   token: string
-  /** The REST API's base address without a version. */
-  apiUrl?: string | undefined
   log: Log
   clock: Clock
 }
 
 /** Messages over REST alone, for a replica that sends reminders while another holds the gateway. */
-export const discordMessenger = (options: Options): Messenger =>
-  makeDirect({ ...options, agent: makeAgent() }).reminders
+export const discordMessenger = ({ apiUrl, ...outside }: Outside & { apiUrl?: string | undefined }): Messenger => {
+  const rest = remindersRest({ apiUrl, agent: makeAgent(), token: outside.token })
+  return remindersOver(makeSending(rest, { ...outside, channels: makeChannels() }))
+}
 
-export const makeDirect = ({ token, apiUrl, agent, log, clock }: Options & { agent: Agent }): Direct => {
-  const channels = new Map<string, string>()
+/** A client for reminders alone: a route that is limited or slow in one client holds up nothing in another. */
+export const remindersRest = (options: { apiUrl?: string | undefined; agent: Agent; token: string }): REST =>
+  makeRest({ ...options, timeout: REMINDER_TIMEOUT, mostPerSecond: MOST_REMINDERS_PER_SECOND })
 
-  const remember = (user: string, channel: string): void => {
-    const oldest = channels.keys().next().value
-    if (channels.size >= MOST_CHANNELS && oldest !== undefined) channels.delete(oldest)
-    channels.set(user, channel)
+type Tried = {
+  outcome: Outcome
+  /** Whether a part of the message, or all of it, is there by now. */
+  inPart: boolean
+}
+type Attempt = Tried & { error?: unknown }
+
+/** Sends a message, and tells what is there of it whatever became of the rest. */
+type Sending = (message: Message) => Promise<Tried>
+
+/** For whoever waits for an answer: where not all of it arrived, it is shown to them elsewhere. */
+export const answersOver =
+  (sending: Sending): Messenger =>
+  async (message) =>
+    (await sending(message)).outcome
+
+/**
+ * For whoever looks for the first try only after `unknown`: what is there in part must be that, or the part would come again with the
+ * whole once its key against doubles is forgotten.
+ */
+export const remindersOver =
+  (sending: Sending): Messenger =>
+  async (message) => {
+    const { outcome, inPart } = await sending(message)
+    return outcome.kind === 'retry' && inPart && !message.again ? { kind: 'unknown', reason: outcome.reason } : outcome
   }
 
-  const over = (rest: REST): Messenger => {
-    const channelOf = async (user: string): Promise<string> => {
-      const known = channels.get(user)
-      if (known !== undefined) return known
-      const { id } = (await rest.post(Routes.userChannels(), { body: { recipient_id: user } })) as { id: string }
-      remember(user, id)
-      return id
+export const makeSending = (rest: REST, { token, channels, log, clock }: Outside & { channels: Channels }): Sending => {
+  const open = async (user: string): Promise<string> => {
+    const { id } = (await rest.post(Routes.userChannels(), { body: { recipient_id: user } })) as { id: string }
+    channels.keep(user, id)
+    return id
+  }
+
+  const post = async (channel: string, message: Rendered, once: string) =>
+    (await rest.post(Routes.channelMessages(channel), {
+      body: { ...messageBody(marked(message, once)), nonce: nonceOf(once), enforce_nonce: true },
+      files: [...message.files],
+    })) as APIMessage
+
+  const earlier = async (channel: string): Promise<readonly APIMessage[]> =>
+    (await rest.get(Routes.channelMessages(channel), {
+      query: new URLSearchParams({ limit: `${LOOK_BACK}` }),
+    })) as APIMessage[]
+
+  /** What is there of an earlier try. `refused`: Discord does not let the bot look, and would not tomorrow. */
+  const lookedUp = async (channel: string, { to, once }: Message) => {
+    try {
+      return await earlier(channel)
+    } catch (error) {
+      if (!isRefusedLook(error)) throw error
+      log.error({ user: to.user, once, reason: nameOf(error) }, 'Discord refuses the history of a direct message')
+      return 'refused'
     }
+  }
 
-    const post = async (channel: string, message: Rendered, once: string) =>
-      (await rest.post(Routes.channelMessages(channel), {
-        body: { ...messageBody(marked(message, once)), nonce: nonceOf(once), enforce_nonce: true },
-        files: [...message.files],
-      })) as APIMessage
-
-    /** What was shown before; undefined where Discord refuses the look and it must not come twice. */
-    const earlier = async (
-      channel: string,
-      { again, mayRepeat }: Message,
-    ): Promise<readonly APIMessage[] | undefined> => {
-      if (!again) return []
-      try {
-        const query = new URLSearchParams({ limit: `${LOOK_BACK}` })
-        return (await rest.get(Routes.channelMessages(channel), { query })) as APIMessage[]
-      } catch (error) {
-        if (!(error instanceof DiscordAPIError) || error.status !== 403) throw error
-        log.warn({ reason: nameOf(error) }, 'Discord refuses the look into a direct message')
-        return mayRepeat ? [] : undefined
+  /** A view that is longer than a message comes as several, each with a key of its own. */
+  const inChannel = async (channel: string, message: Message): Promise<Attempt> => {
+    const { view, reader, once, again, mayRepeat } = message
+    let sending = false
+    let inPart = false
+    try {
+      const looked = again ? await lookedUp(channel, message) : []
+      if (looked === 'refused' && !mayRepeat)
+        return { outcome: { kind: 'unknown', reason: 'history refused' }, inPart: false }
+      const history = looked === 'refused' ? [] : looked
+      let last: APIMessage | undefined
+      for (const [i, rendered] of renderView(view, reader, log).entries()) {
+        const key = `${once}.${i}`
+        const arrived = history.findLast((one) => isMarked(one, key) || isNextPart(one, rendered, last))
+        sending = true
+        last = arrived ?? (await post(channel, rendered, key))
+        inPart = true
       }
+      return { outcome: { kind: 'sent', message: last?.id ?? '', direct: channel }, inPart }
+    } catch (error) {
+      return { outcome: outcomeOf(error, clock(), sending), inPart, error }
     }
+  }
 
-    /** One message for one person; a view that is longer comes as several, each with a key of its own. */
-    const attempt = async (message: Message): Promise<Outcome> => {
-      const { to, view, reader, once, direct } = message
-      let state: 'nothing' | 'sending' | 'begun' = 'nothing'
-      try {
-        const channel = direct ?? (await channelOf(to.user))
-        const history = await earlier(channel, message)
-        if (!history) return { kind: 'unknown', reason: 'history refused' }
-        let last = ''
-        for (const [i, rendered] of renderView(view, reader, log).entries()) {
-          const key = `${once}.${i}`
-          const arrived = history.find((one) => isMarked(one, key))
-          if (state === 'nothing') state = 'sending'
-          last = arrived?.id ?? (await post(channel, rendered, key)).id
-          state = 'begun'
-        }
-        return { kind: 'sent', message: last, direct: channel }
-      } catch (error) {
-        // One refusal, and the library forgets the token for good.
-        rest.setToken(token)
-        if (codeOf(error) === CODE.unknownChannel) {
-          channels.delete(to.user)
-          // The one that was kept is gone: it is opened anew, while nothing of this was shown.
-          if (direct !== undefined && state !== 'begun') return attempt({ ...message, direct: undefined } as Message)
-        }
-        const outcome = outcomeOf(error, clock(), state !== 'nothing')
-        return outcome.kind === 'retry' && state === 'begun' ? { ...outcome, begun: true } : outcome
-      }
+  /** In the direct message that is known. Where that is no longer the one, or none is known, it is opened. */
+  const inDirect = async (message: Message): Promise<Attempt> => {
+    const { user } = message.to
+    const known = message.direct ?? channels.known(user)
+    if (known !== undefined) {
+      const attempt = await inChannel(known, message)
+      if (attempt.outcome.kind === 'sent') channels.keep(user, known)
+      if (attempt.inPart || !isUnknownChannel(attempt.error)) return attempt
+      channels.forget(user)
     }
+    let channel: string
+    try {
+      channel = await open(user)
+    } catch (error) {
+      return { outcome: outcomeOf(error, clock(), false), inPart: false, error }
+    }
+    const attempt = await inChannel(channel, message)
+    if (isUnknownChannel(attempt.error)) channels.forget(user)
     return attempt
   }
 
-  const client = (timeout?: number) => makeRest({ apiUrl, agent, token, ...(timeout && { timeout }) })
-  return { messenger: over(client()), reminders: over(client(REMINDER_TIMEOUT)), remember }
+  return async (message) => {
+    const attempt = await inDirect(message)
+    const { error } = attempt
+    if (error !== undefined) {
+      // One refusal, and the library forgets the token for good.
+      rest.setToken(token)
+      // Nobody but whoever runs the bot can mend it.
+      log[isOurs(error) ? 'error' : 'warn'](
+        { user: message.to.user, once: message.once, reason: nameOf(error) },
+        'a message to Discord did not arrive',
+      )
+    }
+    return attempt
+  }
 }
 
 const digest = (once: string): Buffer => createHash('sha256').update(once).digest()
@@ -131,3 +175,11 @@ const marked = (message: Rendered, once: string): Rendered => ({
 
 const isMarked = (message: APIMessage, once: string): boolean =>
   message.nonce === nonceOf(once) || message.components?.[0]?.id === markOf(once)
+
+/** Plain words carry no key but their nonce: they are known by standing after the part before them, from the bot too. */
+const isNextPart = (message: APIMessage, { content }: Rendered, before: APIMessage | undefined): boolean =>
+  content !== undefined &&
+  before !== undefined &&
+  message.author.id === before.author.id &&
+  message.content === content.trim() &&
+  BigInt(message.id) > BigInt(before.id)

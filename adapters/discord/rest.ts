@@ -7,6 +7,9 @@ const API = { url: 'https://discord.com/api', version: '10' }
 /** How long Discord may take to answer, in milliseconds. */
 const TIMEOUT = 8000
 
+/** For all messages of a bot together: https://docs.discord.com/developers/topics/rate-limits#global-rate-limit */
+const MOST_PER_SECOND = 50
+
 export type Agent = NonNullable<RESTOptions['agent']>
 
 /**
@@ -44,14 +47,16 @@ export const makeRest = ({
   apiUrl = API.url,
   agent,
   token,
-  patient = false,
   timeout = TIMEOUT,
-}: Options & { token: string; patient?: boolean; timeout?: number }) =>
+  mostPerSecond = MOST_PER_SECOND,
+  patient = false,
+}: Options & { token: string; timeout?: number; mostPerSecond?: number; patient?: boolean }) =>
   new REST({
     api: withoutSlash(apiUrl),
     version: API.version,
     agent,
     retries: 0,
     timeout,
+    globalRequestsPerSecond: mostPerSecond,
     ...(!patient && { rejectOnRateLimit: () => true }),
   }).setToken(token)

@@ -10,13 +10,15 @@ export const CODE = {
   spam: 20026,
   tooManyDirect: 40003,
   alreadyAnswered: 40060,
+  missingAccess: 50001,
   cannotMessage: 50007,
+  invalidRecipient: 50033,
   noMutualGuild: 50278,
 }
 
 /** What went wrong, in words that hold nothing of the request: the library's errors carry the whole body. */
 export const nameOf = (error: unknown): string => {
-  if (error instanceof DiscordAPIError) return `discord ${error.code}`
+  if (error instanceof DiscordAPIError) return `discord ${error.code ?? error.status}`
   if (error instanceof HTTPError) return `http ${error.status}`
   if (error instanceof RateLimitError) return 'rate limit'
   if (error instanceof Error) return systemCode(error) ?? error.name
@@ -32,8 +34,32 @@ const systemCode = (error: Error): string | undefined => {
   return cause instanceof Error ? systemCode(cause) : undefined
 }
 
+/**
+ * Whether a direct message that was opened before is no longer the one: a person's can change, and the old one is then unknown or out of
+ * reach until it is opened anew: https://github.com/discord/discord-api-docs/issues/7666
+ */
+export const isUnknownChannel = (error: unknown): boolean =>
+  [CODE.unknownChannel, CODE.missingAccess].includes(Number(codeOf(error)))
+
+/** Whether Discord refuses to show the history, for a reason of its own: not for a wrong token, or a channel that is no longer there. */
+export const isRefusedLook = (error: unknown): boolean =>
+  error instanceof DiscordAPIError && error.status !== 401 && error.code !== CODE.unknownChannel
+
 /** Errors from before anything was sent. */
 const NOT_SENT = ['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'UND_ERR_CONNECT_TIMEOUT', 'EHOSTUNREACH', 'ENETUNREACH']
+
+/** Refusals that are about that person, and would be the same tomorrow. */
+const OUT_OF_REACH: readonly (number | string | undefined)[] = [
+  CODE.cannotMessage,
+  CODE.noMutualGuild,
+  CODE.unknownUser,
+  CODE.invalidRecipient,
+]
+
+/** Whether it takes somebody who runs the bot to mend it: a wrong token, a body that Discord does not take, a bot taken for spam. */
+export const isOurs = (error: unknown): boolean =>
+  error instanceof DiscordAPIError &&
+  ![...OUT_OF_REACH, CODE.tooManyDirect, CODE.unknownChannel, CODE.missingAccess].includes(error.code)
 
 /** What became of a message whose sending threw. `sending` is false where nothing that could be seen had been asked for yet. */
 export const outcomeOf = (error: unknown, now: Instant, sending: boolean): Outcome => {
@@ -42,17 +68,14 @@ export const outcomeOf = (error: unknown, now: Instant, sending: boolean): Outco
   if (error instanceof RateLimitError)
     return { kind: 'retry', at: now + Math.max(1000, error.retryAfter), reason, limited: true }
   if (error instanceof DiscordAPIError) {
+    if (OUT_OF_REACH.includes(error.code)) return { kind: 'unreachable', reason }
     switch (error.code) {
-      case CODE.cannotMessage:
-      case CODE.noMutualGuild:
-      case CODE.unknownUser:
-        return { kind: 'unreachable', reason }
       case CODE.tooManyDirect:
         return retry(10 * MINUTE)
       case CODE.unknownChannel:
         return retry(MINUTE)
       default:
-        // A wrong token, a body that Discord does not take: it was not sent, and a person has to look.
+        // It was not sent, and once it is mended, it goes out after all.
         return retry(HOUR)
     }
   }

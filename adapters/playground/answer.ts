@@ -167,5 +167,6 @@ export const send = async (
     const blocks = renderView(message.view, message.reader)
     chat.post({ id, person, room: 'direct', from: 'askwell', at: clock(), zone, blocks })
   }
-  return { kind: 'sent', message: id }
+  // Somebody has one direct message here, under their own id.
+  return { kind: 'sent', message: id, direct: person }
 }

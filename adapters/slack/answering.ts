@@ -4,9 +4,9 @@ import type { Clock, Log, Messenger, Outcome } from '../../src/core/ports.ts'
 import type { Reader } from '../../src/core/text.ts'
 import type { View } from '../../src/core/view.ts'
 import type { Answering } from '../../src/runtime/deliver.ts'
+import type { Directs } from './directs.ts'
 import { SLACK } from './limits.ts'
 import { allInBlocks, filesOf, type Rendered, renderMessages } from './messages.ts'
-import type { Directs } from './messenger.ts'
 import type { Origin } from './parse.ts'
 import { renderHome } from './render.ts'
 import { upload } from './upload.ts'
@@ -16,7 +16,7 @@ import type { Web } from './web.ts'
 const ANSWER_END = 'answer end'
 const PATIENCE_MS = 5000
 
-export type Ways = { web: Web; messenger: Messenger; directs: Directs; clock: Clock; log: Log }
+export type Ways = { web: Web; messenger: Messenger; directs: Pick<Directs, 'of'>; clock: Clock; log: Log }
 
 type Asked = {
   origin: Origin

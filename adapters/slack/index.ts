@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto'
 import { App } from '@slack/bolt'
-import type { WebClient } from '@slack/web-api'
 import type { Clock, Installations, Log, Messenger } from '../../src/core/ports.ts'
 import type { Dispatch } from '../../src/runtime/dispatch.ts'
 import { safely } from '../../src/runtime/safely.ts'
+import { makeDirects } from './directs.ts'
 import { type Exchange, makeExchange } from './exchange.ts'
 import { authorizeUrl, makeInstallPages, makeStates } from './install.ts'
-import { makeDirects, makeMessenger } from './messenger.ts'
+import { answersOver, makeSending, remindersOver } from './messenger.ts'
 import { makePeople } from './people.ts'
 import { type Handed, type Http, makeReceiver } from './receiver.ts'
 import { makeSocket } from './socket.ts'
@@ -41,7 +41,7 @@ export type SlackOptions = Workspaces & {
 export type Slack = {
   /** Takes a request whose path is Slack's and returns true; anything else is left alone. */
   handle: Http['handle']
-  /** For reminders: a client of their own, which no answer waits behind. */
+  /** For what the bot sends by itself: nobody who waits for an answer waits for it. */
   messenger: Messenger
   /** `away` where the last call did not reach Slack, the token is refused, or the socket is not connected. */
   state: () => 'connected' | 'away'
@@ -68,7 +68,8 @@ export const connectSlack = async (options: SlackOptions): Promise<Slack> => {
   const tokens = installed?.tokens ?? oneToken(botToken ?? '')
   const web = makeWeb(reach, tokens)
   const directs = makeDirects()
-  const messenger = (client: WebClient) => makeMessenger({ web, client, directs, clock, log })
+  const outside = { web, directs, clock, log }
+  const messenger = answersOver(makeSending(web.messages, outside))
   const people = makePeople(web, clock, log)
 
   const common = { clock, log, most: MOST_UNDER_WAY }
@@ -86,11 +87,7 @@ export const connectSlack = async (options: SlackOptions): Promise<Slack> => {
     convoStore: false,
     ignoreSelf: false,
   })
-  listen(
-    app,
-    makeExchange({ web, directs, messenger: messenger(web.messages), clock, log, dispatch, people, tokens }),
-    log,
-  )
+  listen(app, makeExchange({ ...outside, messenger, dispatch, people, tokens }), log)
 
   const pages =
     installed &&
@@ -117,7 +114,7 @@ export const connectSlack = async (options: SlackOptions): Promise<Slack> => {
       if (visit) visits.add(visit)
       return visit !== undefined
     },
-    messenger: messenger(web.reminders),
+    messenger: remindersOver(makeSending(web.reminders, outside)),
     state: () => (refused || socket?.isConnected() === false ? 'away' : reach.state()),
     idle: async () => {
       await Promise.all([receiver.idle(), ...visits])

@@ -1,49 +1,43 @@
 import type { WebClient } from '@slack/web-api'
 import type { Clock, Log, Message, Messenger, Outcome } from '../../src/core/ports.ts'
 import { HOUR, MINUTE } from '../../src/core/time.ts'
+import type { Directs } from './directs.ts'
 import { filesOf, type Rendered, renderMessages } from './messages.ts'
-import { factsOf, isOurs, notYetPosted, outcomeOf, troubleOf } from './trouble.ts'
+import { factsOf, isOurs, isUnknownChannel, notYetPosted, outcomeOf, troubleOf } from './trouble.ts'
 import { upload } from './upload.ts'
-import { bounded, isNotInstalled, type Web } from './web.ts'
+import { isNotInstalled, type Web } from './web.ts'
 
 /** Slack has no key against doubles for apps, so each message carries its own mark, by which a second try finds the first. */
 const EVENT_TYPE = 'askwell_message'
 
-/** The direct message with somebody: https://docs.slack.dev/reference/methods/conversations.open. Rejects with the SDK's errors. */
-export type Directs = {
-  of: (client: WebClient, token: string, team: string, user: string) => Promise<string>
-  forget: (team: string, user: string) => void
+type Tried = {
+  outcome: Outcome
+  /** Whether a part of the message, or all of it, is there by now. */
+  inPart: boolean
 }
-
-export const makeDirects = (): Directs => {
-  const known = bounded<string>(10_000)
-  return {
-    of: async (client, token, team, user) => {
-      const key = `${team} ${user}`
-      const before = known.get(key)
-      if (before) return before
-      const { channel } = await client.conversations.open({ token, users: user })
-      if (!channel?.id) throw new Error('conversations.open answered without a channel')
-      known.set(key, channel.id)
-      return channel.id
-    },
-    forget: (team, user) => known.delete(`${team} ${user}`),
-  }
-}
-
-type Outside = {
-  web: Pick<Web, 'token' | 'renewed'>
-  /** Over which the messages go. */
-  client: WebClient
-  directs: Directs
-  clock: Clock
-  log: Log
-}
-
 /** `failed`: what failed, and with which token. */
-type Attempt = { outcome: Outcome; failed?: { token: string; error: unknown } }
+type Attempt = Tried & { failed?: { token?: string | undefined; error: unknown } }
 
-export const makeMessenger = ({ web, client, directs, clock, log }: Outside): Messenger => {
+/** Sends a message, and tells what is there of it whatever became of the rest. */
+export type Sending = (message: Message) => Promise<Tried>
+
+/** For whoever looks for the first try whenever they try again. */
+export const answersOver =
+  (sending: Sending): Messenger =>
+  async (message) =>
+    (await sending(message)).outcome
+
+/** For whoever looks only after `unknown`: what is there in part must be that, or the part would come again with the whole. */
+export const remindersOver =
+  (sending: Sending): Messenger =>
+  async (message) => {
+    const { outcome, inPart } = await sending(message)
+    return outcome.kind === 'retry' && inPart && !message.again ? { kind: 'unknown', reason: outcome.reason } : outcome
+  }
+
+type Outside = { web: Web; directs: Directs; clock: Clock; log: Log }
+
+export const makeSending = (client: WebClient, { web, directs, clock, log }: Outside): Sending => {
   const found = async (token: string, channel: string): Promise<ReadonlyMap<string, string>> => {
     // https://docs.slack.dev/reference/methods/conversations.history; scope im:history
     const { messages = [] } = await client.conversations.history({
@@ -61,15 +55,14 @@ export const makeMessenger = ({ web, client, directs, clock, log }: Outside): Me
     )
   }
 
-  /** What arrived of a message before; undefined where Slack refuses the look and it must not come twice. */
-  const before = async (token: string, channel: string, { again, mayRepeat }: Message) => {
-    if (!again) return new Map<string, string>()
+  /** What is there of an earlier try. `refused`: Slack does not let the bot look, and would not tomorrow. */
+  const lookedUp = async (token: string, channel: string, { to, place, once }: Message) => {
     try {
       return await found(token, channel)
     } catch (error) {
-      if (troubleOf(error).kind !== 'refused' || isNotInstalled(error) || isGone(error)) throw error
-      log.warn(factsOf(error), 'Slack refuses the look into a direct message')
-      return mayRepeat ? new Map<string, string>() : undefined
+      if (troubleOf(error).kind !== 'refused' || isNotInstalled(error) || isUnknownChannel(error)) throw error
+      log.error({ user: to.user, place, once, ...factsOf(error) }, 'Slack refuses the history of a direct message')
+      return 'refused'
     }
   }
 
@@ -87,67 +80,90 @@ export const makeMessenger = ({ web, client, directs, clock, log }: Outside): Me
     return ts ?? ''
   }
 
-  const notSent = (error: unknown, outcome: Outcome, { to, place, once }: Message, token?: string): Attempt => {
+  const inChannel = async (token: string, channel: string, message: Message): Promise<Attempt> => {
+    const { view, reader, once, again, mayRepeat } = message
+    let before: ReadonlyMap<string, string> = new Map()
+    try {
+      const looked = again ? await lookedUp(token, channel, message) : before
+      if (looked !== 'refused') before = looked
+      else if (!mayRepeat) return { outcome: { kind: 'unknown', reason: 'history refused' }, inPart: false }
+    } catch (error) {
+      return { outcome: notYetPosted(error, clock()), inPart: false, failed: { token, error } }
+    }
+    let first: string | undefined
+    let isNew = false
+    try {
+      for (const [i, rendered] of renderMessages(view, reader).entries()) {
+        const mark = i === 0 ? once : `${once}.${i}`
+        isNew = !before.has(mark)
+        const ts = before.get(mark) ?? (await post(token, channel, rendered, mark))
+        first ??= ts
+      }
+    } catch (error) {
+      return { outcome: outcomeOf(error, clock()), inPart: first !== undefined, failed: { token, error } }
+    }
+    // They come after the last part, and so does a second try for them.
+    if (isNew) await upload(client, token, channel, filesOf(view), log)
+    return { outcome: { kind: 'sent', message: first ?? '', direct: channel }, inPart: true }
+  }
+
+  /** In the direct message that is known. Where Slack knows nothing of it, or none is known, it is opened. */
+  const inDirect = async (token: string, message: Message): Promise<Attempt> => {
+    const { place } = message
+    const { user } = message.to
+    const known = message.direct ?? directs.known(place, user)
+    if (known !== undefined) {
+      const attempt = await inChannel(token, known, message)
+      if (attempt.outcome.kind === 'sent') directs.keep(place, user, known)
+      if (!attempt.failed || attempt.inPart || !isUnknownChannel(attempt.failed.error)) return attempt
+      directs.forget(place, user)
+    }
+    let channel: string
+    try {
+      channel = await directs.of(client, token, place, user)
+    } catch (error) {
+      return { outcome: notYetPosted(error, clock()), inPart: false, failed: { token, error } }
+    }
+    return inChannel(token, channel, message)
+  }
+
+  /** Tells the log of what failed. */
+  const told = (attempt: Attempt, { to, place, once }: Message): Attempt => {
+    if (!attempt.failed) return attempt
+    const { error } = attempt.failed
+    // The channel that is kept may be the reason.
+    if (troubleOf(error).kind === 'refused') directs.forget(place, to.user)
     // Nobody but whoever runs the bot can mend it.
     log[isOurs(error) ? 'error' : 'warn'](
       { user: to.user, place, once, ...factsOf(error) },
       'a message to Slack did not arrive',
     )
-    return { outcome, ...(token && { failed: { token, error } }) }
+    return attempt
   }
 
   const attempt = async (message: Message): Promise<Attempt> => {
-    const { to, place, view, reader, once, direct } = message
-    /** The direct message that was kept may be the reason: it is opened anew, while nothing of this was shown. */
-    const anew = (error: unknown): Promise<Attempt> | undefined => {
-      if (troubleOf(error).kind === 'refused') directs.forget(place, to.user)
-      return direct !== undefined && isGone(error) ? attempt({ ...message, direct: undefined } as Message) : undefined
-    }
     let token: string | undefined
-    let channel: string
-    let arrived: ReadonlyMap<string, string> | undefined
     try {
-      token = await web.token(place)
-      // Whoever removed the bot may add it again.
-      if (!token) return { outcome: { kind: 'retry', at: clock() + HOUR, reason: 'not installed' } }
-      channel = direct ?? (await directs.of(client, token, place, to.user))
-      arrived = await before(token, channel, message)
+      token = await web.token(message.place)
     } catch (error) {
-      return (await anew(error)) ?? notSent(error, notYetPosted(error, clock()), message, token)
+      return told({ outcome: notYetPosted(error, clock()), inPart: false, failed: { error } }, message)
     }
-    if (!arrived) return { outcome: { kind: 'unknown', reason: 'history refused' } }
-    let first: string | undefined
-    try {
-      for (const [i, rendered] of renderMessages(view, reader).entries()) {
-        const mark = i === 0 ? once : `${once}.${i}`
-        const ts = arrived.get(mark) ?? (await post(token, channel, rendered, mark))
-        first ??= ts
-      }
-    } catch (error) {
-      if (first !== undefined) return notSent(error, begun(outcomeOf(error, clock())), message, token)
-      return (await anew(error)) ?? notSent(error, outcomeOf(error, clock()), message, token)
-    }
-    if (!arrived.has(once)) await upload(client, token, channel, filesOf(view), log)
-    return { outcome: { kind: 'sent', message: first ?? '', direct: channel } }
+    // Whoever removed the bot may add it again.
+    if (!token) return { outcome: { kind: 'retry', at: clock() + HOUR, reason: 'not installed' }, inPart: false }
+    return told(await inDirect(token, message), message)
   }
 
   return async (message) => {
-    const { outcome, failed: first } = await attempt(message)
-    if (!first) return outcome
+    const first = await attempt(message)
+    if (first.failed?.token === undefined) return first
     try {
       // The token may have been replaced while this replica still kept the old one: the same again, at once, and once.
-      if (!(await web.renewed(message.place, first.token, first.error))) return outcome
+      if (!(await web.renewed(message.place, first.failed.token, first.failed.error))) return first
     } catch {
-      return { kind: 'retry', at: clock() + MINUTE, reason: 'the token could not be looked up' }
+      const outcome = { kind: 'retry', at: clock() + MINUTE, reason: 'the token could not be looked up' } as const
+      return { ...first, outcome }
     }
-    return (await attempt({ ...message, again: true })).outcome
+    const second = await attempt({ ...message, again: message.again || first.inPart })
+    return { ...second, inPart: second.inPart || first.inPart }
   }
 }
-
-const isGone = (error: unknown): boolean => {
-  const trouble = troubleOf(error)
-  return trouble.kind === 'refused' && trouble.code === 'channel_not_found'
-}
-
-/** Of a message that has arrived in part. */
-const begun = (outcome: Outcome): Outcome => (outcome.kind === 'retry' ? { ...outcome, begun: true } : outcome)

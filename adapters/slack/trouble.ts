@@ -7,6 +7,8 @@ export type Trouble =
   | { kind: 'limited'; seconds: number }
   /** Slack's refusal, by its code: nothing was done. */
   | { kind: 'refused'; code: string }
+  /** Slack was never reached: nothing was done. */
+  | { kind: 'unsent'; code: string }
   /** No answer, or none that tells: it may have been done. */
   | { kind: 'lost'; code: string }
 
@@ -14,8 +16,12 @@ export type Trouble =
 const MAYBE = ['internal_error', 'fatal_error', 'request_timeout', 'service_unavailable', 'team_added_to_org']
 const LIMITED = ['ratelimited', 'rate_limited', 'message_limit_exceeded']
 
+/** Errors from before anything was sent. */
+const UNSENT = ['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'UND_ERR_CONNECT_TIMEOUT', 'EHOSTUNREACH', 'ENETUNREACH']
+
 type CodedError = {
   code?: string
+  cause?: unknown
   retryAfter?: number
   statusCode?: number
   data?: { error?: unknown; response_metadata?: { messages?: unknown } }
@@ -31,7 +37,16 @@ export const troubleOf = (error: unknown): Trouble => {
     return { kind: MAYBE.includes(said) || said === 'unreadable_answer' ? 'lost' : 'refused', code: said }
   }
   if (code === ErrorCode.HTTPError) return { kind: 'lost', code: `http_${statusCode ?? 'error'}` }
-  return { kind: 'lost', code: 'no_answer' }
+  const system = systemCode(error)
+  return system !== undefined && UNSENT.includes(system)
+    ? { kind: 'unsent', code: system }
+    : { kind: 'lost', code: 'no_answer' }
+}
+
+/** The client wraps the error of `fetch`, which wraps the system's. */
+const systemCode = (error: unknown): string | undefined => {
+  const { code, cause } = (typeof error === 'object' && error ? error : {}) as CodedError
+  return cause === undefined ? code : systemCode(cause)
 }
 
 /**
@@ -50,6 +65,12 @@ const OUT_OF_REACH = [
   'not_in_channel',
   'messages_tab_disabled',
 ]
+
+/** Slack does not know the channel, or not for this bot. */
+export const isUnknownChannel = (error: unknown): boolean => {
+  const trouble = troubleOf(error)
+  return trouble.kind === 'refused' && trouble.code === 'channel_not_found'
+}
 
 /** Whether it takes somebody who runs the bot to mend it. */
 export const isOurs = (error: unknown): boolean => {
@@ -76,6 +97,8 @@ export const outcomeOf = (error: unknown, now: Instant): Outcome => {
       // Once it is mended, it goes out after all.
       if (isOurs(error)) return { kind: 'retry', at: now + HOUR, reason: trouble.code }
       return { kind: 'unreachable', reason: trouble.code }
+    case 'unsent':
+      return { kind: 'retry', at: now + MINUTE, reason: trouble.code }
     case 'lost':
       return { kind: 'unknown', reason: trouble.code }
     default:

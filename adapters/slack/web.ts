@@ -26,9 +26,9 @@ export type Web = {
   answers: WebClient
   /** A person's profile, which an event can go on without. */
   profiles: WebClient
-  /** Answers in direct messages, and files. */
+  /** Answers that go to direct messages. */
   messages: WebClient
-  /** Reminders: nobody waits for them, and nobody is to wait because of them. */
+  /** What the bot sends by itself. */
   reminders: WebClient
   token: Tokens['of']
   /** Whether a call failed because its token is an old one, and may go well with the one that there is now. */

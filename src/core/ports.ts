@@ -24,8 +24,6 @@ export type Outcome =
       reason: string
       /** The platform is asked too much: whatever else goes to the same place waits as well. */
       limited?: true
-      /** A part of it has arrived, so that the next try is a second one. */
-      begun?: true
     }
   | { kind: 'unknown'; reason: string }
   | { kind: 'unreachable'; reason: string }

@@ -148,7 +148,7 @@ export const makeTick = (outside: Outside): Tick => {
       }
       case 'retry':
         if (outcome.limited) held.set(place, outcome.at)
-        return { ...later(outcome.at, outcome.reason), tried: outcome.begun ?? false }
+        return later(outcome.at, outcome.reason)
       case 'unknown':
         return { became: 'planned', dueAt: clock() + MINUTE, reason: outcome.reason, tried: true }
       case 'unreachable':

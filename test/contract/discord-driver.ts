@@ -2,10 +2,10 @@ import { connectDiscord, type Discord, registerCommands } from '../../adapters/d
 import type { Log } from '../../src/core/ports.ts'
 import { commands } from '../../src/flows/commands.ts'
 import type { Dispatch } from '../../src/runtime/dispatch.ts'
-import { type FakeDiscord, personOf, startDiscord } from '../fakes/discord/index.ts'
+import { directOf, type FakeDiscord, type Fault, personOf, type Route, startDiscord } from '../fakes/discord/index.ts'
 import { seenForm } from '../fakes/discord/seen.ts'
 import type { StoredInteraction } from '../fakes/discord/world.ts'
-import type { Driver } from './driver.ts'
+import { type Asked, type Driver, held, type Mishap } from './driver.ts'
 
 export const COMMANDS = commands()
 
@@ -16,6 +16,25 @@ const quiet: Log = { debug: () => {}, info: () => {}, warn: () => {}, error: () 
 
 /** Refusals that are Discord's everyday answers, not mistakes of the bot: a closed direct message, an event that was answered before. */
 const EVERYDAY = [50007, 40060]
+
+const ROUTES: Record<Asked, Route> = { open: 'open direct', look: 'history', post: 'message' }
+
+const faultOf = (mishap: Mishap): Omit<Fault, 'on'> => {
+  switch (mishap.kind) {
+    case 'none':
+      return { none: true }
+    case 'lost':
+      return { done: true }
+    case 'broken':
+      return { status: 500 }
+    case 'refused':
+      return { status: 403, code: 50001 }
+    case 'limited':
+      return { status: 429, retryAfter: mishap.seconds }
+    default:
+      return mishap satisfies never
+  }
+}
 
 /** Discord as its people use it: the stand-in's REST API and gateway, and the real adapter. */
 export const discordDriver = (): Driver & { fake: () => FakeDiscord } => {
@@ -88,5 +107,18 @@ export const discordDriver = (): Driver & { fake: () => FakeDiscord } => {
       return fake.world.guild.id
     },
     user: (person) => personOf(fake.world, person).user.id,
+    server: {
+      next: (asked, ...mishaps) => {
+        for (const mishap of mishaps) fake.fail({ on: ROUTES[asked], ...faultOf(mishap) })
+      },
+      hold: (asked) => {
+        const { reached, reach, until, release } = held()
+        fake.hold(ROUTES[asked], until, reach)
+        return { reached, release }
+      },
+      calls: (asked) => fake.calls(ROUTES[asked]),
+      directOf: (person) => directOf(fake.world, personOf(fake.world, person)).id,
+      gone: '1'.repeat(18),
+    },
   }
 }

@@ -31,6 +31,34 @@ export type SeenMessage = {
   raw: unknown
 }
 
+/** What the bot asks of a platform to send a message of its own: to open a direct message, to look into it, to post there. */
+export type Asked = 'open' | 'look' | 'post'
+
+/**
+ * What happens to a call. `lost`: it is done, and its answer never arrives. `broken`: it is not done, and answered with a 500.
+ * `refused`: the bot may not. `none`: it goes well.
+ */
+export type Mishap =
+  | { kind: 'none' }
+  | { kind: 'lost' }
+  | { kind: 'broken' }
+  | { kind: 'refused' }
+  | { kind: 'limited'; seconds: number }
+
+/** The platform's server, which does what a test says. */
+type Server = {
+  /** What happens to the next calls of that kind, in their order. */
+  next: (asked: Asked, ...mishaps: readonly Mishap[]) => void
+  /** Keeps the next call of that kind: `reached` resolves once it is there, and it is answered after `release`. */
+  hold: (asked: Asked) => { reached: Promise<void>; release: () => void }
+  /** How many there were. */
+  calls: (asked: Asked) => number
+  /** The id of somebody's direct message, whether the bot has opened it or not. */
+  directOf: (person: string) => string
+  /** The id of a direct message that is no longer there. */
+  gone: string
+}
+
 /**
  * A platform as its people use it: real requests against a strict stand-in for the platform's server, with the real adapter behind.
  * Every act resolves once the platform has shown the answer, and rejects where the platform would refuse (a signature, a
@@ -71,4 +99,19 @@ export type Driver = {
   place: string
   /** What the platform calls that person. */
   user: (person: string) => string
+  /** Only where something can get lost on the way. */
+  server?: Server
+}
+
+/** A call that is kept: what a server's `hold` gives back, and what the call is to do. */
+export const held = () => {
+  let reach = () => {}
+  let release = () => {}
+  const reached = new Promise<void>((resolve) => {
+    reach = resolve
+  })
+  const until = new Promise<void>((resolve) => {
+    release = resolve
+  })
+  return { reached, reach: () => reach(), until, release: () => release() }
 }

@@ -5,6 +5,7 @@ import { fieldKinds } from './platform/field-kinds.ts'
 import { replyKinds } from './platform/reply-kinds.ts'
 import { type Case, stageOf } from './platform/stage.ts'
 import { comingAndGoing, messages, trouble } from './platform/trouble.ts'
+import { uncertain } from './platform/uncertain.ts'
 import { userWords } from './platform/user-words.ts'
 import { viewKinds } from './platform/view-kinds.ts'
 
@@ -12,7 +13,7 @@ const kinds: Record<string, Case> = { ...eventKinds, ...replyKinds, ...viewKinds
 
 /**
  * What every platform does in its own manner: people act, a scripted dispatch answers, and what they see is looked at.
- * `makeDriver` is called twice, and each driver is started once.
+ * `makeDriver` is called three times, and each driver is started once.
  */
 export const platformContract = (makeDriver: () => Driver): void => {
   describe('platform contract', () => {
@@ -25,5 +26,6 @@ export const platformContract = (makeDriver: () => Driver): void => {
     messages(stage)
   })
 
+  describe('platform contract: what nobody knows about', () => uncertain(stageOf(makeDriver)))
   describe('platform contract: coming and going', () => comingAndGoing(stageOf(makeDriver)))
 }

@@ -9,8 +9,8 @@ import { makeClient } from '../fakes/slack/client.ts'
 import { heldBy } from '../fakes/slack/modal.ts'
 import { BOT_TOKEN, type SlackServer, startSlack } from '../fakes/slack/server.ts'
 import { shownBlock, shownMrkdwn, shownOption, shownText } from '../fakes/slack/shown.ts'
-import { CHANNEL, type Stored, TEAM, type Workspace } from '../fakes/slack/workspace.ts'
-import type { Driver, SeenForm, SeenMessage } from './driver.ts'
+import { CHANNEL, type Failure, type Stored, TEAM, type Workspace } from '../fakes/slack/workspace.ts'
+import { type Asked, type Driver, held, type Mishap, type SeenForm, type SeenMessage } from './driver.ts'
 
 const SIGNING_SECRET = 'a secret of thirty-two characters'
 const silent: Log = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} }
@@ -176,8 +176,42 @@ export const slackDriver = (log: Log = silent): SlackDriver => {
     },
     repeatLast: () => act(() => client.again()),
     messenger: ((message) => slack.messenger(message)) as Messenger,
+    server: {
+      next: (asked, ...mishaps) => {
+        fake.workspace.failures.set(METHODS[asked], mishaps.map(failureOf))
+      },
+      hold: (asked) => {
+        const { reached, reach, until, release } = held()
+        fake.workspace.failures.set(METHODS[asked], [{ kind: 'held', until, reached: reach }])
+        return { reached, release }
+      },
+      calls: (asked) => fake.workspace.calls.filter(({ method }) => method === METHODS[asked]).length,
+      directOf: (person) => fake.workspace.directOf(driver.user(person)),
+      gone: 'D0GONE',
+    },
   }
   return driver
+}
+
+const METHODS: Record<Asked, string> = {
+  open: 'conversations.open',
+  look: 'conversations.history',
+  post: 'chat.postMessage',
+}
+
+const failureOf = (mishap: Mishap): Failure => {
+  switch (mishap.kind) {
+    case 'broken':
+      return { kind: 'status' }
+    case 'refused':
+      return { kind: 'error', code: 'missing_scope' }
+    case 'limited':
+    case 'lost':
+    case 'none':
+      return mishap
+    default:
+      return mishap satisfies never
+  }
 }
 
 /** What Slack refuses because the app is wrong, not because somebody can't be reached. */

@@ -1,7 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { open } from '../../adapters/database/index.ts'
 import { discordMessenger } from '../../adapters/discord/index.ts'
-import { makeDirects, makeMessenger } from '../../adapters/slack/messenger.ts'
+import { makeDirects } from '../../adapters/slack/directs.ts'
+import { makeSending, remindersOver } from '../../adapters/slack/messenger.ts'
 import { makeReach, makeWeb, oneToken } from '../../adapters/slack/web.ts'
 import type { Message } from '../../src/core/ports.ts'
 import { makeTick } from '../../src/runtime/tick.ts'
@@ -17,7 +18,7 @@ const clock = Date.now
 
 const slack = () => {
   const web = makeWeb(makeReach(SLACK_API_URL, log), oneToken(SLACK_BOT_TOKEN))
-  return makeMessenger({ web, client: web.reminders, directs: makeDirects(), clock, log })
+  return remindersOver(makeSending(web.reminders, { web, directs: makeDirects(), clock, log }))
 }
 const shown: string[] = []
 

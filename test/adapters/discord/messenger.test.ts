@@ -1,13 +1,19 @@
-import { describe, expect, test } from 'vitest'
+import { afterAll, beforeEach, describe, expect, test, vi } from 'vitest'
 import { discordMessenger } from '../../../adapters/discord/index.ts'
 import type { Message } from '../../../src/core/ports.ts'
 import { HOUR, MINUTE } from '../../../src/core/time.ts'
 import { buttons, copy, paragraph, type View, view } from '../../../src/core/view.ts'
-import { personOf } from '../../fakes/discord/index.ts'
+import { directOf as channelOf, personOf } from '../../fakes/discord/index.ts'
+import { closedAddress } from '../closed.ts'
 import { openRoom, READER, says } from './room.ts'
 
-const { fake, bot, clock } = await openRoom()
+const { fake, bot, clock, logged } = await openRoom()
 const { people, world } = fake
+
+// The client sends no more than some in a second: each test has a second of its own, and none waits for it.
+vi.useFakeTimers({ toFake: ['Date'] })
+beforeEach(() => void vi.setSystemTime(Date.now() + MINUTE))
+afterAll(() => void vi.useRealTimers())
 
 let count = 0
 const message = (
@@ -27,21 +33,14 @@ const message = (
     ...more,
   }
 }
-const quiet = () => {}
-const log = { debug: quiet, info: quiet, warn: quiet, error: quiet }
-/** A client of its own: the library lets no more than 50 requests a second through one. */
-const fresh = () => discordMessenger({ token: world.token, apiUrl: fake.apiUrl, log, clock: () => clock.now })
+const directOf = ({ person }: { person: string }) => channelOf(world, personOf(world, person)).id
 const seen = (person: string) => people.messages(person).map(({ words }) => words)
 
 describe('a reminder', () => {
   test('arrives, and the outcome names the message', async () => {
     const one = message()
     const outcome = await bot.messenger(one)
-    expect(outcome).toEqual({
-      kind: 'sent',
-      message: world.messages.at(-1)?.id,
-      direct: [...world.channels.keys()].at(-1),
-    })
+    expect(outcome).toEqual({ kind: 'sent', message: world.messages.at(-1)?.id, direct: directOf(one) })
     expect(seen(one.person)).toEqual(['Ada, 2 hours ago.'])
   })
 
@@ -63,10 +62,11 @@ describe('a reminder', () => {
 
 test('a replica without the gateway sends them too', async () => {
   const { identified } = fake.gateway.counts
+  const quiet = () => {}
   const messenger = discordMessenger({
     token: world.token,
     apiUrl: fake.apiUrl,
-    log,
+    log: { debug: quiet, info: quiet, warn: quiet, error: quiet },
     clock: () => clock.now,
   })
   const one = message()
@@ -92,7 +92,7 @@ describe('whom it cannot reach', () => {
   test('somebody whom Discord does not know', async () => {
     const one = message()
     const outcome = await bot.messenger({ ...one, to: { platform: 'discord', user: '1'.repeat(18) } })
-    expect(outcome).toMatchObject({ kind: 'retry', at: clock.now + HOUR, reason: 'discord 50033' })
+    expect(outcome).toEqual({ kind: 'unreachable', reason: 'discord 50033' })
   })
 })
 
@@ -110,6 +110,57 @@ describe('trouble on the way', () => {
     const one = message()
     fake.fail({ on: 'open direct', status: 403, code: 40003 })
     expect(await bot.messenger(one)).toEqual({ kind: 'retry', at: clock.now + 10 * MINUTE, reason: 'discord 40003' })
+  })
+
+  test.each([
+    ['20026, the bot is taken for spam', 'open direct', 403, 20026],
+    ['20026 for somebody to whom it has written', 'message', 403, 20026],
+    ['50013, a permission is missing', 'message', 403, 50013],
+    ['50035, a body that Discord does not take', 'message', 400, 50035],
+    ['a refusal without a code', 'message', 403, 0],
+  ] as const)('%s: in an hour, and whoever runs the bot is told', async (_, on, status, code) => {
+    const one = message()
+    fake.fail({ on, status, code })
+    expect(await bot.messenger(one)).toEqual({ kind: 'retry', at: clock.now + HOUR, reason: `discord ${code}` })
+    expect(logged).toEqual([
+      {
+        level: 'error',
+        message: 'a message to Discord did not arrive',
+        facts: { user: one.to.user, once: one.once, reason: `discord ${code}` },
+      },
+    ])
+    expect(await bot.messenger(one)).toMatchObject({ kind: 'sent' })
+  })
+
+  test('closed direct messages are no mistake of whoever runs the bot', async () => {
+    fake.fail({ on: 'message', status: 403, code: 50007 })
+    await bot.messenger(message())
+    expect(logged).toMatchObject([{ level: 'warn' }])
+  })
+
+  test('a refused second part does not bring the first one again, an hour later', async () => {
+    const one = message(view(paragraph([{ kind: 'plain', text: 'Due by 3 pm.' }]), copy('Dear Ada')))
+    fake.fail({ on: 'message', none: true })
+    fake.fail({ on: 'message', status: 403, code: 50013 })
+    expect(await bot.messenger(one)).toEqual({ kind: 'unknown', reason: 'discord 50013' })
+    fake.skip(HOUR)
+    fake.fail({ on: 'message', status: 403, code: 50013 })
+    expect(await bot.messenger({ ...one, again: true })).toMatchObject({ kind: 'retry', at: clock.now + HOUR })
+    fake.skip(HOUR)
+    expect(await bot.messenger({ ...one, again: true })).toMatchObject({ kind: 'sent' })
+    expect(seen(one.person)).toEqual(['Due by 3 pm.', 'Dear Ada'])
+  })
+
+  test('Discord was never reached: nothing was sent, so it is no riddle', async () => {
+    const quiet = () => {}
+    const away = discordMessenger({
+      token: world.token,
+      apiUrl: `${await closedAddress()}/api`,
+      log: { debug: quiet, info: quiet, warn: quiet, error: quiet },
+      clock: () => clock.now,
+    })
+    const outcome = await away({ ...message(), direct: '1'.repeat(18) })
+    expect(outcome).toEqual({ kind: 'retry', at: clock.now + MINUTE, reason: 'ECONNREFUSED' })
   })
 
   test('Discord breaks before anything could be seen: again soon', async () => {
@@ -136,14 +187,45 @@ describe('trouble on the way', () => {
     expect(await bot.messenger(one)).toMatchObject({ kind: 'sent' })
   })
 
-  test('a channel that is gone is opened anew', async () => {
+  test.each([
+    ['gone', 404, 10003],
+    ['no longer the one', 403, 50001],
+  ] as const)('a channel that is %s is opened anew, and at once', async (_, status, code) => {
     const one = message()
     await bot.messenger({ ...one, once: 'first' })
-    fake.fail({ on: 'message', status: 404, code: 10003 })
-    expect(await bot.messenger(one)).toMatchObject({ kind: 'retry', at: clock.now + MINUTE })
+    fake.fail({ on: 'message', status, code })
     const before = fake.calls('open direct')
     expect(await bot.messenger(one)).toMatchObject({ kind: 'sent' })
     expect(fake.calls('open direct')).toBe(before + 1)
+    expect(logged).toEqual([])
+  })
+
+  test.each([
+    ['gone', 404, 10003, MINUTE],
+    ['out of reach', 403, 50001, HOUR],
+  ] as const)('one that was opened just now and is %s is not opened for ever', async (_, status, code, later) => {
+    const one = message()
+    const before = fake.calls('open direct')
+    fake.fail({ on: 'message', status, code })
+    expect(await bot.messenger(one)).toMatchObject({ kind: 'retry', at: clock.now + later })
+    expect(fake.calls('open direct')).toBe(before + 1)
+  })
+
+  test('one that is gone when a part is there already is not opened in this try: the rest would be torn off', async () => {
+    const one = message(view(paragraph([{ kind: 'plain', text: 'Due by 3 pm.' }]), copy('Dear Ada')))
+    await bot.messenger({ ...one, once: 'first' })
+    fake.fail({ on: 'message', none: true })
+    fake.fail({ on: 'message', status: 404, code: 10003 })
+    const before = fake.calls('open direct')
+    expect(await bot.messenger(one)).toMatchObject({ kind: 'unknown' })
+    expect(fake.calls('open direct')).toBe(before)
+  })
+
+  test('a token that is refused at the look is no refused history', async () => {
+    const one = message(undefined, { again: true, mayRepeat: false })
+    fake.fail({ on: 'history', status: 401 })
+    expect(await bot.messenger(one)).toMatchObject({ kind: 'retry', at: clock.now + HOUR })
+    expect(await bot.messenger(one)).toMatchObject({ kind: 'sent' })
   })
 })
 
@@ -152,7 +234,8 @@ describe('a second try of what nobody knows about', () => {
     const one = message()
     fake.fail({ on: 'message', status: 500, done: true })
     expect(await bot.messenger(one)).toMatchObject({ kind: 'unknown' })
-    expect(await bot.messenger(one)).toMatchObject({ kind: 'sent', message: world.messages.at(-1)?.id })
+    const outcome = await bot.messenger(one)
+    expect(outcome).toEqual({ kind: 'sent', message: world.messages.at(-1)?.id, direct: directOf(one) })
     expect(seen(one.person)).toHaveLength(1)
   })
 
@@ -183,80 +266,5 @@ describe('a second try of what nobody knows about', () => {
     fake.skip(HOUR)
     expect(await bot.messenger({ ...one, again: true })).toMatchObject({ kind: 'sent' })
     expect(seen(one.person)).toEqual(['Due.', 'Due.'])
-  })
-})
-
-describe('where Discord refuses the look', () => {
-  test('better twice than not at all, but for a digest', async () => {
-    const [one, digest] = [message(), message(undefined, { mayRepeat: false })]
-    fake.fail({ on: 'history', status: 403, code: 50001 })
-    expect(await fresh()({ ...one, again: true })).toMatchObject({ kind: 'sent' })
-    expect(seen(one.person)).toHaveLength(1)
-    fake.fail({ on: 'history', status: 403, code: 50001 })
-    expect(await fresh()({ ...digest, again: true })).toEqual({ kind: 'unknown', reason: 'history refused' })
-    expect(seen(digest.person)).toEqual([])
-    expect(await fresh()({ ...digest, again: true })).toMatchObject({ kind: 'sent' })
-  })
-
-  test('a limit on it moves the time, and nothing is sent', async () => {
-    const one = message()
-    fake.fail({ on: 'history', status: 429, retryAfter: 2 })
-    expect(await fresh()({ ...one, again: true })).toMatchObject({ kind: 'retry', limited: true })
-    expect(seen(one.person)).toEqual([])
-  })
-})
-
-describe('a direct message that is kept', () => {
-  test('is not opened again', async () => {
-    const one = message()
-    const outcome = await fresh()(one)
-    const direct = outcome.kind === 'sent' ? outcome.direct : undefined
-    const before = fake.calls('open direct')
-    await fresh()({
-      ...one,
-      once: 'another',
-      ...(direct && { direct }),
-    })
-    expect(fake.calls('open direct')).toBe(before)
-    expect(seen(one.person)).toHaveLength(2)
-  })
-
-  test('and is gone is opened anew, and the message comes', async () => {
-    const one = message(undefined, { direct: '1'.repeat(18) })
-    expect(await fresh()(one)).toMatchObject({ kind: 'sent' })
-    expect(seen(one.person)).toHaveLength(1)
-  })
-})
-
-test('what arrived in part before a limit is told as a second try; its twin of which nothing arrived is not', async () => {
-  const letter = view(paragraph([{ kind: 'plain', text: 'Due.' }]), copy('Dear Ada'))
-  const [one, other] = [message(letter), message(letter)]
-  fake.fail({ on: 'message', after: 1, status: 429, retryAfter: 1 })
-  expect(await fresh()(one)).toMatchObject({ kind: 'retry', begun: true })
-  expect(seen(one.person)).toEqual(['Due.'])
-  fake.fail({ on: 'message', status: 429, retryAfter: 1 })
-  expect(await fresh()(other)).not.toHaveProperty('begun')
-  expect(seen(other.person)).toEqual([])
-})
-
-describe('a storm', () => {
-  test.each([
-    ['lost answers', { status: 500, done: true }],
-    ['HTTP 500s', { status: 500 }],
-    ['connections that break', {}],
-  ] as const)('of a hundred %s shows each message once', async (_, fault) => {
-    const all = Array.from({ length: 100 }, () => message())
-    let messenger = fresh()
-    for (const [i, one] of all.entries()) {
-      if (i % 10 === 0) messenger = fresh()
-      fake.fail({ on: 'message', ...fault })
-      let again = false
-      for (let tries = 0; tries < 4; tries++) {
-        const outcome = await messenger({ ...one, again })
-        if (outcome.kind === 'sent') break
-        again ||= outcome.kind === 'unknown'
-      }
-    }
-    expect(all.map(({ person }) => seen(person).length)).toEqual(all.map(() => 1))
   })
 })

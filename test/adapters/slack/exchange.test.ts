@@ -360,7 +360,7 @@ describe('with too much to do', () => {
     const exchange = makeExchange(
       {
         web: { token: async () => 'token' } as never,
-        directs: { of: async () => 'D1', forget: () => {} },
+        directs: { of: async () => 'D1' },
         messenger: async ({ view }) => {
           shown.push(view)
           return { kind: 'sent', message: '1' }
@@ -401,7 +401,7 @@ test('a workspace that could not be forgotten is in the log with the error itsel
   const quiet = () => {}
   const exchange = makeExchange({
     web: { token: async () => 'token' } as never,
-    directs: { of: async () => 'D1', forget: quiet },
+    directs: { of: async () => 'D1' },
     messenger: async () => ({ kind: 'sent', message: '1' }),
     people: async () => ({}),
     tokens: { remove: () => Promise.reject(away) },

@@ -1,12 +1,15 @@
 import { describe, expect, test } from 'vitest'
+import { connectSlack } from '../../../adapters/slack/index.ts'
 import type { Message } from '../../../src/core/ports.ts'
-import { HOUR } from '../../../src/core/time.ts'
+import { here } from '../../../src/core/reply.ts'
+import { HOUR, MINUTE } from '../../../src/core/time.ts'
 import type { View } from '../../../src/core/view.ts'
 import { copy, view } from '../../../src/core/view.ts'
 import type { Failure } from '../../fakes/slack/workspace.ts'
+import { closedAddress } from '../closed.ts'
 import { reader, says, slackStage, somebody, words } from './stage.ts'
 
-const { driver, calls, logged } = slackStage()
+const { driver, answer, calls, logged } = slackStage()
 let count = 0
 const met = (): string => {
   const person = somebody()
@@ -25,22 +28,14 @@ const to = (person: string, view: View = says('Ada, 2 hours ago.'), again = fals
 const failing = (method: string, ...failures: Failure[]): void => {
   driver.workspace.failures.set(method, failures)
 }
-/** Somebody whose direct message is open already. */
-const slackPerson = () => {
-  const person = met()
-  return { person, direct: driver.workspace.directOf(driver.user(person)) }
-}
 const seen = (person: string) => driver.messages(person).map(({ words }) => words)
 
 describe('what became of a message', () => {
   test('sent, with the message’s own id', async () => {
     const person = met()
     const outcome = await driver.messenger(to(person))
-    expect(outcome).toEqual({
-      kind: 'sent',
-      message: driver.workspace.messages.at(-1)?.ts,
-      direct: `D${driver.user(person)}`,
-    })
+    const direct = driver.workspace.directOf(driver.user(person))
+    expect(outcome).toEqual({ kind: 'sent', message: driver.workspace.messages.at(-1)?.ts, direct })
   })
 
   test('to be sent later, when Slack says; and nobody else waits for it', async () => {
@@ -116,6 +111,21 @@ describe('what became of a message', () => {
     expect(await driver.messenger(to(met()))).toMatchObject({ kind: 'retry' })
   })
 
+  test('to be sent in a minute, where Slack was never reached: nobody has to guess whether it arrived', async () => {
+    const quiet = () => {}
+    const slack = await connectSlack({
+      signingSecret: 'a secret of thirty-two characters',
+      botToken: 'xoxb-test',
+      apiUrl: `${await closedAddress()}/api/`,
+      dispatch: () => Promise.reject(new Error('nobody acts')),
+      log: { debug: quiet, info: quiet, warn: quiet, error: quiet },
+      clock: () => 0,
+    })
+    const outcome = await slack.messenger({ ...to(met()), direct: 'D1' })
+    expect(outcome).toEqual({ kind: 'retry', at: MINUTE, reason: 'ECONNREFUSED' })
+    await slack.stop()
+  })
+
   test('looked up in the log by its reason, never by its words', () => {
     expect(logged.join('\n')).toContain('cannot_dm_bot')
     expect(logged.join('\n')).not.toContain('2 hours ago')
@@ -155,37 +165,41 @@ describe('a second try', () => {
     expect(seen(person)).toEqual(['Copy this:', 'Dear Ada'])
   })
 
+  test('leaves a refused look to whoever runs the bot', async () => {
+    const from = logged.length
+    failing('conversations.history', { kind: 'error', code: 'missing_scope' })
+    await driver.messenger(to(met(), says('Ada.'), true))
+    const lines = logged.slice(from).map((line) => JSON.parse(line))
+    expect(lines).toEqual([expect.objectContaining({ level: 'error', code: 'missing_scope' })])
+  })
+
+  test.each(['invalid_auth', 'token_revoked', 'account_inactive'])(
+    'takes %s at the look for a wrong token, not for a refused history',
+    async (code) => {
+      const person = met()
+      failing('conversations.history', { kind: 'error', code })
+      const outcome = await driver.messenger({ ...to(person, says('Ada.'), true), mayRepeat: false })
+      expect(outcome).toMatchObject({ kind: 'retry', reason: code })
+      expect(seen(person)).toEqual([])
+    },
+  )
+
+  test('does not bring the first part again with a second one that was refused, an hour later', async () => {
+    const person = met()
+    const message = to(person, view(words('Copy this:'), copy('Dear Ada').blocks[0]))
+    failing('chat.postMessage', { kind: 'none' }, { kind: 'error', code: 'access_denied' })
+    expect(await driver.messenger(message)).toEqual({ kind: 'unknown', reason: 'access_denied' })
+    failing('chat.postMessage', { kind: 'error', code: 'access_denied' })
+    expect(await driver.messenger({ ...message, again: true })).toMatchObject({ kind: 'retry' })
+    expect(await driver.messenger({ ...message, again: true })).toMatchObject({ kind: 'sent' })
+    expect(seen(person)).toEqual(['Copy this:', 'Dear Ada'])
+  })
+
   test('does not send while it cannot look', async () => {
     const person = met()
     failing('conversations.history', { kind: 'limited', seconds: 60 })
     expect(await driver.messenger(to(person, says('Ada.'), true))).toMatchObject({ kind: 'retry' })
     expect(seen(person)).toEqual([])
-  })
-
-  test('where Slack refuses the look: better twice than not at all, but for a digest', async () => {
-    const [person, counselor] = [met(), met()]
-    const once = { ...to(person, says('Ada.'), true) }
-    failing('conversations.history', { kind: 'error', code: 'missing_scope' })
-    expect(await driver.messenger(once)).toMatchObject({ kind: 'sent' })
-    expect(seen(person)).toEqual(['Ada.'])
-    failing('conversations.history', { kind: 'error', code: 'missing_scope' })
-    const digest = { ...to(counselor, says('41 of 52 active'), true), mayRepeat: false }
-    expect(await driver.messenger(digest)).toEqual({ kind: 'unknown', reason: 'history refused' })
-    expect(seen(counselor)).toEqual([])
-    // Allowed again, it is looked up, and comes.
-    expect(await driver.messenger(digest)).toMatchObject({ kind: 'sent' })
-  })
-
-  test('of what arrived in part before a limit is told as a second try', async () => {
-    const person = met()
-    const message = to(person, view(words('Copy this:'), copy('Dear Ada').blocks[0]))
-    failing('chat.postMessage', { kind: 'none' }, { kind: 'limited', seconds: 2 })
-    expect(await driver.messenger(message)).toMatchObject({ kind: 'retry', limited: true, begun: true })
-    failing('chat.postMessage', { kind: 'limited', seconds: 2 })
-    const whole = to(person)
-    const outcome = await driver.messenger(whole)
-    expect(outcome).toMatchObject({ kind: 'retry', limited: true })
-    expect(outcome).not.toHaveProperty('begun')
   })
 
   test('does not take another’s mark for its own', async () => {
@@ -221,6 +235,16 @@ describe('a file', () => {
     expect(driver.messages(person).flatMap(({ files }) => files)).toHaveLength(1)
   })
 
+  test('comes with the last part, at a second try too', async () => {
+    const person = met()
+    const message = to(person, view(...withFile.blocks, copy('Dear Ada').blocks[0]))
+    failing('chat.postMessage', { kind: 'none' }, { kind: 'status' })
+    await driver.messenger(message)
+    expect(driver.messages(person).flatMap(({ files }) => files)).toEqual([])
+    await driver.messenger({ ...message, again: true })
+    expect(driver.messages(person).flatMap(({ files }) => files)).toHaveLength(1)
+  })
+
   test.each(['files.getUploadURLExternal', 'files.completeUploadExternal'])(
     'may fail at %s: the message has arrived',
     async (method) => {
@@ -240,48 +264,31 @@ test('the direct message of somebody is opened once', async () => {
   expect(calls('conversations.open', from)).toHaveLength(1)
 })
 
-describe('a direct message that is kept', () => {
-  test('is not opened again', async () => {
-    const person = met()
-    const { direct } = (await driver.messenger(to(person))) as { direct?: string }
-    const from = driver.workspace.calls.length
-    const other = slackPerson()
-    await driver.messenger({ ...to(other.person), direct: other.direct })
-    await driver.messenger({ ...to(person), ...(direct && { direct }) })
-    expect(calls('conversations.open', from)).toEqual([])
+test('an answer does not wait for 100 slow reminders, as many as a client sends at once', async () => {
+  const late = Array.from({ length: 100 }, () => to(met()))
+  let release = () => {}
+  const until = new Promise<void>((resolve) => {
+    release = resolve
   })
-
-  test('and is gone is opened anew, and the message comes', async () => {
-    const person = met()
-    const from = driver.workspace.calls.length
-    expect(await driver.messenger({ ...to(person), direct: 'DGONE' })).toMatchObject({
-      kind: 'sent',
-      direct: `D${driver.user(person)}`,
-    })
-    expect(calls('conversations.open', from)).toHaveLength(1)
-    expect(seen(person)).toHaveLength(1)
-  })
-})
-
-describe('a storm', () => {
-  test.each([
-    ['lost answers', { kind: 'lost' }],
-    ['HTTP 500s', { kind: 'status' }],
-    ['internal errors', { kind: 'error', code: 'internal_error' }],
-    ['limits', { kind: 'limited', seconds: 1 }],
-  ] as const)('of a hundred %s shows each message once', async (_, failure) => {
-    const people = Array.from({ length: 100 }, met)
-    for (const person of people) {
-      failing('chat.postMessage', failure)
-      let message = to(person)
-      for (let tries = 0; tries < 4; tries++) {
-        const outcome = await driver.messenger(message)
-        if (outcome.kind === 'sent') break
-        message = { ...message, again: outcome.kind === 'unknown' || message.again }
-      }
+  let there = 0
+  let sending: Promise<unknown> | undefined
+  await new Promise<void>((allThere) => {
+    const reached = () => {
+      there += 1
+      if (there === late.length) allThere()
     }
-    expect(people.map((person) => seen(person).length)).toEqual(people.map(() => 1))
+    failing('chat.postMessage', ...late.map(() => ({ kind: 'held', until, reached }) as const))
+    sending = Promise.all(late.map((one) => driver.messenger(one)))
   })
+  const person = met()
+  answer(here(says('Here at once.')))
+  await driver.say(person, 'hello')
+  expect(seen(person)).toEqual(['Here at once.'])
+  expect(
+    late.flatMap((one) => driver.workspace.messages.filter(({ channel }) => channel === `D${one.to.user}`)),
+  ).toEqual([])
+  release()
+  await sending
 })
 
 test('each call says whether Slack is there', async () => {

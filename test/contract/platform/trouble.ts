@@ -139,7 +139,11 @@ export const messages = (stage: Stage): void => {
     test('arrives in the direct message of that person only', async () => {
       const [person, other] = await both(stage)
       const outcome = await driver.messenger(to(person, says('Ada, 2 hours ago.'), 'reminder-1'))
-      expect(outcome).toMatchObject({ kind: 'sent', message: expect.stringMatching(/./) })
+      expect(outcome).toMatchObject({
+        kind: 'sent',
+        message: expect.stringMatching(/./),
+        direct: expect.stringMatching(/./),
+      })
       expect(driver.messages(person)).toMatchObject([
         { words: expect.stringContaining('2 hours ago'), where: 'direct' },
       ])
@@ -153,6 +157,15 @@ export const messages = (stage: Stage): void => {
       expect(await driver.messenger({ ...message, again: true })).toMatchObject({ kind: 'sent' })
       expect(driver.messages(person)).toHaveLength(1)
       await driver.messenger({ ...message, once: 'reminder-3' })
+      expect(driver.messages(person)).toHaveLength(2)
+    })
+
+    test('goes to the direct message that the one before told', async () => {
+      const [person] = await both(stage)
+      const first = await driver.messenger(to(person, says('Ada.'), 'reminder-6'))
+      if (first.kind !== 'sent' || !first.direct) throw new Error(first.kind)
+      const second = { ...to(person, says('Grace.'), 'reminder-7'), direct: first.direct }
+      expect(await driver.messenger(second)).toMatchObject({ kind: 'sent', direct: first.direct })
       expect(driver.messages(person)).toHaveLength(2)
     })
 

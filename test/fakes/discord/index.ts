@@ -1,7 +1,9 @@
 import { type People, peopleOf } from './people.ts'
 import { type DiscordServer, startServer } from './server.ts'
 
-export { personOf } from './world.ts'
+export type { Route } from './rest.ts'
+export type { Fault } from './server.ts'
+export { directOf, personOf } from './world.ts'
 
 /** Discord on loopback, and the people in it. */
 export type FakeDiscord = DiscordServer & { people: People }

@@ -7,7 +7,7 @@ import { type Route, routeOf } from './rest.ts'
 import { makeWorld, type World } from './world.ts'
 
 /** What goes wrong with the next request of a route. */
-type Fault = {
+export type Fault = {
   on: Route
   /** Answers this in place of what would have been answered; none cuts the connection. */
   status?: number
@@ -16,8 +16,8 @@ type Fault = {
   retryAfter?: number
   /** What was asked for is done all the same. */
   done?: boolean
-  /** So many requests of the route go well before. */
-  after?: number
+  /** This one still goes well. */
+  none?: boolean
 }
 
 export type DiscordServer = {
@@ -29,8 +29,8 @@ export type DiscordServer = {
   /** How often each route was called. */
   calls: (route: Route) => number
   fail: (fault: Fault) => void
-  /** Keeps the next request of a route waiting until then. */
-  hold: (route: Route, until: Promise<void>) => void
+  /** Keeps the next request of a route waiting until then, and tells that it is there. */
+  hold: (route: Route, until: Promise<void>, reached?: () => void) => void
   /** How a message that was sent is answered: after so many milliseconds, or never. */
   answering: { delay: number; isLost: () => boolean }
   /** From then on it knows no nonces, and refuses whoever looks into a history. */
@@ -47,7 +47,7 @@ export const startServer = async (): Promise<DiscordServer> => {
   let skipped = 0
   const world = makeWorld(() => Date.now() + skipped)
   const faults: Fault[] = []
-  const held = new Map<Route, Promise<void>>()
+  const held = new Map<Route, { until: Promise<void>; reached?: (() => void) | undefined }>()
   let blind = false
   const answering: DiscordServer['answering'] = { delay: 0, isLost: () => false }
   const refusals: { route: string; code: number; message: string }[] = []
@@ -63,20 +63,20 @@ export const startServer = async (): Promise<DiscordServer> => {
       refusals.push({ route: request.url ?? '', code: error.code, message: error.message })
       return sendRefusal(response, error)
     }
-    const found = routeOf({ ...call, path: decodeURIComponent(call.path) })
-    if (!found) {
+    const known = routeOf({ ...call, path: decodeURIComponent(call.path) })
+    if (!known) {
       refusals.push({ route: `${call.method} ${call.path}`, code: 0, message: '404: Not Found' })
       return sendRefusal(response, new Refusal(404, 0, '404: Not Found'))
     }
-    const { route, handle, parts, open } = found
+    const { route, handle, parts, open } = known
     counted.set(route, (counted.get(route) ?? 0) + 1)
-    const until = held.get(route)
+    const holding = held.get(route)
     held.delete(route)
-    await until
+    holding?.reached?.()
+    await holding?.until
     const at = faults.findIndex(({ on }) => on === route)
-    const next = faults[at]
-    const [fault] = next && !next.after ? faults.splice(at, 1) : []
-    if (next?.after) next.after--
+    const [found] = at < 0 ? [] : faults.splice(at, 1)
+    const fault = found?.none ? undefined : found
     try {
       if (!open && !call.authorized) throw new Refusal(401, 0, '401: Unauthorized')
       if (fault && !fault.done) return breakWith(fault, response)
@@ -124,7 +124,7 @@ export const startServer = async (): Promise<DiscordServer> => {
     refusals,
     calls: (route) => counted.get(route) ?? 0,
     fail: (fault) => void faults.push(fault),
-    hold: (route, until) => void held.set(route, until),
+    hold: (route, until, reached) => void held.set(route, { until, reached }),
     skip: (time) => {
       skipped += time
     },

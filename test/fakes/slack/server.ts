@@ -48,7 +48,12 @@ export const startSlack = async (): Promise<SlackServer> => {
     return known.run(args, workspace, base)
   }
 
-  const api = (method: string, request: IncomingMessage, response: ServerResponse, body: string): void => {
+  const api = async (
+    method: string,
+    request: IncomingMessage,
+    response: ServerResponse,
+    body: string,
+  ): Promise<void> => {
     const args = argumentsOf(body, request.headers['content-type'])
     const token = request.headers.authorization?.replace(/^Bearer /, '') ?? args.token
     // What is called without a bot's token is told of in the first workspace.
@@ -59,7 +64,10 @@ export const startSlack = async (): Promise<SlackServer> => {
       calls.push({ method, args, ok: answer.ok === true, ...(answer.error && { error: answer.error }) })
       json(response, status, answer, headers)
     }
-    if (failure && failure.kind !== 'lost' && failure.kind !== 'none') {
+    if (failure?.kind === 'held') {
+      failure.reached()
+      await failure.until
+    } else if (failure && failure.kind !== 'lost' && failure.kind !== 'none') {
       const error = failure.kind === 'error' ? failure.code : failure.kind
       const status = { limited: 429, error: 200, status: 500 }[failure.kind]
       done(status, { ok: false, error }, failure.kind === 'limited' ? { 'retry-after': failure.seconds } : {})
@@ -115,7 +123,7 @@ export const startSlack = async (): Promise<SlackServer> => {
       if (request.url?.startsWith('/oauth/v2/authorize')) return oauth.page(request, response)
       const [, room, name = ''] = /^\/(api|response|upload)\/([^?]+)/.exec(request.url ?? '') ?? []
       if (request.method !== 'POST' || !room) response.writeHead(404).end()
-      else if (room === 'api') api(name, request, response, body.toString())
+      else if (room === 'api') await api(name, request, response, body.toString())
       else if (room === 'response') respond(name, response, body.toString())
       else upload(name, response, body, request.headers['content-type'])
     } catch (error) {

@@ -32,9 +32,10 @@ type ResponseUrl = { until: number; left: number; user: string; channel: string;
 type Upload = { name: string; length: number; content?: string; shared: boolean }
 
 /** What goes wrong with the next call of a method. `lost`: done, but the answer never arrives. `status`: an HTTP 500.
- * `none`: this one still goes well. */
+ * `none`: this one still goes well. `held`: it goes well once `until` resolves; `reached` is told that it is there. */
 export type Failure =
   | { kind: 'none' }
+  | { kind: 'held'; until: Promise<void>; reached: () => void }
   | { kind: 'limited'; seconds: number }
   | { kind: 'error'; code: string }
   | { kind: 'lost' }
