@@ -5,7 +5,7 @@ import type { AllowedHours } from '../people/policy.ts'
 const isAllowed = (at: Instant, { days, from, to }: AllowedHours, zone: Zone): boolean => {
   const moment = local(at, zone)
   const [opens, closes] = hoursOf(at, 0, { days, from, to }, zone)
-  return days.includes(moment.weekday) && at >= opens && at <= closes
+  return days.includes(moment.weekday) && at >= opens && (to === 24 || at <= closes)
 }
 
 /** The nearest allowed moment at or after `at`. */
