@@ -206,7 +206,9 @@ export const story = (makeDriver: () => Driver): void => {
       await until('2026-12-07T09:15')
       const direct = () =>
         driver.messages(maya).filter(({ where, words }) => where === 'direct' && !words.startsWith('Noted'))
-      const last3 = direct().slice(-3).map(({ words }) => words)
+      const last3 = direct()
+        .slice(-3)
+        .map(({ words }) => words)
       expect(last3.some((words) => words.includes('Your next step after talking with Ada Lovelace'))).toBe(true)
       expect(last3.some((words) => words.includes('Prof. Somerville pointed you to Ada Lovelace'))).toBe(true)
       expect(last3.some((words) => words.includes('2 things are due'))).toBe(true)
