@@ -1,6 +1,6 @@
 import type { Log } from '../../src/core/ports.ts'
 import { spreadOf } from '../../src/core/reminder.ts'
-import type { Instant } from '../../src/core/time.ts'
+import { DAY, type Instant } from '../../src/core/time.ts'
 import { type Owner, zoneOf } from '../../src/people/member.ts'
 import { planDigest, planFor, planWeekly } from '../../src/reminders/plan.ts'
 import { MERGED } from './changes.ts'
@@ -22,6 +22,9 @@ import {
   rulesOf,
 } from './rows.ts'
 
+/** How soon after a weekly message there is another: not on the day on which somebody travels west, nor once a clock was set back. */
+const NEXT_WEEK = 2 * DAY
+
 /** The talks whose reminders are held against the plan: those with the contacts of these talks, or all. */
 export type Touched = readonly string[] | 'all'
 
@@ -40,8 +43,10 @@ export const replan = async (
     touched === 'all'
       ? Prisma.sql`true`
       : Prisma.sql`i.contact_id IN (SELECT contact_id FROM interview WHERE ${owned(owner)} AND id = ANY(${touched}::text[]))`
-  const [row] = await queries.$queryRaw<{ member: MemberRow; interviews: InterviewRow[] }[]>`
+  const [row] = await queries.$queryRaw<{ member: MemberRow; interviews: InterviewRow[]; week: bigint | null }[]>`
     SELECT ${MEMBER} AS member,
+      (SELECT ${millis('max(r.due_at)')} FROM reminder r
+        WHERE ${owned(owner, 'r')} AND r.kind = 'weekly' AND r.state NOT IN ('planned', 'gone')) AS week,
       (SELECT coalesce(jsonb_agg(${INTERVIEW} ORDER BY i.created_at, i.id), '[]')
         FROM ${INTERVIEWS} WHERE ${owned(owner, 'i')} AND ${which}) AS interviews
     FROM member m JOIN program g ON g.id = m.program_id WHERE m.program_id = ${owner.program} AND m.id = ${owner.member}`
@@ -51,7 +56,8 @@ export const replan = async (
   const talks = row.interviews.flatMap((interview) =>
     planFor(interview, rules).map((planned) => ({ ...planned, interview: interview.id })),
   )
-  const week = member.welcomedAt === undefined ? [] : [{ ...planWeekly(member.id, rules, now), interview: null }]
+  const after = row.week === null ? now : Math.max(now, Number(row.week) + NEXT_WEEK)
+  const week = member.welcomedAt === undefined ? [] : [{ ...planWeekly(member.id, rules, after), interview: null }]
   // Two talks with one contact may call for the same: it is one reminder.
   const wanted = [...new Map([...talks, ...week].map((one) => [one.key, one])).values()].map(
     ({ key, kind, dueAt, interview, evenIfPast = false, spread = false }) => {

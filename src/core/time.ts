@@ -35,8 +35,14 @@ export const instantOf = (wall: WallTime, zone: Zone): Instant => {
 /** The next Monday's morning: on a Monday, a week later. */
 export const nextMonday = (at: Instant, zone: Zone): Instant => atHour(at, zone, 9, 8 - local(at, zone).weekday)
 
+/** The calendar's day that is `days` after the local day of `at`. Counted without a clock, since a day may lack its midnight. */
+export const dayAfter = (at: Instant, zone: Zone, days: number): DateTime<true> => {
+  const { year, month, day } = local(at, zone)
+  return DateTime.utc(year, month, day).plus({ days }) as DateTime<true>
+}
+
 /** `hour` o'clock on the local day that is `days` after the day of `at`. */
 export const atHour = (at: Instant, zone: Zone, hour: number, days = 0): Instant => {
-  const { year, month, day } = local(at, zone).startOf('day').plus({ days })
+  const { year, month, day } = dayAfter(at, zone, days)
   return instantOf({ year, month, day, hour, minute: 0 }, zone)
 }

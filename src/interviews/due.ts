@@ -41,9 +41,10 @@ export const duesOf = (
 }
 
 /** The days by which advice from a talk is to be acted on, each once. */
-const adviceDays = ({ suggestions }: Interview): readonly number[] => [
-  ...new Set(suggestions.flatMap(({ on, doneAt }) => (on === undefined || doneAt !== undefined ? [] : [on]))),
-]
+const adviceDays = ({ suggestions }: Interview): readonly number[] =>
+  [...new Set(suggestions.flatMap(({ on, doneAt }) => (on === undefined || doneAt !== undefined ? [] : [on])))].sort(
+    (a, b) => a - b,
+  )
 
 /** The next sign of life (E3), so many months after the last contact; any contact that is logged moves it. */
 const keepOn = (

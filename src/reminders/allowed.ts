@@ -1,19 +1,18 @@
-import { type Instant, instantOf, local, type Zone } from '../core/time.ts'
+import { dayAfter, type Instant, instantOf, type Zone } from '../core/time.ts'
 import type { AllowedHours } from '../people/policy.ts'
 
 /** Whether a reminder may come at that moment. The end of the hours is still allowed. */
-const isAllowed = (at: Instant, { days, from, to }: AllowedHours, zone: Zone): boolean => {
-  const moment = local(at, zone)
-  const [opens, closes] = hoursOf(at, 0, { days, from, to }, zone)
-  return days.includes(moment.weekday) && at >= opens && at <= closes
+const isAllowed = (at: Instant, hours: AllowedHours, zone: Zone): boolean => {
+  const [opens, closes] = hoursOf(at, 0, hours, zone) ?? [Infinity, 0]
+  return at >= opens && (hours.to === 24 || at <= closes)
 }
 
 /** The nearest allowed moment at or after `at`. */
 export const later = (at: Instant, hours: AllowedHours, zone: Zone): Instant => {
   if (isAllowed(at, hours, zone)) return at
   for (let day = 0; ; day++) {
-    const [opens] = hoursOf(at, day, hours, zone)
-    if (opens >= at && hours.days.includes(local(opens, zone).weekday)) return opens
+    const [opens] = hoursOf(at, day, hours, zone) ?? []
+    if (opens !== undefined && opens >= at) return opens
   }
 }
 
@@ -21,14 +20,20 @@ export const later = (at: Instant, hours: AllowedHours, zone: Zone): Instant => 
 export const earlier = (at: Instant, hours: AllowedHours, zone: Zone): Instant => {
   if (isAllowed(at, hours, zone)) return at
   for (let day = 0; ; day--) {
-    const [opens, closes] = hoursOf(at, day, hours, zone)
-    if (closes <= at && hours.days.includes(local(opens, zone).weekday)) return closes
+    const [, closes] = hoursOf(at, day, hours, zone) ?? []
+    if (closes !== undefined && closes <= at) return closes
   }
 }
 
-/** When the hours open and close on the local day that is `days` after the day of `at`. */
-const hoursOf = (at: Instant, days: number, { from, to }: AllowedHours, zone: Zone): [Instant, Instant] => {
-  const { year, month, day } = local(at, zone).startOf('day').plus({ days })
+/** When the hours open and close on the local day that is `count` after the day of `at`; undefined where they do not open. */
+const hoursOf = (
+  at: Instant,
+  count: number,
+  { days, from, to }: AllowedHours,
+  zone: Zone,
+): [opens: Instant, closes: Instant] | undefined => {
+  const { year, month, day, weekday } = dayAfter(at, zone, count)
+  if (!days.includes(weekday)) return undefined
   const end = to === 24 ? { hour: 23, minute: 59 } : { hour: to, minute: 0 }
   return [instantOf({ year, month, day, hour: from, minute: 0 }, zone), instantOf({ year, month, day, ...end }, zone)]
 }

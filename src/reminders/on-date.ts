@@ -21,13 +21,16 @@ export const onDate = (
   kinds: [what],
   urgent: [],
   asks: true,
-  plan: (interview, rules): readonly Planned[] =>
-    dueOf(what, interview, rules).map(({ by }) => ({
+  plan: (interview, rules): readonly Planned[] => {
+    const planned = dueOf(what, interview, rules).map(({ by }) => ({
       // Keeping in touch is about the contact, whichever of their talks it follows from.
       key: keyOf(what, what === 'keep' ? interview.contact.id : interview.id, by),
       kind: what,
       dueAt: later(atHour(by, rules.zone, MORNING), hoursFor(rules), rules.zone),
       spread: true,
-    })),
+    }))
+    // What comes on the same morning is one message.
+    return planned.filter(({ dueAt }, i) => planned.findIndex((other) => other.dueAt === dueAt) === i)
+  },
   compose,
 })

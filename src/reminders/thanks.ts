@@ -41,9 +41,10 @@ export const thanks: ReminderKind = {
 /** Whether a later step of the ladder is due as well. Past the deadline it is the late note's turn. */
 const isOvertaken = ({ kind, interview, to, now, zone }: Composing): boolean => {
   const { policy } = to.program
+  const { endedAt = now } = interview
   if (kind === 'thanks-late') return false
-  if (now >= thanksDue(interview.endedAt ?? now, policy.thanksWithin)) return true
-  const steps = ladder(interview, { policy, preference: to.preference, zone, now })
+  if (now >= thanksDue(endedAt, policy.thanksWithin)) return true
+  const steps = ladder(interview, { policy, preference: to.preference, zone, now: endedAt })
   const at = steps.findIndex((step) => step.kind === kind)
   return steps.slice(at + 1).some(({ dueAt }) => dueAt <= now)
 }
@@ -57,19 +58,25 @@ const ladder = ({ id, endedAt, outcome, thankedAt }: Interview, rules: Rules): r
   const last = due - 2 * HOUR
   const lastEarlier = earlier(last, hours, zone)
   const lastAnyDay = earlier(last, { ...hours, days: [1, 2, 3, 4, 5, 6, 7] }, zone)
+  // Allowed hours never eat the deadline: where the earlier moment lies before the talk's end, a day off is better
+  // than no reminder, and the night is the last resort.
+  const lastAfter = (moment: Instant) => [lastEarlier, lastAnyDay].find((at) => at > moment) ?? last
   const before: [kind: string, at: Instant][] = [
     ['thanks-1', later(endedAt + 2 * HOUR, hours, zone)],
     ['thanks-2', later(atHour(endedAt, zone, 9, 1), hours, zone)],
-    // Allowed hours never eat the deadline: where the earlier moment lies before the talk's end, a day off is better
-    // than no reminder, and the night is the last resort.
-    ['thanks-3', [lastEarlier, lastAnyDay].find((at) => at > endedAt) ?? last],
+    ['thanks-3', lastAfter(endedAt)],
   ]
   const kept = before.filter(
     ([, at], i) =>
       at < due && !before.slice(i + 1).some(([, other]) => other < due && Math.abs(other - at) < TOO_CLOSE),
   )
+  // Logged only when all of them had passed, it still gets one before the deadline.
+  const isPassed = kept.every(([, at]) => at <= rules.now)
   return [
-    ...kept.map(([kind, dueAt]) => ({ key: keyOf(kind, id, endedAt), kind, dueAt, spread: kind === 'thanks-2' })),
+    ...kept.map(([kind, at]) => {
+      const dueAt = isPassed && kind === 'thanks-3' ? lastAfter(Math.max(endedAt, rules.now)) : at
+      return { key: keyOf(kind, id, endedAt), kind, dueAt, spread: kind === 'thanks-2' }
+    }),
     {
       key: keyOf('thanks-late', id, endedAt),
       kind: 'thanks-late',

@@ -19,8 +19,8 @@ export const planWeekly = (member: string, rules: Omit<Rules, 'now'>, after: Ins
   const { policy, zone } = rules
   const days = (policy.digest.day - local(after, zone).weekday + 7) % 7
   const at = (ahead: number) => later(atHour(after, zone, MORNING, ahead), hoursFor(rules), zone)
-  const thisWeek = at(days)
-  const dueAt = thisWeek > after ? thisWeek : at(days + 7)
+  // Where the allowed hours move it to a later day, last week's may still be to come.
+  const dueAt = Math.min(...[days - 7, days, days + 7].map(at).filter((one) => one > after))
   return { key: keyOf('weekly', member, dueAt), kind: 'weekly', dueAt, spread: true }
 }
 

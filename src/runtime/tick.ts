@@ -31,7 +31,7 @@ const TRIES = 20
 const SETTLE_AGAIN = [100, 500, 1000, 2000, 2000]
 
 /** How a run went. `waiting`: so many wait for their turn, the first of them in a second or so. */
-export type Run = { sent: number; waiting: number }
+type Run = { sent: number; waiting: number }
 
 export type Tick = {
   /** Sends what is due, batch by batch, until nothing is. A second call meanwhile joins the first. */

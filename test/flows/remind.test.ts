@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { RawValues } from '../../src/core/form.ts'
 import { dateMark } from '../../src/core/ref.ts'
 import { remind } from '../../src/flows/remind/index.ts'
 import { talk } from '../talks.ts'
@@ -34,6 +35,109 @@ describe('putting a reminder off', () => {
     const { changes, reply } = decide(remind, 'snooze', { id: 'r1~hour' }, { reminder, talk: about })
     expect(changes).toBeUndefined()
     expect(shown(reply).here).toBe('That reminder is no longer needed.')
+  })
+})
+
+describe('another time for a reminder', () => {
+  const later = (values: RawValues, over: Parameters<typeof decide>[2] = {}, facts: unknown = FACTS) =>
+    decide(remind, 'later-save', { id: 'r1', ...over }, facts, values)
+  const FACTS = { reminder: THANKS, talk: HELD }
+  const off = (until: string) => [{ do: 'snooze', reminder: 'r1', until: at(until) }]
+
+  it('is asked for with a form, tomorrow chosen already', () => {
+    const { reply } = decide(remind, 'later', { id: 'r1' })
+    if (reply?.kind !== 'form') throw new Error('no form')
+    expect(reply.form.ref).toBe('remind.later-save.r1')
+    expect(reply.form.fields.map(({ name, value }) => [name, value])).toEqual([
+      ['choice', 'tomorrow'],
+      ['date', undefined],
+    ])
+  })
+
+  it.each([
+    ['hour', '', '2026-12-02T23:00:00Z'],
+    ['tonight', '', '2026-12-03T01:00:00Z'],
+    ['tomorrow', '', '2026-12-03T15:00:00Z'],
+    ['monday', '', '2026-12-07T15:00:00Z'],
+    ['date', 'Friday at 11 am', '2026-12-04T17:00:00Z'],
+    ['date', 'December 5', '2026-12-05T15:00:00Z'],
+    // A date that was typed counts only where it was chosen.
+    ['tomorrow', 'Friday at 11 am', '2026-12-03T15:00:00Z'],
+  ])('is %s %s', (choice, date, until) => {
+    const { changes, reply } = later({ choice, date })
+    expect(changes).toEqual(off(until))
+    expect(shown(reply).here).toContain("I'll remind you again")
+  })
+
+  it('is an hour of its reader’s, in their zone', () => {
+    const tokyo = { by: member({ zone: 'Asia/Tokyo' }) }
+    // It is 7:00 am on Thursday there.
+    expect(later({ choice: 'tonight', date: '' }, tokyo).changes).toEqual(off('2026-12-03T10:00:00Z'))
+    expect(later({ choice: 'tomorrow', date: '' }, tokyo).changes).toEqual(off('2026-12-04T00:00:00Z'))
+    expect(later({ choice: 'monday', date: '' }, tokyo).changes).toEqual(off('2026-12-07T00:00:00Z'))
+  })
+
+  it('is the Monday after, on a Monday', () => {
+    const monday = { now: at('2026-12-07T15:00:00Z') }
+    expect(later({ choice: 'monday', date: '' }, monday).changes).toEqual(off('2026-12-14T15:00:00Z'))
+  })
+
+  it('is nine in the morning over a change of the clocks', () => {
+    const saturday = { now: at('2026-10-31T20:00:00Z') }
+    expect(later({ choice: 'tomorrow', date: '' }, saturday).changes).toEqual(off('2026-11-01T15:00:00Z'))
+    const march = { now: at('2026-03-07T20:00:00Z') }
+    expect(later({ choice: 'tomorrow', date: '' }, march).changes).toEqual(off('2026-03-08T14:00:00Z'))
+  })
+
+  it('without a date where one was chosen changes nothing, and asks again', () => {
+    const { changes, reply } = later({ choice: 'date', date: '' })
+    expect(changes).toBeUndefined()
+    expect(shown(reply).here).toContain("I didn't find one, so nothing was changed")
+    expect(shown(reply).here).toContain('[Another time]')
+  })
+
+  it.each(['yesterday', 'soon', 'in nine years'])('"%s" is no date to be reminded on', (date) => {
+    expect(() => later({ choice: 'date', date })).toThrow('unreadable')
+  })
+
+  it('does nothing for one that is somebody else’s, or done', () => {
+    const none = { reminder: undefined, talk: undefined }
+    for (const facts of [none, { ...FACTS, talk: { ...HELD, thankedAt: NOW } }, { ...FACTS, talk: undefined }]) {
+      const { changes, reply } = later({ choice: 'tomorrow', date: '' }, {}, facts)
+      expect(changes).toBeUndefined()
+      expect(shown(reply).here).toBe('That reminder is no longer needed.')
+    }
+  })
+})
+
+describe('a reminder of each kind', () => {
+  const on = NOW - 3_600_000
+  const done = { doneAt: NOW }
+  const step = { words: 'Send my notes', on }
+  const suggestion = { id: 's1', words: 'Read Knuth', on }
+  const contact = { ...talk().contact, referredBy: 'Grace' }
+  const asks = talk({ askedAt: NOW - 9 * 86_400_000 })
+
+  it.each([
+    ['confirm', talk({ startsAt: at('2026-12-09T21:00:00Z') }), { confirmedAt: NOW }],
+    ['log', talk({ startsAt: on }), { outcome: 'off' }],
+    ['thanks-late', HELD, { thankedAt: NOW }],
+    ['ask', talk({ askAgainOn: on }), { startsAt: at('2026-12-09T21:00:00Z') }],
+    ['call', asks, { outcome: 'declined' }],
+    ['next', { ...HELD, nextStep: step }, { nextStep: { ...step, ...done } }],
+    ['advice', { ...HELD, suggestions: [suggestion] }, { suggestions: [{ ...suggestion, ...done }] }],
+    ['report', { ...HELD, contact }, { reportedAt: NOW }],
+    ['keep', { ...HELD, thankedAt: NOW }, { contact: { ...contact, cadence: 0 } }],
+  ] as const)('%s can be put off until it is done', (kind, open, ended) => {
+    const until = (about: unknown) =>
+      decide(remind, 'snooze', { id: 'r1~tomorrow' }, { reminder: { ...THANKS, kind }, talk: about }).changes
+    expect(until(open)).toEqual([{ do: 'snooze', reminder: 'r1', until: at('2026-12-03T15:00:00Z') }])
+    expect(until({ ...open, ...ended })).toBeUndefined()
+  })
+
+  it('the weekly one can be put off, which is about no talk', () => {
+    const { interview: _, ...weekly } = { ...THANKS, kind: 'weekly' }
+    expect(decide(remind, 'snooze', { id: 'r1~hour' }, { reminder: weekly, talk: undefined }).changes).toHaveLength(1)
   })
 })
 

@@ -14,6 +14,8 @@ export type World = {
   now: () => number
   /** Sets the clock to a local time in Chicago and sends what has become due, hour by hour. Resolves to how many were sent. */
   until: (local: string, messengers: Messengers) => Promise<number>
+  /** Sets the clock to a local time in Chicago, back or forward, and sends what is due then. Resolves to how many were sent. */
+  set: (local: string, messengers: Messengers) => Promise<number>
   /** What was logged as an error: a journey ends with none. */
   errors: unknown[]
   /** Told of each query. */
@@ -43,19 +45,25 @@ export const makeWorld = async (startsAt: string): Promise<World> => {
   let now = DateTime.fromISO(startsAt, { zone: ZONE }).toMillis()
   const clock = () => now
   const dispatch = makeDispatch({ store, clock, mintId, log })
+  const instant = (local: string) => DateTime.fromISO(local, { zone: ZONE }).toMillis()
+  const tickOf = (messengers: Messengers) => makeTick({ store, messengers, clock, log, holder: 'journey', paces: {} })
   return {
     store,
     dispatch,
     now: clock,
     until: async (local, messengers) => {
-      const to = DateTime.fromISO(local, { zone: ZONE }).toMillis()
-      const tick = makeTick({ store, messengers, clock, log, holder: 'journey', paces: {} })
+      const to = instant(local)
+      const tick = tickOf(messengers)
       let sent = 0
       while (now < to) {
         now = Math.min(now + 900_000, to)
         sent += (await tick.run()).sent
       }
       return sent
+    },
+    set: async (local, messengers) => {
+      now = instant(local)
+      return (await tickOf(messengers).run()).sent
     },
     errors,
     queries,

@@ -7,8 +7,6 @@ import type { World } from '../journeys/world.ts'
 
 const ZONE = 'America/Chicago'
 
-export type Cast = ReturnType<typeof makeCast>
-
 /** People of one workspace and the platform that shows them reminders; by name. */
 export const makeCast = (world: () => World) => {
   let ids = 0

@@ -1,7 +1,19 @@
+import { clip } from '../../core/clean.ts'
 import { date, strong, type Text, text } from '../../core/text.ts'
 import type { Instant } from '../../core/time.ts'
 import type { Due, What } from '../../interviews/due.ts'
+import type { Interview } from '../../interviews/interview.ts'
 import { thanks } from './thanks.ts'
+
+/** What was advised for a day and is not done; a long piece is cut. */
+const adviceFor = (day: Instant, suggestions: Interview['suggestions']): string =>
+  clip(
+    suggestions
+      .filter(({ on, doneAt }) => on === day && doneAt === undefined)
+      .map(({ words }) => words)
+      .join('; '),
+    200,
+  )
 
 const lines: Record<What, (due: Due, now: Instant) => Text> = {
   log: ({ interview, from }) =>
@@ -12,7 +24,7 @@ const lines: Record<What, (due: Due, now: Instant) => Text> = {
   next: ({ interview: { contact, nextStep }, from }) =>
     text`${nextStep?.words ?? ''} (after ${strong(contact.name)}, for ${date(from, 'day')})`,
   advice: ({ interview: { contact, suggestions }, from }) =>
-    text`${suggestions.find(({ on }) => on === from)?.words ?? ''} (advice from ${strong(contact.name)}, by ${date(from, 'day')})`,
+    text`${adviceFor(from, suggestions)} (advice from ${strong(contact.name)}, by ${date(from, 'day')})`,
   report: ({ interview: { contact } }) =>
     text`Tell ${strong(contact.referredBy)} how the talk with ${contact.name} went`,
   keep: ({ interview: { contact } }) => text`Write to ${strong(contact.name)} to keep in touch`,

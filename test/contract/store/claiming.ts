@@ -14,6 +14,7 @@ export const claiming = ({
   give,
   id,
   meet,
+  begin,
   apply,
   plan,
   claim,
@@ -72,6 +73,26 @@ export const claiming = ({
       expect(await planned(sam)).toHaveProperty('confirm')
       await settle([again], CONFIRM, 'two')
       expect(await planned(sam)).not.toHaveProperty('confirm')
+    })
+
+    test('a lease is timed by the database: whose clock is a day ahead takes nothing that another holds, and what is free', async () => {
+      await plan(await meet())
+      const held = only(await claim(CONFIRM, { holder: 'one', leaseSeconds: 60 }))
+      expect(await claim(CONFIRM + DAY, { holder: 'two' })).toEqual([])
+      const kim = await meet()
+      await plan(kim)
+      expect(only(await claim(CONFIRM + DAY, { holder: 'two' })).to.id).toBe(kim.by.id)
+      await settle([held], CONFIRM, 'one')
+      await give('two')
+      expect((await claim(CONFIRM + DAY)).map(({ to }) => to.id)).toEqual([kim.by.id])
+    })
+
+    test('a lease holds against a clock that is a day behind, too', async () => {
+      await plan(await meet())
+      await claim(CONFIRM + DAY, { holder: 'one', leaseSeconds: 0.05 })
+      expect(await claim(CONFIRM, { holder: 'two' })).toEqual([])
+      await pause(60)
+      expect(only(await claim(CONFIRM, { holder: 'two' })).attempts).toBe(1)
     })
 
     test('a batch is not larger than its limit, the longest due first, and takes as many queries as a single one', async () => {
@@ -202,6 +223,21 @@ export const claiming = ({
       const after = await claim(CONFIRM + 20 * MINUTE)
       expect(kinds(after).sort()).toEqual(['confirm', 'day-of', 'log'])
       expect(after.map(({ busyUntil }) => busyUntil)).toEqual([undefined, undefined, undefined])
+    })
+
+    test('a weekly message that was sent comes a week later, whatever zone and clock it is planned by until then', async () => {
+      const sam = await begin()
+      const MONDAY = NOW + 7 * DAY
+      const week = (await claim(MONDAY + 11 * MINUTE)).filter(({ kind }) => kind === 'weekly')
+      expect(week).toMatchObject([{ dueAt: MONDAY }])
+      expect(await planned(sam)).toMatchObject({ weekly: MONDAY })
+      await settle(week, MONDAY + 11 * MINUTE)
+      expect(await planned(sam)).toMatchObject({ weekly: MONDAY + 7 * DAY })
+      await apply(sam, [{ do: 'setZone', zone: 'America/Los_Angeles' }], { now: MONDAY + 12 * MINUTE })
+      expect(await planned(sam)).toMatchObject({ weekly: MONDAY + 7 * DAY + 2 * HOUR })
+      // An hour earlier: the clock was set back.
+      await apply(sam, [{ do: 'setZone', zone: ZONE }], { now: MONDAY - HOUR })
+      expect(await planned(sam)).toMatchObject({ weekly: MONDAY + 7 * DAY })
     })
 
     test('nothing is claimed for people of a place that the bot has left, until it is back', async () => {

@@ -68,6 +68,27 @@ export const planning = ({ store, meet, apply, plan, log, held, planned }: Stage
       expect(after.log).toBe(before.log)
     })
 
+    test('another zone moves what comes at a local hour, and neither the instants of a talk nor what was put off', async () => {
+      const sam = await meet()
+      await plan(sam, { startsAt: NOW + 3 * DAY + 6 * HOUR })
+      const idea = await plan(sam, { name: 'Grace', startsAt: undefined })
+      const other = await plan(sam, { name: 'Ben', startsAt: undefined })
+      const on = NOW + 7 * DAY
+      await apply(sam, [{ do: 'askAgain', interview: idea, on }])
+      await apply(sam, [{ do: 'markAsked', interview: other, at: NOW }])
+      const { planned: rows } = await store().reads.home(sam.owner, POLICY, NOW)
+      const call = rows.find(({ kind }) => kind === 'call')?.id ?? ''
+      const until = NOW + 5 * HOUR
+      await apply(sam, [{ do: 'snooze', reminder: call, until }])
+      const before = await planned(sam)
+      expect(before).toMatchObject({ 'day-of': NOW + 3 * DAY - HOUR, ask: on, call: until })
+      await apply(sam, [{ do: 'setZone', zone: 'America/New_York' }])
+      const after = await planned(sam)
+      expect(after).toEqual({ ...before, 'day-of': NOW + 3 * DAY - 2 * HOUR, ask: on - HOUR })
+      await apply(sam, [{ do: 'setZone', zone: ZONE }])
+      expect(await planned(sam)).toEqual(before)
+    })
+
     test("somebody else's reminders stay as they are", async () => {
       const [sam, kim] = [await meet(), await meet()]
       await plan(kim)
@@ -89,6 +110,41 @@ export const planning = ({ store, meet, apply, plan, log, held, planned }: Stage
       await apply(sam, [{ do: 'confirm', interview, at: NOW }])
       expect(Object.keys(await planned(sam))).toEqual(['day-of', 'log'])
       expect(await store().reads.reminder(sam.owner, reminder)).toBeUndefined()
+    })
+
+    test('putting one off leaves the other reminders alone', async () => {
+      const sam = await meet()
+      await plan(sam)
+      await plan(sam, { name: 'Grace', startsAt: NOW + 4 * DAY })
+      const rows = async () => (await store().reads.home(sam.owner, POLICY, NOW)).planned
+      const before = await rows()
+      const [chosen] = before.filter(({ kind }) => kind === 'confirm')
+      await apply(sam, [{ do: 'snooze', reminder: chosen?.id ?? '', until: NOW + HOUR }])
+      const after = await rows()
+      expect(after.find(({ id }) => id === chosen?.id)?.snoozedUntil).toBe(NOW + HOUR)
+      const others = (all: typeof before) => all.filter(({ id }) => id !== chosen?.id)
+      expect(others(after)).toEqual(others(before))
+    })
+
+    test('of two thank-yous of a talk within two hours one is left, of two talks or further apart both are', async () => {
+      const sam = await meet()
+      await held(sam, 0)
+      const rows = (await store().reads.home(sam.owner, POLICY, NOW)).planned
+      const first = rows.find(({ kind }) => kind === 'thanks-1')?.id ?? ''
+      const third = rows.find(({ kind }) => kind === 'thanks-2' || kind === 'thanks-3')
+      if (!third) throw new Error('no second step')
+      const kinds = async () => Object.keys(await planned(sam)).sort()
+      const all = await kinds()
+      await apply(sam, [{ do: 'snooze', reminder: first, until: third.dueAt - 3 * HOUR }])
+      expect(await kinds()).toEqual(all)
+      await held(sam, 0, NOW, 'Grace Hopper')
+      await apply(sam, [{ do: 'snooze', reminder: first, until: third.dueAt - HOUR }])
+      const talks = (await store().reads.home(sam.owner, POLICY, NOW)).planned.filter(({ kind }) => kind === third.kind)
+      expect(talks.map(({ who }) => who)).toEqual(['Grace Hopper'])
+      // It is not brought back by what is written later.
+      await apply(sam, [{ do: 'setZone', zone: ZONE }])
+      const still = (await store().reads.home(sam.owner, POLICY, NOW)).planned.filter(({ kind }) => kind === third.kind)
+      expect(still.map(({ who }) => who)).toEqual(['Grace Hopper'])
     })
   })
 }

@@ -42,7 +42,7 @@ export type Failure =
   | { kind: 'status' }
 
 /** How posted messages are answered while many go out. */
-export type Answering = { delay: number; isLost: () => boolean }
+type Answering = { delay: number; isLost: () => boolean }
 
 export const TEAM = 'T0001'
 export const APP = 'A0001'
