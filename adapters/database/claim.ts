@@ -40,7 +40,7 @@ export const makeClaim =
  * settled otherwise, so that what a killed process may have sent is known to have been tried. It writes nothing that is indexed
  * and finds the row again by its place, so that it costs the same however many are stored.
  */
-export const claimStatement = ({ now, limit, leaseSeconds, holder }: Claim): Prisma.Sql => Prisma.sql`
+export const claimStatement = ({ now, limit, leaseSeconds, holder }: Claim): Prisma.Sql => Prisma.sql`/* claim */
   WITH due AS MATERIALIZED (
     SELECT r.ctid FROM reminder r
     WHERE r.state = 'planned' AND r.send_at <= ${instant(now)}
@@ -82,7 +82,7 @@ type Row = {
 }
 
 const load = async (queries: Queries, ids: readonly string[], now: Instant, log: Log): Promise<readonly Claimed[]> => {
-  const found = await queries.$queryRaw<Row[]>`
+  const found = await queries.$queryRaw<Row[]>`/* load */
     SELECT r.id, r.kind, r.key, ${millis('r.due_at')} AS promised,
       ${millis('coalesce(r.snoozed_until, r.due_at)')} AS due, r.snoozes, r.attempts,
       ${MEMBER} AS member, seen.account,
@@ -93,7 +93,7 @@ const load = async (queries: Queries, ids: readonly string[], now: Instant, log:
     LEFT JOIN interview i ON i.program_id = r.program_id AND i.id = r.interview_id
     LEFT JOIN contact c ON c.program_id = i.program_id AND c.id = i.contact_id
     CROSS JOIN LATERAL (
-      SELECT jsonb_strip_nulls(jsonb_build_object('platform', a.platform, 'user', a.user_id, 'direct', a.direct,
+      SELECT json_strip_nulls(json_build_object('platform', a.platform, 'user', a.user_id, 'direct', a.direct,
         'place', CASE WHEN p.external_id = '@' || a.user_id THEN '' ELSE p.external_id END)) AS account
       FROM account a JOIN place p ON p.program_id = a.program_id AND p.id = a.place_id
       WHERE a.program_id = r.program_id AND a.member_id = r.member_id AND p.left_at IS NULL

@@ -17,8 +17,8 @@ export type MemberRow = Omit<Member, 'preference' | 'program'> & {
   preference: z.input<typeof Preference>
 }
 
-/** Milliseconds of a column. */
-export const millis = (column: string): Prisma.Sql => Prisma.raw(`(extract(epoch FROM ${column}) * 1000)::bigint`)
+/** Milliseconds of a column: exact for centuries, and much cheaper than by numerics. */
+export const millis = (column: string): Prisma.Sql => Prisma.raw(`(date_part('epoch', ${column}) * 1000)::bigint`)
 
 /** An instant as the database takes it, whatever zone its session has. */
 export const instant = (at: Instant | undefined): Prisma.Sql =>
@@ -40,28 +40,28 @@ export const storable = <T>(value: T): T => {
   return Object.fromEntries(Object.entries(value).map(([name, held]) => [name, storable(held)])) as T
 }
 
-/** Of `contact c`. */
-export const CONTACT = Prisma.sql`jsonb_strip_nulls(jsonb_build_object(
+/** Of `contact c`. As text, here and below: put together as `jsonb` it takes twice as long. */
+export const CONTACT = Prisma.sql`json_strip_nulls(json_build_object(
   'id', c.id, 'name', c.name, 'occupation', c.occupation, 'organisation', c.organisation, 'way', c.way,
   'referredBy', c.referred_by, 'details', c.details, 'cadence', c.cadence_months,
   'contactedAt', ${millis('c.contacted_at')}))`
 
 /** Of `interview i JOIN contact c`. */
-export const INTERVIEW = Prisma.sql`jsonb_strip_nulls(jsonb_build_object(
+export const INTERVIEW = Prisma.sql`json_strip_nulls(json_build_object(
   'id', i.id, 'contact', ${CONTACT}, 'aim', i.aim, 'minutes', i.minutes, 'format', i.format, 'place', i.place,
   'travelMinutes', i.travel_minutes, 'startsAt', ${millis('i.starts_at')}, 'zone', i.zone,
-  'ticked', (SELECT coalesce(jsonb_agg(t.item ORDER BY t.item), '[]') FROM tick t
+  'ticked', (SELECT coalesce(json_agg(t.item ORDER BY t.item), '[]') FROM tick t
     WHERE t.program_id = i.program_id AND t.interview_id = i.id),
   'requestDraft', i.request_draft, 'openingDraft', i.opening_draft, 'askedAt', ${millis('i.asked_at')},
   'askAgainOn', ${millis('i.ask_again_on')}, 'confirmedAt', ${millis('i.confirmed_at')},
   'outcome', i.outcome, 'endedAt', ${millis('i.ended_at')}, 'learned', i.learned,
   'nextStep', CASE WHEN i.next_step_words IS NOT NULL
-    THEN jsonb_build_object('words', i.next_step_words, 'on', ${millis('i.next_step_on')},
+    THEN json_build_object('words', i.next_step_words, 'on', ${millis('i.next_step_on')},
       'doneAt', ${millis('i.next_step_done_at')}) END,
   'aimMet', i.aim_met, 'keptToTime', i.kept_to_time,
-  'referrals', (SELECT coalesce(jsonb_agg(jsonb_build_object('id', r.id, 'name', r.name, 'mayBeNamed', r.may_be_named)
+  'referrals', (SELECT coalesce(json_agg(json_build_object('id', r.id, 'name', r.name, 'mayBeNamed', r.may_be_named)
     ORDER BY r.position), '[]') FROM referral r WHERE r.program_id = i.program_id AND r.interview_id = i.id),
-  'suggestions', (SELECT coalesce(jsonb_agg(jsonb_build_object('id', s.id, 'words', s.words, 'on', ${millis('s.act_on')},
+  'suggestions', (SELECT coalesce(json_agg(json_build_object('id', s.id, 'words', s.words, 'on', ${millis('s.act_on')},
     'doneAt', ${millis('s.done_at')}) ORDER BY s.position), '[]')
     FROM suggestion s WHERE s.program_id = i.program_id AND s.interview_id = i.id),
   'thanksDraft', i.thanks_draft, 'thankedAt', ${millis('i.thanked_at')},
@@ -70,10 +70,10 @@ export const INTERVIEW = Prisma.sql`jsonb_strip_nulls(jsonb_build_object(
 export const INTERVIEWS = Prisma.sql`interview i JOIN contact c ON c.program_id = i.program_id AND c.id = i.contact_id`
 
 /** Of `member m JOIN program g`. */
-export const MEMBER = Prisma.sql`jsonb_strip_nulls(jsonb_build_object(
-  'id', m.id, 'program', jsonb_build_object('id', g.id, 'name', g.name, 'zone', g.zone, 'policy', g.policy),
+export const MEMBER = Prisma.sql`json_strip_nulls(json_build_object(
+  'id', m.id, 'program', json_build_object('id', g.id, 'name', g.name, 'zone', g.zone, 'policy', g.policy),
   'name', m.name, 'zone', m.zone, 'language', m.language, 'welcomedAt', ${millis('m.welcomed_at')},
-  'roles', (SELECT coalesce(jsonb_agg(held.role ORDER BY held.role), '[]') FROM role held
+  'roles', (SELECT coalesce(json_agg(held.role ORDER BY held.role), '[]') FROM role held
     WHERE held.program_id = m.program_id AND held.member_id = m.id),
   'waiting', m.waiting, 'profile', m.profile, 'preference', m.preference,
   'unanswered', m.unanswered, 'quietSince', ${millis('m.quiet_since')}, 'missed', m.missed))`

@@ -5,38 +5,46 @@ import { Prisma, type PrismaClient } from './generated/client.ts'
 import { planWeeks } from './replan.ts'
 import { instant, json, type Queries, storable } from './rows.ts'
 
-/** One query for the reminders and one for the people, however many there are; two more where a week is among them. */
+/** One query for the reminders and one for the people, however many there are; a transaction more where a week is among them. */
 export const makeSettle =
   (client: PrismaClient, log: Log): Store['settle'] =>
-  async (said, holder, now) => {
-    if (said.length === 0) return
-    const settled = storable(said)
-    const rows = settled.map((one) => rowOf(one, now))
-    const [{ talks, weeks } = { talks: [], weeks: false }] = await client.$queryRaw<
-      { talks: string[]; weeks: boolean }[]
-    >`
-      WITH became AS (${became(rows)}),
-        talks AS (${update(holder, Prisma.sql`r.kind NOT IN ('digest', 'weekly')`)} RETURNING r.id)
-      SELECT (SELECT coalesce(jsonb_agg(id), '[]') FROM talks) AS talks,
-        EXISTS (SELECT FROM became JOIN reminder r ON r.id = became.id
-          WHERE r.kind IN ('digest', 'weekly') AND r.claimed_by = ${holder}) AS weeks`
-    const done = weeks ? [...talks, ...(await settleWeeks(client, rows, holder, now, log))] : talks
-    const people = peopleOf(settled.filter(({ id }) => done.includes(id)))
+  async (settled, holder, now) => {
+    const isOfWeek = ({ kind }: Settled) => WEEKS.includes(kind)
+    const talks = settled.filter((one) => !isOfWeek(one))
+    const weeks = settled.filter(isOfWeek)
+    const done = [
+      ...(talks.length > 0 ? await settleTalks(client, talks, holder, now) : []),
+      ...(weeks.length > 0 ? await settleWeeks(client, weeks, holder, now, log) : []),
+    ]
+    const ids = new Set(done)
+    const people = peopleOf(settled.filter(({ id }) => ids.has(id)))
     if (people.length > 0) await tell(client, people, now)
   }
+
+/** Kinds that are about a week: when one is done with, the next is planned. */
+const WEEKS: readonly string[] = ['digest', 'weekly']
+
+const settleTalks = async (
+  queries: Queries,
+  settled: readonly Settled[],
+  holder: string,
+  now: Instant,
+): Promise<readonly string[]> => {
+  const done = await queries.$queryRaw<{ id: string }[]>`/* settle */ ${update(settled, holder, now)} RETURNING r.id`
+  return done.map(({ id }) => id)
+}
 
 /** With the next one, whatever became of this: a week that could not be delivered must not be the last. */
 const settleWeeks = (
   client: PrismaClient,
-  rows: readonly Row[],
+  settled: readonly Settled[],
   holder: string,
   now: Instant,
   log: Log,
 ): Promise<readonly string[]> =>
   client.$transaction(async (transaction) => {
     const done = await transaction.$queryRaw<{ id: string; program: string; member: string }[]>`
-      WITH became AS (${became(rows)}) ${update(holder, Prisma.sql`r.kind IN ('digest', 'weekly')`)}
-      RETURNING r.id, r.program_id AS program, r.member_id AS member`
+      ${update(settled, holder, now)} RETURNING r.id, r.program_id AS program, r.member_id AS member`
     const programs = [...new Set(done.map(({ program }) => program))]
     const members = [...new Set(done.map(({ member }) => member))]
     await planWeeks(transaction, programs, now, log, members)
@@ -59,12 +67,12 @@ const rowOf = (settled: Settled, now: Instant): Row => {
   const common = { id, became, platform: account.platform, untried: false }
   switch (settled.became) {
     case 'sent':
-      return { ...common, at: new Date(settled.at), message: settled.message }
+      return { ...common, at: new Date(settled.at), message: storable(settled.message) }
     case 'planned':
-      return { ...common, send: new Date(settled.dueAt), reason: settled.reason, untried: !settled.tried }
+      return { ...common, send: new Date(settled.dueAt), reason: storable(settled.reason), untried: !settled.tried }
     case 'failed':
     case 'missed':
-      return { ...common, at: new Date(settled.at), reason: settled.reason }
+      return { ...common, at: new Date(settled.at), reason: storable(settled.reason) }
     case 'gone':
       return { ...common, at: new Date(now), reason: settled.reason }
     default:
@@ -72,11 +80,10 @@ const rowOf = (settled: Settled, now: Instant): Row => {
   }
 }
 
-const became = (rows: readonly Row[]): Prisma.Sql => Prisma.sql`SELECT * FROM jsonb_to_recordset(${json(rows)})
-  AS one(id text, became text, platform text, at timestamptz, send timestamptz, reason text, message text, untried boolean)`
-
 /** What was sent was sent; but what the record has ended in the meantime is not planned anew, nor called failed. */
-const update = (holder: string, which: Prisma.Sql): Prisma.Sql => Prisma.sql`
+const update = (settled: readonly Settled[], holder: string, now: Instant): Prisma.Sql => Prisma.sql`
+  WITH became AS (SELECT * FROM jsonb_to_recordset(${json(settled.map((one) => rowOf(one, now)))}) AS one(id text,
+    became text, platform text, at timestamptz, send timestamptz, reason text, message text, untried boolean))
   UPDATE reminder r SET
     state = CASE WHEN became.became = 'sent' OR r.state = 'planned' THEN became.became ELSE r.state END,
     reason = CASE WHEN became.became = 'sent' OR r.state = 'planned' THEN became.reason ELSE r.reason END,
@@ -86,7 +93,7 @@ const update = (holder: string, which: Prisma.Sql): Prisma.Sql => Prisma.sql`
     platform = became.platform,
     attempts = r.attempts - CASE WHEN became.untried THEN 1 ELSE 0 END,
     claimed_by = NULL, lease_until = NULL
-  FROM became WHERE r.id = became.id AND r.claimed_by = ${holder} AND ${which}`
+  FROM became WHERE r.id = became.id AND r.claimed_by = ${holder}`
 
 /** What became of the reminders of one person, as far as it is kept beside them. */
 type Told = {
@@ -124,7 +131,7 @@ const peopleOf = (settled: readonly Settled[]): readonly Told[] => {
 
 /** Apart from the reminders: whoever writes to the record holds the person's row first and then their reminders. */
 const tell = async (queries: Queries, people: readonly Told[], now: Instant): Promise<void> => {
-  await queries.$executeRaw`
+  await queries.$executeRaw`/* tell */
     WITH told AS (SELECT * FROM jsonb_to_recordset(${json(people)}) AS one(program text, member text, platform text,
         "user" text, direct text, unanswered int, quiet boolean, missed int)),
       opened AS (UPDATE account a SET direct = told.direct FROM told

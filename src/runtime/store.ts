@@ -44,7 +44,7 @@ export type Claimed = {
  * What became of a claimed reminder. `planned`: to be looked at again. `failed`: it can't be delivered. `missed`: its moment has
  * passed, or its reader was left in quiet. `gone`: nothing calls for it any more, or another speaks for it. Nothing is deleted.
  */
-export type Settled = { id: string; to: Owner; account: Claimed['account'] } & (
+export type Settled = { id: string; kind: string; to: Owner; account: Claimed['account'] } & (
   | {
       became: 'sent'
       at: Instant

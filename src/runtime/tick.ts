@@ -46,59 +46,87 @@ export const makeTick = (outside: Outside): Tick => {
   let stopping = false
   let running: Promise<Run> | undefined
 
+  /** The next batch, and how long there is for it. Nothing is taken once we stop. */
+  const take = async (): Promise<Taken> => {
+    const until = timer.passed() + (leaseSeconds * 1000) / 2
+    const claimed = stopping ? [] : await store.claim({ now: clock(), limit: BATCH, leaseSeconds, holder })
+    return { claimed, until }
+  }
+
+  /** While one batch is sent, the one before is written down and the next one is taken. */
   const batches = async (): Promise<Run> => {
     const ran = { sent: 0, waiting: 0 }
-    while (!stopping) {
-      const claimed = await store.claim({ now: clock(), limit: BATCH, leaseSeconds, holder })
-      if (claimed.length === 0) break
-      const settled = await deal(claimed)
-      ran.sent += settled.filter(({ became }) => became === 'sent').length
-      ran.waiting += settled.filter((one) => one.became === 'planned' && one.reason === WAITS).length
+    const asked = new Set<string>()
+    let written: Promise<void> = Promise.resolve()
+    let next = handled(take())
+    try {
+      for (;;) {
+        const taken = await next
+        if (taken.claimed.length === 0) break
+        next = handled(take())
+        const settled = await deal(taken, asked)
+        await written
+        written = settle(settled)
+        ran.sent += settled.filter(({ became }) => became === 'sent').length
+        ran.waiting += settled.filter((one) => one.became === 'planned' && one.reason === WAITS).length
+      }
+      await written
+      return ran
+    } finally {
+      const { claimed } = await next.catch(() => NOTHING)
+      await release(claimed)
     }
-    return ran
   }
 
-  /** Ids of what was taken and not yet begun: given back where we stop, or where something breaks before it is its turn. */
-  let untouched: string[] = []
+  const release = async (rows: readonly Claimed[]): Promise<void> => {
+    if (rows.length === 0) return
+    await store.release(
+      rows.map(({ id }) => id),
+      holder,
+    )
+  }
+
+  /** What was taken and not yet begun: given back where we stop, or where something breaks before it is its turn. */
+  let untouched: readonly Claimed[] = []
   const giveBack = async (): Promise<void> => {
-    const ids = untouched
+    const rows = untouched
     untouched = []
-    if (ids.length > 0) await store.release(ids, holder)
+    await release(rows)
   }
 
-  const deal = async (claimed: readonly Claimed[]): Promise<readonly Settled[]> => {
-    const until = timer.passed() + (leaseSeconds * 1000) / 2
-    untouched = claimed.map(({ id }) => id)
+  const deal = async ({ claimed, until }: Taken, asked: Set<string>): Promise<readonly Settled[]> => {
+    untouched = claimed
     const done: Settled[] = []
     try {
       const turns = await pace(store, claimed, paces)
       /** Places whose platform asked to wait, and until when: what else goes there need not be refused as well. */
       const held = new Map<string, Instant>()
-      /** Whoever is asked, in this batch, if they want fewer: once, and the rest is left in quiet. */
-      const asked = new Set<string>()
       // What is left when the lease is half over is given back: nobody else may have it by the time it is sent.
       for (let i = 0; i < claimed.length && !stopping && timer.passed() < until; i += AT_ONCE) {
         const round = claimed.slice(i, i + AT_ONCE)
-        untouched = claimed.slice(i + AT_ONCE).map(({ id }) => id)
+        untouched = claimed.slice(i + AT_ONCE)
         done.push(
           ...(await Promise.all(round.map((row) => safely(row, { wait: turns.get(row.id) ?? 0, held, asked })))),
         )
       }
-      await settle(done)
       return done
     } finally {
       await giveBack()
     }
   }
 
-  /** Said again where the database did not answer: it changes nothing the second time. */
+  /**
+   * Said again where the database did not answer: it changes nothing the second time. What can't be written down at all is looked up
+   * by whoever takes it once the lease is over.
+   */
   const settle = async (done: readonly Settled[]): Promise<void> => {
     for (const wait of [...SETTLE_AGAIN, undefined])
       try {
         return await store.settle(done, holder, clock())
       } catch (error) {
-        if (wait === undefined) throw error
-        log.warn({ reminders: done.length, err: error }, 'what became of reminders could not be written down yet')
+        const facts = { reminders: done.length, err: error }
+        if (wait === undefined) return log.error(facts, 'what became of reminders could not be written down')
+        log.warn(facts, 'what became of reminders could not be written down yet')
         await timer.pause(wait)
       }
   }
@@ -174,7 +202,21 @@ export const makeTick = (outside: Outside): Tick => {
   }
 }
 
-/** What a row of a batch has to know of the others; `wait` is milliseconds until its own turn. */
+/** What was taken, and until when (as the timer counts) it may be begun. */
+type Taken = { claimed: readonly Claimed[]; until: number }
+
+const NOTHING: Taken = { claimed: [], until: 0 }
+
+/** A promise whose failure is heard of by whoever awaits it later: until then it is no surprise. */
+const handled = <T>(promise: Promise<T>): Promise<T> => {
+  promise.catch(() => {})
+  return promise
+}
+
+/**
+ * What a row has to know of the others: milliseconds until its own turn, which places are held, and who was asked in this run if
+ * they want fewer: they are asked once, and the rest is left in quiet.
+ */
 type Batch = { wait: number; held: Map<string, Instant>; asked: Set<string> }
 
 const WAITS = 'waits for its turn'
@@ -196,6 +238,6 @@ const messageOf = (row: Claimed, view: View, now: Instant) => {
   }
 }
 
-type Became = Settled extends infer S ? (S extends Settled ? Omit<S, 'id' | 'to' | 'account'> : never) : never
-const became = ({ id, to, account }: Claimed, what: Became): Settled =>
-  ({ id, to: ownerOf(to), account, ...what }) as Settled
+type Became = Settled extends infer S ? (S extends Settled ? Omit<S, 'id' | 'kind' | 'to' | 'account'> : never) : never
+const became = ({ id, kind, to, account }: Claimed, what: Became): Settled =>
+  ({ id, kind, to: ownerOf(to), account, ...what }) as Settled

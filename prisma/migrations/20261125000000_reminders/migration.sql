@@ -25,6 +25,11 @@ WHERE held.program_id = c.program_id AND held.contact_id = c.id;
 DROP INDEX reminder_claimed;
 ALTER TABLE reminder SET (fillfactor = 70);
 
+-- One index over the ids is enough.
+ALTER TABLE reminder DROP CONSTRAINT reminder_pkey;
+DROP INDEX reminder_id_key;
+ALTER TABLE reminder ADD CONSTRAINT reminder_pkey PRIMARY KEY (id);
+
 CREATE TABLE pace (
     of TEXT NOT NULL,
     per_second DOUBLE PRECISION NOT NULL,
@@ -35,3 +40,6 @@ CREATE TABLE pace (
 
     CONSTRAINT pace_pkey PRIMARY KEY (of)
 );
+
+-- What is counted of a person with each reminder is written into the same page as well.
+ALTER TABLE member SET (fillfactor = 80);

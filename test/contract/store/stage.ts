@@ -102,7 +102,7 @@ export const makeStage = (store: () => Store, queries: string[]) => {
   const give = (holder = 'us') => store().release(taken.get(holder) ?? [], holder)
 
   /** What was claimed, as it is settled. */
-  const of = ({ id, to, account }: Claimed) => ({ id, to: ownerOf(to), account })
+  const of = ({ id, kind, to, account }: Claimed) => ({ id, kind, to: ownerOf(to), account })
 
   const settle = (claimed: readonly Claimed[], now: number, holder = 'us') =>
     store().settle(
