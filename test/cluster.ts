@@ -27,7 +27,8 @@ const asUser = isRoot ? NOBODY : {}
 
 export const TEMPLATE = 'askwell_template'
 
-export const startCluster = async (): Promise<Cluster> => {
+/** `durable`: what was committed is on the disk, as PostgreSQL does unless it is told otherwise; tests need not wait for that. */
+export const startCluster = async ({ durable = false } = {}): Promise<Cluster> => {
   const directory = await mkdtemp(join(tmpdir(), 'askwell-cluster-'))
   const native = await binaries(directory)
   const data = await mkdtemp(join(tmpdir(), 'askwell-postgres-'))
@@ -57,7 +58,12 @@ export const startCluster = async (): Promise<Cluster> => {
       }
     },
     start: async () => {
-      const settings = ['listen_addresses=127.0.0.1', 'unix_socket_directories=', 'fsync=off', 'max_connections=200']
+      const settings = [
+        'listen_addresses=127.0.0.1',
+        'unix_socket_directories=',
+        ...(durable ? [] : ['fsync=off']),
+        'max_connections=200',
+      ]
       const args = ['-D', data, '-p', String(port), ...settings.flatMap((setting) => ['-c', setting])]
       const started = spawn(join(native, 'bin', 'postgres'), args, {
         ...asUser,

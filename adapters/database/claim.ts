@@ -19,23 +19,22 @@ import {
 
 type Claim = Parameters<Store['claim']>[0]
 
-/** Two queries a batch, and one more each where a digest, a weekly message or somebody who can't be reached is in it. */
+/** One query a batch, and one more each where a digest, a weekly message or somebody who can't be reached is in it. */
 export const makeClaim =
   (client: PrismaClient, log: Log): Store['claim'] =>
   async (claim) => {
     for (;;) {
-      const taken = await client.$queryRaw<{ id: string }[]>(claimStatement(claim))
-      if (taken.length === 0) return []
-      const ids = taken.map(({ id }) => id)
-      const claimed = await load(client, ids, claim.now, log)
-      const found = new Set(claimed.map(({ id }) => id))
-      const stranded = ids.filter((id) => !found.has(id))
+      const rows = await client.$queryRaw<Row[]>(claimStatement(claim))
+      if (rows.length === 0) return []
+      const stranded = rows.filter(({ account }) => account === null).map(({ id }) => id)
       if (stranded.length > 0) await strand(client, stranded)
-      if (claimed.length > 0) return claimed
+      if (stranded.length < rows.length) return claimedOf(client, rows.filter(isReachable), claim.now, log)
     }
   }
 
 /**
+ * Takes reminders and reads all that it takes to compose them.
+ *
  * `MATERIALIZED` keeps the limit, which a plain subquery with SKIP LOCKED may overrun. Taking counts as a try until it is
  * settled otherwise, so that what a killed process may have sent is known to have been tried. It writes nothing that is indexed
  * and finds the row again by its place, so that it costs the same however many are stored.
@@ -46,10 +45,32 @@ export const claimStatement = ({ now, limit, leaseSeconds, holder }: Claim): Pri
     WHERE r.state = 'planned' AND r.send_at <= ${instant(now)}
       AND (r.lease_until IS NULL OR r.lease_until <= clock_timestamp())
     ORDER BY r.send_at LIMIT ${limit}::int
-    FOR UPDATE OF r SKIP LOCKED)
-  UPDATE reminder r SET claimed_by = ${holder}, attempts = r.attempts + 1,
-    lease_until = clock_timestamp() + make_interval(secs => ${leaseSeconds}::float8)
-  FROM due WHERE r.ctid = due.ctid RETURNING r.id`
+    FOR UPDATE OF r SKIP LOCKED),
+  taken AS (
+    UPDATE reminder r SET claimed_by = ${holder}, attempts = r.attempts + 1,
+      lease_until = clock_timestamp() + make_interval(secs => ${leaseSeconds}::float8)
+    FROM due WHERE r.ctid = due.ctid RETURNING r.*)
+  SELECT r.id, r.kind, r.key, ${millis('r.due_at')} AS promised,
+    ${millis('coalesce(r.snoozed_until, r.due_at)')} AS due, r.snoozes, r.attempts,
+    ${MEMBER} AS member, seen.account,
+    CASE WHEN i.id IS NOT NULL THEN ${INTERVIEW} END AS interview, going_on.busy
+  FROM taken r
+  JOIN program g ON g.id = r.program_id
+  -- Each by itself: a plan that reads a whole table for a hundred rows would be a plan for few people only.
+  CROSS JOIN LATERAL (SELECT * FROM member o WHERE o.program_id = r.program_id AND o.id = r.member_id LIMIT 1) m
+  LEFT JOIN LATERAL (SELECT * FROM interview o WHERE o.program_id = r.program_id AND o.id = r.interview_id LIMIT 1) i ON true
+  LEFT JOIN LATERAL (SELECT * FROM contact o WHERE o.program_id = i.program_id AND o.id = i.contact_id LIMIT 1) c ON true
+  LEFT JOIN LATERAL (
+    SELECT json_strip_nulls(json_build_object('platform', a.platform, 'user', a.user_id, 'direct', a.direct,
+      'place', CASE WHEN p.external_id = '@' || a.user_id THEN '' ELSE p.external_id END)) AS account
+    FROM account a JOIN place p ON p.program_id = a.program_id AND p.id = a.place_id
+    WHERE a.program_id = r.program_id AND a.member_id = r.member_id AND p.left_at IS NULL
+    ORDER BY a.last_seen_at DESC LIMIT 1) seen ON true
+  CROSS JOIN LATERAL (
+    SELECT ${millis(`max(b.starts_at + make_interval(mins => b.minutes))`)} AS busy FROM interview b
+    WHERE b.program_id = r.program_id AND b.member_id = r.member_id AND b.outcome IS NULL
+      AND b.starts_at <= ${instant(now)} AND b.starts_at + make_interval(mins => b.minutes) > ${instant(now)}) going_on
+  ORDER BY r.send_at, r.id`
 
 /** A moment that does not come. */
 const NEVER = Prisma.sql`'9999-01-01'::timestamptz`
@@ -76,35 +97,21 @@ type Row = {
   snoozes: number
   attempts: number
   member: MemberRow
-  account: Claimed['account']
+  /** None where the bot is in no place of theirs. */
+  account: Claimed['account'] | null
   interview: InterviewRow | null
   busy: bigint | null
 }
+type Reachable = Row & { account: Claimed['account'] }
 
-const load = async (queries: Queries, ids: readonly string[], now: Instant, log: Log): Promise<readonly Claimed[]> => {
-  const found = await queries.$queryRaw<Row[]>`/* load */
-    SELECT r.id, r.kind, r.key, ${millis('r.due_at')} AS promised,
-      ${millis('coalesce(r.snoozed_until, r.due_at)')} AS due, r.snoozes, r.attempts,
-      ${MEMBER} AS member, seen.account,
-      CASE WHEN i.id IS NOT NULL THEN ${INTERVIEW} END AS interview, going_on.busy
-    FROM reminder r
-    JOIN member m ON m.program_id = r.program_id AND m.id = r.member_id
-    JOIN program g ON g.id = r.program_id
-    LEFT JOIN interview i ON i.program_id = r.program_id AND i.id = r.interview_id
-    LEFT JOIN contact c ON c.program_id = i.program_id AND c.id = i.contact_id
-    CROSS JOIN LATERAL (
-      SELECT json_strip_nulls(json_build_object('platform', a.platform, 'user', a.user_id, 'direct', a.direct,
-        'place', CASE WHEN p.external_id = '@' || a.user_id THEN '' ELSE p.external_id END)) AS account
-      FROM account a JOIN place p ON p.program_id = a.program_id AND p.id = a.place_id
-      WHERE a.program_id = r.program_id AND a.member_id = r.member_id AND p.left_at IS NULL
-      ORDER BY a.last_seen_at DESC LIMIT 1) seen
-    CROSS JOIN LATERAL (
-      SELECT ${millis(`max(b.starts_at + make_interval(mins => b.minutes))`)} AS busy FROM interview b
-      WHERE b.program_id = r.program_id AND b.member_id = r.member_id AND b.outcome IS NULL
-        AND b.starts_at <= ${instant(now)} AND b.starts_at + make_interval(mins => b.minutes) > ${instant(now)}) going_on
-    WHERE r.id = ANY(${ids}::text[])
-    ORDER BY r.send_at, r.id`
+const isReachable = (row: Row): row is Reachable => row.account !== null
 
+const claimedOf = async (
+  queries: Queries,
+  found: readonly Reachable[],
+  now: Instant,
+  log: Log,
+): Promise<readonly Claimed[]> => {
   const rows = found.map((row) => ({ ...row, to: memberOf(row.member, log) }))
   const digests = rows.filter(({ kind }) => kind === 'digest')
   const counts = await cohortCounts(

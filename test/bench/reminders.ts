@@ -68,7 +68,6 @@ const theirs = async (cluster: Cluster, name: string, worker: object): Promise<n
   await all
   const seconds = (performance.now() - from) / 1000
   await runner.stop()
-  await cluster.run(`DROP DATABASE ${name} WITH (FORCE)`)
   return REMINDERS / seconds
 }
 
@@ -77,7 +76,7 @@ const median = (all: readonly number[]): number => [...all].sort((a, b) => a - b
 
 /** Reminders a second, beside a job queue on the same database server in the same run: in turns, and the median of each. */
 export const benchReminders = async (): Promise<void> => {
-  const cluster = await startCluster()
+  const cluster = await startCluster({ durable: true })
   const row = (name: string, perSecond: number, beside = '') =>
     process.stdout.write(`${name.padEnd(44)}${perSecond.toFixed(0).padStart(10)}${beside}\n`)
   const batched = { localQueue: { size: 500 }, completeJobBatchDelay: 0, failJobBatchDelay: 0 }
