@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest'
 import { VARIABLE_NAMES } from '../adapters/config.ts'
 import { commands } from '../src/flows/commands.ts'
 import { Policy } from '../src/people/policy.ts'
+import { reminderKinds } from '../src/reminders/index.ts'
 
 const ROOT = dirname(dirname(fileURLToPath(import.meta.url)))
 const readme = readFileSync(join(ROOT, 'README.md'), 'utf8')
@@ -55,6 +56,32 @@ describe('the README', () => {
       expect(paths.some((path) => path.startsWith(folder))).toBe(true)
   })
 
+  it('tells of every kind of reminder', () => {
+    // Each kind by the words that its row begins with or holds.
+    const told: Record<string, string> = {
+      ask: 'ask again',
+      call: 'call after no answer',
+      confirm: 'confirm the talk',
+      'day-of': 'the day of the talk',
+      log: 'log it',
+      'thanks-1': 'say thank you',
+      'thanks-2': '9:00 on the next day',
+      'thanks-3': 'two hours before the day is over',
+      'thanks-late': 'thank them late',
+      next: 'next step',
+      advice: 'advice to act on',
+      report: 'news for whoever gave the name',
+      keep: 'keep in touch',
+    }
+    expect(reminderKinds.flatMap(({ kinds }) => kinds).sort()).toEqual(Object.keys(told).sort())
+    const table = readme.split('\n').filter((line) => line.startsWith('|'))
+    for (const words of [...Object.values(told), 'all that is due or overdue', "the counselors' digest"])
+      expect(
+        table.some((line) => line.includes(words)),
+        words,
+      ).toBe(true)
+  })
+
   it('names scripts that there are', () => {
     const { scripts } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'))
     const named = [...readme.matchAll(/npm run ([a-z:]+)/g)].map(([, name]) => name ?? '')
@@ -68,5 +95,9 @@ describe('the README', () => {
     expect(readme).toContain('48 hours before')
     expect(readme).toContain('fewer than five people')
     expect(readme).toContain('9:00 to 19:00')
+    const { callAfter, keepInTouch } = Policy.parse({})
+    expect([callAfter, keepInTouch]).toEqual([5, 3])
+    expect(readme).toContain('call after no answer (five days)')
+    expect(readme).toContain('keep in touch (three months)')
   })
 })

@@ -52,7 +52,7 @@ export const claimStatement = ({ now, limit, leaseSeconds, holder }: Claim): Pri
     FROM due WHERE r.ctid = due.ctid RETURNING r.*)
   SELECT r.id, r.kind, r.key, ${millis('r.due_at')} AS promised,
     ${millis('coalesce(r.snoozed_until, r.due_at)')} AS due, r.snoozes, r.attempts,
-    ${MEMBER} AS member, seen.account,
+    coalesce(r.reason = ANY('{paused,in a talk}'), false) AS held, ${MEMBER} AS member, seen.account,
     CASE WHEN i.id IS NOT NULL THEN ${INTERVIEW} END AS interview, going_on.busy
   FROM taken r
   JOIN program g ON g.id = r.program_id
@@ -96,6 +96,7 @@ type Row = {
   due: bigint
   snoozes: number
   attempts: number
+  held: boolean
   member: MemberRow
   /** None where the bot is in no place of theirs. */
   account: Claimed['account'] | null
@@ -136,6 +137,7 @@ const claimedOf = async (
       dueAt: Number(row.due),
       attempts: row.attempts - 1,
       occurrence: row.snoozes,
+      held: row.held,
       to: row.to,
       account: row.account,
       ...(row.interview && { interview: row.interview }),

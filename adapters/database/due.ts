@@ -22,11 +22,11 @@ const isDue = ({ callAfter, keepInTouch }: Asked, now: Instant): Prisma.Sql => P
   i.outcome = 'held' AND i.thanked_at IS NULL
   OR i.outcome IS NULL AND i.starts_at + make_interval(mins => i.minutes) <= ${instant(now)}
   OR i.outcome IS NULL AND i.starts_at IS NULL
-    AND (i.ask_again_on <= ${instant(now)} OR i.asked_at + make_interval(days => ${callAfter}) <= ${instant(now)})
+    AND (i.ask_again_on <= ${instant(now)} OR i.asked_at + make_interval(days => ${callAfter}) <= ${instant(now)} + interval '1 day')
   OR (i.outcome IS NULL OR i.outcome = 'held') AND i.next_step_on <= ${instant(now)} AND i.next_step_done_at IS NULL
   OR i.outcome = 'held' AND i.reported_at IS NULL AND c.referred_by <> ''
   OR i.outcome = 'held' AND coalesce(c.cadence_months, ${keepInTouch}) > 0
-    -- Months are of different lengths: a few days more than the record may count.
+    -- Days and months are of different lengths: more of them than the record may count.
     AND c.contacted_at + make_interval(months => coalesce(c.cadence_months, ${keepInTouch})) <= ${instant(now)} + interval '4 days'
     AND i.id = (SELECT l.id FROM interview l WHERE l.program_id = i.program_id AND l.contact_id = i.contact_id
       AND l.outcome = 'held' ORDER BY l.ended_at DESC, l.id LIMIT 1)

@@ -10,11 +10,11 @@ export type Due = { what: What; interview: Interview; from: number; by: number }
 
 const DAY = 86_400_000
 
+/** By what it is found: the program's policy, and the IANA zone in which the student counts days and months. */
+export type Counting = { policy: Pick<Policy, 'thanksWithin' | 'callAfter' | 'keepInTouch'>; zone: string }
+
 /** All that a talk asks for as things stand, now or later. Each reminder that comes on a date follows from one of these. */
-export const duesOf = (
-  interview: Interview,
-  policy: Pick<Policy, 'thanksWithin' | 'callAfter' | 'keepInTouch'>,
-): readonly Due[] => {
+export const duesOf = (interview: Interview, { policy, zone }: Counting): readonly Due[] => {
   const { outcome, startsAt, askedAt, askAgainOn, endedAt, thankedAt, reportedAt, contact, nextStep } = interview
   const due = (what: What, from: number | undefined | false, by = from): Due[] =>
     from === undefined || from === false || by === undefined || by === false ? [] : [{ what, interview, from, by }]
@@ -27,7 +27,13 @@ export const duesOf = (
     ...due('log', isOpen && plannedEnd(interview)),
     ...due('thanks', isHeld && thankedAt === undefined && endedAt, endedAt && thanksDue(endedAt, policy.thanksWithin)),
     ...due('ask', isWaiting && askAgainOn),
-    ...due('call', isWaiting && askAgainOn === undefined && askedAt !== undefined && askedAt + policy.callAfter * DAY),
+    ...due(
+      'call',
+      isWaiting &&
+        askAgainOn === undefined &&
+        askedAt !== undefined &&
+        after(askedAt, { days: policy.callAfter }, zone),
+    ),
     ...due('next', stepOpen && nextStep?.on),
     ...adviceDays(interview).flatMap((day) => due('advice', day)),
     // They are owed news at once; a day or two later it is a reminder, with the thank-you out of the way.
@@ -36,7 +42,7 @@ export const duesOf = (
       isHeld && contact.referredBy !== '' && reportedAt === undefined && endedAt,
       endedAt && endedAt + 2 * DAY,
     ),
-    ...due('keep', isHeld && thankedAt !== undefined && keepOn(interview, policy)),
+    ...due('keep', isHeld && thankedAt !== undefined && keepOn(interview, policy, zone)),
   ]
 }
 
@@ -50,22 +56,23 @@ const adviceDays = ({ suggestions }: Interview): readonly number[] =>
 const keepOn = (
   { contact, endedAt = 0, thankedAt = 0 }: Interview,
   { keepInTouch }: Pick<Policy, 'keepInTouch'>,
+  zone: string,
 ): number | undefined => {
   const months = contact.cadence ?? keepInTouch
   if (months === 0) return undefined
   const last = Math.max(contact.contactedAt ?? 0, endedAt, thankedAt)
-  return DateTime.fromMillis(last, { zone: 'utc' }).plus({ months }).toMillis()
+  return after(last, { months }, zone)
 }
 
+/** So many days or months later on the calendar of a zone. */
+const after = (at: number, time: { days: number } | { months: number }, zone: string): number =>
+  DateTime.fromMillis(at, { zone }).plus(time).toMillis()
+
 /** What is due or overdue at `now` over all these talks, the most pressing first; of a contact's talks one says "keep in touch". */
-export const dueBy = (
-  interviews: readonly Interview[],
-  policy: Parameters<typeof duesOf>[1],
-  now: number,
-): readonly Due[] => {
+export const dueBy = (interviews: readonly Interview[], counting: Counting, now: number): readonly Due[] => {
   const kept = new Set<string>()
   return interviews
-    .flatMap((interview) => duesOf(interview, policy))
+    .flatMap((interview) => duesOf(interview, counting))
     .filter(({ from }) => from <= now)
     .sort((a, b) => a.by - b.by)
     .filter(({ what, interview: { contact } }) => {

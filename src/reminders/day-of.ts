@@ -26,13 +26,12 @@ export const dayOf: ReminderKind = {
           },
         ],
   compose: ({ interview, to, say, now }) => {
-    const { contact, startsAt, place, travelMinutes, format } = interview
+    const { contact, startsAt, travelMinutes, format } = interview
     if (startsAt === undefined || startsAt <= now) return 'missed'
     const { arriveEarly } = to.program.policy
     const there: Instant = startsAt - arriveEarly * MINUTE
     return view(
       heading(say.remind.dayOf(contact.name, startsAt)),
-      place !== '' && paragraph(say.prep.where(place, travelMinutes)),
       AWAY.includes(format) &&
         paragraph(
           travelMinutes === undefined

@@ -10,8 +10,8 @@ import { type Composing, hoursFor, keyOf, type ReminderKind, type Rules } from '
 const MORNING = 9
 
 /** What of that kind a talk asks for by the reminder's day. */
-const dueOf = (what: What, interview: Interview, { policy }: Pick<Rules, 'policy'>): readonly Due[] =>
-  duesOf(interview, policy).filter((due) => due.what === what)
+const dueOf = (what: What, interview: Interview, rules: Pick<Rules, 'policy' | 'zone'>): readonly Due[] =>
+  duesOf(interview, rules).filter((due) => due.what === what)
 
 /** A kind that comes at 9:00 on the day that something is due, and is never too late. `compose` is told what is due. */
 export const onDate = (

@@ -40,7 +40,7 @@ export const weekly = ({
   now: Instant
   zone: string
 }): View | 'covered' => {
-  const all = dueBy(due, to.program.policy, now)
+  const all = dueBy(due, { policy: to.program.policy, zone }, now)
   return all.length === 0
     ? 'covered'
     : view(

@@ -33,7 +33,8 @@ export const compose = (row: Claimed, now: Instant): View | 'missed' | 'covered'
   const say = wordsFor(row.to.language)
   const said = body(row, now, say)
   if (typeof said === 'string') return said
-  return view(said, now - row.dueAt >= LATE && quiet(say.remind.meantFor(row.dueAt)), asksForFewer(row) && fewer(say))
+  const late = row.held ? say.remind.waited(row.dueAt) : say.remind.meantFor(row.dueAt)
+  return view(said, now - row.dueAt >= LATE && quiet(late), asksForFewer(row) && fewer(say))
 }
 
 const body = (row: Claimed, now: Instant, say: Words): View | 'missed' | 'covered' => {

@@ -34,6 +34,8 @@ export type Claimed = {
   due?: readonly Interview[]
   /** For a digest: the cohorts of the program, of the week that ends at `dueAt`. */
   cohorts?: readonly CohortCounts[]
+  /** Whether the person's own pause or talk held it back. */
+  held: boolean
   /** Whether the record still calls for it; also where that can't be told. */
   wanted: boolean
   /** The planned end of an interview of theirs that is going on right now. */

@@ -25,8 +25,11 @@ const BATCH = 100
 const AT_ONCE = 10
 /** Nothing is begun in the second half of it, which is longer than the slowest send. */
 const LEASE_SECONDS = 120
-/** Tries of which nobody knows whether they arrived, before the reminder is given up and listed. A process that died with it counts as one. */
-const TRIES = 20
+/** Tries of which nobody knows whether they arrived, after which the reminder is given up and listed. */
+const TRIES = 5
+/** Times that it was taken and never settled: its holders were killed, mostly before its turn; but it may be what kills them. */
+const TAKEN = 50
+const NO_ANSWER = 'no answer from the platform'
 /** What was sent must be written down: milliseconds before it is said again to a database that did not listen. */
 const SETTLE_AGAIN = [100, 500, 1000, 2000, 2000]
 
@@ -137,16 +140,22 @@ export const makeTick = (outside: Outside): Tick => {
       return became(row, await send(row, batch))
     } catch (error) {
       log.error({ reminder: row.id, kind: row.kind, err: error }, 'reminder failed')
-      return became(row, { became: 'planned', dueAt: clock() + MINUTE, reason: 'error', tried: true })
+      return became(row, untold(row, 'error'))
     }
   }
+
+  /** It may have arrived. */
+  const untold = (row: Claimed, reason: string): Became =>
+    row.attempts + 1 >= TRIES
+      ? { became: 'failed', at: clock(), reason: NO_ANSWER }
+      : { became: 'planned', dueAt: clock() + MINUTE, reason, tried: true }
 
   const send = async (row: Claimed, { wait, held, asked }: Batch): Promise<Became> => {
     const now = clock()
     const later = (dueAt: Instant, reason: string) => ({ became: 'planned', dueAt, reason, tried: false }) as const
     const { to, account } = row
     if (!row.wanted) return { became: 'gone', reason: 'no longer called for' }
-    if (row.attempts >= TRIES) return { became: 'failed', at: now, reason: 'no answer from the platform' }
+    if (row.attempts >= TAKEN) return { became: 'failed', at: now, reason: NO_ANSWER }
     const { pausedUntil = 0 } = to.preference
     if (pausedUntil > now && row.kind !== 'digest') return later(pausedUntil, 'paused')
     if (row.busyUntil !== undefined) return later(row.busyUntil, 'in a talk')
@@ -178,7 +187,7 @@ export const makeTick = (outside: Outside): Tick => {
         if (outcome.limited) held.set(place, outcome.at)
         return later(outcome.at, outcome.reason)
       case 'unknown':
-        return { became: 'planned', dueAt: clock() + MINUTE, reason: outcome.reason, tried: true }
+        return untold(row, outcome.reason)
       case 'unreachable':
         return { became: 'failed', at: clock(), reason: outcome.reason }
       default:

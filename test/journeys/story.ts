@@ -237,7 +237,7 @@ export const story = (makeDriver: () => Driver): void => {
       expect(driver.messages(maya).length).toBe(before)
       await until('2026-12-10T09:15')
       expect(last('direct').words).toContain('Your talk with Grace Hopper is coming up')
-      expect(last('direct').words).toContain('this one is late')
+      expect(last('direct').words).toContain('This one waited for you since')
     })
 
     it('gets the card on the morning of the talk', async () => {

@@ -23,6 +23,7 @@ const said = (kind: string, interview?: Interview, { to = {}, ...over }: Told = 
       dueAt: now,
       attempts: 0,
       occurrence: 0,
+      held: false,
       to: member(to),
       account: { platform: 'slack', user: 'maya', place: 'T1' },
       wanted: true,
@@ -64,10 +65,10 @@ describe('what each kind says', () => {
     const today = talk({ startsAt: NOW + 2 * HOUR, format: 'person', place: 'Room 1', travelMinutes: 25 })
     expect(lines('day-of', today).slice(0, 5)).toEqual([
       'Ada Lovelace, 6:00 pm today',
-      'Where: Room 1 · 25 min to get there',
       'Leave by 5:20 pm to be there by 5:45 pm.',
       'Ada Lovelace · analyst at Engine Works',
       'Wed 2 Dec, 6:00 pm to 6:30 pm · in person',
+      'Where: Room 1 · 25 min to get there',
     ])
     expect(lines('day-of', { ...today, travelMinutes: undefined })).toContain('Be there by 5:45 pm.')
     expect(lines('day-of', { ...today, format: 'video' }).slice(0, 3)).not.toContain('Be there by 5:45 pm.')

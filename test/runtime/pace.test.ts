@@ -16,6 +16,7 @@ const claimed = (id: string, account: Partial<Claimed['account']> = {}): Claimed
   dueAt: 0,
   attempts: 0,
   occurrence: 0,
+  held: false,
   to: member(),
   account: { platform: 'discord', user: id, place: 'G1', direct: 'D', ...account },
   wanted: true,

@@ -1,60 +1,18 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import type { Event } from '../../src/core/event.ts'
-import type { RawValues } from '../../src/core/form.ts'
-import type { Message, Outcome } from '../../src/core/ports.ts'
-import type { Reply } from '../../src/core/reply.ts'
-import { read, shown } from '../flows/asked.ts'
 import { makeWorld, type World } from '../journeys/world.ts'
+import { makeCast } from './cast.ts'
 
 let world: World
-let ids = 0
-let sent: Message[] = []
-/** What the platform answers, by person; otherwise it is sent. */
-let answers: Record<string, (message: Message) => Outcome> = {}
-
-const messengers = {
-  slack: async (message: Message): Promise<Outcome> => {
-    sent.push(message)
-    return answers[message.to.user]?.(message) ?? { kind: 'sent', message: 'm' }
-  },
-}
-const until = (local: string) => world.until(local, messengers)
-const words = (user: string) => sent.filter(({ to }) => to.user === user).map(({ view }) => read(view))
-
-const who = (user: string) => ({
-  id: `tick-${++ids}`,
-  by: { platform: 'slack', user, name: user, zone: 'America/Chicago' } as const,
-  at: { id: 'T1', channel: 'C1', direct: false },
-})
-const give = async (event: Event): Promise<Reply> => (await world.dispatch(event)).reply
-const press = (user: string, ref: string) => give({ ...who(user), kind: 'press', ref })
-const arrive = async (user: string) => {
-  await give({ ...who(user), kind: 'command', command: 'ii', words: '' })
-  await press(user, 'welcome.go.')
-}
-const fill = async (user: string, command: string, name: string, values: RawValues): Promise<Reply> => {
-  const opened = await give({ ...who(user), kind: 'command', command, words: name })
-  if (opened.kind !== 'form') throw new Error(opened.kind)
-  const held = Object.fromEntries(opened.form.fields.map((field) => [field.name, field.value ?? '']))
-  return give({
-    ...who(user),
-    id: opened.form.id,
-    kind: 'submit',
-    ref: opened.form.ref,
-    values: { ...held, ...values },
-  })
-}
-const logged = (user: string, name: string, ended = '') =>
-  fill(user, 'ii-log', name, { who: name, outcome: 'held', ended })
-const home = async (user: string) => shown(await give({ ...who(user), kind: 'command', command: 'ii', words: '' })).here
+const cast = makeCast(() => world)
+const { sent, answers, who, give, press, fill, arrive, logged, home, until, words } = cast
 
 beforeAll(async () => {
   world = await makeWorld('2026-11-30T10:00')
 })
 afterAll(() => world.close())
 beforeEach(() => {
-  sent = []
-  answers = {}
+  sent.length = 0
+  for (const user of Object.keys(answers)) delete answers[user]
 })
 
 describe('the tick', () => {

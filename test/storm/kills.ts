@@ -26,7 +26,8 @@ type Plan = {
   blind?: boolean
 }
 
-const LEASE_SECONDS = '4'
+/** Short, so that what a killed replica held is soon taken by another. */
+const LEASE_SECONDS = '3'
 
 /**
  * Replicas that send reminders are killed with `kill -9`, each only while it holds some, and the next one only once the one before

@@ -26,10 +26,13 @@ export const terms = async ({
   databaseUrl,
   reminders,
   terms: count,
+  few = 100,
 }: {
   databaseUrl: string
   reminders: number
   terms: number
+  /** More are added where fewer than these are left and the storm goes on. */
+  few?: number
 }): Promise<Terms> => {
   const slack = await startSlack()
   Object.assign(slack.workspace.answering, { delay: 100 })
@@ -79,7 +82,7 @@ export const terms = async ({
       if (status !== 0 || (await crowd.holders()).includes(app.replica)) unclean++
       alive.push(await start())
       const { planned: waiting = 0 } = await crowd.states()
-      if (waiting < 100 && left > 1) await add(400)
+      if (waiting < few && left > 1) await add(4 * few)
     }
     await until(async () => (await crowd.states()).planned === undefined)
     const shown = new Map<string, number>()

@@ -19,7 +19,7 @@ import type { Interview } from '../../interviews/interview.ts'
 import type { Home, Reminder } from '../../interviews/reads.ts'
 import type { Why } from '../../locales/en/home.ts'
 import type { Words } from '../../locales/index.ts'
-import { type Member, ownerOf } from '../../people/member.ts'
+import { type Member, ownerOf, zoneOf } from '../../people/member.ts'
 import { askProfile } from '../ask-profile.ts'
 import { type Flow, nothing, step } from '../define.ts'
 
@@ -87,7 +87,7 @@ const problems = (failed: readonly Reminder[], say: Words): View =>
   view(list(firstOfEach(failed).map((one) => say.home.problem(one.kind, one.who, one.dueAt, whyOf(one)))))
 
 const overview = (home: Home, by: Member, now: Instant, say: Words): View => {
-  const due = dueRows(dueBy(home.due, by.program.policy, now), now, say)
+  const due = dueRows(dueBy(home.due, { policy: by.program.policy, zone: zoneOf(by) }, now), now, say)
   const next = home.dated
   const { pausedUntil = 0 } = by.preference
   const talks = Object.values(home.stages).reduce((sum, count) => sum + count, 0)

@@ -6,7 +6,7 @@ import { duesOf } from '../../interviews/due.ts'
 import type { Interview } from '../../interviews/interview.ts'
 import { changed } from '../../interviews/record.ts'
 import type { Words } from '../../locales/index.ts'
-import { ownerOf, type Profile } from '../../people/member.ts'
+import { ownerOf, type Profile, zoneOf } from '../../people/member.ts'
 import { askProfile } from '../ask-profile.ts'
 import { type Flow, step } from '../define.ts'
 import { jobHints, sendDraft } from '../send.ts'
@@ -128,7 +128,9 @@ export const promise: Flow = {
     contacted: talkStep({
       decide: ({ by, id, now, say }, talk) => {
         const change = { do: 'markContacted', interview: id, at: now } as const
-        const next = duesOf(changed(talk, change), by.program.policy).find(({ what }) => what === 'keep')
+        const next = duesOf(changed(talk, change), { policy: by.program.policy, zone: zoneOf(by) }).find(
+          ({ what }) => what === 'keep',
+        )
         return {
           changes: [change],
           reply: instead(view(paragraph(say.promise.contacted(talk.contact.name, next?.from)))),

@@ -29,12 +29,12 @@ const untilOf = (choice: string, now: Instant, zone: Zone): Instant => {
 }
 
 /** Whether what a reminder asks for was done, or is no longer asked. */
-const isDone = (kind: string, talk: Interview, { program }: Member): boolean => {
+const isDone = (kind: string, talk: Interview, by: Member): boolean => {
   const { outcome, confirmedAt } = talk
   if (kind === 'confirm') return confirmedAt !== undefined || outcome !== undefined
   if (kind === 'day-of') return outcome !== undefined
   const [what] = kind.split('-')
-  return !duesOf(talk, program.policy).some((due) => due.what === what)
+  return !duesOf(talk, { policy: by.program.policy, zone: zoneOf(by) }).some((due) => due.what === what)
 }
 
 type Read = Parameters<Flow['steps'][string]['facts']>[0]

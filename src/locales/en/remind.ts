@@ -70,6 +70,7 @@ ${from}`
     },
   },
   noDate: text`Which date? I didn't find one, so nothing was changed. Please choose again.`,
+  waited: (due: Instant): Text => text`This one waited for you since ${date(due, 'near')}.`,
   meantFor: (due: Instant): Text => text`Sorry, this one is late. It was meant for ${date(due, 'near')}.`,
   dayOf: (name: string, startsAt: Instant): Text => text`${name}, ${date(startsAt, 'near')}`,
   beThere: (at: Instant): Text => text`Be there by ${date(at, 'time')}.`,

@@ -44,6 +44,7 @@ export const claiming = ({
           dueAt: CONFIRM,
           attempts: 0,
           occurrence: 0,
+          held: false,
           to: sam.by,
           account: { platform: 'slack', user: sam.account.user, place: sam.at.id },
           interview: await store().reads.interview(sam.owner, interview),
