@@ -22,8 +22,8 @@ const isDue = ({ callAfter, keepInTouch }: Asked, now: Instant): Prisma.Sql => P
   i.outcome = 'held' AND i.thanked_at IS NULL
   OR i.outcome IS NULL AND i.starts_at + make_interval(mins => i.minutes) <= ${instant(now)}
   OR i.outcome IS NULL AND i.starts_at IS NULL
-    AND (i.ask_again_on <= ${instant(now)} OR i.asked_at + make_interval(days => ${callAfter}) <= ${instant(now)} + interval '1 day')
-  OR (i.outcome IS NULL OR i.outcome = 'held') AND i.next_step_on <= ${instant(now)} AND i.next_step_done_at IS NULL
+    AND (i.ask_again_on <= ${instant(now)} + interval '1 day' OR i.asked_at + make_interval(days => ${callAfter}) <= ${instant(now)} + interval '1 day')
+  OR (i.outcome IS NULL OR i.outcome = 'held') AND i.next_step_on <= ${instant(now)} + interval '1 day' AND i.next_step_done_at IS NULL
   OR i.outcome = 'held' AND i.reported_at IS NULL AND c.referred_by <> ''
   OR i.outcome = 'held' AND coalesce(c.cadence_months, ${keepInTouch}) > 0
     -- Days and months are of different lengths: more of them than the record may count.
@@ -31,7 +31,7 @@ const isDue = ({ callAfter, keepInTouch }: Asked, now: Instant): Prisma.Sql => P
     AND i.id = (SELECT l.id FROM interview l WHERE l.program_id = i.program_id AND l.contact_id = i.contact_id
       AND l.outcome = 'held' ORDER BY l.ended_at DESC, l.id LIMIT 1)
   OR 0 < (SELECT count(*) FROM suggestion s WHERE s.program_id = i.program_id AND s.interview_id = i.id
-    AND s.act_on <= ${instant(now)} AND s.done_at IS NULL))`
+    AND s.act_on <= ${instant(now)} + interval '1 day' AND s.done_at IS NULL))`
 
 /** Their talks that ask for something by `now`, the longest waiting first: one row. Each contact is looked up by itself. */
 const talksOf = (asked: Asked, now: Instant): Prisma.Sql => Prisma.sql`

@@ -19,6 +19,12 @@ export const duesOf = (interview: Interview, { policy, zone }: Counting): readon
   const due = (what: What, from: number | undefined | false, by = from): Due[] =>
     from === undefined || from === false || by === undefined || by === false ? [] : [{ what, interview, from, by }]
 
+  /** Due for all of a day: from its beginning. */
+  const day = (what: What, by: number | undefined | false): Due[] =>
+    by === undefined || by === false
+      ? []
+      : [{ what, interview, from: DateTime.fromMillis(by, { zone }).startOf('day').toMillis(), by }]
+
   const isOpen = outcome === undefined
   const isHeld = outcome === 'held' && endedAt !== undefined
   const isWaiting = isOpen && startsAt === undefined
@@ -26,23 +32,23 @@ export const duesOf = (interview: Interview, { policy, zone }: Counting): readon
   return [
     ...due('log', isOpen && plannedEnd(interview)),
     ...due('thanks', isHeld && thankedAt === undefined && endedAt, endedAt && thanksDue(endedAt, policy.thanksWithin)),
-    ...due('ask', isWaiting && askAgainOn),
-    ...due(
+    ...day('ask', isWaiting && askAgainOn),
+    ...day(
       'call',
       isWaiting &&
         askAgainOn === undefined &&
         askedAt !== undefined &&
         after(askedAt, { days: policy.callAfter }, zone),
     ),
-    ...due('next', stepOpen && nextStep?.on),
-    ...adviceDays(interview).flatMap((day) => due('advice', day)),
+    ...day('next', stepOpen && nextStep?.on),
+    ...adviceDays(interview).flatMap((on) => day('advice', on)),
     // They are owed news at once; a day or two later it is a reminder, with the thank-you out of the way.
     ...due(
       'report',
       isHeld && contact.referredBy !== '' && reportedAt === undefined && endedAt,
       endedAt && endedAt + 2 * DAY,
     ),
-    ...due('keep', isHeld && thankedAt !== undefined && keepOn(interview, policy, zone)),
+    ...day('keep', isHeld && thankedAt !== undefined && keepOn(interview, policy, zone)),
   ]
 }
 

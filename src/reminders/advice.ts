@@ -22,7 +22,7 @@ export const advice = onDate('advice', (composing) => {
   if (!only) return 'covered'
   const done = (suggestion: string) => ref('promise', 'advice-done', pair(id, suggestion))
   return view(
-    paragraph(say.remind.advice(contact.name, due.length)),
+    paragraph(say.remind.advice(contact.name, only.on ?? now)),
     list(due.map(({ words }) => text`${words}`)),
     others.length === 0
       ? buttons(primary(done(only.id), say.remind.didIt), ...snoozeButtons(composing))

@@ -13,8 +13,8 @@ export const call = onDate('call', (composing) => {
         paragraph(say.remind.call(contact.name, askedAt)),
         contact.details !== '' && paragraph(say.remind.reach(contact.details)),
         buttons(
-          primary(ref('prep', 'when', id), say.prep.setTime),
-          button(ref('prep', 'ask-again', id), say.prep.askAgain),
+          primary(ref('prep', 'asked', id), say.prep.iCalled),
+          button(ref('prep', 'when', id), say.prep.setTime),
           button(ref('prep', 'declined', id), say.prep.declined),
         ),
         buttons(...snoozeButtons(composing)),

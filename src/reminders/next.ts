@@ -7,10 +7,10 @@ import { snoozeButtons } from './snooze.ts'
 export const next = onDate('next', (composing) => {
   const { interview, say } = composing
   const { id, contact, nextStep } = interview
-  return nextStep === undefined
+  return nextStep?.on === undefined
     ? 'covered'
     : view(
-        paragraph(say.remind.next(contact.name, nextStep.words)),
+        paragraph(say.remind.next(contact.name, nextStep.words, nextStep.on)),
         buttons(primary(ref('promise', 'next-done', id), say.remind.didIt), ...snoozeButtons(composing)),
       )
 })

@@ -104,7 +104,7 @@ describe('what each kind says', () => {
 
   it('to ask again', () => {
     expect(lines('ask', talk({ askAgainOn: NOW }))).toEqual([
-      'Today is the day to ask Ada Lovelace again. They were busy, not unwilling: a few lines will do.',
+      "It's time to ask Ada Lovelace again. They were busy, not unwilling: a few lines will do.",
       '[Draft the request] [I asked them] [They said no]',
       SNOOZE,
     ])
@@ -113,7 +113,7 @@ describe('what each kind says', () => {
   it('to call, with how to reach them where it is known', () => {
     const first =
       'No answer from Ada Lovelace yet? You asked Thu 26 Nov. A short, friendly call often helps. Messages get buried.'
-    const buttons = ['[Set the time] [Ask again later] [They said no]', SNOOZE]
+    const buttons = ['[I called them] [Set the time] [They said no]', SNOOZE]
     expect(lines('call', asked)).toEqual([first, ...buttons])
     const reached = { ...asked, contact: { ...asked.contact, details: '555 0100' } }
     expect(lines('call', reached)).toEqual([first, 'How to reach them: 555 0100', ...buttons])
@@ -121,14 +121,14 @@ describe('what each kind says', () => {
 
   it('to take the next step', () => {
     expect(lines('next', { ...held, nextStep: { words: 'Send my notes', on: NOW } })).toEqual([
-      'Your next step after talking with Ada Lovelace: “Send my notes”. You planned it for today.',
+      'Your next step after talking with Ada Lovelace: “Send my notes”. You planned it for Wed 2 Dec.',
       `[I did it] ${SNOOZE}`,
     ])
   })
 
   it('to act on advice, all of the day in one message', () => {
     expect(lines('advice', advised)).toEqual([
-      'Ada Lovelace gave you advice, and you wanted to act on it by today:',
+      'Ada Lovelace gave you advice, to act on by Wed 2 Dec:',
       '- Read Knuth',
       '- Write to Ben',
       '[Done: Read Knuth] [Done: Write to Ben]',
@@ -137,7 +137,7 @@ describe('what each kind says', () => {
     const [first, ...others] = advised.suggestions.map((one) => ({ ...one, doneAt: NOW }))
     const { doneAt: _, ...open } = first ?? { id: '', words: '', doneAt: NOW }
     expect(lines('advice', { ...advised, suggestions: [open, ...others] })).toEqual([
-      'Ada Lovelace gave you a piece of advice, and you wanted to act on it by today:',
+      'Ada Lovelace gave you advice, to act on by Wed 2 Dec:',
       '- Read Knuth',
       `[I did it] ${SNOOZE}`,
     ])
@@ -284,7 +284,7 @@ describe('what another message says', () => {
 
   it('is a week in which nothing is due', () => {
     expect(said('weekly', undefined, { due: [] })).toBe('covered')
-    expect(said('weekly', undefined, { due: [dated, talk({ askAgainOn: NOW + 1 })] })).toBe('covered')
+    expect(said('weekly', undefined, { due: [dated, talk({ askAgainOn: NOW + 24 * HOUR })] })).toBe('covered')
   })
 })
 

@@ -26,7 +26,8 @@ export const calm = async ({
       const people = Array.from({ length: Math.min(5000, reminders - at) }, (_, i) => {
         return { platform: 'playground' as const, user: `person${at + i}` }
       })
-      await crowd.add(people, (i) => from + ((at + i) / reminders) * seconds * 1000)
+      // Many at the same moment, as at 9 o'clock: that is when they get in each other's way.
+      await crowd.add(people, (i) => from + Math.floor(((at + i) / reminders) * seconds) * 1000)
     }
     await until(async () => (await crowd.states()).planned === undefined)
   } finally {

@@ -27,19 +27,20 @@ import { type Flow, nothing, step } from '../define.ts'
 const ACTIONS = ['due', 'help', 'profile', 'settings', 'pause', 'export'] as const
 
 /** What can be done about each thing that is due: at once, or with a press more. */
-const actions = ({ what, interview: { id }, from, interview }: Due, say: Words): readonly Button[] => {
+const actions = ({ what, interview: { id }, by, interview }: Due, say: Words): readonly Button[] => {
   switch (what) {
     case 'log':
       return [button(ref('log', 'talk', id), say.home.log)]
     case 'thanks':
       return [button(ref('thanks', 'draft', id), say.thanks.draft), button(ref('thanks', 'sent', id), say.thanks.sent)]
     case 'ask':
-    case 'call':
       return [button(ref('prep', 'card', id), say.home.card), button(ref('prep', 'asked', id), say.prep.iAsked)]
+    case 'call':
+      return [button(ref('prep', 'card', id), say.home.card), button(ref('prep', 'asked', id), say.prep.iCalled)]
     case 'next':
       return [button(ref('promise', 'next-done', id), say.remind.didIt)]
     case 'advice': {
-      const advice = interview.suggestions.find(({ on, doneAt }) => on === from && doneAt === undefined)
+      const advice = interview.suggestions.find(({ on, doneAt }) => on === by && doneAt === undefined)
       return advice ? [button(ref('promise', 'advice-done', pair(id, advice.id)), say.remind.didIt)] : []
     }
     case 'report':

@@ -23,8 +23,8 @@ const lines: Record<What, (due: Due, now: Instant) => Text> = {
   call: ({ interview }) => text`Call ${strong(interview.contact.name)}: no answer to your request yet`,
   next: ({ interview: { contact, nextStep }, from }) =>
     text`${nextStep?.words ?? ''} (after ${strong(contact.name)}, for ${date(from, 'day')})`,
-  advice: ({ interview: { contact, suggestions }, from }) =>
-    text`${adviceFor(from, suggestions)} (advice from ${strong(contact.name)}, by ${date(from, 'day')})`,
+  advice: ({ interview: { contact, suggestions }, by }) =>
+    text`${adviceFor(by, suggestions)} (advice from ${strong(contact.name)}, by ${date(by, 'day')})`,
   report: ({ interview: { contact } }) =>
     text`Tell ${strong(contact.referredBy)} how the talk with ${contact.name} went`,
   keep: ({ interview: { contact } }) => text`Write to ${strong(contact.name)} to keep in touch`,

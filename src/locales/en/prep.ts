@@ -137,6 +137,7 @@ export const prep = {
   edit: 'Edit',
   logIt: 'Log it',
   iAsked: 'I asked them',
+  iCalled: 'I called them',
   notAsked: 'Not asked yet',
   askAgain: 'Ask again later',
   declined: 'They said no',

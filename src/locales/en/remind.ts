@@ -77,18 +77,15 @@ ${from}`
   leaveBy: (leave: Instant, at: Instant): Text =>
     text`Leave by ${date(leave, 'time')} to be there by ${date(at, 'time')}.`,
   ask: (name: string): Text =>
-    text`Today is the day to ask ${strong(name)} again. They were busy, not unwilling: a few lines will do.`,
+    text`It's time to ask ${strong(name)} again. They were busy, not unwilling: a few lines will do.`,
   call: (name: string, asked: Instant): Text =>
     text`No answer from ${strong(name)} yet? You asked ${date(asked, 'day')}. A short, friendly call often helps. Messages get buried.`,
   reach: (details: string): Text => text`How to reach them: ${details}`,
-  next: (name: string, words: string): Text =>
-    text`Your next step after talking with ${strong(name)}: “${words}”. You planned it for today.`,
+  next: (name: string, words: string, on: Instant): Text =>
+    text`Your next step after talking with ${strong(name)}: “${words}”. You planned it for ${date(on, 'day')}.`,
   didIt: 'I did it',
   didThat: (words: string): string => `Done: ${words}`,
-  advice: (name: string, count: number): Text =>
-    count === 1
-      ? text`${strong(name)} gave you a piece of advice, and you wanted to act on it by today:`
-      : text`${strong(name)} gave you advice, and you wanted to act on it by today:`,
+  advice: (name: string, on: Instant): Text => text`${strong(name)} gave you advice, to act on by ${date(on, 'day')}:`,
   report: (referrer: string, name: string): Text =>
     text`${strong(referrer)} pointed you to ${name}. Two lines on how the talk went will please them.`,
   told: 'I told them',
