@@ -57,7 +57,7 @@ export const settings = {
       to: { label: 'Until', options: hours },
     },
   },
-  noHours: text`Those hours end before they begin, so nothing was changed. Please choose again.`,
+  noHours: text`I need at least one day, and an end that is after the beginning, so nothing was changed. Please choose again.`,
   hoursSaved: (allowed: AllowedHours): Text =>
     text`Saved: reminders come ${days(allowed.days)}, ${oClock(allowed.from)} to ${oClock(allowed.to)}.`,
   pauseTitle: text`How long would you like it quiet?`,

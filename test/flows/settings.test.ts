@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest'
+import { settings } from '../../src/flows/settings/index.ts'
+import { decide, member, NOW, shown } from './asked.ts'
+
+const HOURS = { days: [1, 3], from: 10, to: 18 }
+
+describe('the settings', () => {
+  it('say when reminders may come, and what comes all the same', () => {
+    const { here } = shown(decide(settings, 'open', {}).reply)
+    expect(here).toContain('Reminders may come: Mon to Fri, 9 am to 7 pm')
+    expect(here).toContain('What has a fixed time comes then')
+    expect(here).toContain('[Hours] [Time zone] [Pause] [Fewer reminders]')
+  })
+
+  it('say that they are paused and fewer, with the way back', () => {
+    const by = member({ preference: { pausedUntil: NOW + 86_400_000, fewer: true, allowedHours: HOURS } })
+    const { here } = shown(decide(settings, 'open', { by }).reply)
+    expect(here).toContain('Mon, Wed, 10 am to 6 pm')
+    expect(here).toContain('Paused until 4:00 pm tomorrow')
+    expect(here).toContain('[Resume now] [All reminders]')
+  })
+})
+
+describe('own hours', () => {
+  it('are kept beside what else was set', () => {
+    const by = member({ preference: { fewer: true } })
+    const values = { days: ['1', '3'], from: '10', to: '18' }
+    const { changes, reply } = decide(settings, 'hours-save', { by }, undefined, values)
+    expect(changes).toEqual([{ do: 'setPreference', preference: { fewer: true, allowedHours: HOURS } }])
+    expect(shown(reply).here).toContain('Mon, Wed, 10 am to 6 pm')
+  })
+
+  it.each([
+    ['end before they begin', { days: ['1'], from: '18', to: '9' }],
+    ['are on no day', { days: [], from: '9', to: '18' }],
+  ])('that %s change nothing, and are asked for again', (_, values) => {
+    const { changes, reply } = decide(settings, 'hours-save', {}, undefined, values)
+    expect(changes).toBeUndefined()
+    expect(shown(reply).here).toContain('[Hours]')
+  })
+})
+
+describe('a pause', () => {
+  it.each([
+    ['tomorrow', '2026-12-03T15:00:00Z'],
+    ['monday', '2026-12-07T15:00:00Z'],
+    ['weeks', '2026-12-16T15:00:00Z'],
+  ])('until %s ends at nine in the morning', (choice, until) => {
+    const { changes, reply } = decide(settings, 'pause-until', { id: choice })
+    expect(changes).toEqual([{ do: 'setPreference', preference: { pausedUntil: Date.parse(until) } }])
+    expect(shown(reply).here).toContain('[Resume now]')
+  })
+
+  it('until a date ends on that morning', () => {
+    const { changes } = decide(settings, 'pause-save', {}, undefined, { until: '4 January' })
+    expect(changes).toEqual([{ do: 'setPreference', preference: { pausedUntil: Date.parse('2027-01-04T15:00:00Z') } }])
+  })
+
+  it('is over with a press, and leaves the rest as it was set', () => {
+    const by = member({ preference: { pausedUntil: NOW + 1, allowedHours: HOURS } })
+    const { changes } = decide(settings, 'resume', { by })
+    expect(JSON.parse(JSON.stringify(changes))).toEqual([{ do: 'setPreference', preference: { allowedHours: HOURS } }])
+  })
+})
+
+describe('fewer', () => {
+  it('is set and taken back, and going on changes nothing', () => {
+    expect(decide(settings, 'fewer', {}).changes).toEqual([{ do: 'setPreference', preference: { fewer: true } }])
+    const by = member({ preference: { fewer: true } })
+    expect(JSON.parse(JSON.stringify(decide(settings, 'all', { by }).changes))).toEqual([
+      { do: 'setPreference', preference: {} },
+    ])
+    expect(decide(settings, 'go-on', {}).changes).toBeUndefined()
+  })
+})
