@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { type APIMessage, type REST, Routes } from 'discord.js'
-import type { Clock, Log, Message, Messenger, Outcome } from '../../src/core/ports.ts'
+import type { Clock, Log, Message, Messenger } from '../../src/core/ports.ts'
+import { remindersOver, type Sending, type Tried } from '../../src/runtime/sending.ts'
 import { type Channels, makeChannels } from './channels.ts'
 import { messageBody, type Rendered, renderView } from './render.ts'
 import { type Agent, makeAgent, makeRest } from './rest.ts'
@@ -36,32 +37,7 @@ export const discordMessenger = ({ apiUrl, ...outside }: Outside & { apiUrl?: st
 export const remindersRest = (options: { apiUrl?: string | undefined; agent: Agent; token: string }): REST =>
   makeRest({ ...options, timeout: REMINDER_TIMEOUT, mostPerSecond: MOST_REMINDERS_PER_SECOND })
 
-type Tried = {
-  outcome: Outcome
-  /** Whether a part of the message, or all of it, is there by now. */
-  inPart: boolean
-}
 type Attempt = Tried & { error?: unknown }
-
-/** Sends a message, and tells what is there of it whatever became of the rest. */
-type Sending = (message: Message) => Promise<Tried>
-
-/** For whoever waits for an answer: where not all of it arrived, it is shown to them elsewhere. */
-export const answersOver =
-  (sending: Sending): Messenger =>
-  async (message) =>
-    (await sending(message)).outcome
-
-/**
- * For whoever looks for the first try only after `unknown`: what is there in part must be that, or the part would come again with the
- * whole once its key against doubles is forgotten.
- */
-export const remindersOver =
-  (sending: Sending): Messenger =>
-  async (message) => {
-    const { outcome, inPart } = await sending(message)
-    return outcome.kind === 'retry' && inPart && !message.again ? { kind: 'unknown', reason: outcome.reason } : outcome
-  }
 
 export const makeSending = (rest: REST, { token, channels, log, clock }: Outside & { channels: Channels }): Sending => {
   const open = async (user: string): Promise<string> => {

@@ -1,6 +1,7 @@
 import type { WebClient } from '@slack/web-api'
-import type { Clock, Log, Message, Messenger, Outcome } from '../../src/core/ports.ts'
+import type { Clock, Log, Message } from '../../src/core/ports.ts'
 import { HOUR, MINUTE } from '../../src/core/time.ts'
+import type { Sending, Tried } from '../../src/runtime/sending.ts'
 import type { Directs } from './directs.ts'
 import { filesOf, type Rendered, renderMessages } from './messages.ts'
 import { factsOf, isOurs, isUnknownChannel, notYetPosted, outcomeOf, troubleOf } from './trouble.ts'
@@ -10,30 +11,8 @@ import { isNotInstalled, type Web } from './web.ts'
 /** Slack has no key against doubles for apps, so each message carries its own mark, by which a second try finds the first. */
 const EVENT_TYPE = 'askwell_message'
 
-type Tried = {
-  outcome: Outcome
-  /** Whether a part of the message, or all of it, is there by now. */
-  inPart: boolean
-}
 /** `failed`: what failed, and with which token. */
 type Attempt = Tried & { failed?: { token?: string | undefined; error: unknown } }
-
-/** Sends a message, and tells what is there of it whatever became of the rest. */
-export type Sending = (message: Message) => Promise<Tried>
-
-/** For whoever looks for the first try whenever they try again. */
-export const answersOver =
-  (sending: Sending): Messenger =>
-  async (message) =>
-    (await sending(message)).outcome
-
-/** For whoever looks only after `unknown`: what is there in part must be that, or the part would come again with the whole. */
-export const remindersOver =
-  (sending: Sending): Messenger =>
-  async (message) => {
-    const { outcome, inPart } = await sending(message)
-    return outcome.kind === 'retry' && inPart && !message.again ? { kind: 'unknown', reason: outcome.reason } : outcome
-  }
 
 type Outside = { web: Web; directs: Directs; clock: Clock; log: Log }
 

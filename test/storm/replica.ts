@@ -2,9 +2,10 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { open } from '../../adapters/database/index.ts'
 import { discordMessenger } from '../../adapters/discord/index.ts'
 import { makeDirects } from '../../adapters/slack/directs.ts'
-import { makeSending, remindersOver } from '../../adapters/slack/messenger.ts'
+import { makeSending } from '../../adapters/slack/messenger.ts'
 import { makeReach, makeWeb, oneToken } from '../../adapters/slack/web.ts'
 import type { Message } from '../../src/core/ports.ts'
+import { remindersOver } from '../../src/runtime/sending.ts'
 import { makeTick } from '../../src/runtime/tick.ts'
 
 /**
