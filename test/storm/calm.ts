@@ -18,17 +18,19 @@ export const calm = async ({
   seconds: number
 }): Promise<Calm> => {
   const crowd = await makeCrowd(databaseUrl)
+  for (let at = 0; at < reminders; at += 5000) {
+    const people = Array.from({ length: Math.min(5000, reminders - at) }, (_, i) => {
+      return { platform: 'playground' as const, user: `person${at + i}` }
+    })
+    await crowd.add(people, () => Date.now() + 86_400_000)
+  }
   const environment = { DATABASE_URL: databaseUrl }
   const replicas = await Promise.all(Array.from({ length: count }, () => startReplica(environment)))
   try {
-    const from = Date.now() + 1000
-    for (let at = 0; at < reminders; at += 5000) {
-      const people = Array.from({ length: Math.min(5000, reminders - at) }, (_, i) => {
-        return { platform: 'playground' as const, user: `person${at + i}` }
-      })
-      // Many at the same moment, as at 9 o'clock: that is when they get in each other's way.
-      await crowd.add(people, (i) => from + Math.floor(((at + i) / reminders) * seconds) * 1000)
-    }
+    // Many at the same moment, as at 9 o'clock, ten times a second: that is when they get in each other's way.
+    await crowd.query(`UPDATE reminder r SET send_at = now() + interval '1 second'
+      + floor(made.n * ${seconds * 10}.0 / ${reminders}) * interval '100 milliseconds'
+      FROM (SELECT id, row_number() OVER () AS n FROM reminder) made WHERE made.id = r.id`)
     await until(async () => (await crowd.states()).planned === undefined)
   } finally {
     for (const { process } of replicas) process.kill('SIGTERM')
