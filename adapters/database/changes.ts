@@ -270,9 +270,10 @@ const who = (change: WhoChange, occupation: string, { owner, now }: Writing, con
     ? Prisma.sql`UPDATE contact SET occupation = coalesce(nullif(${occupation}, ''), occupation), used_at = ${instant(now)},
           contacted_at = greatest(contacted_at, ${instant(contactedAt)})
         WHERE ${owned(owner)} AND id = ${change.contact} RETURNING program_id, member_id, id`
-    : Prisma.sql`INSERT INTO contact (program_id, id, member_id, name, same_name, occupation, used_at, contacted_at)
+    : Prisma.sql`INSERT INTO contact (program_id, id, member_id, name, same_name, occupation, referred_by, used_at,
+          contacted_at)
         VALUES (${owner.program}, ${change.newContact}, ${owner.member}, ${change.name}, ${sameName(change.name)},
-          ${occupation}, ${instant(now)}, ${instant(contactedAt)})
+          ${occupation}, ${change.referredBy ?? ''}, ${instant(now)}, ${instant(contactedAt)})
         ON CONFLICT (program_id, member_id, same_name) DO UPDATE SET used_at = excluded.used_at,
           contacted_at = greatest(contact.contacted_at, excluded.contacted_at),
           occupation = coalesce(nullif(excluded.occupation, ''), contact.occupation)

@@ -55,12 +55,24 @@ export const makeReads = (client: PrismaClient): Reads => ({
       'contact' in who
         ? Prisma.sql`c.id = ${storable(who.contact)}`
         : Prisma.sql`c.same_name = ${sameName(storable(who.name))}`
-    const [row] = await client.$queryRaw<{ contact: Contact; interviews: InterviewRow[] }[]>`
-      SELECT ${CONTACT} AS contact,
-        (SELECT coalesce(jsonb_agg(${INTERVIEW} ORDER BY i.created_at DESC, i.id), '[]') FROM interview i
-          WHERE i.program_id = c.program_id AND i.contact_id = c.id) AS interviews
-      FROM contact c WHERE ${owned(owner, 'c')} AND ${which}`
-    return row ?? { interviews: [] }
+    const name = 'name' in who ? sameName(storable(who.name)) : null
+    const [row] = await client.$queryRaw<
+      { contact: Contact | null; interviews: InterviewRow[]; referred_by: string | null }[]
+    >`
+      SELECT found.contact, coalesce(found.interviews, '[]') AS interviews, (
+        SELECT by.name FROM referral f
+        JOIN interview i ON i.program_id = f.program_id AND i.id = f.interview_id
+        JOIN contact by ON by.program_id = i.program_id AND by.id = i.contact_id
+        WHERE ${owned(owner, 'i')} AND f.may_be_named AND lower(f.name) = ${name}
+        ORDER BY i.created_at DESC, f.id LIMIT 1) AS referred_by
+      FROM (SELECT) one LEFT JOIN LATERAL (
+        SELECT ${CONTACT} AS contact,
+          (SELECT jsonb_agg(${INTERVIEW} ORDER BY i.created_at DESC, i.id) FROM interview i
+            WHERE i.program_id = c.program_id AND i.contact_id = c.id) AS interviews
+        FROM contact c WHERE ${owned(owner, 'c')} AND ${which}) found ON true`
+    const { contact, interviews = [], referred_by: referredBy } = row ?? {}
+    if (contact) return { contact, interviews }
+    return { interviews, ...(referredBy && { referredBy }) }
   },
 
   contacts: async (owner, words) => {

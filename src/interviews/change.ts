@@ -2,8 +2,8 @@ import type { Profile, Role } from '../people/member.ts'
 import type { Preference } from '../people/policy.ts'
 import type { Format, NextStep, Outcome, Way } from './interview.ts'
 
-/** Somebody already in the contacts, or a new name with the id that it gets. */
-export type WhoChange = { contact: string } | { newContact: string; name: string }
+/** Somebody already in the contacts, or a new name with the id that it gets and, where they were referred, by whom. */
+export type WhoChange = { contact: string } | { newContact: string; name: string; referredBy?: string }
 
 /**
  * Every write there is. Each belongs to the member on whose behalf it is applied;

@@ -62,8 +62,11 @@ export interface Reads {
   open(owner: Owner): Promise<readonly Interview[]>
   /** Held and not thanked, the most urgent first. At most 10. */
   owed(owner: Owner): Promise<readonly Interview[]>
-  /** All talks with that contact, the newest first, and the contact, where known. Names are compared by `sameName`. */
-  with(owner: Owner, who: Who): Promise<{ contact?: Contact; interviews: readonly Interview[] }>
+  /**
+   * All talks with that contact, the newest first, and the contact, where known. Names are compared by `sameName`. Of a name that
+   * is not known: who gave it in a talk and may be named for it, if somebody did (D6).
+   */
+  with(owner: Owner, who: Who): Promise<{ contact?: Contact; interviews: readonly Interview[]; referredBy?: string }>
   /** Contacts whose name holds the words, the latest used first; at most 25. */
   contacts(owner: Owner, words: string): Promise<readonly Contact[]>
   /** In at most two queries. */

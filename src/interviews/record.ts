@@ -3,12 +3,12 @@ import type { Contact, Interview, NextStep } from './interview.ts'
 
 type Only<D extends Change['do']> = Extract<Change, { do: D }>
 
-export const newContact = (id: string, name: string): Contact => ({
+export const newContact = (id: string, name: string, referredBy = ''): Contact => ({
   id,
   name,
   occupation: '',
   organisation: '',
-  referredBy: '',
+  referredBy,
   details: '',
 })
 

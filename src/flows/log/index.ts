@@ -82,7 +82,7 @@ export const log: Flow = {
         const asked = found.contact || id === '' ? undefined : await read.interview(ownerOf(by), id)
         return { ...found, asked }
       },
-      decide: ({ by, id, form, entry, now, say, typed }, { contact: found, interviews, asked }) => {
+      decide: ({ by, id, form, entry, now, say, typed }, { contact: found, interviews, referredBy, asked }) => {
         const { outcome, learned, next: nextStep } = entry
         const typedName = 'name' in entry.who ? entry.who.name : ''
         const corrected = asked && resembles(typedName, asked.contact.name) ? asked : undefined
@@ -94,7 +94,9 @@ export const log: Flow = {
           interviews.find((interview) => interview.id === id) ??
           (id === '' ? likeliest(open, now) : undefined)
         const name = corrected ? typedName : (contact?.name ?? typedName)
-        const who: WhoChange = contact ? { contact: contact.id } : { newContact: form, name }
+        const who: WhoChange = contact
+          ? { contact: contact.id }
+          : { newContact: form, name, ...(referredBy && { referredBy }) }
         const interview = known?.id ?? form
         const zone = zoneOf(by)
 
@@ -133,7 +135,7 @@ export const log: Flow = {
           ...(known ? { renamed: corrected && typedName } : { who }),
         } as const
         if (outcome === 'off') return { changes: [change], reply: here(view(paragraph(say.log.off(name)))) }
-        const after = known ? changed(known, change) : unplanned(change, contact ?? newContact(form, name))
+        const after = known ? changed(known, change) : unplanned(change, contact ?? newContact(form, name, referredBy))
         return { changes: [change], reply: sendSaved(after, by.program.policy, now, say) }
       },
     }),

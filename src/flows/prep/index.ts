@@ -51,9 +51,10 @@ export const prep: Flow = {
     save: step({
       form: { definition: talkForm, words: (say) => say.prep.form },
       facts: (read, { by, entry }) => read.with(ownerOf(by), entry.who),
-      decide: ({ by, entry, form, now, say, typed }, { contact }) => {
+      decide: ({ by, entry, form, now, say, typed }, { contact, referredBy }) => {
         const { who, occupation, aim, minutes, when } = entry
         if (!contact && 'contact' in who) return gone({ say, typed })
+        const typedName = 'name' in who ? who.name : ''
         const change = {
           do: 'planInterview',
           interview: form,
@@ -63,9 +64,11 @@ export const prep: Flow = {
           zone: zoneOf(by),
           startsAt: when,
           at: now,
-          ...(contact ? { contact: contact.id } : { newContact: form, name: 'name' in who ? who.name : '' }),
+          ...(contact
+            ? { contact: contact.id }
+            : { newContact: form, name: typedName, ...(referredBy && { referredBy }) }),
         } as const
-        const interview = planned(change, contact ?? newContact(form, 'name' in who ? who.name : ''))
+        const interview = planned(change, contact ?? newContact(form, typedName, referredBy))
         return { changes: [change], reply: sendCard(interview, by, say) }
       },
     }),

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { DAY, HOUR } from '../../../src/core/time.ts'
+import type { Change } from '../../../src/interviews/change.ts'
 import type { Reads } from '../../../src/interviews/reads.ts'
 import type { Owner } from '../../../src/people/member.ts'
 import { NOW, POLICY, type Stage } from './stage.ts'
@@ -86,6 +87,24 @@ export const reading = ({ store, id, meet, apply, plan, log, held, planned, coun
       expect(interviews.map(({ id }) => id)).toEqual([second, first])
       expect(await store().reads.with(sam.owner, { contact: contact?.id ?? '' })).toEqual({ contact, interviews })
       expect(await store().reads.with(sam.owner, { name: 'nobody' })).toEqual({ interviews: [] })
+    })
+
+    test('a name that was given in a talk comes with whoever gave it, where they may be named', async () => {
+      const [sam, kim] = [await meet(), await meet()]
+      const interview = await held(sam, 1)
+      const referrals = [
+        { id: id('r'), name: 'Grace Hopper', mayBeNamed: true },
+        { id: id('r'), name: 'Chika Obi', mayBeNamed: false },
+      ]
+      await apply(sam, [{ do: 'describeTalk', interview, referrals, suggestions: [], details: '' }])
+      const through = async (owner: Owner, name: string) => (await store().reads.with(owner, { name })).referredBy
+      expect(await through(sam.owner, 'grace  HOPPER')).toBe('Ada Lovelace')
+      expect(await through(sam.owner, 'Chika Obi')).toBeUndefined()
+      expect(await through(kim.owner, 'Grace Hopper')).toBeUndefined()
+      const who = { newContact: id('contact'), name: 'Grace Hopper', referredBy: 'Ada Lovelace' }
+      const talk = id('interview')
+      await apply(sam, [{ ...log(talk, NOW), who } as Change])
+      expect((await store().reads.interview(sam.owner, talk))?.contact.referredBy).toBe('Ada Lovelace')
     })
 
     test('contacts are found by a part of their name, the latest used first, whatever characters are in it', async () => {
