@@ -28,6 +28,8 @@ type Plan = {
 
 /** Short, so that what a killed replica held is soon taken by another. */
 const LEASE_SECONDS = '3'
+/** Milliseconds: less than a post takes. */
+const MOMENT = 50
 
 /**
  * Replicas that send reminders are killed with `kill -9`, each only while it holds some, and the next one only once the one before
@@ -62,7 +64,7 @@ export const kills = async ({
     for (const round of rounds) {
       while (alive.size < round.replicas) await start()
       for (let left = round.kills; left > 0; left--) {
-        const victim = await holding(crowd, alive)
+        const victim = await holding(crowd, alive, () => add(few))
         victim.process.kill('SIGKILL')
         await victim.ended
         alive.delete(victim.name)
@@ -85,11 +87,21 @@ export const kills = async ({
 }
 
 /** A replica that holds claims, once there is one. */
-const holding = async (crowd: Crowd, alive: ReadonlyMap<string, Replica>): Promise<Replica> => {
+const holding = async (
+  crowd: Crowd,
+  alive: ReadonlyMap<string, Replica>,
+  more: () => Promise<void>,
+): Promise<Replica> => {
   for (;;) {
     const holders = (await crowd.holders()).filter((name) => alive.has(name))
     const found = alive.get(holders[Math.floor(Math.random() * holders.length)] ?? '')
-    if (found) return found
+    if (found) {
+      // A moment later it has begun to send some of what it took.
+      await pause(MOMENT)
+      if ((await crowd.holders()).includes(found.name)) return found
+    }
+    // They may all have been sent before the next one was ready.
+    if ((await crowd.states()).planned === undefined) await more()
     await pause(5)
   }
 }

@@ -71,7 +71,10 @@ export const terms = async ({
       while (at < 0) {
         const holders = await crowd.holders()
         at = alive.findIndex(({ replica }) => holders.includes(replica))
-        if (at < 0) await pause(5)
+        if (at >= 0) break
+        // They may all have been sent before the next one was ready.
+        if (((await crowd.states()).planned ?? 0) < few) await add(4 * few)
+        await pause(5)
       }
       const [app] = alive.splice(at, 1)
       if (!app) break
@@ -81,8 +84,6 @@ export const terms = async ({
       slowest = Math.max(slowest, (performance.now() - from) / 1000)
       if (status !== 0 || (await crowd.holders()).includes(app.replica)) unclean++
       alive.push(await start())
-      const { planned: waiting = 0 } = await crowd.states()
-      if (waiting < few && left > 1) await add(4 * few)
     }
     await until(async () => (await crowd.states()).planned === undefined)
     const shown = new Map<string, number>()
