@@ -150,12 +150,14 @@ const claimedOf = async (
 }
 
 /** A row that can't be judged is left to whoever sends it, so that it does not hold up the others of its batch. */
-const isWanted = ({ id, kind, key, interview, to }: Row & { to: Member }, now: Instant, log: Log): boolean => {
+const isWanted = ({ id, kind, key, snoozes, interview, to }: Row & { to: Member }, now: Instant, log: Log): boolean => {
   if (kind === 'digest') return to.roles.includes('counselor')
   if (kind === 'weekly') return to.welcomedAt !== undefined
   if (!interview) return false
   try {
-    const rules = { policy: to.program.policy, preference: to.preference, zone: zoneOf(to), now }
+    // What they put off themselves they want, also where they want fewer.
+    const preference = snoozes > 0 ? { ...to.preference, fewer: false } : to.preference
+    const rules = { policy: to.program.policy, preference, zone: zoneOf(to), now }
     return isCalledFor(kind, key, interview, rules)
   } catch (error) {
     log.error({ reminder: id, interview: interview.id, err: error }, 'a reminder that can not be judged')

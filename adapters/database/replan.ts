@@ -118,7 +118,7 @@ export const planWeeks = async (
     JOIN member m ON m.program_id = due.program_id AND m.id = due.member_id
     LEFT JOIN reminder r ON r.program_id = due.program_id AND r.member_id = due.member_id AND r.kind = due.kind
     GROUP BY g.id, due.member_id, due.kind, m.zone, m.preference
-    HAVING count(*) FILTER (WHERE r.state = 'planned') = 0`
+    HAVING count(*) FILTER (WHERE r.state = 'planned' AND r.snoozes = 0) = 0`
   if (rows.length === 0) return
   const planned = rows.map((row) => {
     const rules = rulesOf({ id: row.program, zone: row.zone, policy: row.policy }, log)

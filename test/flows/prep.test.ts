@@ -174,3 +174,11 @@ it('puts the name that was added into the request at once', () => {
   ])
   expect(shown(reply).direct?.[1]).toContain('Prof. B gave me your name')
 })
+
+it('does not open again a talk that was held since', () => {
+  const { changes, reply } = decide(prep, 'reopen', { id: 'talk-1' }, talk({ outcome: 'held', endedAt: NOW }))
+  expect(changes).toBeUndefined()
+  expect(shown(reply).here).toContain('is logged already')
+  const open = decide(prep, 'reopen', { id: 'talk-1' }, talk({ outcome: 'declined' }))
+  expect(open.changes).toEqual([{ do: 'turnDown', interview: 'talk-1' }])
+})

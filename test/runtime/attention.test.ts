@@ -5,7 +5,7 @@ import { makeCast } from './cast.ts'
 
 let world: World
 const cast = makeCast(() => world)
-const { arrive, logged, planned, until, words, press, home, command, submit, answers } = cast
+const { arrive, logged, planned, until, words, press, button, home, command, submit, answers } = cast
 
 beforeAll(async () => {
   // A Monday.
@@ -69,6 +69,14 @@ describe('whoever wants fewer', () => {
       expect(words(user).some((one) => one.startsWith('Ben Ito, Mon 14 Dec, 3:00 pm'))).toBe(true)
       expect(words(user).some((one) => one.includes('How did it go with Ben Ito'))).toBe(true)
     }
+    // What they put off themselves they want all the same.
+    const before = words('cy').length
+    await press('di', 'settings.fewer.')
+    const told = words('di').length
+    await press('di', button('di', 'remind.snooze'))
+    await until('2026-12-15T09:15')
+    expect(words('di').length).toBeGreaterThan(told)
+    expect(words('cy').length).toBe(before)
     await press('cy', 'settings.all.')
     await planned('cy', 'Grace H', 'December 18 at 3 pm')
     await until('2026-12-16T15:15')

@@ -119,7 +119,8 @@ const overview = (home: Home, by: Member, now: Instant, say: Words): View => {
     home.planned.length > 0 && list(firstOfEach(home.planned).map((one) => coming(one, now, say))),
     home.failed.length > 0 && view(paragraph(say.home.problemsTitle), problems(home.failed, say)),
     talks > 0 && paragraph(say.home.talks(home.stages)),
-    talks > 0 && quiet(say.home.reminders(home.lastSent?.sentAt, home.failed.length)),
+    talks > 0 &&
+      quiet(say.home.reminders(home.lastSent?.sentAt, home.failed.filter(({ state }) => state === 'failed').length)),
     buttons(
       primary(startOf('prep'), say.home.prepare),
       button(startOf('log'), say.home.log),

@@ -52,6 +52,9 @@ export const answers: Flow['steps'] = {
   declined: turnedDown('declined'),
   wrong: turnedDown('wrong'),
   reopen: talkStep({
-    decide: (asked, interview) => withCard(interview, { do: 'turnDown', interview: asked.id }, asked),
+    decide: (asked, interview) =>
+      interview.outcome === 'held'
+        ? { reply: instead(view(paragraph(asked.say.log.alreadyLogged(interview.contact.name)))) }
+        : withCard(interview, { do: 'turnDown', interview: asked.id }, asked),
   }),
 }
