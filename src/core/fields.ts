@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { clean, oneLine } from './clean.ts'
 import type { FieldDefinition, RawValue, Writer } from './form.ts'
 import { LIMITS } from './limits.ts'
-import { atHour, type Instant, MINUTE } from './time.ts'
+import { atHour, type Instant, MINUTE, MORNING } from './time.ts'
 import { FARTHEST, readWhen } from './when.ts'
 
 /** What can be wrong with a field; `locales` has the sentence. */
@@ -143,9 +143,6 @@ export const moment = (
       return when.at - (when.at % MINUTE)
     }),
 })
-
-/** The hour that a day without a time of day means. */
-const MORNING = 9
 
 /** A day to come, as the moment at which its morning begins for the writer. */
 export const day = (): FieldDefinition<Instant> => ({

@@ -32,8 +32,11 @@ export const instantOf = (wall: WallTime, zone: Zone): Instant => {
   return Math.min(...moment.getPossibleOffsets().map((possible) => possible.toMillis()))
 }
 
+/** The hour at which a day without a time of day is looked at. */
+export const MORNING = 9
+
 /** The next Monday's morning: on a Monday, a week later. */
-export const nextMonday = (at: Instant, zone: Zone): Instant => atHour(at, zone, 9, 8 - local(at, zone).weekday)
+export const nextMonday = (at: Instant, zone: Zone): Instant => atHour(at, zone, MORNING, 8 - local(at, zone).weekday)
 
 /** The calendar's day that is `days` after the local day of `at`. Counted without a clock, since a day may lack its midnight. */
 export const dayAfter = (at: Instant, zone: Zone, days: number): DateTime<true> => {

@@ -1,13 +1,10 @@
 import type { Planned } from '../core/reminder.ts'
-import { atHour } from '../core/time.ts'
+import { atHour, MORNING } from '../core/time.ts'
 import type { Due, What } from '../interviews/due.ts'
 import { duesOf } from '../interviews/due.ts'
 import type { Interview } from '../interviews/interview.ts'
 import { later } from './allowed.ts'
 import { type Composing, hoursFor, keyOf, type ReminderKind, type Rules } from './rules.ts'
-
-/** Reminders that come on a date are looked at in the morning. */
-const MORNING = 9
 
 /** What of that kind a talk asks for by the reminder's day. */
 const dueOf = (what: What, interview: Interview, rules: Pick<Rules, 'policy' | 'zone'>): readonly Due[] =>

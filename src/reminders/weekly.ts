@@ -1,6 +1,6 @@
 import { startOf } from '../core/ref.ts'
 import type { Planned } from '../core/reminder.ts'
-import { atHour, type Instant, local } from '../core/time.ts'
+import { atHour, type Instant, local, MORNING } from '../core/time.ts'
 import { buttons, heading, list, paragraph, primary, type View, view } from '../core/view.ts'
 import { dueBy } from '../interviews/due.ts'
 import type { Interview } from '../interviews/interview.ts'
@@ -10,7 +10,6 @@ import { later } from './allowed.ts'
 import { hoursFor, keyOf, type Rules } from './rules.ts'
 import { snoozeButtons } from './snooze.ts'
 
-const MORNING = 9
 /** Longer lists fold. */
 const LISTED = 7
 
