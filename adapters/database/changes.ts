@@ -1,8 +1,10 @@
 import type { Platform } from '../../src/core/event.ts'
+import { REASON } from '../../src/core/reminder.ts'
 import type { Instant } from '../../src/core/time.ts'
 import type { Change, WhoChange } from '../../src/interviews/change.ts'
 import { sameName } from '../../src/interviews/interview.ts'
 import type { Owner } from '../../src/people/member.ts'
+import { keptDays } from './days.ts'
 import { Prisma } from './generated/client.ts'
 import { mintId } from './ids.ts'
 import { instant, json, owned } from './rows.ts'
@@ -33,14 +35,14 @@ export const statementOf = (change: Change, writing: Writing): Prisma.Sql => {
         WHERE ${me} RETURNING id`
     case 'setZone':
       // Where no platform told a zone, the program lives in the first one that somebody says.
-      return Prisma.sql`WITH program_zone AS (
+      return Prisma.sql`WITH ${keptDays(owner, change.zone)}, program_zone AS (
           UPDATE program SET zone = ${change.zone} WHERE id = ${owner.program} AND zone = 'UTC' RETURNING id)
         UPDATE member SET zone = ${change.zone} WHERE ${me} RETURNING id`
     case 'setPreference':
       // What a pause had put off comes when the pause is over, sooner or later as it may be.
       return Prisma.sql`WITH resumed AS (
           UPDATE reminder r SET send_at = coalesce(r.snoozed_until, r.due_at), reason = NULL
-          WHERE ${owned(owner, 'r')} AND r.state = 'planned' AND r.reason = 'paused')
+          WHERE ${owned(owner, 'r')} AND r.state = 'planned' AND r.reason = ${REASON.paused})
         UPDATE member SET preference = ${json(change.preference)} WHERE ${me} RETURNING id`
     case 'seeMissed':
       return Prisma.sql`UPDATE member SET missed = 0 WHERE ${me} RETURNING id`
@@ -104,10 +106,13 @@ export const statementOf = (change: Change, writing: Writing): Prisma.Sql => {
     case 'turnDown':
       // B15: whoever said no is let go.
       return Prisma.sql`WITH talk AS (
-          UPDATE interview SET outcome = ${change.outcome ?? null}::text
-          WHERE ${mine} AND id = ${change.interview} AND outcome IS DISTINCT FROM 'held' RETURNING program_id, id, contact_id),
+          SELECT program_id, id, contact_id, outcome FROM interview
+          WHERE ${mine} AND id = ${change.interview} AND outcome IS DISTINCT FROM 'held' FOR UPDATE),
+        closed AS (UPDATE interview i SET outcome = ${change.outcome ?? null}::text
+          FROM talk WHERE i.program_id = talk.program_id AND i.id = talk.id),
         let_go AS (UPDATE contact c SET cadence_months = CASE WHEN ${change.outcome === 'declined'} THEN 0 END
-          FROM talk WHERE ${change.outcome !== 'wrong'} AND c.program_id = talk.program_id AND c.id = talk.contact_id)
+          FROM talk WHERE (${change.outcome === 'declined'} OR talk.outcome = 'declined') AND ${change.outcome !== 'wrong'}
+            AND c.program_id = talk.program_id AND c.id = talk.contact_id)
         SELECT id FROM talk`
     case 'confirm':
       return Prisma.sql`UPDATE interview SET confirmed_at = ${instant(change.at)}
@@ -201,16 +206,20 @@ export const statementOf = (change: Change, writing: Writing): Prisma.Sql => {
           AND c.id = i.contact_id RETURNING c.id`
 
     case 'snooze':
-      // The others keep their times; but two thank-you reminders of a talk within two hours of each other are one message.
+      // The others keep their times; but two thank-you reminders of a talk within two hours of each other are one message, and so are
+      // two weekly ones within two days. When it came before stays known.
       return Prisma.sql`WITH chosen AS (
           UPDATE reminder r SET state = 'planned', snoozed_until = ${instant(change.until)}, snoozes = r.snoozes + 1,
-            send_at = ${instant(change.until)}, reason = NULL, settled_at = NULL, attempts = 0,
+            send_at = ${instant(change.until)}, reason = NULL, attempts = 0,
+            settled_at = CASE WHEN r.state IN ('sent', 'planned') THEN r.settled_at END,
             claimed_by = NULL, lease_until = NULL
-          WHERE ${owned(owner, 'r')} AND r.id = ${change.reminder} RETURNING r.program_id, r.id, r.interview_id, r.kind),
-        merged AS (UPDATE reminder r SET state = 'gone', reason = ${MERGED}, settled_at = ${instant(now)} FROM chosen
-          WHERE r.program_id = chosen.program_id AND r.interview_id = chosen.interview_id AND r.id <> chosen.id
-            AND r.kind LIKE 'thanks-%' AND chosen.kind LIKE 'thanks-%' AND r.state = 'planned'
-            AND abs(extract(epoch FROM r.send_at - ${instant(change.until)})) < 2 * 3600)
+          WHERE ${owned(owner, 'r')} AND r.id = ${change.reminder} RETURNING r.program_id, r.member_id, r.id, r.interview_id, r.kind),
+        merged AS (UPDATE reminder r SET state = 'gone', reason = ${REASON.merged}, settled_at = ${instant(now)} FROM chosen
+          WHERE r.program_id = chosen.program_id AND r.member_id = chosen.member_id AND r.id <> chosen.id AND r.state = 'planned'
+            AND (r.interview_id = chosen.interview_id AND r.kind LIKE 'thanks-%' AND chosen.kind LIKE 'thanks-%'
+                AND abs(extract(epoch FROM r.send_at - ${instant(change.until)})) < 2 * 3600
+              OR r.kind = 'weekly' AND chosen.kind = 'weekly'
+                AND abs(extract(epoch FROM r.send_at - ${instant(change.until)})) < 2 * 86400))
         SELECT id FROM chosen`
 
     case 'claimRole':
@@ -248,9 +257,6 @@ export const statementOf = (change: Change, writing: Writing): Prisma.Sql => {
       return change satisfies never
   }
 }
-
-/** Why a reminder ended: another one of its talk says the same within two hours. It does not come back. */
-export const MERGED = 'one message for several'
 
 /** The same step for the same day stays as done as it was. */
 const nextStep = (next: { words: string; on?: number } | undefined): Prisma.Sql =>

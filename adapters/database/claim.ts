@@ -1,7 +1,8 @@
 import type { Log } from '../../src/core/ports.ts'
+import { REASON } from '../../src/core/reminder.ts'
 import type { Instant } from '../../src/core/time.ts'
 import { type Member, ownerOf, zoneOf } from '../../src/people/member.ts'
-import { isCalledFor } from '../../src/reminders/plan.ts'
+import { isCalledFor, standing } from '../../src/reminders/plan.ts'
 import type { Claimed, Store } from '../../src/runtime/store.ts'
 import { cohortCounts } from './cohorts.ts'
 import { dueTalks } from './due.ts'
@@ -27,7 +28,7 @@ export const makeClaim =
       const rows = await client.$queryRaw<Row[]>(claimStatement(claim))
       if (rows.length === 0) return []
       const stranded = rows.filter(({ account }) => account === null).map(({ id }) => id)
-      if (stranded.length > 0) await strand(client, stranded)
+      if (stranded.length > 0) await strand(client, stranded, claim.holder)
       if (stranded.length < rows.length) return claimedOf(client, rows.filter(isReachable), claim.now, log)
     }
   }
@@ -52,7 +53,7 @@ export const claimStatement = ({ now, limit, leaseSeconds, holder }: Claim): Pri
     FROM due WHERE r.ctid = due.ctid RETURNING r.*)
   SELECT r.id, r.kind, r.key, ${millis('r.due_at')} AS promised,
     ${millis('coalesce(r.snoozed_until, r.due_at)')} AS due, r.snoozes, r.attempts,
-    coalesce(r.reason = ANY('{paused,in a talk}'), false) AS held, ${MEMBER} AS member, seen.account,
+    CASE WHEN r.reason IN (${REASON.paused}, ${REASON.inTalk}) THEN r.reason END AS held, ${MEMBER} AS member, seen.account,
     CASE WHEN i.id IS NOT NULL THEN ${INTERVIEW} END AS interview, going_on.busy
   FROM taken r
   JOIN program g ON g.id = r.program_id
@@ -76,17 +77,17 @@ export const claimStatement = ({ now, limit, leaseSeconds, holder }: Claim): Pri
 const NEVER = Prisma.sql`'9999-01-01'::timestamptz`
 
 /** Whoever has no place any more that the bot is in: their reminders wait, out of every claim's way, until it is back. */
-const strand = async (queries: Queries, ids: readonly string[]): Promise<void> => {
+const strand = async (queries: Queries, ids: readonly string[], holder: string): Promise<void> => {
   await queries.$executeRaw`
-    UPDATE reminder SET send_at = ${NEVER}, reason = 'stranded', attempts = attempts - 1, claimed_by = NULL, lease_until = NULL
-    WHERE id = ANY(${[...ids]}::text[])`
+    UPDATE reminder SET send_at = ${NEVER}, reason = ${REASON.stranded}, attempts = attempts - 1, claimed_by = NULL, lease_until = NULL
+    WHERE id = ANY(${[...ids]}::text[]) AND claimed_by = ${holder}`
 }
 
 /** A part of a query: the bot is back in the places of the part named `back`, and what waited for that is looked at again. */
 export const unstranded = (back: string): Prisma.Sql => Prisma.sql`
   unstranded AS (UPDATE reminder r SET send_at = coalesce(r.snoozed_until, r.due_at), reason = NULL
     FROM ${Prisma.raw(back)} p JOIN account a ON a.program_id = p.program_id AND a.place_id = p.id
-    WHERE r.program_id = a.program_id AND r.member_id = a.member_id AND r.state = 'planned' AND r.reason = 'stranded')`
+    WHERE r.program_id = a.program_id AND r.member_id = a.member_id AND r.state = 'planned' AND r.reason = ${REASON.stranded})`
 
 type Row = {
   id: string
@@ -96,7 +97,7 @@ type Row = {
   due: bigint
   snoozes: number
   attempts: number
-  held: boolean
+  held: Claimed['held'] | null
   member: MemberRow
   /** None where the bot is in no place of theirs. */
   account: Claimed['account'] | null
@@ -137,7 +138,7 @@ const claimedOf = async (
       dueAt: Number(row.due),
       attempts: row.attempts - 1,
       occurrence: row.snoozes,
-      held: row.held,
+      ...(row.held && { held: row.held }),
       to: row.to,
       account: row.account,
       ...(row.interview && { interview: row.interview }),
@@ -155,10 +156,8 @@ const isWanted = ({ id, kind, key, snoozes, interview, to }: Row & { to: Member 
   if (kind === 'weekly') return to.welcomedAt !== undefined
   if (!interview) return false
   try {
-    // What they put off themselves they want, also where they want fewer.
-    const preference = snoozes > 0 ? { ...to.preference, fewer: false } : to.preference
-    const rules = { policy: to.program.policy, preference, zone: zoneOf(to), now }
-    return isCalledFor(kind, key, interview, rules)
+    const rules = { policy: to.program.policy, preference: to.preference, zone: zoneOf(to), now }
+    return snoozes > 0 ? standing(interview, rules).includes(key) : isCalledFor(kind, key, interview, rules)
   } catch (error) {
     log.error({ reminder: id, interview: interview.id, err: error }, 'a reminder that can not be judged')
     return true

@@ -12,7 +12,7 @@ export type Asking = Owner & { policy: Pick<Policy, 'callAfter' | 'keepInTouch'>
 type Asked = Readonly<Record<'program' | 'member' | 'callAfter' | 'keepInTouch', Prisma.Sql>>
 
 /** The most that are looked at for one person. */
-const MOST = 20
+const MOST = 50
 
 /**
  * Of `interview i` and its `contact c`: those that ask for something by `now`. The record's own `duesOf` says what it is, and has
@@ -33,14 +33,19 @@ const isDue = ({ callAfter, keepInTouch }: Asked, now: Instant): Prisma.Sql => P
   OR 0 < (SELECT count(*) FROM suggestion s WHERE s.program_id = i.program_id AND s.interview_id = i.id
     AND s.act_on <= ${instant(now)} + interval '1 day' AND s.done_at IS NULL))`
 
-/** Their talks that ask for something by `now`, the longest waiting first: one row. Each contact is looked up by itself. */
+/** A thank-you that is open, or a talk to log. */
+const IS_URGENT = Prisma.sql`coalesce(
+  i.outcome = 'held' AND i.thanked_at IS NULL OR i.outcome IS NULL AND i.starts_at IS NOT NULL, false)`
+
+/** Their talks that ask for something by `now`: first those that can't wait, then the longest waiting. Each contact is looked up by itself. */
 const talksOf = (asked: Asked, now: Instant): Prisma.Sql => Prisma.sql`
-  SELECT coalesce(jsonb_agg(due.interview ORDER BY due.since, due.id), '[]') AS talks FROM (
-    SELECT ${INTERVIEW} AS interview, i.id, coalesce(i.ended_at, i.starts_at, i.created_at) AS since
+  SELECT coalesce(jsonb_agg(due.interview ORDER BY NOT due.urgent, due.since, due.id), '[]') AS talks FROM (
+    SELECT ${INTERVIEW} AS interview, i.id, coalesce(i.ended_at, i.starts_at, i.created_at) AS since,
+      ${IS_URGENT} AS urgent
     FROM interview i CROSS JOIN LATERAL (
       SELECT * FROM contact k WHERE k.program_id = i.program_id AND k.id = i.contact_id LIMIT 1) c
     WHERE i.program_id = ${asked.program} AND i.member_id = ${asked.member} AND ${isDue(asked, now)}
-    ORDER BY since, i.id LIMIT ${MOST}::int) due`
+    ORDER BY NOT ${IS_URGENT}, since, i.id LIMIT ${MOST}::int) due`
 
 /** What is due for one person, to be a part of a query. */
 export const dueStatement = ({ program, member, policy }: Asking, now: Instant): Prisma.Sql => {

@@ -49,16 +49,19 @@ export const home = async (queries: Queries, owner: Asking, now: Instant): Promi
   const [reminders] = await queries.$queryRaw<Reminders[]>`
     WITH mine AS MATERIALIZED (SELECT * FROM reminder r WHERE ${owned(owner, 'r')}),
     shown AS (
-      (SELECT * FROM mine WHERE state = 'planned' ORDER BY coalesce(snoozed_until, due_at), id LIMIT 5)
-      UNION ALL (SELECT * FROM mine WHERE state = 'sent' ORDER BY settled_at DESC, id LIMIT 1)
-      UNION ALL (SELECT * FROM mine WHERE state IN ('failed', 'missed') AND settled_at > ${instant(now)} - interval '30 days'
-        ORDER BY settled_at DESC, id LIMIT 5)),
-    full_reminders AS (SELECT r.state, coalesce(r.snoozed_until, r.due_at) AS comes_at, r.settled_at, r.id, ${REMINDER} AS reminder FROM shown r ${WITH_TALK})
+      (SELECT 'planned' AS list, * FROM mine WHERE state = 'planned'
+        ORDER BY coalesce(snoozed_until, due_at), id LIMIT 20)
+      UNION ALL (SELECT 'sent', * FROM mine WHERE state IN ('sent', 'planned') AND settled_at IS NOT NULL
+        ORDER BY settled_at DESC, id LIMIT 1)
+      UNION ALL (SELECT 'failed', * FROM mine
+        WHERE state IN ('failed', 'missed') AND settled_at > ${instant(now)} - interval '30 days'
+        ORDER BY settled_at DESC, id LIMIT 20)),
+    lists AS (SELECT r.list, coalesce(r.snoozed_until, r.due_at) AS comes_at, r.settled_at, r.id, ${REMINDER} AS reminder
+      FROM shown r ${WITH_TALK})
     SELECT
-      (SELECT coalesce(jsonb_agg(reminder ORDER BY comes_at, id), '[]') FROM full_reminders WHERE state = 'planned') AS planned,
-      (SELECT coalesce(jsonb_agg(reminder), '[]') FROM full_reminders WHERE state = 'sent') AS sent,
-      (SELECT coalesce(jsonb_agg(reminder ORDER BY settled_at DESC, id), '[]')
-        FROM full_reminders WHERE state IN ('failed', 'missed')) AS failed`
+      (SELECT coalesce(jsonb_agg(reminder ORDER BY comes_at, id), '[]') FROM lists WHERE list = 'planned') AS planned,
+      (SELECT coalesce(jsonb_agg(reminder), '[]') FROM lists WHERE list = 'sent') AS sent,
+      (SELECT coalesce(jsonb_agg(reminder ORDER BY settled_at DESC, id), '[]') FROM lists WHERE list = 'failed') AS failed`
   if (!talks || !reminders) throw new Error('a query without rows')
   const [lastSent] = reminders.sent
   return {

@@ -1,3 +1,5 @@
+import type { Log } from '../../src/core/ports.ts'
+import { REASON } from '../../src/core/reminder.ts'
 import type { Contact } from '../../src/interviews/interview.ts'
 import { sameName } from '../../src/interviews/interview.ts'
 import type { Reads } from '../../src/interviews/reads.ts'
@@ -5,6 +7,7 @@ import { IS_STUDENT } from './cohorts.ts'
 import { everything } from './everything.ts'
 import { Prisma, type PrismaClient } from './generated/client.ts'
 import { home } from './home.ts'
+import { reminderOf } from './reminder.ts'
 import {
   CONTACT,
   INTERVIEW,
@@ -29,7 +32,7 @@ const firstOf = async (queries: Queries, which: Prisma.Sql, order: Prisma.Sql): 
 }
 
 /** Each of them one query, but for `home`, which takes two. */
-export const makeReads = (client: PrismaClient): Reads => ({
+export const makeReads = (client: PrismaClient, log: Log): Reads => ({
   interview: async (owner, id) => {
     const [row] = await client.$queryRaw<InterviewsRow>`
       SELECT ${INTERVIEW} AS interview FROM ${INTERVIEWS} WHERE ${owned(owner, 'i')} AND i.id = ${storable(id)}`
@@ -89,19 +92,14 @@ export const makeReads = (client: PrismaClient): Reads => ({
     const rows = await client.$queryRaw<{ reminder: ReminderRow }[]>`
       SELECT ${REMINDER} AS reminder FROM (
         SELECT * FROM reminder r
-        WHERE ${owned(owner, 'r')} AND r.state IN ('failed', 'missed') AND r.reason <> 'quiet'
+        WHERE ${owned(owner, 'r')} AND r.state IN ('failed', 'missed') AND r.reason NOT IN (${REASON.quiet}, ${REASON.paused})
         ORDER BY r.settled_at DESC, r.id LIMIT (SELECT least(10, missed) FROM member
           WHERE program_id = ${owner.program} AND id = ${owner.member})) r ${WITH_TALK}
       ORDER BY r.settled_at DESC, r.id`
     return rows.map(({ reminder }) => reminder)
   },
 
-  reminder: async (owner, id) => {
-    const [row] = await client.$queryRaw<{ reminder: ReminderRow }[]>`
-      SELECT ${REMINDER} AS reminder FROM reminder r ${WITH_TALK}
-      WHERE ${owned(owner, 'r')} AND r.id = ${storable(id)} AND r.state <> 'gone'`
-    return row?.reminder
-  },
+  reminder: reminderOf(client, log),
 
   program: async (program) => {
     const [row] = await client.$queryRaw<Awaited<ReturnType<Reads['program']>>[]>`

@@ -111,7 +111,7 @@ export type ReminderRow = Reminder
 export const REMINDER = Prisma.sql`jsonb_strip_nulls(jsonb_build_object(
   'id', r.id, 'kind', r.kind, 'interview', r.interview_id, 'who', c.name,
   'dueAt', ${millis('r.due_at')}, 'snoozedUntil', ${millis('r.snoozed_until')}, 'state', r.state,
-  'sentAt', CASE WHEN r.state = 'sent' THEN ${millis('r.settled_at')} END, 'reason', r.reason))`
+  'sentAt', CASE WHEN r.state IN ('sent', 'planned') THEN ${millis('r.settled_at')} END, 'reason', r.reason))`
 
 export const WITH_TALK = Prisma.sql`
   LEFT JOIN interview i ON i.program_id = r.program_id AND i.id = r.interview_id

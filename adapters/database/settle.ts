@@ -1,54 +1,66 @@
 import type { Log } from '../../src/core/ports.ts'
+import { REASON } from '../../src/core/reminder.ts'
 import type { Instant } from '../../src/core/time.ts'
+import { isOfWeek } from '../../src/reminders/index.ts'
 import type { Settled, Store } from '../../src/runtime/store.ts'
 import { Prisma, type PrismaClient } from './generated/client.ts'
 import { planWeeks } from './replan.ts'
 import { instant, json, type Queries, storable } from './rows.ts'
 
-/** One query for the reminders and one for the people, however many there are; a transaction more where a week is among them. */
+/**
+ * One query for the reminders and one for the people, however many there are; a transaction more where one of a week is among them,
+ * or one that did not reach its reader.
+ */
 export const makeSettle =
   (client: PrismaClient, log: Log): Store['settle'] =>
   async (settled, holder, now) => {
-    const isOfWeek = ({ kind }: Settled) => WEEKS.includes(kind)
-    const talks = settled.filter((one) => !isOfWeek(one))
-    const weeks = settled.filter(isOfWeek)
-    const done = [
-      ...(talks.length > 0 ? await settleTalks(client, talks, holder, now) : []),
-      ...(weeks.length > 0 ? await settleWeeks(client, weeks, holder, now, log) : []),
-    ]
-    const ids = new Set(done)
-    const people = peopleOf(settled.filter(({ id }) => ids.has(id)))
-    if (people.length > 0) await tell(client, people, now)
+    const needsMore = (one: Settled) => isOfWeek(one.kind) || isMissed(one)
+    const most = settled.filter((one) => !needsMore(one))
+    const more = settled.filter(needsMore)
+    if (most.length > 0) {
+      const done = await write(client, most, holder, now)
+      // A process that dies in between forgets to count these among what was left unanswered.
+      await tell(client, done, now)
+    }
+    if (more.length > 0) await settleTogether(client, more, holder, now, log)
   }
 
-/** Kinds that are about a week: when one is done with, the next is planned. */
-const WEEKS: readonly string[] = ['digest', 'weekly']
+/** They are told at their next command: not so what they left unanswered, or paused, on purpose. */
+const isMissed = (one: Settled): boolean =>
+  one.became === 'failed' || (one.became === 'missed' && one.reason !== REASON.quiet && one.reason !== REASON.paused)
 
-const settleTalks = async (
+/** Writes down what became of them; those that the holder still had. */
+const write = async (
   queries: Queries,
   settled: readonly Settled[],
   holder: string,
   now: Instant,
-): Promise<readonly string[]> => {
+): Promise<readonly Settled[]> => {
   const done = await queries.$queryRaw<{ id: string }[]>`/* settle */ ${update(settled, holder, now)} RETURNING r.id`
-  return done.map(({ id }) => id)
+  const ids = new Set(done.map(({ id }) => id))
+  return settled.filter(({ id }) => ids.has(id))
 }
 
-/** With the next one, whatever became of this: a week that could not be delivered must not be the last. */
-const settleWeeks = (
+/**
+ * With what follows, all or nothing: that somebody missed something; the next week, whatever became of this one. The people's rows
+ * come first, as they do wherever the record is written to, so that the two never wait for each other.
+ */
+const settleTogether = (
   client: PrismaClient,
   settled: readonly Settled[],
   holder: string,
   now: Instant,
   log: Log,
-): Promise<readonly string[]> =>
+): Promise<void> =>
   client.$transaction(async (transaction) => {
-    const done = await transaction.$queryRaw<{ id: string; program: string; member: string }[]>`
-      ${update(settled, holder, now)} RETURNING r.id, r.program_id AS program, r.member_id AS member`
-    const programs = [...new Set(done.map(({ program }) => program))]
-    const members = [...new Set(done.map(({ member }) => member))]
+    const people = settled.map(({ to }) => to.member)
+    await transaction.$queryRaw`SELECT id FROM member WHERE id = ANY(${people}::text[]) ORDER BY id FOR NO KEY UPDATE`
+    const done = await write(transaction, settled, holder, now)
+    const weeks = done.filter(({ kind }) => isOfWeek(kind)).map(({ to }) => to)
+    const programs = [...new Set(weeks.map(({ program }) => program))]
+    const members = [...new Set(weeks.map(({ member }) => member))]
     await planWeeks(transaction, programs, now, log, members)
-    return done.map(({ id }) => id)
+    await tell(transaction, done, now)
   })
 
 type Row = {
@@ -87,7 +99,8 @@ const update = (settled: readonly Settled[], holder: string, now: Instant): Pris
   UPDATE reminder r SET
     state = CASE WHEN became.became = 'sent' OR r.state = 'planned' THEN became.became ELSE r.state END,
     reason = CASE WHEN became.became = 'sent' OR r.state = 'planned' THEN became.reason ELSE r.reason END,
-    settled_at = CASE WHEN became.became = 'sent' OR r.state = 'planned' THEN became.at ELSE r.settled_at END,
+    settled_at = CASE WHEN became.became = 'sent' OR r.state = 'planned' THEN coalesce(became.at, r.settled_at)
+      ELSE r.settled_at END,
     send_at = coalesce(became.send, r.send_at),
     message = coalesce(became.message, r.message),
     platform = became.platform,
@@ -107,21 +120,19 @@ type Told = {
   missed: number
 }
 
-/** A reminder that the person left unanswered on purpose is listed, not brought up again. */
 const peopleOf = (settled: readonly Settled[]): readonly Told[] => {
   const told = new Map<string, Told>()
   for (const one of settled) {
     const { platform, user, direct: known } = one.account
     const { program, member } = one.to
     const before = told.get(member) ?? { program, member, platform, user, unanswered: 0, quiet: false, missed: 0 }
-    const isMissed = one.became === 'failed' || (one.became === 'missed' && one.reason !== 'quiet')
     const sent = one.became === 'sent' ? one : undefined
     told.set(member, {
       ...before,
       ...(sent?.direct !== undefined && sent.direct !== known && { direct: sent.direct }),
       unanswered: before.unanswered + (sent && sent.asks !== 'nothing' ? 1 : 0),
       quiet: before.quiet || sent?.asks === 'for fewer',
-      missed: before.missed + (isMissed ? 1 : 0),
+      missed: before.missed + (isMissed(one) ? 1 : 0),
     })
   }
   return [...told.values()].filter(
@@ -129,8 +140,9 @@ const peopleOf = (settled: readonly Settled[]): readonly Told[] => {
   )
 }
 
-/** Apart from the reminders: whoever writes to the record holds the person's row first and then their reminders. */
-const tell = async (queries: Queries, people: readonly Told[], now: Instant): Promise<void> => {
+const tell = async (queries: Queries, settled: readonly Settled[], now: Instant): Promise<void> => {
+  const people = peopleOf(settled)
+  if (people.length === 0) return
   await queries.$executeRaw`/* tell */
     WITH told AS (SELECT * FROM jsonb_to_recordset(${json(people)}) AS one(program text, member text, platform text,
         "user" text, direct text, unanswered int, quiet boolean, missed int)),

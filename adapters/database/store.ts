@@ -28,7 +28,7 @@ const sweepAway = async (queries: Queries, table: Prisma.Sql, until: Instant): P
 /** The store on an open client, whichever engine is behind it. */
 export const makeStore = (client: PrismaClient, log: Log, close: () => Promise<void>): Store => ({
   arrive: makeArrive(client, log),
-  reads: makeReads(client),
+  reads: makeReads(client, log),
   apply: makeApply(client, log),
 
   keepForm: async (owner, form, now) => {

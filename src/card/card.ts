@@ -58,7 +58,10 @@ export const card = (interview: Interview, by: Member, say: Words): View => {
     folded > 0 && quiet(say.prep.more(folded)),
     paragraph(opening === undefined ? say.prep.noOpening : say.prep.opening(spokenSeconds(opening))),
     buttons(
-      primary(ref('prep', 'request', id), say.prep.draftRequest),
+      // Once there is a date, they have said yes.
+      startsAt === undefined
+        ? primary(ref('prep', 'request', id), say.prep.draftRequest)
+        : primary(ref('prep', 'questions', id), say.prep.allQuestions),
       button(ref('prep', 'when', id), startsAt === undefined ? say.prep.setTime : say.prep.moveTime),
       button(
         ref('prep', 'details', id),
@@ -66,7 +69,9 @@ export const card = (interview: Interview, by: Member, say: Words): View => {
       ),
     ),
     buttons(
-      button(ref('prep', 'questions', id), say.prep.allQuestions),
+      startsAt === undefined
+        ? button(ref('prep', 'questions', id), say.prep.allQuestions)
+        : button(ref('prep', 'request', id), say.prep.draftRequest),
       button(ref('prep', 'opening', id), say.prep.openingButton),
       button(ref('why', 'checklist', id), say.prep.why),
       button(ref('log', 'talk', id), say.prep.logIt),

@@ -144,6 +144,12 @@ export const moment = (
     }),
 })
 
+/** Like `moment`, but what can't be read is as if nothing stood there. */
+export const momentIfAny = (...of: Parameters<typeof moment>): FieldDefinition<Instant | undefined> => {
+  const field = moment(...of)
+  return { ...field, schema: (writer) => field.schema(writer).catch(undefined) }
+}
+
 /** A day to come, as the moment at which its morning begins for the writer. */
 export const day = (): FieldDefinition<Instant> => ({
   kind: 'datetime',

@@ -12,6 +12,24 @@ export type Planned = {
   spread?: boolean
 }
 
+/** Why a reminder is as it is, where that is read again. They are stored, so they are never renamed; other reasons are a platform's own words. */
+export const REASON = {
+  /** The person's pause, or their own talk, holds it back. */
+  paused: 'paused',
+  inTalk: 'in a talk',
+  /** The bot is in no place of theirs. */
+  stranded: 'stranded',
+  /** They were asked whether they want fewer, and have not answered. */
+  quiet: 'quiet',
+  passed: 'its moment has passed',
+  notCalledFor: 'no longer called for',
+  covered: 'another message says it',
+  /** Another one of its talk, or the week's, says the same at about that time. It does not come back. */
+  merged: 'one message for several',
+  noAnswer: 'no answer from the platform',
+  broken: 'it could not be written',
+} as const
+
 /** Minutes over which an hour that many share is spread. */
 const SPREAD_MINUTES = 10
 

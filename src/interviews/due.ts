@@ -74,13 +74,19 @@ const keepOn = (
 const after = (at: number, time: { days: number } | { months: number }, zone: string): number =>
   DateTime.fromMillis(at, { zone }).plus(time).toMillis()
 
-/** What is due or overdue at `now` over all these talks, the most pressing first; of a contact's talks one says "keep in touch". */
+/** What can't wait: of all else a day more or less changes little. */
+const URGENT: readonly What[] = ['thanks', 'log']
+
+/**
+ * What is due or overdue at `now` over all these talks: open thank-yous and talks to log, then the rest, each in the order of their
+ * deadlines; of a contact's talks one says "keep in touch".
+ */
 export const dueBy = (interviews: readonly Interview[], counting: Counting, now: number): readonly Due[] => {
   const kept = new Set<string>()
   return interviews
     .flatMap((interview) => duesOf(interview, counting))
     .filter(({ from }) => from <= now)
-    .sort((a, b) => a.by - b.by)
+    .sort((a, b) => Number(URGENT.includes(b.what)) - Number(URGENT.includes(a.what)) || a.by - b.by)
     .filter(({ what, interview: { contact } }) => {
       if (what !== 'keep') return true
       if (kept.has(contact.id)) return false

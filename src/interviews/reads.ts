@@ -17,22 +17,23 @@ export type Reminder = {
   snoozedUntil?: number
   /** Failed: it could not be delivered. Missed: its moment passed before it could, or the person had asked for quiet. */
   state: 'planned' | 'sent' | 'failed' | 'missed'
+  /** When it last came. */
   sentAt?: number
   reason?: string
 }
 
 export type Home = {
-  /** Those that ask for something by now; at most 20. `duesOf` tells what. */
+  /** Those that ask for something by now; at most 50. `duesOf` tells what. */
   due: readonly Interview[]
   /** Dated and still ahead or going on, the next first; at most 7. */
   dated: readonly Interview[]
   /** Without a date, asked or not, the newest first; at most 7. */
   undated: readonly Interview[]
   stages: Readonly<Record<Stage, number>>
-  /** The next five. */
+  /** The next to come; at most 20. */
   planned: readonly Reminder[]
   lastSent?: Reminder
-  /** Those that failed or were missed in the last 30 days, the latest first; at most 5. */
+  /** Those that failed or were missed in the last 30 days, the latest first; at most 20. */
   failed: readonly Reminder[]
 }
 
@@ -73,7 +74,12 @@ export interface Reads {
   home(owner: Owner, policy: Policy, now: number): Promise<Home>
   /** Reminders that did not reach them, since they were last shown those; at most 10. */
   missed(owner: Owner): Promise<readonly Reminder[]>
-  reminder(owner: Owner, id: string): Promise<Reminder | undefined>
+  /** One reminder, with the talk that it is about, and whether what it is about stands: only then it may be put off. */
+  reminder(
+    owner: Owner,
+    id: string,
+    now: number,
+  ): Promise<(Reminder & { talk?: Interview; stands: boolean }) | undefined>
   program(program: string): Promise<ProgramPage>
   /** Everything kept about a member. */
   everything(owner: Owner): Promise<unknown>

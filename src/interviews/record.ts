@@ -75,8 +75,11 @@ export const changed = (interview: Interview, change: Change): Interview => {
     case 'askAgain':
       return { ...interview, askAgainOn: change.on }
     case 'turnDown': {
-      const cadence = change.outcome === 'wrong' ? interview.contact.cadence : change.outcome && 0
-      return { ...interview, contact: { ...interview.contact, cadence }, outcome: change.outcome }
+      const { contact, outcome: before } = interview
+      // Whoever said no is let go; taken back, they are kept up with as usual.
+      const declined = change.outcome === 'declined'
+      const cadence = declined ? 0 : before === 'declined' && change.outcome === undefined ? undefined : contact.cadence
+      return { ...interview, contact: { ...contact, cadence }, outcome: change.outcome }
     }
     case 'confirm':
       return { ...interview, confirmedAt: change.at }

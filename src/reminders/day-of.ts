@@ -26,12 +26,12 @@ export const dayOf: ReminderKind = {
           },
         ],
   compose: ({ interview, to, say, now }) => {
-    const { contact, startsAt, travelMinutes, format } = interview
+    const { startsAt, travelMinutes, format } = interview
     if (startsAt === undefined || startsAt <= now) return 'missed'
     const { arriveEarly } = to.program.policy
     const there: Instant = startsAt - arriveEarly * MINUTE
     return view(
-      heading(say.remind.dayOf(contact.name, startsAt)),
+      heading(say.remind.dayOf(startsAt)),
       AWAY.includes(format) &&
         paragraph(
           travelMinutes === undefined

@@ -24,5 +24,8 @@ export const reminderKinds: readonly ReminderKind[] = [
   keep,
 ]
 
+/** Those about a week: one at a time, and the next one follows from the last. */
+export const isOfWeek = (kind: string): boolean => kind === 'weekly' || kind === 'digest'
+
 export const kindOf = (kind: string): ReminderKind | undefined =>
   reminderKinds.find(({ kinds }) => kinds.includes(kind))

@@ -16,6 +16,15 @@ export const isCalledFor = (kind: string, key: string, interview: Interview, rul
   return of !== undefined && wanted(of, interview, rules).some((planned) => planned.key === key)
 }
 
+/**
+ * The keys of what may be put off, and may come once it was: as long as what they are about stands, also where the person wants fewer,
+ * and where another step of the ladder has taken their place.
+ */
+export const standing = (interview: Interview, rules: Rules): readonly string[] =>
+  reminderKinds.flatMap(({ kinds, plan }) =>
+    plan(interview, rules).flatMap(({ key, kind }) => kinds.map((other) => `${other}${key.slice(kind.length)}`)),
+  )
+
 const wanted = (kind: ReminderKind, interview: Interview, rules: Rules): readonly Planned[] => {
   if (rules.preference.fewer && kind.urgent.length === 0) return []
   const planned = kind.plan(interview, rules)

@@ -4,6 +4,7 @@ import type { Planned } from '../core/reminder.ts'
 import { atHour, HOUR, type Instant } from '../core/time.ts'
 import { button, buttons, paragraph, primary, view } from '../core/view.ts'
 import { type Interview, thanksDue } from '../interviews/interview.ts'
+import type { Words } from '../locales/index.ts'
 import { earlier, later } from './allowed.ts'
 import { type Composing, hoursFor, keyOf, type ReminderKind, type Rules } from './rules.ts'
 import { snoozeButtons } from './snooze.ts'
@@ -18,7 +19,7 @@ export const thanks: ReminderKind = {
   asks: true,
   plan: (interview, rules) => ladder(interview, rules),
   compose: (composing) => {
-    const { interview, snoozed, to, say, now } = composing
+    const { kind, interview, snoozed, to, say, now } = composing
     const { policy } = to.program
     const { id, contact, endedAt, learned } = interview
     if (endedAt === undefined) return 'covered'
@@ -26,17 +27,21 @@ export const thanks: ReminderKind = {
     // Of several that are due, as after an outage, the last one speaks, but for one that the person put off to this moment.
     if (!snoozed && isOvertaken(composing)) return 'covered'
     return view(
-      paragraph(now >= due ? say.remind.late(contact.name) : say.remind.thanks(contact.name)),
+      paragraph(now >= due ? say.remind.late(contact.name) : stepWords(say, kind)(contact.name)),
       learned !== '' && paragraph(say.remind.youWrote(clip(learned.replace(/\s+/g, ' '), 140))),
       now < due && paragraph(say.remind.due(due)),
       buttons(
         primary(ref('thanks', 'draft', id), say.remind.draft),
         button(ref('thanks', 'sent', id), say.remind.sent),
       ),
-      buttons(...snoozeButtons(composing)),
+      // No later than the deadline, as long as it is ahead.
+      buttons(...snoozeButtons({ ...composing, ...(now < due && { before: due }) })),
     )
   },
 }
+
+const stepWords = ({ remind }: Words, kind: string) =>
+  remind.thanks[kind as keyof Words['remind']['thanks']] ?? remind.thanks['thanks-3']
 
 /** Whether a later step of the ladder is due as well. Past the deadline it is the late note's turn. */
 const isOvertaken = ({ kind, interview, to, now, zone }: Composing): boolean => {

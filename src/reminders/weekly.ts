@@ -1,6 +1,6 @@
 import { startOf } from '../core/ref.ts'
 import type { Planned } from '../core/reminder.ts'
-import { atHour, type Instant, local, MORNING } from '../core/time.ts'
+import { atHour, DAY, type Instant, local, MORNING, type Zone } from '../core/time.ts'
 import { buttons, heading, list, paragraph, primary, type View, view } from '../core/view.ts'
 import { dueBy } from '../interviews/due.ts'
 import type { Interview } from '../interviews/interview.ts'
@@ -13,13 +13,22 @@ import { snoozeButtons } from './snooze.ts'
 /** Longer lists fold. */
 const LISTED = 7
 
-/** The next weekly message after a moment: on the program's digest day, at 9:00 of the reader's. */
-export const planWeekly = (member: string, rules: Omit<Rules, 'now'>, after: Instant): Planned => {
+/** Two weekly messages that near to each other are one. */
+const NEAR = 2 * DAY
+
+/** The next weekly message after a moment: on the program's digest day, at 9:00 of the reader's; one that was put off to about then speaks for it. */
+export const planWeekly = (
+  member: string,
+  rules: Omit<Rules, 'now'>,
+  after: Instant,
+  putOff: readonly Instant[] = [],
+): Planned => {
   const { policy, zone } = rules
   const days = (policy.digest.day - local(after, zone).weekday + 7) % 7
   const at = (ahead: number) => later(atHour(after, zone, MORNING, ahead), hoursFor(rules), zone)
   // Where the allowed hours move it to a later day, last week's may still be to come.
   const dueAt = Math.min(...[days - 7, days, days + 7].map(at).filter((one) => one > after))
+  if (putOff.some((at) => Math.abs(at - dueAt) < NEAR)) return planWeekly(member, rules, dueAt, putOff)
   return { key: keyOf('weekly', member, dueAt), kind: 'weekly', dueAt, spread: true }
 }
 
@@ -37,7 +46,7 @@ export const weekly = ({
   to: Member
   say: Words
   now: Instant
-  zone: string
+  zone: Zone
 }): View | 'covered' => {
   const all = dueBy(due, { policy: to.program.policy, zone }, now)
   return all.length === 0

@@ -28,6 +28,9 @@ export const asksForAnswer = (row: Claimed): Extract<Settled, { became: 'sent' }
   return asks(row) ? 'an answer' : 'nothing'
 }
 
+/** A pause holds back all but what is no reminder: a counselor's digest, and the morning of a talk. */
+export const yieldsToPause = ({ kind }: Claimed): boolean => kind !== 'digest' && kind !== 'day-of'
+
 /** What a reminder says at `now`; `missed` where its moment has passed, `covered` where another message says it. */
 export const compose = (row: Claimed, now: Instant): View | 'missed' | 'covered' => {
   const say = wordsFor(row.to.language)
@@ -40,7 +43,8 @@ export const compose = (row: Claimed, now: Instant): View | 'missed' | 'covered'
 const body = (row: Claimed, now: Instant, say: Words): View | 'missed' | 'covered' => {
   const { id: reminder, kind, to, dueAt, cohorts = [], due = [], interview } = row
   const zone = zoneOf(to)
-  const isOld = now - dueAt > WEEKLY_LIFE
+  // What their own pause held back is what they want to know after it.
+  const isOld = row.held === undefined && now - dueAt > WEEKLY_LIFE
   if (kind === 'digest') return isOld ? 'missed' : digestView(cohorts, { policy: to.program.policy, at: dueAt, say })
   if (kind === 'weekly') return isOld ? 'missed' : weekly({ reminder, due, to, say, now, zone })
   const of = kindOf(kind)

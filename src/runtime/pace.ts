@@ -34,6 +34,8 @@ export type Paced = ReadonlyMap<string, number>
 export const pace = async (
   { takeTurns }: Pick<Store, 'takeTurns'>,
   claimed: readonly Claimed[],
+  /** How many wait for each store already: those of earlier batches, so that nobody comes back before it can be their turn. */
+  queues: Map<string, number> = new Map(),
   paces: typeof PACES = PACES,
 ): Promise<Paced> => {
   const needs = new Map(claimed.map((row) => [row.id, needsOf(row, paces)]))
@@ -43,16 +45,14 @@ export const pace = async (
     wanted.set(turns.of, { ...turns, count: count + 1 })
   }
   const left = new Map(wanted.size === 0 ? [] : Object.entries(await takeTurns([...wanted.values()])))
-  // Those that have to wait do so one after the other.
-  const waiting = new Map<string, number>()
   const waits = new Map<string, number>()
   for (const { id } of claimed) {
     const mine = needs.get(id) ?? []
     const short = mine.filter(({ of }) => (left.get(of) ?? 0) < 1)
     if (short.length === 0) for (const { of } of mine) left.set(of, (left.get(of) ?? 0) - 1)
     const seconds = short.map(({ of, perSecond }) => {
-      const place = (waiting.get(of) ?? 0) + 1
-      waiting.set(of, place)
+      const place = (queues.get(of) ?? 0) + 1
+      queues.set(of, place)
       return place / perSecond
     })
     waits.set(id, Math.ceil(Math.max(0, ...seconds) * 1000))

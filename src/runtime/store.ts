@@ -1,6 +1,7 @@
 import type { Event } from '../core/event.ts'
 import type { Form } from '../core/form.ts'
 import type { Installations } from '../core/ports.ts'
+import type { REASON } from '../core/reminder.ts'
 import type { Reply } from '../core/reply.ts'
 import type { Instant } from '../core/time.ts'
 import type { Change } from '../interviews/change.ts'
@@ -34,8 +35,8 @@ export type Claimed = {
   due?: readonly Interview[]
   /** For a digest: the cohorts of the program, of the week that ends at `dueAt`. */
   cohorts?: readonly CohortCounts[]
-  /** Whether the person's own pause or talk held it back. */
-  held: boolean
+  /** The person's own pause or talk, where one of them held it back. */
+  held?: typeof REASON.paused | typeof REASON.inTalk
   /** Whether the record still calls for it; also where that can't be told. */
   wanted: boolean
   /** The planned end of an interview of theirs that is going on right now. */

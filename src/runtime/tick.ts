@@ -1,8 +1,10 @@
 import type { Clock, Log, Messengers } from '../core/ports.ts'
-import { HOUR, type Instant, MINUTE } from '../core/time.ts'
+import { REASON, spreadOf } from '../core/reminder.ts'
+import { DAY, HOUR, type Instant, MINUTE } from '../core/time.ts'
 import type { View } from '../core/view.ts'
 import { ownerOf, zoneOf } from '../people/member.ts'
-import { asksForAnswer, compose, isQuiet } from './compose.ts'
+import { isOfWeek } from '../reminders/index.ts'
+import { asksForAnswer, compose, isQuiet, yieldsToPause } from './compose.ts'
 import { PACES, pace } from './pace.ts'
 import type { Claimed, Settled, Store } from './store.ts'
 
@@ -29,7 +31,8 @@ const LEASE_SECONDS = 120
 const TRIES = 5
 /** Times that it was taken and never settled: its holders were killed, mostly before its turn; but it may be what kills them. */
 const TAKEN = 50
-const NO_ANSWER = 'no answer from the platform'
+/** One that can't be written, or can't be judged, is tried again each hour for a day: the next release may know how. */
+const BROKEN_FOR = DAY
 /** What was sent must be written down: milliseconds before it is said again to a database that did not listen. */
 const SETTLE_AGAIN = [100, 500, 1000, 2000, 2000]
 
@@ -59,7 +62,7 @@ export const makeTick = (outside: Outside): Tick => {
   /** While one batch is sent, the one before is written down and the next one is taken. */
   const batches = async (): Promise<Run> => {
     const ran = { sent: 0, waiting: 0 }
-    const asked = new Set<string>()
+    const run: Shared = { asked: new Set(), queues: new Map() }
     let written: Promise<void> = Promise.resolve()
     let next = handled(take())
     try {
@@ -67,7 +70,7 @@ export const makeTick = (outside: Outside): Tick => {
         const taken = await next
         if (taken.claimed.length === 0) break
         next = handled(take())
-        const settled = await deal(taken, asked)
+        const settled = await deal(taken, run)
         await written
         written = settle(settled)
         ran.sent += settled.filter(({ became }) => became === 'sent').length
@@ -97,20 +100,28 @@ export const makeTick = (outside: Outside): Tick => {
     await release(rows)
   }
 
-  const deal = async ({ claimed, until }: Taken, asked: Set<string>): Promise<readonly Settled[]> => {
+  const deal = async ({ claimed, until }: Taken, run: Shared): Promise<readonly Settled[]> => {
     untouched = claimed
     const done: Settled[] = []
     try {
-      const turns = await pace(store, claimed, paces)
+      const judged = claimed.map((row) => ({ row, verdict: judgeSafely(row) }))
+      const toSend = judged.flatMap(({ row, verdict }) => ('view' in verdict ? [row] : []))
+      const waits = await pace(store, toSend, run.queues, paces)
       /** Places whose platform asked to wait, and until when: what else goes there need not be refused as well. */
       const held = new Map<string, Instant>()
       // What is left when the lease is half over is given back: nobody else may have it by the time it is sent.
-      for (let i = 0; i < claimed.length && !stopping && timer.passed() < until; i += AT_ONCE) {
-        const round = claimed.slice(i, i + AT_ONCE)
+      for (let i = 0; i < judged.length && !stopping && timer.passed() < until; i += AT_ONCE) {
+        const round = judged.slice(i, i + AT_ONCE)
         untouched = claimed.slice(i + AT_ONCE)
-        done.push(
-          ...(await Promise.all(round.map((row) => safely(row, { wait: turns.get(row.id) ?? 0, held, asked })))),
+        const became = round.map(async ({ row, verdict }) =>
+          settledAs(
+            row,
+            'view' in verdict
+              ? await sendSafely(row, verdict.view, { wait: waits.get(row.id) ?? 0, held, asked: run.asked })
+              : verdict,
+          ),
         )
+        done.push(...(await Promise.all(became)))
       }
       return done
     } finally {
@@ -135,36 +146,57 @@ export const makeTick = (outside: Outside): Tick => {
   }
 
   /** One person's trouble never stops another's. */
-  const safely = async (row: Claimed, batch: Batch): Promise<Settled> => {
+  const judgeSafely = (row: Claimed): { view: View } | Became => {
     try {
-      return became(row, await send(row, batch))
+      return judge(row)
+    } catch (error) {
+      log.error({ reminder: row.id, kind: row.kind, err: error }, 'a reminder could not be written')
+      const now = clock()
+      return now - row.dueAt < BROKEN_FOR
+        ? { became: 'planned', dueAt: now + HOUR, reason: REASON.broken, tried: false }
+        : { became: 'failed', at: now, reason: REASON.broken }
+    }
+  }
+
+  /** What is to be sent, or what becomes of it without. */
+  const judge = (row: Claimed): { view: View } | Became => {
+    const now = clock()
+    const later = (dueAt: Instant, reason: string) => ({ became: 'planned', dueAt, reason, tried: false }) as const
+    const { to } = row
+    if (!row.wanted) return { became: 'gone', reason: REASON.notCalledFor }
+    if (row.attempts >= TAKEN) return { became: 'failed', at: now, reason: REASON.noAnswer }
+    const { pausedUntil = 0 } = to.preference
+    if (pausedUntil > now && yieldsToPause(row)) return later(pausedUntil + spreadOf(to.id), REASON.paused)
+    if (row.busyUntil !== undefined) return later(row.busyUntil, REASON.inTalk)
+
+    const view = compose(row, now)
+    if (view === 'covered') return { became: 'gone', reason: REASON.covered }
+    // What passed while they had asked for quiet is no trouble.
+    if (view === 'missed')
+      return { became: 'missed', at: now, reason: row.held === 'paused' ? row.held : REASON.passed }
+    if (isQuiet(row)) return { became: 'missed', at: now, reason: REASON.quiet }
+    return { view }
+  }
+
+  const sendSafely = async (row: Claimed, view: View, batch: Batch): Promise<Became> => {
+    try {
+      return await send(row, view, batch)
     } catch (error) {
       log.error({ reminder: row.id, kind: row.kind, err: error }, 'reminder failed')
-      return became(row, untold(row, 'error'))
+      return untold(row, 'error')
     }
   }
 
   /** It may have arrived. */
   const untold = (row: Claimed, reason: string): Became =>
     row.attempts + 1 >= TRIES
-      ? { became: 'failed', at: clock(), reason: NO_ANSWER }
+      ? { became: 'failed', at: clock(), reason: REASON.noAnswer }
       : { became: 'planned', dueAt: clock() + MINUTE, reason, tried: true }
 
-  const send = async (row: Claimed, { wait, held, asked }: Batch): Promise<Became> => {
+  const send = async (row: Claimed, view: View, { wait, held, asked }: Batch): Promise<Became> => {
     const now = clock()
     const later = (dueAt: Instant, reason: string) => ({ became: 'planned', dueAt, reason, tried: false }) as const
     const { to, account } = row
-    if (!row.wanted) return { became: 'gone', reason: 'no longer called for' }
-    if (row.attempts >= TAKEN) return { became: 'failed', at: now, reason: NO_ANSWER }
-    const { pausedUntil = 0 } = to.preference
-    if (pausedUntil > now && row.kind !== 'digest') return later(pausedUntil, 'paused')
-    if (row.busyUntil !== undefined) return later(row.busyUntil, 'in a talk')
-
-    const view = compose(row, now)
-    if (view === 'covered') return { became: 'gone', reason: 'another message says it' }
-    if (view === 'missed') return { became: 'missed', at: now, reason: 'its moment has passed' }
-    if (isQuiet(row)) return { became: 'missed', at: now, reason: 'quiet' }
-
     const messenger = messengers[account.platform]
     if (!messenger) return later(now + HOUR, 'platform not connected')
     const place = `${account.platform} ${account.place}`
@@ -173,7 +205,7 @@ export const makeTick = (outside: Outside): Tick => {
     if (wait > 0) return later(now + wait, WAITS)
 
     if (asksForAnswer(row) === 'for fewer') {
-      if (asked.has(to.id)) return { became: 'missed', at: now, reason: 'quiet' }
+      if (asked.has(to.id)) return { became: 'missed', at: now, reason: REASON.quiet }
       asked.add(to.id)
     }
 
@@ -222,6 +254,9 @@ const handled = <T>(promise: Promise<T>): Promise<T> => {
   return promise
 }
 
+/** What all batches of a run know: who was asked in it if they want fewer, and how many wait for each store of turns. */
+type Shared = { asked: Set<string>; queues: Map<string, number> }
+
 /**
  * What a row has to know of the others: milliseconds until its own turn, which places are held, and who was asked in this run if
  * they want fewer: they are asked once, and the rest is left in quiet.
@@ -229,9 +264,6 @@ const handled = <T>(promise: Promise<T>): Promise<T> => {
 type Batch = { wait: number; held: Map<string, Instant>; asked: Set<string> }
 
 const WAITS = 'waits for its turn'
-
-/** Those that speak of a week: a second one would say other figures than the first. */
-const ONCE_ONLY = ['digest', 'weekly']
 
 const messageOf = (row: Claimed, view: View, now: Instant) => {
   const { platform, user, place, direct } = row.account
@@ -243,10 +275,11 @@ const messageOf = (row: Claimed, view: View, now: Instant) => {
     reader: { zone: zoneOf(row.to), language: row.to.language, now },
     once: `${row.id}.${row.occurrence}`,
     again: row.attempts > 0,
-    mayRepeat: !ONCE_ONLY.includes(row.kind),
+    // A second one of a week would say other figures than the first.
+    mayRepeat: !isOfWeek(row.kind),
   }
 }
 
 type Became = Settled extends infer S ? (S extends Settled ? Omit<S, 'id' | 'kind' | 'to' | 'account'> : never) : never
-const became = ({ id, kind, to, account }: Claimed, what: Became): Settled =>
-  ({ id, kind, to: ownerOf(to), account, ...what }) as Settled
+const settledAs = ({ id, kind, to, account }: Claimed, became: Became): Settled =>
+  ({ id, kind, to: ownerOf(to), account, ...became }) as Settled

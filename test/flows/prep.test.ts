@@ -182,3 +182,13 @@ it('does not open again a talk that was held since', () => {
   const open = decide(prep, 'reopen', { id: 'talk-1' }, talk({ outcome: 'declined' }))
   expect(open.changes).toEqual([{ do: 'turnDown', interview: 'talk-1' }])
 })
+
+it.each(['asked', 'not-asked', 'ask-again'])('%s from an old card changes nothing of a talk that has ended', (step) => {
+  const said = (outcome: 'held' | 'off' | 'declined' | 'wrong') => {
+    const { changes, reply } = decide(prep, step, { id: 'talk-1' }, talk({ outcome, endedAt: NOW }))
+    expect(changes).toBeUndefined()
+    return shown(reply).here
+  }
+  for (const outcome of ['held', 'off'] as const) expect(said(outcome)).toContain('is logged already')
+  for (const outcome of ['declined', 'wrong'] as const) expect(said(outcome)).toContain('[Undo]')
+})

@@ -51,6 +51,16 @@ describe('what was promised and is done', () => {
   })
 })
 
+it.each([
+  ['next-done', {}],
+  ['reported', { contact: { ...talk().contact, referredBy: '' } }],
+  ['report-draft', { contact: { ...talk().contact, referredBy: '' } }],
+])('%s from before that was taken away does nothing', (step, over) => {
+  const { changes, reply } = decide(promise, step, { id: 'talk-1' }, talk({ outcome: 'held', endedAt: NOW, ...over }))
+  expect(changes).toBeUndefined()
+  expect(shown(reply).here).toBe('That reminder is no longer needed.')
+})
+
 describe('a note', () => {
   it('to whoever gave the name says what was learned, and is alone, to copy', () => {
     const { direct } = shown(decide(promise, 'report-draft', { id: 'talk-1' }, referred).reply)
@@ -91,7 +101,7 @@ describe('a day for advice', () => {
   it('is the morning of that day', () => {
     const { changes, reply } = decide(promise, 'advice-day-save', { id: 'talk-1' }, held, { on: 'Friday' })
     expect(changes).toEqual([{ do: 'dateAdvice', interview: 'talk-1', on: Date.parse('2026-12-04T15:00:00Z') }])
-    expect(shown(reply).here).toBe("I'll remind you of the advice Fri 4 Dec.")
+    expect(shown(reply).here).toContain('Noted for Fri 4 Dec.')
   })
 })
 

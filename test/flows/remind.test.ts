@@ -6,7 +6,7 @@ import { talk } from '../talks.ts'
 import { decide, member, NOW, shown } from './asked.ts'
 
 const HELD = talk({ outcome: 'held', endedAt: NOW - 7_200_000 })
-const THANKS = { id: 'r1', kind: 'thanks-1', interview: 'talk-1', dueAt: NOW, state: 'sent' }
+const THANKS = { id: 'r1', kind: 'thanks-1', interview: 'talk-1', dueAt: NOW, state: 'sent', talk: HELD, stands: true }
 const at = (iso: string) => Date.parse(iso)
 
 describe('putting a reminder off', () => {
@@ -15,33 +15,30 @@ describe('putting a reminder off', () => {
     ['tonight', '2026-12-03T01:00:00Z', "I'll remind you again 7:00 pm today."],
     ['tomorrow', '2026-12-03T15:00:00Z', "I'll remind you again 9:00 am tomorrow."],
   ])('"%s" comes at its time in the reader’s zone', (choice, until, said) => {
-    const { changes, reply } = decide(remind, 'snooze', { id: `r1~${choice}` }, { reminder: THANKS, talk: HELD })
+    const { changes, reply } = decide(remind, 'snooze', { id: `r1~${choice}` }, THANKS)
     expect(changes).toEqual([{ do: 'snooze', reminder: 'r1', until: at(until) }])
     expect(shown(reply).here).toBe(said)
   })
 
   it('"tonight" pressed late at night is an hour later', () => {
     const now = at('2026-12-03T04:00:00Z')
-    const { changes } = decide(remind, 'snooze', { id: 'r1~tonight', now }, { reminder: THANKS, talk: HELD })
+    const { changes } = decide(remind, 'snooze', { id: 'r1~tonight', now }, THANKS)
     expect(changes).toEqual([{ do: 'snooze', reminder: 'r1', until: now + 3_600_000 }])
   })
 
   it.each([
-    ['a note that was sent', THANKS, { ...HELD, thankedAt: NOW }],
-    ['a talk that was logged', { ...THANKS, kind: 'log' }, HELD],
-    ['a talk that was confirmed', { ...THANKS, kind: 'confirm' }, talk({ startsAt: NOW, confirmedAt: NOW })],
-    ['somebody else’s', undefined, undefined],
-  ])('does nothing for %s', (_, reminder, about) => {
-    const { changes, reply } = decide(remind, 'snooze', { id: 'r1~hour' }, { reminder, talk: about })
+    ['what no longer stands', { ...THANKS, stands: false }],
+    ['somebody else’s', undefined],
+  ])('does nothing for %s', (_, reminder) => {
+    const { changes, reply } = decide(remind, 'snooze', { id: 'r1~hour' }, reminder)
     expect(changes).toBeUndefined()
     expect(shown(reply).here).toBe('That reminder is no longer needed.')
   })
 })
 
 describe('another time for a reminder', () => {
-  const later = (values: RawValues, over: Parameters<typeof decide>[2] = {}, facts: unknown = FACTS) =>
+  const later = (values: RawValues, over: Parameters<typeof decide>[2] = {}, facts: unknown = THANKS) =>
     decide(remind, 'later-save', { id: 'r1', ...over }, facts, values)
-  const FACTS = { reminder: THANKS, talk: HELD }
   const off = (until: string) => [{ do: 'snooze', reminder: 'r1', until: at(until) }]
 
   it('is asked for with a form, tomorrow chosen already', () => {
@@ -97,47 +94,19 @@ describe('another time for a reminder', () => {
   })
 
   it.each(['yesterday', 'soon', 'in nine years'])('"%s" is no date to be reminded on', (date) => {
-    expect(() => later({ choice: 'date', date })).toThrow('unreadable')
+    const { changes, reply } = later({ choice: 'date', date }, { typed: [date] })
+    expect(changes).toBeUndefined()
+    expect(shown(reply).here).toContain(`I couldn't read “${date}” as a date to come`)
+    // Where another time was chosen, it is in nobody's way.
+    expect(later({ choice: 'tomorrow', date }).changes).toEqual(off('2026-12-03T15:00:00Z'))
   })
 
-  it('does nothing for one that is somebody else’s, or done', () => {
-    const none = { reminder: undefined, talk: undefined }
-    for (const facts of [none, { ...FACTS, talk: { ...HELD, thankedAt: NOW } }, { ...FACTS, talk: undefined }]) {
-      const { changes, reply } = later({ choice: 'tomorrow', date: '' }, {}, facts)
+  it('does nothing for one that is somebody else’s, or does not stand any more', () => {
+    for (const reminder of [undefined, { ...THANKS, stands: false }]) {
+      const { changes, reply } = decide(remind, 'later-save', { id: 'r1' }, reminder, { choice: 'tomorrow', date: '' })
       expect(changes).toBeUndefined()
       expect(shown(reply).here).toBe('That reminder is no longer needed.')
     }
-  })
-})
-
-describe('a reminder of each kind', () => {
-  const on = NOW - 3_600_000
-  const done = { doneAt: NOW }
-  const step = { words: 'Send my notes', on }
-  const suggestion = { id: 's1', words: 'Read Knuth', on }
-  const contact = { ...talk().contact, referredBy: 'Grace' }
-  const asks = talk({ askedAt: NOW - 9 * 86_400_000 })
-
-  it.each([
-    ['confirm', talk({ startsAt: at('2026-12-09T21:00:00Z') }), { confirmedAt: NOW }],
-    ['log', talk({ startsAt: on }), { outcome: 'off' }],
-    ['thanks-late', HELD, { thankedAt: NOW }],
-    ['ask', talk({ askAgainOn: on }), { startsAt: at('2026-12-09T21:00:00Z') }],
-    ['call', asks, { outcome: 'declined' }],
-    ['next', { ...HELD, nextStep: step }, { nextStep: { ...step, ...done } }],
-    ['advice', { ...HELD, suggestions: [suggestion] }, { suggestions: [{ ...suggestion, ...done }] }],
-    ['report', { ...HELD, contact }, { reportedAt: NOW }],
-    ['keep', { ...HELD, thankedAt: NOW }, { contact: { ...contact, cadence: 0 } }],
-  ] as const)('%s can be put off until it is done', (kind, open, ended) => {
-    const until = (about: unknown) =>
-      decide(remind, 'snooze', { id: 'r1~tomorrow' }, { reminder: { ...THANKS, kind }, talk: about }).changes
-    expect(until(open)).toEqual([{ do: 'snooze', reminder: 'r1', until: at('2026-12-03T15:00:00Z') }])
-    expect(until({ ...open, ...ended })).toBeUndefined()
-  })
-
-  it('the weekly one can be put off, which is about no talk', () => {
-    const { interview: _, ...weekly } = { ...THANKS, kind: 'weekly' }
-    expect(decide(remind, 'snooze', { id: 'r1~hour' }, { reminder: weekly, talk: undefined }).changes).toHaveLength(1)
   })
 })
 
@@ -158,12 +127,22 @@ describe('a confirmation', () => {
 
   it('is not put off past the talk itself', () => {
     const soon = talk({ startsAt: at('2026-12-03T14:30:00Z') })
-    const reminder = { ...THANKS, kind: 'confirm' }
-    const { changes, reply } = decide(remind, 'snooze', { id: 'r1~tomorrow' }, { reminder, talk: soon })
+    const reminder = { ...THANKS, kind: 'confirm', talk: soon }
+    const { changes, reply } = decide(remind, 'snooze', { id: 'r1~tomorrow' }, reminder)
     expect(changes).toBeUndefined()
     expect(shown(reply).here).toBe(
       'Your talk with Ada Lovelace is before that: 8:30 am tomorrow. A short note now is best.',
     )
+  })
+
+  it.each(['confirmed', 'confirm-draft'])('%s: from before the talk began does nothing after it', (step) => {
+    const id = step === 'confirmed' ? `talk-1~${dateMark(planned.startsAt ?? 0)}` : 'talk-1'
+    for (const over of [{ now: planned.startsAt ?? 0 }, {}]) {
+      const about = 'now' in over ? planned : { ...planned, outcome: 'off' }
+      const { changes, reply } = decide(remind, step, { id, ...over }, about)
+      expect(changes).toBeUndefined()
+      expect(shown(reply).here).toBe('That reminder is no longer needed.')
+    }
   })
 
   it('is drafted with day, time and zone', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { settings } from '../../src/flows/settings/index.ts'
+import { talk } from '../talks.ts'
 import { decide, member, NOW, shown } from './asked.ts'
 
 const HOURS = { days: [1, 3], from: 10, to: 18 }
@@ -46,14 +47,25 @@ describe('a pause', () => {
     ['monday', '2026-12-07T15:00:00Z'],
     ['weeks', '2026-12-16T15:00:00Z'],
   ])('until %s ends at nine in the morning', (choice, until) => {
-    const { changes, reply } = decide(settings, 'pause-until', { id: choice })
+    const { changes, reply } = decide(settings, 'pause-until', { id: choice }, [])
     expect(changes).toEqual([{ do: 'setPreference', preference: { pausedUntil: Date.parse(until) } }])
     expect(shown(reply).here).toContain('[Resume now]')
   })
 
   it('until a date ends on that morning', () => {
-    const { changes } = decide(settings, 'pause-save', {}, undefined, { until: '4 January' })
+    const { changes } = decide(settings, 'pause-save', {}, [], { until: '4 January' })
     expect(changes).toEqual([{ do: 'setPreference', preference: { pausedUntil: Date.parse('2027-01-04T15:00:00Z') } }])
+  })
+
+  it('names the talks that are in it, and no others', () => {
+    const at = (iso: string) => talk({ startsAt: Date.parse(iso) })
+    const said = (...open: ReturnType<typeof talk>[]) =>
+      shown(decide(settings, 'pause-until', { id: 'monday' }, open).reply).here
+    expect(said(at('2026-12-04T21:00:00Z'))).toContain(
+      'Your talk with Ada Lovelace is in that time: Fri 4 Dec, 3:00 pm',
+    )
+    for (const open of [at('2026-12-08T21:00:00Z'), at('2026-12-02T21:00:00Z'), talk()])
+      expect(said(open)).not.toContain('Your talk with')
   })
 
   it('is over with a press, and leaves the rest as it was set', () => {

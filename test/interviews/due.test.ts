@@ -53,13 +53,13 @@ describe('what is due by now', () => {
     expect(whats(held('1'), { ...other, contact: { ...other.contact, id: 'grace' } })).toHaveLength(2)
   })
 
-  it('has the most pressing first, and nothing that is still ahead', () => {
+  it('has what can’t wait first, and nothing that is still ahead', () => {
     const step = { words: 'write', on: at('2026-12-09T09:00', zone) }
     const later = { words: 'call', on: at('2026-12-11T09:00', zone) }
     const owed = held('owed', { endedAt: now - 3_600_000, thankedAt: undefined })
     expect(whats(owed, talk({ id: 'step', nextStep: step }), talk({ id: 'later', nextStep: later }))).toEqual([
-      'next step',
       'thanks owed',
+      'next step',
     ])
   })
 

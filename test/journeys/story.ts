@@ -209,7 +209,7 @@ export const story = (makeDriver: () => Driver): void => {
       const last3 = direct()
         .slice(-3)
         .map(({ words }) => words)
-      expect(last3.some((words) => words.includes('Your next step after talking with Ada Lovelace'))).toBe(true)
+      expect(last3.some((words) => words.includes('Your next step with Ada Lovelace'))).toBe(true)
       expect(last3.some((words) => words.includes('Prof. Somerville pointed you to Ada Lovelace'))).toBe(true)
       expect(last3.some((words) => words.includes('2 things are due'))).toBe(true)
     })
@@ -242,7 +242,7 @@ export const story = (makeDriver: () => Driver): void => {
 
     it('gets the card on the morning of the talk', async () => {
       await until('2026-12-11T08:00')
-      expect(last('direct').words).toContain('Grace Hopper, 3:00 pm today')
+      expect(last('direct').words).toContain('Your talk: 3:00 pm today\nGrace Hopper')
       expect(last('direct').checklist.length).toBeGreaterThan(3)
     })
 

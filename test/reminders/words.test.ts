@@ -23,7 +23,7 @@ const said = (kind: string, interview?: Interview, { to = {}, ...over }: Told = 
       dueAt: now,
       attempts: 0,
       occurrence: 0,
-      held: false,
+
       to: member(to),
       account: { platform: 'slack', user: 'maya', place: 'T1' },
       wanted: true,
@@ -64,7 +64,7 @@ describe('what each kind says', () => {
   it('on the day: where, when to be there, when to leave, and the card', () => {
     const today = talk({ startsAt: NOW + 2 * HOUR, format: 'person', place: 'Room 1', travelMinutes: 25 })
     expect(lines('day-of', today).slice(0, 5)).toEqual([
-      'Ada Lovelace, 6:00 pm today',
+      'Your talk: 6:00 pm today',
       'Leave by 5:20 pm to be there by 5:45 pm.',
       'Ada Lovelace · analyst at Engine Works',
       'Wed 2 Dec, 6:00 pm to 6:30 pm · in person',
@@ -121,7 +121,7 @@ describe('what each kind says', () => {
 
   it('to take the next step', () => {
     expect(lines('next', { ...held, nextStep: { words: 'Send my notes', on: NOW } })).toEqual([
-      'Your next step after talking with Ada Lovelace: “Send my notes”. You planned it for Wed 2 Dec.',
+      'Your next step with Ada Lovelace: “Send my notes”. You planned it for Wed 2 Dec.',
       `[I did it] ${SNOOZE}`,
     ])
   })
@@ -174,8 +174,8 @@ describe('what each kind says', () => {
     const due = [held, { ...asked, id: 'talk-2' }]
     expect(lines('weekly', undefined, { due })).toEqual([
       '2 things are due',
-      '- Call Ada Lovelace: no answer to your request yet',
       '- Thank Ada Lovelace · 22 h left, due by 2:00 pm tomorrow',
+      '- Call Ada Lovelace: no answer to your request yet',
       `[Open my overview] ${SNOOZE}`,
     ])
     expect(lines('weekly', undefined, { due: [held] })[0]).toBe('One thing is due')

@@ -66,7 +66,7 @@ describe('whoever wants fewer', () => {
     expect([confirms('cy').length, confirms('di').length]).toEqual([0, 1])
     await until('2026-12-14T15:30')
     for (const user of ['cy', 'di']) {
-      expect(words(user).some((one) => one.startsWith('Ben Ito, Mon 14 Dec, 3:00 pm'))).toBe(true)
+      expect(words(user).some((one) => one.startsWith('Your talk: Mon 14 Dec, 3:00 pm'))).toBe(true)
       expect(words(user).some((one) => one.includes('How did it go with Ben Ito'))).toBe(true)
     }
     // What they put off themselves they want all the same.

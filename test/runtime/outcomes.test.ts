@@ -12,7 +12,7 @@ const row = (n: number, over: Partial<Claimed> = {}): Claimed => ({
   dueAt: NOW,
   attempts: 0,
   occurrence: 0,
-  held: false,
+
   to: member({ id: `m${n}` }),
   account: { platform: 'slack', user: `u${n}`, place: 'T1' },
   interview: talk({ startsAt: NOW - 1_800_000 }),
@@ -138,6 +138,66 @@ describe('what nobody knows about', () => {
     expect(became('r1')).toMatchObject({ became: 'sent' })
     // It may be what kills them.
     expect(became('r2')).toMatchObject({ became: 'failed' })
+  })
+})
+
+describe('a reminder that can’t be written', () => {
+  const broken = { to: member({ id: 'm1', language: 'xx', preference: null as never }) }
+
+  it('is tried again in an hour without counting as a try; its twin is sent', async () => {
+    const { tick, became, logged } = stage([[row(1, broken), row(2)]], () => SENT)
+    await tick.run()
+    expect(became('r1')).toMatchObject({
+      became: 'planned',
+      dueAt: NOW + 3_600_000,
+      reason: 'it could not be written',
+      tried: false,
+    })
+    expect(became('r2')).toMatchObject({ became: 'sent' })
+    expect(logged).toEqual(['a reminder could not be written'])
+  })
+
+  it('is given up after a day, with its own reason', async () => {
+    const { tick, became } = stage([[row(1, { ...broken, dueAt: NOW - 86_400_000 })]], () => SENT)
+    await tick.run()
+    expect(became('r1')).toMatchObject({ became: 'failed', reason: 'it could not be written' })
+  })
+})
+
+describe('a pause', () => {
+  const paused = { preference: { pausedUntil: NOW + 3_600_000 } }
+  const soon = talk({ startsAt: NOW + 7_200_000 })
+
+  it('holds back what asks for something, to a few minutes after its end; the morning of a talk comes', async () => {
+    const all = [
+      row(1, { to: member({ id: 'm1', ...paused }) }),
+      row(2, { to: member({ id: 'm2', ...paused }), kind: 'day-of', interview: soon }),
+    ]
+    const { tick, became } = stage([all], () => SENT)
+    await tick.run()
+    const held = became('r1')
+    if (held?.became !== 'planned') throw new Error('not held back')
+    expect(held.reason).toBe('paused')
+    expect(held.dueAt - paused.preference.pausedUntil).toBeLessThan(600_000)
+    expect(held.dueAt).toBeGreaterThanOrEqual(paused.preference.pausedUntil)
+    expect(became('r2')).toMatchObject({ became: 'sent' })
+  })
+
+  it('that outlasted the moment of a reminder is its reason; its twin that came too late without one passed', async () => {
+    const passed = { kind: 'confirm', interview: talk({ startsAt: NOW - 1 }) }
+    const { tick, became } = stage([[row(1, { ...passed, held: 'paused' }), row(2, passed)]], () => SENT)
+    await tick.run()
+    expect([became('r1'), became('r2')]).toMatchObject([
+      { became: 'missed', reason: 'paused' },
+      { became: 'missed', reason: 'its moment has passed' },
+    ])
+  })
+
+  it('is followed by the week’s message, however long it was; without one a message that old is missed', async () => {
+    const week = { kind: 'weekly', dueAt: NOW - 5 * 86_400_000, due: [talk({ startsAt: NOW - 7_200_000 })] }
+    const { tick, became } = stage([[row(1, { ...week, held: 'paused' }), row(2, week)]], () => SENT)
+    await tick.run()
+    expect([became('r1'), became('r2')]).toMatchObject([{ became: 'sent' }, { became: 'missed' }])
   })
 })
 

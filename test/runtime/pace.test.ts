@@ -16,7 +16,7 @@ const claimed = (id: string, account: Partial<Claimed['account']> = {}): Claimed
   dueAt: 0,
   attempts: 0,
   occurrence: 0,
-  held: false,
+
   to: member(),
   account: { platform: 'discord', user: id, place: 'G1', direct: 'D', ...account },
   wanted: true,
@@ -54,9 +54,18 @@ describe('the pace', () => {
   it('does not let a busy place hold up another', async () => {
     const rows = [...many(60, { place: 'busy' }), claimed('other', { place: 'calm' })]
     const everything = { ...PACES.discord, all: { perSecond: 100, burst: 100 } } as NonNullable<typeof PACES.discord>
-    const waits = await pace(generous, rows, { discord: everything })
+    const waits = await pace(generous, rows, new Map(), { discord: everything })
     expect(waits.get('other')).toBe(0)
     expect(waits.get('r59')).toBeGreaterThan(0)
+  })
+
+  it('lets those of a later batch wait behind those of the batches before', async () => {
+    const none = { takeTurns: async () => ({}) }
+    const queues = new Map<string, number>()
+    const [first] = [...(await pace(none, many(90), queues)).values()]
+    const [next] = [...(await pace(none, many(90), queues)).values()]
+    expect(first).toBeLessThan(next ?? 0)
+    expect([...(await pace(none, many(1))).values()]).toEqual([first])
   })
 
   it('asks nothing where nothing is paced', async () => {

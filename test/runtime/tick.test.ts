@@ -113,10 +113,11 @@ describe('a thank-you that was put off to tomorrow', () => {
     await logged('lea', 'Ben Ito')
     await until('2026-12-11T12:00')
     const snooze = JSON.stringify(sent.filter(({ to }) => to.user === 'lea').at(-1)?.view).match(
-      /remind\.snooze\.[\w-]+~tomorrow/,
+      /remind\.snooze\.([\w-]+)~/,
     )
     const before = words('lea').length
-    await press('lea', snooze?.[0] ?? '')
+    // It is no longer offered so near to the deadline, but an older message may have it.
+    await press('lea', `remind.snooze.${snooze?.[1]}~tomorrow`)
     await until('2026-12-11T15:45')
     expect(words('lea').length).toBe(before)
     // Two hours before the day is over.

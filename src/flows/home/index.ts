@@ -1,7 +1,8 @@
 import { pair, ref, startOf } from '../../core/ref.ts'
+import { REASON } from '../../core/reminder.ts'
 import { here } from '../../core/reply.ts'
 import type { Text } from '../../core/text.ts'
-import type { Instant } from '../../core/time.ts'
+import { DAY, type Instant } from '../../core/time.ts'
 import {
   type Button,
   button,
@@ -61,34 +62,58 @@ const actions = ({ what, interview: { id }, by, interview }: Due, say: Words): r
 const dueRows = (due: readonly Due[], now: Instant, say: Words): readonly View[] =>
   due.map((one) => view(paragraph(say.due.line(one, now)), buttons(...actions(one, say))))
 
-/** Rows with buttons: longer lists fold. */
+/** Rows with buttons: longer lists fold; and the most that one message has room for. */
 const ROWS = 3
+const ALL_ROWS = 12
+
+const dueOf = (interviews: readonly Interview[], by: Member, now: Instant): readonly Due[] =>
+  dueBy(interviews, { policy: by.program.policy, zone: zoneOf(by) }, now)
 
 const talkRow = (interview: Interview, words: Parameters<typeof paragraph>[0], say: Words): View =>
   view(paragraph(words), buttons(button(ref('prep', 'card', interview.id), say.home.card)))
 
-/** Of several reminders of one ladder only the first here: they are one promise. */
-const firstOfEach = (reminders: readonly Reminder[]): readonly Reminder[] => {
-  const promise = ({ kind, interview }: Reminder) => `${kind.split('-')[0]} ${interview}`
-  return reminders.filter((one, i) => reminders.findIndex((other) => promise(other) === promise(one)) === i)
-}
-
-/** When a reminder will come, or that it is about to. */
-const coming = ({ kind, who, dueAt, snoozedUntil }: Reminder, now: Instant, say: Words): Text => {
+/** When a reminder will come, or that it is about to. A pause holds it back. */
+const coming = ({ kind, who, dueAt, snoozedUntil }: Reminder, by: Member, now: Instant, say: Words): Text => {
   if (snoozedUntil !== undefined && snoozedUntil > now) return say.home.snoozed(kind, who, snoozedUntil)
-  return dueAt > now ? say.home.reminder(kind, who, dueAt) : say.home.onItsWay(kind, who)
+  const at = kind === 'day-of' ? dueAt : Math.max(dueAt, by.preference.pausedUntil ?? 0)
+  return at > now ? say.home.reminder(kind, who, at) : say.home.onItsWay(kind, who)
 }
 
 const whyOf = ({ state, reason }: Reminder): Why => {
-  if (state === 'missed') return reason === 'quiet' ? 'quiet' : 'passed'
-  return reason === 'no answer from the platform' ? 'unanswered' : 'unreachable'
+  if (state === 'missed') return reason === REASON.quiet || reason === REASON.paused ? reason : 'passed'
+  if (reason === REASON.noAnswer) return 'unanswered'
+  return reason === REASON.broken ? 'broken' : 'unreachable'
 }
 
+/** Reminders, five at most: of one ladder's only the first here, since they are one promise. What was put off stands by itself. */
+const firstOfEach = (reminders: readonly Reminder[]): readonly Reminder[] => {
+  const promise = ({ id, kind, interview, snoozedUntil }: Reminder) =>
+    interview === undefined || snoozedUntil !== undefined ? id : `${kind.split('-')[0]} ${interview}`
+  return reminders
+    .filter((one, i) => reminders.findIndex((other) => promise(other) === promise(one)) === i)
+    .slice(0, LISTED)
+}
+const LISTED = 5
+
 const problems = (failed: readonly Reminder[], say: Words): View =>
-  view(list(firstOfEach(failed).map((one) => say.home.problem(one.kind, one.who, one.dueAt, whyOf(one)))))
+  view(
+    list(firstOfEach(failed).map((one) => say.home.problem(one.kind, one.who, one.dueAt, whyOf(one)))),
+    failed.some((one) => whyOf(one) === 'unreachable') && quiet(say.home.openDirect),
+  )
+
+/** All that is due, where the overview shows only the first of it. */
+const allDue = (interviews: readonly Interview[], by: Member, now: Instant, say: Words): View => {
+  const due = dueOf(interviews, by, now)
+  return view(
+    heading(say.home.allDue(due.length)),
+    due.length === 0 && paragraph(say.home.nothingDue),
+    ...dueRows(due.slice(0, ALL_ROWS), now, say),
+    due.length > ALL_ROWS && quiet(say.home.afterThese(due.length - ALL_ROWS)),
+  )
+}
 
 const overview = (home: Home, by: Member, now: Instant, say: Words): View => {
-  const due = dueRows(dueBy(home.due, { policy: by.program.policy, zone: zoneOf(by) }, now), now, say)
+  const due = dueRows(dueOf(home.due, by, now), now, say)
   const next = home.dated
   const { pausedUntil = 0 } = by.preference
   const talks = Object.values(home.stages).reduce((sum, count) => sum + count, 0)
@@ -97,7 +122,7 @@ const overview = (home: Home, by: Member, now: Instant, say: Words): View => {
     talks === 0 && paragraph(say.home.empty),
     due.length > 0 ? paragraph(say.home.dueTitle) : talks > 0 && paragraph(say.home.nothingDue),
     ...due.slice(0, ROWS),
-    due.length > ROWS && quiet(say.prep.more(due.length - ROWS)),
+    due.length > ROWS && buttons(button(startOf('home', 'due'), say.home.showAll(due.length))),
     next.length > 0 && paragraph(say.home.nextTitle),
     ...next.slice(0, ROWS).map((talk) => talkRow(talk, say.home.talk(talk.contact.name, talk.startsAt ?? now), say)),
     home.undated.length > 0 && paragraph(say.home.waitingTitle),
@@ -114,9 +139,10 @@ const overview = (home: Home, by: Member, now: Instant, say: Words): View => {
       ),
     pausedUntil > now &&
       view(paragraph(say.home.paused(pausedUntil)), buttons(button(ref('settings', 'resume'), say.settings.resume))),
-    by.quietSince !== undefined && paragraph(say.home.quiet),
+    home.failed.some(({ reason, dueAt }) => reason === REASON.quiet && dueAt >= (by.quietSince ?? now) - DAY) &&
+      paragraph(say.home.quiet),
     home.planned.length > 0 && paragraph(say.home.comingTitle),
-    home.planned.length > 0 && list(firstOfEach(home.planned).map((one) => coming(one, now, say))),
+    home.planned.length > 0 && list(firstOfEach(home.planned).map((one) => coming(one, by, now, say))),
     home.failed.length > 0 && view(paragraph(say.home.problemsTitle), problems(home.failed, say)),
     talks > 0 && paragraph(say.home.talks(home.stages)),
     talks > 0 &&
@@ -148,13 +174,15 @@ export const home: Flow = {
         const action = ACTIONS.find((one) => one === words.trim().toLowerCase())
         if (action === 'export') return { action, everything: await read.everything(ownerOf(by)) } as const
         if (action === undefined || action === 'due')
-          return { action: 'due', home: await read.home(ownerOf(by), by.program.policy, now) } as const
+          return { action: action ?? 'overview', home: await read.home(ownerOf(by), by.program.policy, now) } as const
         return { action } as const
       },
       decide: ({ by, words, now, say }, facts) => {
         switch (facts.action) {
-          case 'due': {
-            const unknown = words !== '' && words.trim().toLowerCase() !== 'due'
+          case 'due':
+            return { reply: here(allDue(facts.home.due, by, now, say)) }
+          case 'overview': {
+            const unknown = words !== ''
             return {
               // What did not reach them is in it.
               ...(by.missed > 0 && { changes: [{ do: 'seeMissed' }] }),

@@ -1,49 +1,66 @@
+import type { FormDefinition } from '../../core/form.ts'
 import { openForm } from '../../core/form.ts'
 import { ref } from '../../core/ref.ts'
-import { instead, opens } from '../../core/reply.ts'
+import { instead, opens, type Reply } from '../../core/reply.ts'
 import { button, buttons, paragraph, primary, view } from '../../core/view.ts'
+import type { Interview } from '../../interviews/interview.ts'
+import type { Words } from '../../locales/index.ts'
 import type { Flow } from '../define.ts'
 import { talkStep } from '../talk-step.ts'
 import { askAgainForm } from './form.ts'
 import { withCard } from './send-card.ts'
 
-/** They said no, or are the wrong person: said once, with a way back. A talk that was held stays as it is. */
+/** A step about a request: of a talk that came to an end since, it says so and changes nothing. */
+// biome-ignore lint/complexity/noBannedTypes: a step without a form has an empty entry
+const requestStep = <D extends FormDefinition = {}>({ form, decide }: Parameters<typeof talkStep<D>>[0]) =>
+  talkStep<D>({
+    form,
+    decide: (asked, talk) => (talk.outcome === undefined ? decide(asked, talk) : { reply: ended(talk, asked.say) }),
+  })
+
+/** They said no, or are not the one: with a way back. A talk that was held, or called off, stays as it is. */
+const ended = ({ id, contact, outcome }: Interview, say: Words): Reply =>
+  instead(
+    outcome === 'declined' || outcome === 'wrong'
+      ? view(
+          paragraph(outcome === 'declined' ? say.prep.nowDeclined(contact.name) : say.prep.nowWrong(contact.name)),
+          buttons(
+            // B14: others at the same level, higher, or elsewhere.
+            outcome === 'wrong' && primary(ref('prep', 'new'), say.prep.newName),
+            button(ref('prep', 'reopen', id), say.prep.undo),
+          ),
+        )
+      : view(paragraph(say.log.alreadyLogged(contact.name))),
+  )
+
+/** Said once, with a way back. */
 const turnedDown = (outcome: 'declined' | 'wrong'): Flow['steps'][string] =>
   talkStep({
-    decide: ({ id, say }, { contact, outcome: before }) => {
-      if (before === 'held') return { reply: instead(view(paragraph(say.log.alreadyLogged(contact.name)))) }
-      return {
-        changes: [{ do: 'turnDown', interview: id, outcome }],
-        reply: instead(
-          view(
-            paragraph(outcome === 'declined' ? say.prep.nowDeclined(contact.name) : say.prep.nowWrong(contact.name)),
-            buttons(
-              // B14: others at the same level, higher, or elsewhere.
-              outcome === 'wrong' && primary(ref('prep', 'new'), say.prep.newName),
-              button(ref('prep', 'reopen', id), say.prep.undo),
-            ),
-          ),
-        ),
-      }
-    },
+    decide: ({ id, say }, talk) =>
+      talk.outcome === 'held'
+        ? { reply: ended(talk, say) }
+        : {
+            changes: [{ do: 'turnDown', interview: id, outcome }],
+            reply: ended({ ...talk, outcome }, say),
+          },
   })
 
 /** What became of the request, each one press on the card. */
 export const answers: Flow['steps'] = {
-  asked: talkStep({
+  asked: requestStep({
     decide: (asked, interview) => withCard(interview, { do: 'markAsked', interview: asked.id, at: asked.now }, asked),
   }),
-  'not-asked': talkStep({
+  'not-asked': requestStep({
     decide: (asked, interview) => withCard(interview, { do: 'markAsked', interview: asked.id }, asked),
   }),
 
   /** B13: busy now. */
-  'ask-again': talkStep({
+  'ask-again': requestStep({
     decide: ({ id, say }) => ({
       reply: opens(openForm(askAgainForm, say.prep.askAgainForm, ref('prep', 'ask-again-save', id))),
     }),
   }),
-  'ask-again-save': talkStep({
+  'ask-again-save': requestStep({
     form: { definition: askAgainForm, words: (say) => say.prep.askAgainForm },
     decide: (asked, interview) =>
       withCard(interview, { do: 'askAgain', interview: asked.id, on: asked.entry.on }, asked),
@@ -54,7 +71,7 @@ export const answers: Flow['steps'] = {
   reopen: talkStep({
     decide: (asked, interview) =>
       interview.outcome === 'held'
-        ? { reply: instead(view(paragraph(asked.say.log.alreadyLogged(interview.contact.name)))) }
+        ? { reply: ended(interview, asked.say) }
         : withCard(interview, { do: 'turnDown', interview: asked.id }, asked),
   }),
 }

@@ -37,15 +37,18 @@ export const promise: Flow = {
   name: 'promise',
   steps: {
     'next-done': talkStep({
-      decide: ({ id, now, say }, { nextStep }) => ({
-        changes: [{ do: 'markNextStep', interview: id, at: now }],
-        reply: instead(
-          view(
-            paragraph(say.promise.stepDone(nextStep?.words ?? '')),
-            buttons(button(ref('promise', 'next-undo', id), say.promise.undo)),
-          ),
-        ),
-      }),
+      decide: ({ id, now, say }, { nextStep }) =>
+        nextStep
+          ? {
+              changes: [{ do: 'markNextStep', interview: id, at: now }],
+              reply: instead(
+                view(
+                  paragraph(say.promise.stepDone(nextStep.words)),
+                  buttons(button(ref('promise', 'next-undo', id), say.promise.undo)),
+                ),
+              ),
+            }
+          : { reply: instead(view(paragraph(say.remind.over))) },
     }),
     'next-undo': talkStep({
       decide: ({ id, say }) => ({
@@ -100,19 +103,23 @@ export const promise: Flow = {
     }),
 
     'report-draft': noteStep('report-draft', (talk, profile, say) => {
+      if (talk.contact.referredBy === '') return instead(view(paragraph(say.remind.over)))
       const sent = { ref: ref('promise', 'reported', talk.id), label: say.remind.told }
       return note(talk.contact.referredBy, say.drafts.report({ ...talk, profile }), sent, say)
     }),
     reported: talkStep({
-      decide: ({ id, now, say }, { contact }) => ({
-        changes: [{ do: 'markReported', interview: id, at: now }],
-        reply: instead(
-          view(
-            paragraph(say.promise.reported(contact.referredBy)),
-            buttons(button(ref('promise', 'report-undo', id), say.promise.undo)),
-          ),
-        ),
-      }),
+      decide: ({ id, now, say }, { contact }) =>
+        contact.referredBy === ''
+          ? { reply: instead(view(paragraph(say.remind.over))) }
+          : {
+              changes: [{ do: 'markReported', interview: id, at: now }],
+              reply: instead(
+                view(
+                  paragraph(say.promise.reported(contact.referredBy)),
+                  buttons(button(ref('promise', 'report-undo', id), say.promise.undo)),
+                ),
+              ),
+            },
     }),
     'report-undo': talkStep({
       decide: ({ id, say }) => ({

@@ -1,5 +1,6 @@
-import { choice, moment } from '../../core/fields.ts'
+import { choice, momentIfAny } from '../../core/fields.ts'
 
 const TIMES = ['hour', 'tonight', 'tomorrow', 'monday', 'date'] as const
 
-export const laterForm = { choice: choice(TIMES), date: moment('future', { dayAlone: true }) }
+/** The date counts only where it was chosen: whatever else stands there is in nobody's way. */
+export const laterForm = { choice: choice(TIMES), date: momentIfAny('future', { dayAlone: true }) }

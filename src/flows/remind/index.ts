@@ -3,9 +3,8 @@ import { dateMark, pair, ref, unpair } from '../../core/ref.ts'
 import { here, instead, opens } from '../../core/reply.ts'
 import { atHour, HOUR, type Instant, nextMonday, type Zone } from '../../core/time.ts'
 import { button, buttons, heading, paragraph, view } from '../../core/view.ts'
-import { duesOf } from '../../interviews/due.ts'
 import type { Interview } from '../../interviews/interview.ts'
-import { type Member, ownerOf, zoneOf } from '../../people/member.ts'
+import { ownerOf, zoneOf } from '../../people/member.ts'
 import { askProfile } from '../ask-profile.ts'
 import { type Asked, type Decision, type Flow, nothing, step } from '../define.ts'
 import { sendDraft } from '../send.ts'
@@ -28,43 +27,34 @@ const untilOf = (choice: string, now: Instant, zone: Zone): Instant => {
   }
 }
 
-/** Whether what a reminder asks for was done, or is no longer asked. */
-const isDone = (kind: string, talk: Interview, by: Member): boolean => {
-  const { outcome, confirmedAt } = talk
-  if (kind === 'confirm') return confirmedAt !== undefined || outcome !== undefined
-  if (kind === 'day-of') return outcome !== undefined
-  const [what] = kind.split('-')
-  return !duesOf(talk, { policy: by.program.policy, zone: zoneOf(by) }).some((due) => due.what === what)
-}
-
 type Read = Parameters<Flow['steps'][string]['facts']>[0]
-/** A reminder of theirs, `id`, and the talk that it is about; a weekly message is about none. */
-const reminderAndTalk = async (read: Read, { by }: Pick<Asked, 'by'>, id: string) => {
-  const reminder = await read.reminder(ownerOf(by), id)
-  return { reminder, talk: reminder?.interview && (await read.interview(ownerOf(by), reminder.interview)) }
-}
-type ReminderAndTalk = Awaited<ReturnType<typeof reminderAndTalk>>
+const reminderOf = (read: Read, { by, now }: Pick<Asked, 'by' | 'now'>, id: string) =>
+  read.reminder(ownerOf(by), id, now)
+type Found = Awaited<ReturnType<Read['reminder']>>
 
 /** Puts a reminder off to `until`, where that is still of use. */
-const putOff = ({ by, say }: Asked, { reminder, talk }: ReminderAndTalk, until: Instant): Decision => {
-  if (!reminder || (reminder.interview !== undefined && (!talk || isDone(reminder.kind, talk, by))))
-    return { reply: instead(view(paragraph(say.remind.over))) }
-  const startsAt = talk ? talk.startsAt : undefined
-  if (talk && reminder.kind === 'confirm' && startsAt !== undefined && until >= startsAt)
-    return { reply: here(view(paragraph(say.remind.beforeThat(talk.contact.name, startsAt)))) }
+const putOff = ({ say }: Asked, reminder: Found, until: Instant): Decision => {
+  if (!reminder?.stands) return { reply: instead(view(paragraph(say.remind.over))) }
+  const { kind, talk } = reminder
+  if (kind === 'confirm' && talk?.startsAt !== undefined && until >= talk.startsAt)
+    return { reply: here(view(paragraph(say.remind.beforeThat(talk.contact.name, talk.startsAt)))) }
   return {
     changes: [{ do: 'snooze', reminder: reminder.id, until }],
     reply: instead(view(paragraph(say.remind.snoozed(until)))),
   }
 }
 
+/** Whether it has begun, or is not to be: nothing is to be confirmed any more. */
+const isOver = ({ outcome, startsAt }: Interview, now: Instant): boolean =>
+  outcome !== undefined || (startsAt !== undefined && startsAt <= now)
+
 /** What the buttons of a reminder do. */
 export const remind: Flow = {
   name: 'remind',
   steps: {
     snooze: step({
-      facts: (read, asked) => reminderAndTalk(read, asked, unpair(asked.id)[0]),
-      decide: (asked, about) => putOff(asked, about, untilOf(unpair(asked.id)[1], asked.now, zoneOf(asked.by))),
+      facts: (read, asked) => reminderOf(read, asked, unpair(asked.id)[0]),
+      decide: (asked, reminder) => putOff(asked, reminder, untilOf(unpair(asked.id)[1], asked.now, zoneOf(asked.by))),
     }),
 
     /** All the times, and one's own. */
@@ -78,14 +68,14 @@ export const remind: Flow = {
     }),
     'later-save': step({
       form: { definition: laterForm, words: (say) => say.remind.laterForm },
-      facts: (read, asked) => reminderAndTalk(read, asked, asked.id),
-      decide: (asked, about) => {
+      facts: (read, asked) => reminderOf(read, asked, asked.id),
+      decide: (asked, reminder) => {
+        const { id, say, typed } = asked
         const { choice, date } = asked.entry
-        if (choice !== 'date') return putOff(asked, about, untilOf(choice, asked.now, zoneOf(asked.by)))
-        if (date !== undefined) return putOff(asked, about, date)
-        const { id, say } = asked
+        if (choice !== 'date') return putOff(asked, reminder, untilOf(choice, asked.now, zoneOf(asked.by)))
+        if (date !== undefined) return putOff(asked, reminder, date)
         const again = button(ref('remind', 'later', id), say.remind.later)
-        return { reply: here(view(paragraph(say.remind.noDate), buttons(again))) }
+        return { reply: here(view(paragraph(say.remind.noDate(typed[0])), buttons(again))) }
       },
     }),
 
@@ -96,6 +86,7 @@ export const remind: Flow = {
         if (!interview) return gone({ say, typed })
         const { contact, startsAt } = interview
         const [talk, date] = unpair(id)
+        if (isOver(interview, now)) return { reply: instead(view(paragraph(say.remind.over))) }
         if (startsAt === undefined || date !== dateMark(startsAt))
           return { reply: instead(view(paragraph(say.remind.movedSince(contact.name)))) }
         return {
@@ -107,7 +98,8 @@ export const remind: Flow = {
 
     /** A note to confirm with, to copy. */
     'confirm-draft': talkStep({
-      decide: ({ by, id, say, typed }, interview) => {
+      decide: ({ by, id, now, say, typed }, interview) => {
+        if (isOver(interview, now)) return { reply: instead(view(paragraph(say.remind.over))) }
         if (interview.startsAt === undefined) return gone({ say, typed })
         if (!by.profile) return { reply: askProfile(by, say, ref('remind', 'confirm-draft', id)) }
         const { contact, startsAt } = interview

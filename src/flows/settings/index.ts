@@ -3,7 +3,8 @@ import { ref } from '../../core/ref.ts'
 import { here, instead, opens } from '../../core/reply.ts'
 import { atHour, type Instant, nextMonday, type Zone } from '../../core/time.ts'
 import { button, buttons, heading, paragraph, primary, quiet, type View, view } from '../../core/view.ts'
-import { type Member, zoneOf } from '../../people/member.ts'
+import type { Interview } from '../../interviews/interview.ts'
+import { type Member, ownerOf, zoneOf } from '../../people/member.ts'
 import { AllowedHours, type Preference } from '../../people/policy.ts'
 import { type Asked, type Decision, type Flow, nothing, step } from '../define.ts'
 import { hoursForm, pauseForm } from './form.ts'
@@ -48,11 +49,21 @@ const UNTIL: Readonly<Record<string, (now: Instant, zone: Zone) => Instant>> = {
   weeks: (now, zone) => atHour(now, zone, 9, 14),
 }
 
-const pausing = ({ by, say }: Pick<Asked, 'by' | 'say'>, pausedUntil: Instant): Decision => ({
+/** Talks that begin in the pause are named: nobody should miss one because it was quiet. */
+const pausing = (
+  { by, now, say }: Pick<Asked, 'by' | 'now' | 'say'>,
+  pausedUntil: Instant,
+  open: readonly Interview[],
+): Decision => ({
   changes: set(by, { pausedUntil }),
   reply: instead(
     view(
       paragraph(say.settings.nowPaused(pausedUntil)),
+      ...open.flatMap(({ contact, startsAt }) =>
+        startsAt !== undefined && startsAt > now && startsAt < pausedUntil
+          ? [paragraph(say.settings.talkInPause(contact.name, startsAt))]
+          : [],
+      ),
       buttons(button(ref('settings', 'resume'), say.settings.resume)),
     ),
   ),
@@ -116,8 +127,8 @@ export const settings: Flow = {
     }),
     /** `id` says until when. */
     'pause-until': step({
-      facts: nothing,
-      decide: (asked) => pausing(asked, (UNTIL[asked.id] ?? nextMonday)(asked.now, zoneOf(asked.by))),
+      facts: (read, { by }) => read.open(ownerOf(by)),
+      decide: (asked, open) => pausing(asked, (UNTIL[asked.id] ?? nextMonday)(asked.now, zoneOf(asked.by)), open),
     }),
     'pause-date': step({
       facts: nothing,
@@ -127,8 +138,8 @@ export const settings: Flow = {
     }),
     'pause-save': step({
       form: { definition: pauseForm, words: (say) => say.settings.pauseForm },
-      facts: nothing,
-      decide: (asked) => pausing(asked, asked.entry.until),
+      facts: (read, { by }) => read.open(ownerOf(by)),
+      decide: (asked, open) => pausing(asked, asked.entry.until, open),
     }),
     resume: step({
       facts: nothing,
@@ -155,6 +166,6 @@ export const settings: Flow = {
       }),
     }),
     /** The answer to "too many?": the press itself ends the quiet. */
-    'go-on': step({ facts: nothing, decide: ({ say }) => ({ reply: instead(view(paragraph(say.settings.nowAll))) }) }),
+    'go-on': step({ facts: nothing, decide: ({ say }) => ({ reply: instead(view(paragraph(say.settings.goOn))) }) }),
   },
 }

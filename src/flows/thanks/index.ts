@@ -3,10 +3,11 @@ import { ref, startOf } from '../../core/ref.ts'
 import { here, instead, opens, type Reply } from '../../core/reply.ts'
 import type { Instant } from '../../core/time.ts'
 import { button, buttons, heading, paragraph, primary, type View, view } from '../../core/view.ts'
+import { duesOf } from '../../interviews/due.ts'
 import { type Interview, thanksDue } from '../../interviews/interview.ts'
 import { changed } from '../../interviews/record.ts'
 import type { Words } from '../../locales/index.ts'
-import { type Member, ownerOf, type Profile } from '../../people/member.ts'
+import { type Member, ownerOf, type Profile, zoneOf } from '../../people/member.ts'
 import { askProfile } from '../ask-profile.ts'
 import { type Flow, step } from '../define.ts'
 import { draftForm } from '../draft-form.ts'
@@ -123,10 +124,17 @@ export const thanks: Flow = {
         const others = owed.filter((other) => other.id !== id)
         const rest = others.length > 0 && owedList(others, by, now, say)
         if (interview.thankedAt !== undefined) return { reply: instead(view(paragraph(say.thanks.done(name)), rest)) }
+        const change = { do: 'markThanked', interview: id, at: now } as const
+        const counting = { policy: by.program.policy, zone: zoneOf(by) }
+        const isLast = duesOf(changed(interview, change), counting).every(({ what }) => what === 'keep')
         return {
-          changes: [{ do: 'markThanked', interview: id, at: now }],
+          changes: [change],
           reply: instead(
-            view(paragraph(say.thanks.marked(name)), buttons(button(ref('thanks', 'undo', id), say.thanks.undo)), rest),
+            view(
+              paragraph(say.thanks.marked(name, isLast)),
+              buttons(button(ref('thanks', 'undo', id), say.thanks.undo)),
+              rest,
+            ),
           ),
         }
       },

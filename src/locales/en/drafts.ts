@@ -296,13 +296,16 @@ export const report = (slots: ReportSlots): string =>
     )
   }, 120)
 
+/** The student's own deadline is no news to whoever gave the advice. */
+const undated = (words: string): string => words.replace(/,? (?:by|before|until) [^,;.]{1,30}\.?$/i, '')
+
 /** A sign of life (E2, E3): what was done with their advice, where something was. */
 export const update = (slots: UpdateSlots): string =>
   fitted((most) => {
     const { contact, profile, learned, suggestions } = slots
     const done = suggestions
       .filter(({ doneAt }) => doneAt !== undefined)
-      .map(({ words }) => slot(words, most))
+      .map(({ words }) => slot(undated(words), most))
       .slice(0, SPOKEN_OF)
     const told = slot(inOneLine(learned), most)
     return paragraphs(

@@ -33,12 +33,14 @@ const named = (kind: string, who: string | undefined): string =>
   (kinds[kind] ?? (() => 'Reminder'))(who ?? 'your contact')
 
 /** Why a reminder did not come. */
-export type Why = 'unreachable' | 'unanswered' | 'passed' | 'quiet'
+export type Why = 'unreachable' | 'unanswered' | 'broken' | 'passed' | 'quiet' | 'paused'
 const reasons: Record<Why, string> = {
   unreachable: "I couldn't send you a direct message",
   unanswered: "no answer from the chat service, so I can't say whether it arrived",
   passed: 'its moment had passed',
+  broken: 'something on my side went wrong',
   quiet: 'left in quiet',
+  paused: 'you had asked for quiet',
 }
 
 export const home = {
@@ -63,6 +65,10 @@ export const home = {
     text`${named(kind, who)} · ${date(at, 'near')} · ${reasons[why]}`,
   paused: (until: Instant): Text => text`${strong('Reminders are paused')} until ${date(until, 'near')}.`,
   quiet: text`${strong('It was quiet for a while')}, since the last reminders went by without an answer. They come again now.`,
+  openDirect: text`Are direct messages from me closed? Open them in your privacy settings, and the next one arrives.`,
+  allDue: (count: number): Text => (count === 1 ? text`One thing is due` : text`${count} things are due`),
+  showAll: (count: number): string => `Show all ${count}`,
+  afterThese: (count: number): Text => text`${count} more come up as these are done.`,
   missedTitle: text`Before we go on`,
   missed: text`These reminders didn't reach you. Nothing is lost: what is still open is in your overview.`,
   goOn: 'Go on',

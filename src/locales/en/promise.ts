@@ -14,11 +14,14 @@ export const promise = {
     next === undefined
       ? text`Noted: you were in touch with ${name}.`
       : text`Noted: you were in touch with ${name}. I'll bring them up again ${date(next, 'day')}.`,
-  adviceDated: (on: Instant): Text => text`I'll remind you of the advice ${date(on, 'day')}.`,
+  adviceDated: (on: Instant): Text =>
+    text`Noted for ${date(on, 'day')}. I'll remind you then, or as soon after it as your hours allow.`,
   adviceDayForm: {
     title: 'Advice to act on',
     submit: 'Save',
-    fields: { on: { label: 'By which day?', placeholder: 'Friday', hint: 'I will remind you that morning.' } },
+    fields: {
+      on: { label: 'By which day?', placeholder: 'Friday', hint: 'I remind you on that day, within your hours.' },
+    },
   },
   undo: 'Not done yet',
   undone: text`All right: that is still open.`,

@@ -34,7 +34,13 @@ ${from}`
   logIt: 'Log it',
   moved: 'It moved',
   off: "It won't happen",
-  thanks: (name: string): Text => text`A thank-you to ${strong(name)} within a day is what people remember.`,
+  /** By the step of the ladder. */
+  thanks: {
+    'thanks-1': (name: string): Text => text`A thank-you to ${strong(name)} within a day is what people remember.`,
+    'thanks-2': (name: string): Text =>
+      text`Your talk with ${strong(name)} is still fresh. This is a good moment for your thank-you.`,
+    'thanks-3': (name: string): Text => text`Your thank-you to ${strong(name)} is due soon. Three lines are enough.`,
+  },
   youWrote: (words: string): Text => text`That belongs in it: “${words}”`,
   due: (due: Instant): Text => text`Due by ${date(due, 'near')}.`,
   late: (name: string): Text =>
@@ -69,10 +75,13 @@ ${from}`
       date: { label: 'Your own date', placeholder: '8 December at 10 am', hint: 'Only for "On the date below".' },
     },
   },
-  noDate: text`Which date? I didn't find one, so nothing was changed. Please choose again.`,
+  noDate: (typed: string | undefined): Text =>
+    typed === undefined
+      ? text`Which date? I didn't find one, so nothing was changed. Please choose again.`
+      : text`I couldn't read “${typed}” as a date to come, so nothing was changed. Try “8 December at 10 am”.`,
   waited: (due: Instant): Text => text`This one waited for you since ${date(due, 'near')}.`,
   meantFor: (due: Instant): Text => text`Sorry, this one is late. It was meant for ${date(due, 'near')}.`,
-  dayOf: (name: string, startsAt: Instant): Text => text`${name}, ${date(startsAt, 'near')}`,
+  dayOf: (startsAt: Instant): Text => text`Your talk: ${date(startsAt, 'near')}`,
   beThere: (at: Instant): Text => text`Be there by ${date(at, 'time')}.`,
   leaveBy: (leave: Instant, at: Instant): Text =>
     text`Leave by ${date(leave, 'time')} to be there by ${date(at, 'time')}.`,
@@ -82,7 +91,7 @@ ${from}`
     text`No answer from ${strong(name)} yet? You asked ${date(asked, 'day')}. A short, friendly call often helps. Messages get buried.`,
   reach: (details: string): Text => text`How to reach them: ${details}`,
   next: (name: string, words: string, on: Instant): Text =>
-    text`Your next step after talking with ${strong(name)}: “${words}”. You planned it for ${date(on, 'day')}.`,
+    text`Your next step with ${strong(name)}: “${words}”. You planned it for ${date(on, 'day')}.`,
   didIt: 'I did it',
   didThat: (words: string): string => `Done: ${words}`,
   advice: (name: string, on: Instant): Text => text`${strong(name)} gave you advice, to act on by ${date(on, 'day')}:`,

@@ -72,8 +72,11 @@ export const settings = {
       until: { label: 'Until when?', placeholder: '4 January', hint: 'They begin again at 9 am on that day.' },
     },
   },
+  talkInPause: (name: string, startsAt: Instant): Text =>
+    text`Your talk with ${strong(name)} is in that time: ${date(startsAt, 'near')}. I'll still send its card that morning.`,
   nowPaused: (until: Instant): Text => text`Quiet until ${date(until, 'near')}. Your overview still lists what is due.`,
   resumed: text`Reminders come again.`,
   nowFewer: text`Done: from now on only what can't wait, and one message a week for the rest.`,
-  nowAll: text`Good: they keep coming.`,
+  nowAll: text`Done: all reminders come again.`,
+  goOn: text`Good: they keep coming.`,
 }

@@ -33,6 +33,7 @@ export const thanks = {
     text`One thing you took from the talk makes the note yours. What will you remember of what ${name} said?`,
   addLearned: 'Add what I learned',
   pointer: (name: string): Text => text`Your thank-you to ${name} is in our direct messages.`,
-  marked: (name: string): Text => text`Marked as sent: your thank-you to ${name}. Nothing more is due to them.`,
+  marked: (name: string, isLast: boolean): Text =>
+    text`Marked as sent: your thank-you to ${name}.${isLast ? ' Nothing more is due to them.' : ''}`,
   unmarked: (name: string): Text => text`All right: your thank-you to ${name} is still open.`,
 }

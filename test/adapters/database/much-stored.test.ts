@@ -98,6 +98,6 @@ const scansOf = async (ask: (read: Reads) => Promise<unknown>): Promise<readonly
       return client.$queryRaw(sql)
     },
   } as Partial<PrismaClient> as PrismaClient
-  await ask(makeReads(explaining))
+  await ask(makeReads(explaining, silent))
   return scans
 }

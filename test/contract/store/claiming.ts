@@ -44,7 +44,6 @@ export const claiming = ({
           dueAt: CONFIRM,
           attempts: 0,
           occurrence: 0,
-          held: false,
           to: sam.by,
           account: { platform: 'slack', user: sam.account.user, place: sam.at.id },
           interview: await store().reads.interview(sam.owner, interview),
@@ -178,6 +177,73 @@ export const claiming = ({
       })
       await settle([second], CONFIRM + 2 * HOUR)
       expect(await claim(CONFIRM + 3 * HOUR)).toEqual([])
+    })
+
+    test('one that was put off after it came is still known to have come', async () => {
+      const sam = await meet()
+      const interview = await plan(sam)
+      const first = await claim(CONFIRM)
+      await settle(first, CONFIRM)
+      await apply(sam, [{ do: 'snooze', reminder: only(first).id, until: CONFIRM + 2 * HOUR }], { now: CONFIRM })
+      await apply(sam, [{ do: 'saveDraft', interview, draft: 'request', words: 'Dear Ada' }], { now: CONFIRM })
+      const { lastSent, planned: coming } = await store().reads.home(sam.owner, POLICY, CONFIRM)
+      expect(lastSent).toMatchObject({ id: first[0]?.id, state: 'planned', sentAt: CONFIRM })
+      expect(coming[0]).toMatchObject({ id: first[0]?.id, snoozedUntil: CONFIRM + 2 * HOUR })
+    })
+
+    test('who missed one is told so, whoever was left in quiet or had paused is not', async () => {
+      const people = [await begin(), await begin(), await begin()]
+      for (const person of people) await plan(person)
+      const claimed = (await claim(CONFIRM)).filter(({ kind }) => kind === 'confirm')
+      const reasons = ['its moment has passed', 'quiet', 'paused']
+      await store().settle(
+        claimed.map((one) => {
+          const reason = reasons[people.findIndex(({ by }) => by.id === one.to.id)] ?? ''
+          return { ...of(one), became: 'missed', at: CONFIRM, reason }
+        }),
+        'us',
+        CONFIRM,
+      )
+      const again = people.map(({ account, at }) => meet({ user: account.user, place: at.id ?? '', now: CONFIRM }))
+      expect((await Promise.all(again)).map(({ by }) => by.missed)).toEqual([1, 0, 0])
+      // Told once more, it changes nothing.
+      await store().settle(
+        [{ ...of(claimed[0] as Claimed), became: 'missed', at: CONFIRM, reason: 'x' }],
+        'us',
+        CONFIRM,
+      )
+      expect((await meet({ user: people[0]?.account.user ?? '', place: people[0]?.at.id ?? '' })).by.missed).toBe(1)
+    })
+
+    test('a weekly message that was put off to near the next one speaks for it; the one after comes', async () => {
+      const sam = await begin()
+      const MONDAY = NOW + 7 * DAY
+      const week = only((await claim(MONDAY + 11 * MINUTE)).filter(({ kind }) => kind === 'weekly'))
+      await settle([week], MONDAY + 11 * MINUTE)
+      const until = MONDAY + 7 * DAY - 3 * HOUR
+      await apply(sam, [{ do: 'snooze', reminder: week.id, until }], { now: MONDAY + HOUR })
+      const weeklies = async (now: number) =>
+        (await claim(now)).filter(({ kind, to }) => kind === 'weekly' && to.id === sam.by.id)
+      const [once, ...more] = await weeklies(MONDAY + 8 * DAY)
+      expect([once?.id, more]).toEqual([week.id, []])
+      await give()
+      // Neither another zone nor other hours bring it back.
+      await apply(sam, [{ do: 'setZone', zone: 'America/New_York' }], { now: MONDAY + 2 * HOUR })
+      await apply(sam, [{ do: 'setZone', zone: ZONE }], { now: MONDAY + 2 * HOUR })
+      const [still, ...others] = await weeklies(MONDAY + 8 * DAY)
+      expect([still?.id, others]).toEqual([week.id, []])
+      await settle([still as Claimed], until)
+      expect(await planned(sam)).toMatchObject({ weekly: MONDAY + 14 * DAY })
+    })
+
+    test('a weekly message that was put off to the middle of the week leaves the next one where it is', async () => {
+      const sam = await begin()
+      const MONDAY = NOW + 7 * DAY
+      const week = only((await claim(MONDAY + 11 * MINUTE)).filter(({ kind }) => kind === 'weekly'))
+      await settle([week], MONDAY + 11 * MINUTE)
+      await apply(sam, [{ do: 'snooze', reminder: week.id, until: MONDAY + 3 * DAY }], { now: MONDAY + HOUR })
+      await apply(sam, [{ do: 'setZone', zone: ZONE }], { now: MONDAY + 2 * HOUR })
+      expect((await claim(MONDAY + 8 * DAY)).filter(({ kind }) => kind === 'weekly')).toHaveLength(2)
     })
 
     test('one whose talk was moved while it was being sent stays sent, and the new time has its own', async () => {

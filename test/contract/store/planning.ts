@@ -5,7 +5,7 @@ import { NOW, POLICY, type Stage, ZONE } from './stage.ts'
 /** Thursday 9:00 in Chicago: the talk that the stage plans. */
 const TALK = NOW + 3 * DAY
 
-export const planning = ({ store, meet, apply, plan, log, held, planned }: Stage): void => {
+export const planning = ({ store, id, meet, apply, plan, log, held, planned }: Stage): void => {
   describe('planning', () => {
     test('a talk with a date calls for its reminders, one without for none', async () => {
       const [sam, kim] = [await meet(), await meet()]
@@ -89,6 +89,39 @@ export const planning = ({ store, meet, apply, plan, log, held, planned }: Stage
       expect(await planned(sam)).toEqual(before)
     })
 
+    test('another zone leaves the days that were chosen the same days, also half a world away', async () => {
+      const [sam, kim] = [await meet(), await meet()]
+      const NINE = NOW + 7 * DAY
+      const chosen = async (person: typeof sam) => {
+        const interview = await held(person, 0)
+        const open = await plan(person, { name: 'Grace Hopper' })
+        await apply(person, [
+          { do: 'postpone', interview: open, learned: '', nextStep: { words: 'Send notes', on: NINE } },
+          { do: 'askAgain', interview: open, on: NINE },
+          {
+            do: 'describeTalk',
+            interview,
+            referrals: [],
+            suggestions: [{ id: id('advice'), words: 'Read', on: NINE }],
+            details: '',
+          },
+        ])
+        return async () => {
+          const talk = await store().reads.interview(person.owner, open)
+          const other = await store().reads.interview(person.owner, interview)
+          return [talk?.nextStep?.on, talk?.askAgainOn, other?.suggestions[0]?.on]
+        }
+      }
+      const [his, hers] = [await chosen(sam), await chosen(kim)]
+      await apply(sam, [{ do: 'setZone', zone: 'Asia/Tokyo' }])
+      const inTokyo = Date.parse('2026-11-30T09:00:00+09:00')
+      expect(await his()).toEqual([inTokyo, inTokyo, inTokyo])
+      expect(await planned(sam)).toMatchObject({ next: inTokyo, ask: inTokyo, advice: inTokyo })
+      expect(await hers()).toEqual([NINE, NINE, NINE])
+      await apply(sam, [{ do: 'setZone', zone: ZONE }])
+      expect(await his()).toEqual([NINE, NINE, NINE])
+    })
+
     test("somebody else's reminders stay as they are", async () => {
       const [sam, kim] = [await meet(), await meet()]
       await plan(kim)
@@ -109,7 +142,23 @@ export const planning = ({ store, meet, apply, plan, log, held, planned }: Stage
       expect(await planned(sam)).toMatchObject({ confirm: NOW + 5 * HOUR })
       await apply(sam, [{ do: 'confirm', interview, at: NOW }])
       expect(Object.keys(await planned(sam))).toEqual(['day-of', 'log'])
-      expect(await store().reads.reminder(sam.owner, reminder)).toBeUndefined()
+      expect(await store().reads.reminder(sam.owner, reminder, NOW)).toMatchObject({ stands: false })
+    })
+
+    test('one that was put off stays where they want fewer, and may be put off again as long as what it asks for is open', async () => {
+      const sam = await meet()
+      const interview = await plan(sam)
+      const rows = async () => (await store().reads.home(sam.owner, POLICY, NOW)).planned
+      const reminder = (await rows()).find(({ kind }) => kind === 'confirm')?.id ?? ''
+      await apply(sam, [{ do: 'snooze', reminder, until: NOW + 5 * HOUR }])
+      await apply(sam, [{ do: 'setPreference', preference: { fewer: true } }])
+      expect(await planned(sam)).toMatchObject({ confirm: NOW + 5 * HOUR })
+      const found = () => store().reads.reminder(sam.owner, reminder, NOW)
+      expect(await found()).toMatchObject({ id: reminder, stands: true, talk: { id: interview } })
+      await apply(sam, [{ do: 'scheduleInterview', interview, startsAt: NOW + 9 * DAY, zone: ZONE }])
+      // The talk has moved: another one comes before it.
+      expect(await found()).toMatchObject({ stands: false })
+      expect(await planned(sam)).not.toHaveProperty('confirm')
     })
 
     test('putting one off leaves the other reminders alone', async () => {

@@ -31,7 +31,7 @@ export const reading = ({ store, id, meet, apply, plan, log, held, planned, coun
           (owner, read) => read.home(owner, POLICY, NOW),
           { ...nothing, stages: { idea: 0, asked: 0, scheduled: 0, held: 0, thanked: 0, off: 0 } },
         ],
-        [(owner, read) => read.reminder(owner, reminder), undefined],
+        [(owner, read) => read.reminder(owner, reminder, NOW), undefined],
         [(owner) => store().keptForm(owner, form.id), undefined],
       ]
       const others = [await meet({ place: sam.at.id ?? '' }), await meet()]
@@ -138,7 +138,7 @@ export const reading = ({ store, id, meet, apply, plan, log, held, planned, coun
       expect(names(home.dated)).toEqual(['Tomorrow', 'Friday'])
       expect(names(home.undated)).toEqual(['New idea', 'Old idea'])
       expect(home.stages).toEqual({ idea: 2, asked: 0, scheduled: 4, held: 8, thanked: 0, off: 0 })
-      expect(home.planned).toHaveLength(5)
+      expect(home.planned).toHaveLength(20)
       expect(home.planned.map(({ dueAt }) => dueAt)).toEqual(
         home.planned.map(({ dueAt }) => dueAt).sort((a, b) => a - b),
       )

@@ -1,0 +1,106 @@
+import { describe, expect, it } from 'vitest'
+import { DAY, HOUR } from '../../src/core/time.ts'
+import { home } from '../../src/flows/home/index.ts'
+import type { Home, Reminder } from '../../src/interviews/reads.ts'
+import { talk } from '../talks.ts'
+import { decide, member, NOW, shown } from './asked.ts'
+
+const STAGES = { idea: 0, asked: 0, scheduled: 0, held: 9, thanked: 0, off: 0 }
+const found = (over: Partial<Home> = {}): Home => ({
+  due: [],
+  dated: [],
+  undated: [],
+  stages: STAGES,
+  planned: [],
+  failed: [],
+  ...over,
+})
+const held = (name: string, hoursAgo: number) =>
+  talk({
+    id: `talk-${name}`,
+    contact: { ...talk().contact, id: name, name },
+    outcome: 'held',
+    endedAt: NOW - hoursAgo * HOUR,
+  })
+const reminder = (id: string, over: Partial<Reminder> = {}): Reminder => ({
+  id,
+  kind: 'next',
+  interview: id,
+  who: 'Ben Ito',
+  dueAt: NOW + DAY,
+  state: 'planned',
+  ...over,
+})
+const overview = (of: Home, over: Parameters<typeof decide>[2] = {}) =>
+  shown(decide(home, 'start', over, { action: 'overview', home: of }).reply).here ?? ''
+
+describe('what is due', () => {
+  const many = ['Ada', 'Ben', 'Chika', 'Dora', 'Eve'].map((name, i) => held(name, 2 + i))
+
+  it('begins with what can’t wait, and is shown in full with a press', () => {
+    const step = talk({ id: 'old', nextStep: { words: 'Send my notes', on: NOW - 40 * DAY } })
+    const said = overview(found({ due: [step, ...many] }))
+    expect(said).toContain('Thank Eve')
+    expect(said).not.toContain('Send my notes')
+    expect(said).toContain('[Show all 6]')
+    const all = shown(
+      decide(home, 'start', { words: 'due' }, { action: 'due', home: found({ due: [step, ...many] }) }).reply,
+    )
+    for (const words of ['6 things are due', 'Thank Ada', 'Thank Eve', 'Send my notes'])
+      expect(all.here).toContain(words)
+  })
+
+  it('has no more to show where all of it is there', () => {
+    expect(overview(found({ due: many.slice(0, 3) }))).not.toContain('Show all')
+  })
+})
+
+describe('reminders that will come', () => {
+  it('are promises: of a ladder the next step, five at most, and what was put off by itself', () => {
+    const ladder = ['thanks-1', 'thanks-2', 'thanks-late'].map((kind, i) =>
+      reminder(`t${i}`, { kind, interview: 'one', who: 'Ada', dueAt: NOW + (i + 1) * HOUR }),
+    )
+    const off = reminder('t3', { kind: 'thanks-3', interview: 'one', who: 'Ada', snoozedUntil: NOW + 5 * HOUR })
+    const others = [1, 2, 3, 4].map((n) => reminder(`n${n}`, { who: `Person ${n}` }))
+    const said = overview(found({ planned: [...ladder, off, ...others] }))
+    expect(said.match(/Thank Ada/g)).toHaveLength(2)
+    expect(said).toContain('Person 3')
+    expect(said).not.toContain('Person 4')
+  })
+
+  it('come after a pause, but for the morning of a talk', () => {
+    const by = member({ preference: { pausedUntil: Date.parse('2026-12-16T15:00:00Z') } })
+    const planned = [reminder('a'), reminder('b', { kind: 'day-of', who: 'Grace' })]
+    const said = overview(found({ planned }), { by })
+    expect(said).toContain('Your next step after Ben Ito · Wed 16 Dec, 9:00 am')
+    expect(said).toContain('Your day with Grace · 4:00 pm tomorrow')
+  })
+})
+
+describe('what did not come', () => {
+  const failed = (reason: string, state: Reminder['state'] = 'missed') =>
+    overview(found({ failed: [reminder('f', { state, reason, dueAt: NOW - HOUR })] }), {
+      by: member({ quietSince: NOW - 2 * HOUR }),
+    })
+
+  it.each([
+    ['quiet', 'missed', 'left in quiet'],
+    ['paused', 'missed', 'you had asked for quiet'],
+    ['its moment has passed', 'missed', 'its moment had passed'],
+    ['no answer from the platform', 'failed', 'no answer from the chat service'],
+    ['it could not be written', 'failed', 'something on my side went wrong'],
+    ['cannot_dm', 'failed', "I couldn't send you a direct message"],
+  ] as const)('%s is said in words', (reason, state, words) => {
+    expect(failed(reason, state)).toContain(words)
+  })
+
+  it('says how to open direct messages only where they are closed', () => {
+    expect(failed('cannot_dm', 'failed')).toContain('Open them in your privacy settings')
+    expect(failed('quiet')).not.toContain('privacy settings')
+  })
+
+  it('speaks of quiet only where something was left in it', () => {
+    expect(failed('quiet')).toContain('It was quiet for a while')
+    expect(failed('its moment has passed')).not.toContain('It was quiet')
+  })
+})
