@@ -61,6 +61,7 @@ const inputOf = (field: Field): APIComponentInLabel => {
   switch (field.kind) {
     case 'text':
     case 'datetime':
+    case 'date':
       return textInput(field, TextInputStyle.Short, words(field.value))
     // Nothing suggests names inside a modal; a picked contact is shown by its name where the form knows it.
     case 'contact':

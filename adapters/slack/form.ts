@@ -62,6 +62,11 @@ const elementOf = (field: Field): InputElement => {
       return { ...typed(field, one(value)), multiline: kind === 'paragraph', ...placeholder }
     case 'datetime':
       return { ...typed(field, isInstant(value) ? '' : one(value)), ...placeholder }
+    case 'date': {
+      const day = one(value)
+      // Its own placeholder says what it is: ours is an example of words.
+      return { type: 'datepicker', action_id: kind, ...(isDay(day) && { initial_date: day }) }
+    }
     case 'choice': {
       const all = options.slice(0, SLACK.selectOptions).map(optionOf)
       const [initial] = chosen.map(optionOf)
@@ -130,6 +135,8 @@ const isInstant = (value: RawValue | undefined): value is string =>
   /^\d{4}-\d\d-\d\dT[\d:.]+(Z|[+-]\d\d:?\d\d)$/.test(value) &&
   !Number.isNaN(Date.parse(value))
 
+const isDay = (words: string): boolean => /^\d{4}-\d\d-\d\d$/.test(words) && !Number.isNaN(Date.parse(words))
+
 const optionOf = ({ value, label }: { value: string; label: string }): types.PlainTextOption => ({
   text: plainText(label, SLACK.option),
   value: value.slice(0, SLACK.optionValue),
@@ -142,6 +149,7 @@ type StateValue = {
   selected_options?: readonly { value: string }[]
   selected_user?: string | null
   selected_date_time?: number | null
+  selected_date?: string | null
 }
 /** What a `view_submission` tells of the modal. */
 export type SubmittedView = {
@@ -179,6 +187,8 @@ const rawValue = (state: StateValue | undefined): RawValue => {
       return decode(state.selected_option?.value ?? '')
     case 'users_select':
       return state.selected_user ?? ''
+    case 'datepicker':
+      return state.selected_date ?? ''
     default:
       return state?.value ?? ''
   }

@@ -152,7 +152,7 @@ export const momentIfAny = (...of: Parameters<typeof moment>): FieldDefinition<I
 
 /** A day to come, as the moment at which its morning begins for the writer. */
 export const day = (): FieldDefinition<Instant> => ({
-  kind: 'datetime',
+  kind: 'date',
   optional: false,
   maxLength: 100,
   schema: ({ zone, now }: Writer) =>

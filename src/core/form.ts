@@ -4,13 +4,14 @@ import type { Instant, Zone } from './time.ts'
 
 /**
  * What a field may be. `contact` offers the person's own contacts while they type; `datetime` takes words
- * ("Tuesday at 3") everywhere and a picker where the platform has one; `person` is somebody on the platform.
+ * ("Tuesday at 3") everywhere and a picker where the platform has one; `date` is a day, picked where it can be and else in words;
+ * `person` is somebody on the platform.
  */
-export type FieldKind = 'text' | 'paragraph' | 'choice' | 'choices' | 'contact' | 'datetime' | 'person'
+export type FieldKind = 'text' | 'paragraph' | 'choice' | 'choices' | 'contact' | 'datetime' | 'date' | 'person'
 
 /**
  * What a platform hands over for a field: words, or for `choices` the chosen values. An empty field is an empty string.
- * A picked time comes as an ISO instant, a picked contact as `#` and its id, a picked person as their id on the platform.
+ * A picked time comes as an ISO instant, a picked day as its date (2026-12-04), a picked contact as `#` and its id, a picked person as their id on the platform.
  */
 export type RawValue = string | readonly string[]
 export type RawValues = Readonly<Record<string, RawValue>>

@@ -52,8 +52,8 @@ describe('a pause', () => {
     expect(shown(reply).here).toContain('[Resume now]')
   })
 
-  it('until a date ends on that morning', () => {
-    const { changes } = decide(settings, 'pause-save', {}, [], { until: '4 January' })
+  it.each(['4 January', '2027-01-04'])('until %s ends on that morning', (until) => {
+    const { changes } = decide(settings, 'pause-save', {}, [], { until })
     expect(changes).toEqual([{ do: 'setPreference', preference: { pausedUntil: Date.parse('2027-01-04T15:00:00Z') } }])
   })
 

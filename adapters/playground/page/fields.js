@@ -1,6 +1,6 @@
 import { afterPause, combobox } from './combobox.js'
 import { make } from './dom.js'
-import { pickedWords } from './times.js'
+import { pickedDay, pickedWords } from './times.js'
 
 /** @import { WireField, WireOption, WirePerson, WireValue } from './wire.ts' */
 
@@ -119,7 +119,9 @@ const control = (field, id, world) => {
     case 'contact':
       return contact(about, field, world)
     case 'datetime':
-      return datetime(about, field)
+      return picked(about, field, 'datetime-local', (at) => [pickedWords(at), { picked: at.slice(0, 16) }])
+    case 'date':
+      return picked(about, field, 'date', (day) => [pickedDay(day), day])
     default:
       return /** @satisfies {never} */ (field.kind)
   }
@@ -194,14 +196,16 @@ const contact = (about, field, world) => {
  *
  * @param {Record<string, string | undefined>} about
  * @param {WireField} field
+ * @param {'datetime-local' | 'date'} type
+ * @param {(picked: string) => [words: string, value: import('./wire.ts').WireValue]} read
  * @returns {Control}
  */
-const datetime = (about, field) => {
+const picked = (about, field, type, read) => {
   const input = make('input', { ...about, type: 'text', autocomplete: 'off' })
-  const picker = make('input', { type: 'datetime-local', id: `${about.id}-picker` })
+  const picker = make('input', { type, id: `${about.id}-picker` })
   const { set, value } = standing(input, field)
   picker.addEventListener('input', () => {
-    if (picker.value) set(pickedWords(picker.value), { picked: picker.value.slice(0, 16) })
+    if (picker.value) set(...read(picker.value))
   })
   input.addEventListener('input', () => {
     picker.value = ''

@@ -17,5 +17,17 @@ export const momentOf = (at, zone) =>
  */
 export const pickedWords = (wall) => momentOf(Date.parse(`${wall}Z`), 'UTC')
 
+/** @param {string} day such as 2026-12-04 */
+export const pickedDay = (day) =>
+  new Intl.DateTimeFormat('en-GB', {
+    timeZone: 'UTC',
+    weekday: 'short',
+    day: 'numeric',
+    month: 'short',
+    year: 'numeric',
+  })
+    .format(Date.parse(day))
+    .replace(',', '')
+
 /** The browser's own zone. */
 export const ZONE = Intl.DateTimeFormat().resolvedOptions().timeZone

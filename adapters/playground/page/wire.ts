@@ -37,7 +37,7 @@ export type WireOption = { value: string; label: string }
 
 export type WireField = {
   name: string
-  kind: 'text' | 'paragraph' | 'choice' | 'choices' | 'contact' | 'datetime' | 'person'
+  kind: 'text' | 'paragraph' | 'choice' | 'choices' | 'contact' | 'datetime' | 'date' | 'person'
   label: string
   hint?: string
   placeholder?: string

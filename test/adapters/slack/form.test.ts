@@ -141,6 +141,15 @@ describe('a field becomes an input', () => {
     expect(picker).toMatchObject({ element: { initial_date_time: 1_796_245_200 } })
   })
 
+  test('date: a picker, with the day that it holds', () => {
+    expect(elementOf(field('date', { value: '2026-12-04', placeholder: 'Friday' }))).toEqual({
+      type: 'datepicker',
+      action_id: 'date',
+      initial_date: '2026-12-04',
+    })
+    expect(elementOf(field('date', { value: 'Friday' }))).toEqual({ type: 'datepicker', action_id: 'date' })
+  })
+
   test('with what was wrong beneath it', () => {
     expect(drawn(field('text', { problem: text`Too short.` }))[1]).toMatchObject({
       type: 'context',
@@ -157,7 +166,7 @@ describe('a field becomes an input', () => {
 
   test('whatever is in it, nothing that Slack refuses', () => {
     const nasty = '<!channel> & "x" '.repeat(300)
-    for (const kind of ['text', 'paragraph', 'choice', 'choices', 'contact', 'datetime'] as const)
+    for (const kind of ['text', 'paragraph', 'choice', 'choices', 'contact', 'datetime', 'date'] as const)
       drawn(
         field(kind, {
           label: nasty,
@@ -210,7 +219,7 @@ describe('what was typed', () => {
     const input = (block_id: string) => ({ type: 'input', block_id, element: {} })
     expect(
       valuesOf({
-        blocks: ['a', 'b', 'c', 'd', 'e', 'f'].map(input),
+        blocks: ['a', 'b', 'c', 'd', 'e', 'f', 'g'].map(input),
         state: {
           values: {
             a: { text: { type: 'plain_text_input', value: null } },
@@ -219,10 +228,11 @@ describe('what was typed', () => {
             d: { contact: { type: 'external_select', selected_option: { value: '#c1' } } },
             e: { person: { type: 'users_select', selected_user: 'U7' } },
             f: { choice: { type: 'radio_buttons', selected_option: { value: 'held' } } },
+            g: { date: { type: 'datepicker', selected_date: '2026-12-04' } },
           },
         },
       }),
-    ).toEqual({ a: '', b: '', c: [], d: '#c1', e: 'U7', f: 'held' })
+    ).toEqual({ a: '', b: '', c: [], d: '#c1', e: 'U7', f: 'held', g: '2026-12-04' })
   })
 })
 

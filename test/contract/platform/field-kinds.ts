@@ -87,6 +87,15 @@ export const fieldKinds = {
       expect(event('submit').values.b).toBe('')
     },
   },
+  'field: date': {
+    says: 'is a day, picked or in words, and shows the one it holds',
+    run: async ({ driver, opened, event }) => {
+      const { person } = await opened([{ kind: 'date' }, { kind: 'date', value: '2026-12-04' }])
+      expect(typedIn(driver.form(person), 'b')).toBe('2026-12-04')
+      await driver.submit(person, { a: '2026-12-02' })
+      expect(event('submit').values).toEqual({ a: '2026-12-02', b: '2026-12-04' })
+    },
+  },
   'field: person': {
     says: 'comes back as their id on the platform',
     run: async ({ driver, somebody, opened, event }) => {

@@ -167,6 +167,15 @@ const elements: Readonly<Record<string, Check>> = {
     }),
     initialFits,
   ),
+  datepicker: shape({
+    'type!': string(255),
+    action_id: id,
+    initial_date: (value, at, problems) => {
+      if (typeof value !== 'string' || !/^\d{4}-\d\d-\d\d$/.test(value)) say(problems, at, 'must be YYYY-MM-DD')
+    },
+    placeholder,
+    focus_on_load,
+  }),
   datetimepicker: shape({
     'type!': string(255),
     action_id: id,
@@ -191,6 +200,7 @@ const inActions = [
   'static_select',
   'external_select',
   'users_select',
+  'datepicker',
   'datetimepicker',
 ]
 const inInput = [...Object.keys(elements)].filter((type) => type !== 'button')

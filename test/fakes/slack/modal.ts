@@ -65,6 +65,7 @@ export const heldBy = ({ values }: OpenView, { block_id, element }: Json): Json 
     element.initial_option ??
     element.initial_user ??
     element.initial_date_time ??
+    element.initial_date ??
     null
   )
 }
@@ -95,6 +96,8 @@ const stateValue = (type: string, value: Json): Json => {
       return { selected_options: held ?? [] }
     case 'users_select':
       return { selected_user: held }
+    case 'datepicker':
+      return { selected_date: held }
     case 'datetimepicker':
       return { selected_date_time: held }
     default:
