@@ -1,6 +1,7 @@
 import type { Form } from '../../src/core/form.ts'
 import type { Log } from '../../src/core/ports.ts'
 import { DAY, type Instant } from '../../src/core/time.ts'
+import type { Owner } from '../../src/people/member.ts'
 import type { Store } from '../../src/runtime/store.ts'
 import { makeApply } from './apply.ts'
 import { makeArrive } from './arrive.ts'
@@ -8,12 +9,21 @@ import { makeClaim } from './claim.ts'
 import { Prisma, type PrismaClient } from './generated/client.ts'
 import { makeInstallations } from './installations.ts'
 import { makeReads } from './reads.ts'
-import { instant, type Queries } from './rows.ts'
+import { instant, owned, type Queries, storable } from './rows.ts'
 import { makeRelease, makeSettle } from './settle.ts'
 import { makeTakeTurns } from './turns.ts'
 
 /** Rows that a statement deletes: few enough for the time that one is given. */
 const SWEPT_AT_ONCE = 1_000
+
+/** The latest kept form that was not saved since: a form's id is that of its submit. What it holds was written by `keepForm`. */
+const unsaved = async (queries: Queries, owner: Owner, which: Prisma.Sql): Promise<Form | undefined> => {
+  const [kept] = await queries.$queryRaw<{ form: Form }[]>`
+    SELECT k.form FROM kept_form k WHERE ${owned(owner, 'k')} AND ${which}
+      AND NOT EXISTS (SELECT FROM event e WHERE e.program_id = k.program_id AND e.member_id = k.member_id AND e.id = k.id)
+    ORDER BY k.at DESC LIMIT 1`
+  return kept?.form
+}
 
 /** Rows that another replica is just sweeping are left to it. */
 const sweepAway = async (queries: Queries, table: Prisma.Sql, until: Instant): Promise<void> => {
@@ -37,13 +47,8 @@ export const makeStore = (client: PrismaClient, log: Log, close: () => Promise<v
       VALUES (${owner.program}, ${owner.member}, ${form.id}, ${JSON.stringify(form)}::json, ${instant(now)})
       ON CONFLICT (program_id, member_id, id) DO UPDATE SET form = excluded.form, at = excluded.at`
   },
-  keptForm: async (owner, id) => {
-    const where = { programId: owner.program, memberId: owner.member, id }
-    const kept = await client.keptForm.findUnique({ where: { programId_memberId_id: where } })
-    // What it holds was written by keepForm.
-    const saved = kept && (await client.handledEvent.findUnique({ where: { programId_memberId_id: where } }))
-    return kept && !saved ? (kept.form as unknown as Form) : undefined
-  },
+  keptForm: (owner, id) => unsaved(client, owner, Prisma.sql`k.id = ${storable(id)}`),
+  draft: (owner, ref) => unsaved(client, owner, Prisma.sql`k.form->>'ref' = ${storable(ref)}`),
 
   leave: async ({ id }, platform, now) => {
     if (id === undefined) return

@@ -99,6 +99,7 @@ const shownOf = (reply: Reply, event: Event, reader: Reader): Shown | undefined 
   const here = (view: View): Shown => ({ here: { view, instead: false } })
   switch (reply.kind) {
     case 'view':
+    case 'page':
       return reply.show
     // A modal that was sent is gone, and no modal follows a modal: what was wrong is said, and a button opens it again.
     case 'invalid':

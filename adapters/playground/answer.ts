@@ -57,7 +57,8 @@ export const answer = async (act: Act, who: Person, parts: Parts): Promise<WireA
     case 'form':
     case 'invalid':
       return { messages: posted, form: renderForm(reply.form, reader, labelOf) }
-    case 'view': {
+    case 'view':
+    case 'page': {
       const pressed = 'message' in act ? act.message : undefined
       await deliver(reply.show, event.id, {
         direct: act.room === 'direct',

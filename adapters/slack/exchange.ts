@@ -124,6 +124,13 @@ const respond = async (
   switch (reply.kind) {
     case 'form':
       return showForm(outside, asked, reply.form, reader, answer, answering, again)
+    case 'page': {
+      const { form, skip, show } = reply
+      const modal = renderForm(form, carry({ form: form.id, origin, skip }), reader, { page: true })
+      if (event.kind === 'submit' && answer({ response_action: 'update', view: modal })) return
+      answer()
+      return deliver(show, event.id, answering)
+    }
     case 'invalid': {
       if (event.kind !== 'submit' || !asked.view)
         return showForm(outside, asked, reply.form, reader, answer, answering, again)

@@ -15,15 +15,22 @@ type InputElement = types.InputBlock['element']
 const PICKER = '.picked'
 const MOST_RADIOS = 5
 
-/** A form as a modal. `metadata` comes back with its submit. */
-export const renderForm = (form: Form, metadata: string, reader: Reader): types.ModalView => {
+/** A form as a modal. `metadata` comes back with its submit; of a `page` it is told when it is closed, too. */
+export const renderForm = (
+  form: Form,
+  metadata: string,
+  reader: Reader,
+  { page = false }: { page?: boolean } = {},
+): types.ModalView => {
   return {
     type: 'modal',
     callback_id: form.ref,
     private_metadata: metadata,
     title: plainText(form.title, SLACK.title),
     submit: plainText(form.submit, SLACK.title),
-    close: plainText(slackWords.cancel, SLACK.title),
+    close: plainText(page ? slackWords.skip : slackWords.cancel, SLACK.title),
+    // https://docs.slack.dev/reference/interaction-payloads/view-interactions-payload#view_closed
+    ...(page && { notify_on_close: true }),
     blocks: [
       ...(form.intro ? renderBlock({ kind: 'paragraph', text: form.intro }, reader) : []),
       ...form.fields.flatMap((field) => [

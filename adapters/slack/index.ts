@@ -165,6 +165,7 @@ const listen = (app: App, exchange: Exchange, log: Log): void => {
   app.action(/.*/s, take)
   app.options(/.*/s, take)
   app.view({ type: 'view_submission', callback_id: /.*/s }, take)
+  app.view({ type: 'view_closed', callback_id: /.*/s }, take)
   for (const event of EVENTS) app.event(event, take)
   app.error(async (error) => log.error(factsOf(error), 'Bolt could not pass an event on'))
 }

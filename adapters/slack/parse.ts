@@ -34,8 +34,8 @@ export type Parsed = {
   until?: Instant
 }
 
-/** What comes back with a form. */
-export type Carried = { form: string; origin: Origin }
+/** What comes back with a form: its own id, where it was opened, and the step that is pressed when it is closed. */
+export type Carried = { form: string; origin: Origin; skip?: string }
 export const carry = (carried: Carried): string => JSON.stringify(carried)
 
 /** Undefined for what is none of ours: another app's message, an edit, a kind of event nobody asked for. */
@@ -44,6 +44,8 @@ export const parse = (payload: Payload): Parsed | undefined => {
   switch (payload.type) {
     case 'view_submission':
       return submit(payload)
+    case 'view_closed':
+      return close(payload)
     case 'block_actions':
       return act(payload)
     case 'block_suggestion':
@@ -93,6 +95,17 @@ const submit = (body: Payload): Parsed | undefined => {
     origin,
     view,
     trigger: body.trigger_id,
+  }
+}
+
+/** A page that was closed unfilled. */
+const close = (body: Payload): Parsed | undefined => {
+  const carried = carriedIn(body.view?.private_metadata)
+  if (carried?.skip === undefined) return undefined
+  const origin: Origin = { ...atForm(carried.origin), team: teamOf(body), user: body.user.id }
+  return {
+    event: { ...common(origin, `${carried.form}>skip`, body.team?.domain), kind: 'press', ref: carried.skip },
+    origin,
   }
 }
 

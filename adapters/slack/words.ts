@@ -12,5 +12,7 @@ export const slackWords = {
   notInstalled: 'Askwell is not installed in this workspace any more. Whoever runs the workspace can add it again.',
   orPick: 'or pick it',
   cancel: 'Cancel',
+  /** Closes a page that may stay empty. */
+  skip: 'Not now',
   add: (name: string): string => `Add "${name}"`,
 }

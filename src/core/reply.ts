@@ -7,6 +7,11 @@ import type { View } from './view.ts'
  */
 export type Reply =
   | { kind: 'form'; form: Form }
+  /**
+   * A form that was saved goes on with this page, where the platform has room for it in the same window; the step `skip` is pressed
+   * when it is closed unfilled. Elsewhere `show`, which tells of what was saved and has a button for more.
+   */
+  | { kind: 'page'; form: Form; skip: string; show: Shown }
   /** The same form again: its fields carry what was typed, and what was wrong. `summary` is for platforms without inline errors. */
   | { kind: 'invalid'; form: Form; summary: View }
   | { kind: 'view'; show: Shown }
@@ -30,6 +35,9 @@ export type Shown = {
 
 /** A form, as the immediate answer. */
 export const opens = (form: Form): Reply => ({ kind: 'form', form })
+/** The page after a form. `saved` is what is shown where the page is skipped, by the step `skip` too. */
+export const goesOn = (form: Form, skip: string, saved: Reply): Reply =>
+  saved.kind === 'view' ? { kind: 'page', form, skip, show: saved.show } : saved
 /** Privately, where the person is. */
 export const here = (view: View): Reply => ({ kind: 'view', show: { here: { view, instead: false } } })
 /** In place of the message whose button was pressed. */

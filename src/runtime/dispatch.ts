@@ -39,12 +39,14 @@ export const makeDispatch = ({ store, clock, mintId, log }: Outside): Dispatch =
     const now = clock()
     let reader: Reader = { zone: event.by.zone ?? 'UTC', language: 'en', now }
     let stored = false
+    let who: Member | undefined
     try {
       if (event.kind === 'left') {
         await store.leave(event.at, event.by.platform, now)
         return { reply: { kind: 'nothing' }, reader }
       }
       const { by, answer } = await arrive(event, now)
+      who = by
       reader = { zone: zoneOf(by), language: by.language, now }
       const turn: Turn = {
         event,
@@ -63,6 +65,8 @@ export const makeDispatch = ({ store, clock, mintId, log }: Outside): Dispatch =
       const say = wordsFor(reader.language)
       const what = event.kind !== 'submit' ? say.trouble.broke : stored ? say.trouble.savedOnly : say.trouble.notSaved
       const step = flow === undefined || name === undefined ? undefined : stepAt(flow, name)
+      // Nobody waits for it: the database may be what broke.
+      if (who && !stored) void keep(event, step, who, now).catch(() => {})
       return { reply: failed(say, what, typedIn(event, step)), reader }
     }
   }
@@ -114,10 +118,28 @@ export const makeDispatch = ({ store, clock, mintId, log }: Outside): Dispatch =
     const decided = step.decide({ ...asked, entry }, facts)
     const answer: Answer = decided.reply ? { reply: mint(decided.reply) } : { next: decided.next }
     const { changes = [] } = decided
-    if (changes.length === 0) return goOn(answer, turn)
+    if (changes.length === 0) return goOn(await withDraft(answer, event, by, say), turn)
     const kept = await store.apply(changes, { id: event.id, by, account: event.by, at: event.at, now, answer })
     turn.stored()
     return goOn(kept, turn)
+  }
+
+  /** What was typed into a form that could not be saved. */
+  const keep = async (event: Event, step: Step | undefined, by: Member, now: Instant): Promise<void> => {
+    if (event.kind !== 'submit' || !step?.form) return
+    const { definition, words } = step.form
+    const form = openForm(definition, words(wordsFor(by.language)), event.ref, event.values)
+    await store.keepForm(ownerOf(by), { ...form, id: event.id }, now)
+  }
+
+  /** A form that is opened again offers what was typed into it before and not saved, where that is about the same person. */
+  const withDraft = async (answer: Answer, event: Event, by: Member, say: Words): Promise<Answer> => {
+    if (answer.reply?.kind !== 'form' || event.kind === 'submit') return answer
+    const { form } = answer.reply
+    const draft = await store.draft(ownerOf(by), form.ref)
+    return draft && fits(draft, form)
+      ? { reply: { kind: 'form', form: { ...draft, intro: say.trouble.draft } } }
+      : answer
   }
 
   const suggest = async (words: string, by: Member, say: Words): Promise<Reply> => ({
@@ -135,7 +157,9 @@ export const makeDispatch = ({ store, clock, mintId, log }: Outside): Dispatch =
   }
 
   const mint = (reply: Reply): Reply =>
-    reply.kind === 'form' && reply.form.id === '' ? { kind: 'form', form: { ...reply.form, id: mintId() } } : reply
+    (reply.kind === 'form' || reply.kind === 'page') && reply.form.id === ''
+      ? { ...reply, form: { ...reply.form, id: mintId() } }
+      : reply
 
   return dispatch
 }
@@ -189,6 +213,14 @@ const routeOf = (event: Event, by: Member): Route | undefined => {
       return event satisfies never
   }
 }
+
+/** Whether a draft is of this form, as it is drawn today, and of whoever it is opened for. */
+const fits = (draft: Form, form: Form): boolean =>
+  draft.fields.length === form.fields.length &&
+  form.fields.every(({ name, kind, value }, i) => {
+    const typed = draft.fields[i]
+    return typed?.name === name && typed.kind === kind && (kind !== 'contact' || !value || typed.value === value)
+  })
 
 const withProblems = (form: Form, problems: Readonly<Record<string, string>>, say: Words): Form => ({
   ...form,

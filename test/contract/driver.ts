@@ -80,6 +80,8 @@ export type Driver = {
   form: (person: string) => SeenForm | undefined
   /** Types these values over what the open form holds and presses its button. */
   submit: (person: string, values: Readonly<Record<string, RawValue>>) => Promise<void>
+  /** Closes the page that is open without filling it in. Only where one follows another in the same window. */
+  closePage?: (person: string) => Promise<void>
   /** The button with that label in the newest message that has one. */
   press: (person: string, label: string) => Promise<void>
   tick: (person: string, label: string) => Promise<void>

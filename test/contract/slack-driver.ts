@@ -136,6 +136,7 @@ export const slackDriver = (log: Log = silent): SlackDriver => {
         fill(person, values)
         return client.submit(user(person))
       }),
+    closePage: (person) => act(() => client.close(user(person))),
     press: (person, label) =>
       act(() => {
         const [message, block, button] = newest(person, 'button', ({ text }) => shownText(text) === label)

@@ -91,7 +91,7 @@ export const read = (view: View | undefined): string => view?.blocks.map(blockWo
 export const shown = (
   reply: Reply | undefined,
 ): { here?: string; direct?: string[]; pointer?: string; closed?: string } => {
-  if (reply?.kind !== 'view') throw new Error(`not a view: ${reply?.kind}`)
+  if (reply?.kind !== 'view' && reply?.kind !== 'page') throw new Error(`not a view: ${reply?.kind}`)
   const { here, direct } = reply.show
   return {
     ...(here && { here: read(here.view) }),

@@ -159,7 +159,7 @@ describe('more about the talk', () => {
         keptToTime: undefined,
       },
     ])
-    expect(shown(reply).here).toContain('Chika Obi (ask first before naming who sent you)')
+    expect(shown(reply).direct?.[0]).toContain('Chika Obi (ask first before naming who sent you)')
   })
 
   it.each(['talk', 'off', 'details'])('of somebody else does nothing at step %s', (step) => {

@@ -118,15 +118,19 @@ describe('the card', () => {
   })
 
   it('keeps the details, with the minutes to get there', () => {
-    const { changes, reply } = decide(prep, 'details-save', { id: 'talk-1' }, talk(), {
+    const values = {
       organisation: 'Engine Works',
       format: 'coffee',
       place: 'Blue Door Café, 20 min',
       referredBy: 'Grace Hopper',
       way: 'email',
-    })
+    }
+    const { changes, reply } = decide(prep, 'details-save', { id: 'talk-1', at: { direct: true } }, talk(), values)
     expect(changes?.[0]).toMatchObject({ place: 'Blue Door Café', travelMinutes: 20, format: 'coffee', way: 'email' })
-    expect(shown(reply).here).toContain('Where: Blue Door Café · 20 min to get there\nThrough: Grace Hopper')
+    const card = 'Where: Blue Door Café · 20 min to get there\nThrough: Grace Hopper'
+    expect(shown(reply).here).toContain(card)
+    // From elsewhere, the card goes where it belongs.
+    expect(shown(decide(prep, 'details-save', { id: 'talk-1' }, talk(), values).reply).direct?.[0]).toContain(card)
   })
 
   it('asks for the profile when a draft first needs it, then goes on', () => {

@@ -90,6 +90,7 @@ describe('Slack and Discord in one process that is killed in the middle', () => 
     await soon(() => slack.workspace.views.has(maya))
     slack.workspace.views.get(maya)?.values.set('learned', 'pairing on Thursdays')
     await client.submit(maya)
+    await client.close(maya)
     await soon(() => onSlack('Your thank-you to Ada Lovelace is due').length)
   })
 

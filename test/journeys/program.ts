@@ -59,6 +59,7 @@ export const programStory = (makeDriver: () => Driver): void => {
       for (const student of STUDENTS) {
         await begin(student, 'ii-log', 'Grace Hopper')
         await driver.submit(student, { learned: `a secret of ${student}` })
+        await driver.closePage?.(student)
       }
       await until('2026-12-07T08:45')
       expect(driver.messages('priya')).toEqual([])

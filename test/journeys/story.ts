@@ -72,6 +72,7 @@ export const story = (makeDriver: () => Driver): void => {
 
     it('answers with the prep card in the direct message', async () => {
       await driver.submit(maya, { when: 'Wednesday at 3 pm' })
+      await driver.closePage?.(maya)
       const card = last('direct')
       expect(card.words).toContain('Ada Lovelace · analyst')
       expect(card.words).toContain('Wed 2 Dec, 3:00 pm to 3:30 pm')
@@ -145,6 +146,7 @@ export const story = (makeDriver: () => Driver): void => {
         learned: 'analysts pair with engineers on Thursdays',
         next: 'send my notes by Monday',
       })
+      await driver.closePage?.(maya)
       const kept = last('direct')
       expect(kept.words).toContain('analysts pair with engineers on Thursdays')
       expect(kept.words).toContain('Mon 7 Dec')
@@ -228,6 +230,7 @@ export const story = (makeDriver: () => Driver): void => {
     it('pauses, and nothing comes before the pause is over', async () => {
       await driver.command(maya, 'ii-prep', 'Grace Hopper', 'channel')
       await driver.submit(maya, { minutes: '30', when: 'Friday at 3 pm' })
+      await driver.closePage?.(maya)
       await driver.command(maya, 'ii', 'pause', 'channel')
       await driver.press(maya, 'Until a date')
       await driver.submit(maya, { until: '10 December' })

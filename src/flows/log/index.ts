@@ -1,6 +1,6 @@
-import { openForm } from '../../core/form.ts'
+import { type Form, openForm } from '../../core/form.ts'
 import { ref } from '../../core/ref.ts'
-import { here, instead, opens, type Reply } from '../../core/reply.ts'
+import { goesOn, here, instead, opens, type Reply } from '../../core/reply.ts'
 import { DAY, HOUR, type Instant, MINUTE } from '../../core/time.ts'
 import { button, buttons, paragraph, primary, view } from '../../core/view.ts'
 import { whenWords } from '../../core/when.ts'
@@ -40,6 +40,17 @@ const likeliest = (talks: readonly Interview[], now: Instant): Interview | undef
 
 const openNew = (who: string, say: Words): Reply =>
   opens(openForm(talkForm, say.log.form, ref('log', 'save'), { who, outcome: 'held' }))
+
+const detailsPage = ({ id, referrals, suggestions, contact, aimMet, keptToTime }: Interview, say: Words): Form => {
+  const yesNo = (is?: boolean) => (is === undefined ? '' : is ? 'yes' : 'no')
+  return openForm(detailsForm, say.log.detailsForm, ref('log', 'details-save', id), {
+    referrals: referrals.map(({ name, mayBeNamed }) => (mayBeNamed ? name : `${name} (ask first)`)).join('\n'),
+    advice: suggestions.map(({ words }) => words).join('\n'),
+    details: contact.details,
+    aimMet: yesNo(aimMet),
+    keptToTime: yesNo(keptToTime),
+  })
+}
 
 export const log: Flow = {
   name: 'log',
@@ -136,8 +147,14 @@ export const log: Flow = {
         } as const
         if (outcome === 'off') return { changes: [change], reply: here(view(paragraph(say.log.off(name)))) }
         const after = known ? changed(known, change) : unplanned(change, contact ?? newContact(form, name, referredBy))
-        return { changes: [change], reply: sendSaved(after, by.program.policy, now, say) }
+        const page = { ...detailsPage(after, say), intro: say.log.pageIntro(name) }
+        const reply = goesOn(page, ref('log', 'saved', interview), sendSaved(after, by.program.policy, now, say))
+        return { changes: [change], reply }
       },
+    }),
+
+    saved: talkStep({
+      decide: ({ by, now, say }, interview) => ({ reply: sendSaved(interview, by.program.policy, now, say) }),
     }),
 
     /** One press: it will not happen. */
@@ -164,26 +181,11 @@ export const log: Flow = {
       },
     }),
 
-    details: talkStep({
-      decide: ({ id, say }, interview) => {
-        const { referrals, suggestions, contact, aimMet, keptToTime } = interview
-        const yesNo = (is?: boolean) => (is === undefined ? '' : is ? 'yes' : 'no')
-        const values = {
-          referrals: referrals.map(({ name, mayBeNamed }) => (mayBeNamed ? name : `${name} (ask first)`)).join('\n'),
-          advice: suggestions.map(({ words }) => words).join('\n'),
-          details: contact.details,
-          aimMet: yesNo(aimMet),
-          keptToTime: yesNo(keptToTime),
-        }
-        return {
-          reply: opens(openForm(detailsForm, say.log.detailsForm, ref('log', 'details-save', id), values)),
-        }
-      },
-    }),
+    details: talkStep({ decide: ({ say }, interview) => ({ reply: opens(detailsPage(interview, say)) }) }),
 
     'details-save': talkStep({
       form: { definition: detailsForm, words: (say) => say.log.detailsForm },
-      decide: ({ by, id, form, entry, now, say }, interview) => {
+      decide: ({ at, by, id, form, entry, now, say }, interview) => {
         const yesNo = (chosen?: 'yes' | 'no') => (chosen === undefined ? undefined : chosen === 'yes')
         const change = {
           do: 'describeTalk',
@@ -195,7 +197,11 @@ export const log: Flow = {
           aimMet: yesNo(entry.aimMet),
           keptToTime: yesNo(entry.keptToTime),
         } as const
-        return { changes: [change], reply: instead(saved(changed(interview, change), by.program.policy, now, say)) }
+        const after = changed(interview, change)
+        const { policy } = by.program
+        // As a page of the form before it, there is no message to stand in for.
+        const reply = at.direct ? instead(saved(after, policy, now, say)) : sendSaved(after, policy, now, say)
+        return { changes: [change], reply }
       },
     }),
   },

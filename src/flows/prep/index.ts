@@ -1,14 +1,15 @@
 import { questionsFor } from '../../card/questions.ts'
-import { openForm } from '../../core/form.ts'
+import { type Form, openForm } from '../../core/form.ts'
 import { ref } from '../../core/ref.ts'
-import { here, opens, type Reply } from '../../core/reply.ts'
+import { goesOn, here, opens, type Reply } from '../../core/reply.ts'
 import { button, heading, list, paragraph, view } from '../../core/view.ts'
 import { whenWords } from '../../core/when.ts'
-import type { Contact } from '../../interviews/interview.ts'
+import type { Change } from '../../interviews/change.ts'
+import type { Contact, Interview } from '../../interviews/interview.ts'
 import { changed, newContact, planned } from '../../interviews/record.ts'
 import type { Words } from '../../locales/index.ts'
 import { type Member, ownerOf, zoneOf } from '../../people/member.ts'
-import { type Flow, nothing, step } from '../define.ts'
+import { type Asked, type Decision, type Flow, nothing, step } from '../define.ts'
 import { gone, talkStep } from '../talk-step.ts'
 import { type OpenTalks, openTalks, whichTalk } from '../which-talk.ts'
 import { nameIn, whichPerson } from '../who.ts'
@@ -25,6 +26,21 @@ const openTalkForm = (by: Member, say: Words, who: string, contact?: Contact): R
       minutes: String(by.program.policy.minutes),
     }),
   )
+
+const detailsPage = ({ id, contact, format, place, travelMinutes }: Interview, say: Words): Form =>
+  openForm(detailsForm, say.prep.detailsForm, ref('prep', 'details-save', id), {
+    organisation: contact.organisation,
+    format,
+    place: travelMinutes === undefined ? place : [place, `${travelMinutes} min`].filter(Boolean).join(', '),
+    referredBy: contact.referredBy,
+    way: contact.way,
+  })
+
+/** Asked from a private note in a channel, or as the page of a form, the card belongs in the direct message all the same. */
+const cardAfter = (interview: Interview, change: Change, asked: Asked): Decision =>
+  asked.at.direct
+    ? withCard(interview, change, asked)
+    : { changes: [change], reply: sendCard(changed(interview, change), asked.by, asked.say) }
 
 export const prep: Flow = {
   name: 'prep',
@@ -69,7 +85,8 @@ export const prep: Flow = {
             : { newContact: form, name: typedName, ...(referredBy && { referredBy }) }),
         } as const
         const interview = planned(change, contact ?? newContact(form, typedName, referredBy))
-        return { changes: [change], reply: sendCard(interview, by, say) }
+        const page = { ...detailsPage(interview, say), intro: say.prep.pageIntro(interview.contact.name) }
+        return { changes: [change], reply: goesOn(page, ref('prep', 'card', form), sendCard(interview, by, say)) }
       },
     }),
 
@@ -98,33 +115,17 @@ export const prep: Flow = {
           return { reply: here(view(paragraph(say.prep.alreadyLogged(interview.contact.name)))) }
         const startsAt = entry.when ?? asked.now
         const change = { do: 'scheduleInterview', interview: id, startsAt, zone: zoneOf(by) } as const
-        // Asked from a private note in a channel, the card belongs in the direct message all the same.
-        if (!asked.at.direct) return { changes: [change], reply: sendCard(changed(interview, change), by, say) }
-        return withCard(interview, change, asked)
+        return cardAfter(interview, change, asked)
       },
     }),
 
-    details: talkStep({
-      decide: ({ id, say }, interview) => {
-        const { contact, format, place, travelMinutes } = interview
-        const values = {
-          organisation: contact.organisation,
-          format,
-          place: travelMinutes === undefined ? place : [place, `${travelMinutes} min`].filter(Boolean).join(', '),
-          referredBy: contact.referredBy,
-          way: contact.way,
-        }
-        return {
-          reply: opens(openForm(detailsForm, say.prep.detailsForm, ref('prep', 'details-save', id), values)),
-        }
-      },
-    }),
+    details: talkStep({ decide: ({ say }, interview) => ({ reply: opens(detailsPage(interview, say)) }) }),
 
     'details-save': talkStep({
       form: { definition: detailsForm, words: (say) => say.prep.detailsForm },
       decide: (asked, interview) => {
         const { place, ...rest } = asked.entry
-        return withCard(interview, { do: 'describeInterview', interview: asked.id, ...rest, ...place }, asked)
+        return cardAfter(interview, { do: 'describeInterview', interview: asked.id, ...rest, ...place }, asked)
       },
     }),
 

@@ -37,6 +37,8 @@ export const log = {
       keptToTime: { label: 'Did you keep to the time?', options: { yes: 'Yes', no: 'It ran over' } },
     },
   },
+  pageIntro: (name: string): Text =>
+    text`Your talk with ${strong(name)} is saved. Did you hear more worth keeping? All of this is optional.`,
   which: text`Which talk do you want to log?`,
   someoneElse: 'Someone else',
   another: 'Another talk',

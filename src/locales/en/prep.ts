@@ -55,6 +55,8 @@ export const prep = {
       },
     },
   },
+  pageIntro: (name: string): Text =>
+    text`Your talk with ${strong(name)} is saved. Do you know any of this yet? All of it is optional.`,
   detailsForm: {
     title: 'A few details',
     submit: 'Save',

@@ -17,6 +17,8 @@ export const trouble = {
     problems === 1
       ? text`Nearly there: one answer needs another look.`
       : text`Nearly there: ${problems} answers need another look.`,
+  /** Above a form that was filled in before. */
+  draft: text`This is what you wrote before. It isn't saved yet.`,
   fixIt: 'Fix it',
   /** On platforms where one form can't open right after another. */
   formAfterForm: (title: string): Text =>

@@ -1,5 +1,5 @@
 import { expect } from 'vitest'
-import type { Reply, Shown } from '../../../src/core/reply.ts'
+import { goesOn, type Reply, type Shown } from '../../../src/core/reply.ts'
 import { buttons, view } from '../../../src/core/view.ts'
 import {
   answers,
@@ -49,6 +49,32 @@ export const replyKinds = {
       expect(stage.event('submit')).toMatchObject({ id: next.id, values: { a: 'changed' } })
       expect(stage.driver.form(person)).toBeUndefined()
       expect(stage.driver.messages(person).at(-1)?.words).toContain('Saved.')
+    },
+  },
+  'reply: page': {
+    says: 'goes on with the next page, which may be closed, or shows what was saved where it can’t',
+    run: async (stage) => {
+      const next = () => goesOn(formOf([{}], { title: 'More' }), 'contract.saved.1', answers('Saved.'))
+      const begin = async () => {
+        const { person } = await stage.opened([{}])
+        stage.answer((event) => (event.kind === 'submit' ? next() : answers('Saved.')))
+        await stage.driver.submit(person, { a: 'Ada' })
+        return person
+      }
+      const said = (person: string) => stage.driver.messages(person).at(-1)?.words
+      const closing = await begin()
+      if (stage.driver.closePage) {
+        expect(stage.driver.form(closing)).toMatchObject({ title: 'More' })
+        await stage.driver.closePage(closing)
+        expect(stage.event('press').ref).toBe('contract.saved.1')
+        const filling = await begin()
+        stage.answer(() => answers('Saved, with more.'))
+        await stage.driver.submit(filling, { a: 'More' })
+        expect(stage.event('submit').values).toEqual({ a: 'More' })
+        expect(said(filling)).toContain('Saved, with more.')
+      }
+      expect(said(closing)).toContain('Saved.')
+      expect(stage.driver.form(closing)).toBeUndefined()
     },
   },
   'reply: invalid': {

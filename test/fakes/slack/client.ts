@@ -213,6 +213,16 @@ export const makeClient = (
     await act('/slack/interactions', interaction(payload), (sent) => submitted(workspace, user, open, sent))
   }
 
+  /** https://docs.slack.dev/reference/interaction-payloads/view-interactions-payload#view_closed: values are not told. */
+  const close = async (user: string): Promise<void> => {
+    const open = workspace.views.get(user)
+    if (!open) throw new Error('no view is open')
+    workspace.views.delete(user)
+    if (!open.view.notify_on_close) return
+    const view = { ...viewPayload(open, team), state: { values: {} } }
+    await act('/slack/interactions', interaction({ type: 'view_closed', ...common(user), view, is_cleared: false }))
+  }
+
   /** https://docs.slack.dev/reference/interaction-payloads/block_suggestion-payload */
   const suggest = async (user: string, words: string): Promise<readonly Json[]> => {
     const open = workspace.views.get(user)
@@ -279,6 +289,7 @@ export const makeClient = (
     },
     submit,
     suggest,
+    close,
     /** The same once more. Slack signs it anew, and says that it is a retry. */
     again: async (headers: Readonly<Record<string, string>> = RETRY): Promise<Sent> => {
       if (!last) throw new Error('nothing was sent yet')
