@@ -11,7 +11,7 @@ import { movableClock } from './clock.ts'
 import type { Config } from './config.ts'
 import { everySeconds } from './cron/index.ts'
 import { mintId, open } from './database/index.ts'
-import { connectDiscord, discordMessenger } from './discord/index.ts'
+import { connectDiscord } from './discord/index.ts'
 import { encrypted } from './encryption.ts'
 import { health } from './operations/health.ts'
 import { playground } from './playground/index.ts'
@@ -49,15 +49,15 @@ export const startApp = async (config: Config, log: Log, { zone }: { zone: strin
   const slack = workspaces
     ? await connectSlack({ ...workspaces, apiUrl: config.SLACK_API_URL, dispatch, log, clock })
     : undefined
-  const { DISCORD_TOKEN: token, DISCORD_API_URL } = config
-  const onDiscord = token ? { token, apiUrl: DISCORD_API_URL, log, clock } : undefined
-  // Two gateways would each get every event; a replica without one still sends.
-  const discord = onDiscord && has('gateway') ? await connectDiscord({ ...onDiscord, dispatch }) : undefined
+  const { DISCORD_TOKEN: token, DISCORD_API_URL: apiUrl, DISCORD_PUBLIC_KEY: publicKey } = config
+  const discord = token
+    ? await connectDiscord({ token, apiUrl, publicKey, gateway: has('gateway'), dispatch, log, clock })
+    : undefined
 
   // The playground's own messenger joins below: it needs the tick, and the tick needs it.
   const messengers: { -readonly [P in keyof Messengers]: Messengers[P] } = {}
   if (slack) messengers.slack = slack.messenger
-  if (onDiscord) messengers.discord = discord?.messenger ?? discordMessenger(onDiscord)
+  if (discord) messengers.discord = discord.messenger
   const holder = randomUUID()
   const timer = { passed: () => performance.now(), pause }
   const tick = makeTick({ store, messengers, clock, log, holder, timer })
@@ -86,7 +86,7 @@ export const startApp = async (config: Config, log: Log, { zone }: { zone: strin
   })
   const server = createServer((request, response) => {
     if (answersHealth(request, response)) return
-    if (has('platforms') && slack?.handle(request, response)) return
+    if (has('platforms') && (slack?.handle(request, response) || discord?.handle(request, response))) return
     if (page?.handle(request, response)) return
     response.writeHead(404, { 'content-type': 'text/plain' }).end('Not found\n')
   })

@@ -69,6 +69,13 @@ const VARIABLES = {
   ],
   DISCORD_TOKEN: [z.string().min(20).optional(), "must be the bot's token (Developer Portal, Bot)"],
   DISCORD_API_URL: [address.optional(), 'must be an address without a version, such as https://discord.com/api'],
+  DISCORD_PUBLIC_KEY: [
+    z
+      .string()
+      .regex(/^[\da-f]{64}$/i)
+      .optional(),
+    "must be the application's public key, 64 characters (Developer Portal, General Information)",
+  ],
   DISCORD_GUILD_ID: [
     z
       .string()
@@ -97,7 +104,7 @@ const VARIABLES = {
 type Variables = { [K in keyof typeof VARIABLES]: z.output<(typeof VARIABLES)[K][0]> }
 
 /** Variables of the same house that this release does not act on: better refused than silently ignored. */
-const NOT_YET = ['DISCORD_PUBLIC_KEY', 'METRICS_TOKEN']
+const NOT_YET = ['METRICS_TOKEN']
 
 export type Config = Omit<Variables, 'PLAYGROUND' | 'BASE_URL'> & { playground: boolean; baseUrl: string }
 

@@ -44,9 +44,19 @@ const MOST = { choices: 25, choice: 100 }
  */
 type State = 'open' | 'waiting' | 'acknowledged' | 'answered' | 'late' | 'lost'
 
-type Responding = { interaction: APIInteraction; rest: REST; log: Log }
+/** What became of a first answer. `late`: Discord no longer knows the interaction. */
+type Given = 'given' | 'late' | 'lost'
+/** Gives the first answer: by the callback, or in the response to the request that brought the interaction. */
+export type GiveFirst = (body: object, files: Rendered['files'], byCallback: () => Promise<Given>) => Promise<Given>
 
-export const answerTo = ({ interaction, rest, log }: Responding): Answering => {
+type Responding = { interaction: APIInteraction; rest: REST; log: Log; give?: GiveFirst | undefined }
+
+export const answerTo = ({
+  interaction,
+  rest,
+  log,
+  give = (_, __, byCallback) => byCallback(),
+}: Responding): Answering => {
   let state: State = 'open'
   const { id, token, application_id: app } = interaction
   const direct = interaction.guild_id === undefined
@@ -62,23 +72,26 @@ export const answerTo = ({ interaction, rest, log }: Responding): Answering => {
   let begun: Promise<void> = Promise.resolve()
   const first = (then: State, body: object, files: Rendered['files'] = []): Promise<void> => {
     state = then
-    begun = giveFirst(body, files)
+    begun = give(body, files, () => callBack(body, files)).then((given) => {
+      if (given !== 'given') state = given
+    })
     return begun
   }
 
   /** A second try after a 5xx is safe here: Discord takes one first answer and refuses the next with 40060. */
-  const giveFirst = async (body: object, files: Rendered['files'], again = false): Promise<void> => {
+  const callBack = async (body: object, files: Rendered['files'], again = false): Promise<Given> => {
     try {
       await rest.post(Routes.interactionCallback(id, token), { body, files: [...files], auth: false })
+      return 'given'
     } catch (error) {
       const code = codeOf(error)
-      if (again && code === CODE.alreadyAnswered) return
-      if (code === undefined && !again) return giveFirst(body, files, true)
-      state = code === CODE.unknownInteraction ? 'late' : 'lost'
+      if (again && code === CODE.alreadyAnswered) return 'given'
+      if (code === undefined && !again) return callBack(body, files, true)
       log[code === CODE.alreadyAnswered ? 'info' : 'warn'](
         { event: id, reason: nameOf(error) },
         'interaction not answered',
       )
+      return code === CODE.unknownInteraction ? 'late' : 'lost'
     }
   }
 

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto'
 import { type APIMessage, type REST, Routes } from 'discord.js'
 import type { Clock, Log, Message, Messenger } from '../../src/core/ports.ts'
-import { remindersOver, type Sending, type Tried } from '../../src/runtime/sending.ts'
-import { type Channels, makeChannels } from './channels.ts'
+import type { Sending, Tried } from '../../src/runtime/sending.ts'
+import type { Channels } from './channels.ts'
 import { messageBody, type Rendered, renderView } from './render.ts'
-import { type Agent, makeAgent, makeRest } from './rest.ts'
+import { type Agent, makeRest } from './rest.ts'
 import { isOurs, isRefusedLook, isUnknownChannel, nameOf, outcomeOf } from './trouble.ts'
 
 /** Messages of a direct message that a second try looks through. */
@@ -25,12 +25,6 @@ type Outside = {
   token: string
   log: Log
   clock: Clock
-}
-
-/** Messages over REST alone, for a replica that sends reminders while another holds the gateway. */
-export const discordMessenger = ({ apiUrl, ...outside }: Outside & { apiUrl?: string | undefined }): Messenger => {
-  const rest = remindersRest({ apiUrl, agent: makeAgent(), token: outside.token })
-  return remindersOver(makeSending(rest, { ...outside, channels: makeChannels() }))
 }
 
 /** A client for reminders alone: a route that is limited or slow in one client holds up nothing in another. */

@@ -8,7 +8,7 @@ import { buttons, heading, paragraph, primary, type View, view } from '../../src
 import { wordsFor } from '../../src/locales/index.ts'
 import { deliver } from '../../src/runtime/deliver.ts'
 import type { Dispatch } from '../../src/runtime/dispatch.ts'
-import { type Answering, answerTo } from './answer.ts'
+import { type Answering, answerTo, type GiveFirst } from './answer.ts'
 import { commandId } from './custom-id.ts'
 import type { Direct } from './messenger.ts'
 import { renderForm } from './modal.ts'
@@ -30,10 +30,14 @@ export type Responding = {
   nameOf: GuildName
 }
 
-export const respondToInteraction = async (interaction: APIInteraction, responding: Responding): Promise<void> => {
+export const respondToInteraction = async (
+  interaction: APIInteraction,
+  responding: Responding,
+  give?: GiveFirst,
+): Promise<void> => {
   const event = readInteraction(interaction, responding.nameOf)
   if (!event) return
-  const answering = answerTo({ interaction, rest: responding.rest, log: responding.log })
+  const answering = answerTo({ interaction, rest: responding.rest, log: responding.log, give })
   const { direct } = responding
   if (event.at.direct && event.at.channel !== undefined) direct.remember(event.by.user, event.at.channel)
 

@@ -111,8 +111,8 @@ describe('the configuration', () => {
   })
 
   it('refuses what it would otherwise ignore', () => {
-    expect(readConfig({ DISCORD_PUBLIC_KEY: 'x' }).problems).toEqual([
-      'DISCORD_PUBLIC_KEY is not supported by this release: remove it.',
+    expect(readConfig({ METRICS_TOKEN: 'x' }).problems).toEqual([
+      'METRICS_TOKEN is not supported by this release: remove it.',
     ])
   })
 

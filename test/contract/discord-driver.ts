@@ -1,3 +1,5 @@
+import { createServer, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { connectDiscord, type Discord, registerCommands } from '../../adapters/discord/index.ts'
 import type { Log } from '../../src/core/ports.ts'
 import { commands } from '../../src/flows/commands.ts'
@@ -37,9 +39,10 @@ const faultOf = (mishap: Mishap): Omit<Fault, 'on'> => {
 }
 
 /** Discord as its people use it: the stand-in's REST API and gateway, and the real adapter. */
-export const discordDriver = (): Driver & { fake: () => FakeDiscord } => {
+export const discordDriver = ({ http = false } = {}): Driver & { fake: () => FakeDiscord } => {
   let fake: FakeDiscord
   let bot: Discord
+  let server: Server | undefined
   let arrived: () => void = () => {}
 
   /** Lets the act be dealt with to the end, and rejects where Discord refused something. */
@@ -50,7 +53,7 @@ export const discordDriver = (): Driver & { fake: () => FakeDiscord } => {
     })
     const interaction = act() as StoredInteraction | undefined
     await dispatched
-    await bot.settled()
+    await Promise.all([bot.settled(), interaction?.delivered])
     const refused = fake.refusals.slice(before).filter(({ code }) => !EVERYDAY.includes(code))
     if (refused.length > 0) throw new Error(`Discord refused: ${JSON.stringify(refused)}`)
     if (interaction && interaction.answered === undefined) throw new Error('The application did not respond')
@@ -68,10 +71,27 @@ export const discordDriver = (): Driver & { fake: () => FakeDiscord } => {
         arrived()
         return dispatch(event)
       }
-      bot = await connectDiscord({ token: world.token, apiUrl, dispatch: watched, log: quiet, clock: () => Date.now() })
+      const { publicKey } = fake.outgoing
+      const clock = () => Date.now()
+      bot = await connectDiscord({
+        token: world.token,
+        apiUrl,
+        gateway: true,
+        ...(http && { publicKey }),
+        dispatch: watched,
+        log: quiet,
+        clock,
+      })
+      if (http) {
+        server = createServer((request, response) => void bot.handle(request, response))
+        await new Promise<void>((listening) => server?.listen(0, '127.0.0.1', listening))
+        fake.sendTo(`http://127.0.0.1:${(server.address() as AddressInfo).port}/discord/interactions`)
+      }
     },
     stop: async () => {
       await bot.stop()
+      server?.closeAllConnections()
+      server?.close()
       await fake.stop()
     },
     command: async (person, command, words, where) =>

@@ -1,4 +1,6 @@
+import { describe } from 'vitest'
 import { discordDriver } from './discord-driver.ts'
 import { platformContract } from './platform.ts'
 
-platformContract(discordDriver)
+describe('over the gateway', () => platformContract(() => discordDriver()))
+describe('with interactions over HTTP', () => platformContract(() => discordDriver({ http: true })))

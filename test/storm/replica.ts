@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { open } from '../../adapters/database/index.ts'
-import { discordMessenger } from '../../adapters/discord/index.ts'
+import { connectDiscord } from '../../adapters/discord/index.ts'
 import { makeDirects } from '../../adapters/slack/directs.ts'
 import { makeSending } from '../../adapters/slack/messenger.ts'
 import { makeReach, makeWeb, oneToken } from '../../adapters/slack/web.ts'
@@ -21,6 +21,11 @@ const slack = () => {
   const web = makeWeb(makeReach(SLACK_API_URL, log), oneToken(SLACK_BOT_TOKEN))
   return remindersOver(makeSending(web.reminders, { web, directs: makeDirects(), clock, log }))
 }
+const discord = (token: string) => {
+  const reader = { zone: 'UTC', language: 'en', now: 0 }
+  const dispatch = async () => ({ reply: { kind: 'nothing' } as const, reader })
+  return connectDiscord({ token, apiUrl: DISCORD_API_URL, gateway: false, dispatch, clock, log })
+}
 const shown: string[] = []
 
 const store = await open({ databaseUrl: DATABASE_URL, dataDir: '', log })
@@ -28,7 +33,7 @@ const tick = makeTick({
   store,
   messengers: {
     ...(SLACK_API_URL && { slack: slack() }),
-    ...(DISCORD_TOKEN && { discord: discordMessenger({ token: DISCORD_TOKEN, apiUrl: DISCORD_API_URL, clock, log }) }),
+    ...(DISCORD_TOKEN && { discord: (await discord(DISCORD_TOKEN)).messenger }),
     playground: async ({ once }: Message) => {
       shown.push(once)
       return { kind: 'sent', message: once }

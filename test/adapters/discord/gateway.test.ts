@@ -27,6 +27,7 @@ describe('the connection', () => {
   test('with a token that Discord refuses is an error, without the token in it', async () => {
     const refused = connectDiscord({
       token: 'a-wrong-one',
+      gateway: true,
       apiUrl: fake.apiUrl,
       log,
       clock: Date.now,
@@ -40,6 +41,7 @@ describe('the connection', () => {
     other.fail({ on: 'gateway', status: 503 })
     const late = await connectDiscord({
       token: other.world.token,
+      gateway: true,
       apiUrl: other.apiUrl,
       log,
       clock: Date.now,
@@ -56,6 +58,7 @@ describe('the connection', () => {
     other.fail({ on: 'gateway' })
     const away = await connectDiscord({
       token: other.world.token,
+      gateway: true,
       apiUrl: other.apiUrl,
       log,
       clock: Date.now,
@@ -116,6 +119,7 @@ test('stopping waits for what is under way', async () => {
   const go = promised()
   const late = await connectDiscord({
     token: other.world.token,
+    gateway: true,
     apiUrl: other.apiUrl,
     log,
     clock: Date.now,

@@ -1,5 +1,5 @@
 import { afterAll, beforeEach, describe, expect, test, vi } from 'vitest'
-import { discordMessenger } from '../../../adapters/discord/index.ts'
+import { connectDiscord } from '../../../adapters/discord/index.ts'
 import type { Message } from '../../../src/core/ports.ts'
 import { HOUR, MINUTE } from '../../../src/core/time.ts'
 import { buttons, copy, paragraph, type View, view } from '../../../src/core/view.ts'
@@ -60,10 +60,14 @@ describe('a reminder', () => {
   })
 })
 
+const nobody = async () => ({ reply: { kind: 'nothing' } as const, reader: READER })
+
 test('a replica without the gateway sends them too', async () => {
   const { identified } = fake.gateway.counts
   const quiet = () => {}
-  const messenger = discordMessenger({
+  const { messenger } = await connectDiscord({
+    gateway: false,
+    dispatch: nobody,
     token: world.token,
     apiUrl: fake.apiUrl,
     log: { debug: quiet, info: quiet, warn: quiet, error: quiet },
@@ -153,7 +157,9 @@ describe('trouble on the way', () => {
 
   test('Discord was never reached: nothing was sent, so it is no riddle', async () => {
     const quiet = () => {}
-    const away = discordMessenger({
+    const { messenger: away } = await connectDiscord({
+      gateway: false,
+      dispatch: nobody,
       token: world.token,
       apiUrl: `${await closedAddress()}/api`,
       log: { debug: quiet, info: quiet, warn: quiet, error: quiet },

@@ -52,6 +52,7 @@ export const openRoom = async ({ patience = 2000 }: Options = {}): Promise<Room>
 
   const bot = await connectDiscord({
     token: world.token,
+    gateway: true,
     apiUrl,
     patience,
     log,

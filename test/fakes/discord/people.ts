@@ -39,13 +39,20 @@ export type People = {
 
 const BOX = /^[☐☑] /
 
-export const peopleOf = ({ world, gateway }: Pick<DiscordServer, 'world' | 'gateway'>): People => {
+export const peopleOf = ({
+  world,
+  gateway,
+  outgoing,
+  endpoint,
+}: Pick<DiscordServer, 'world' | 'gateway' | 'outgoing' | 'endpoint'>): People => {
   const modals = new Map<string, StoredInteraction>()
   let last: { t: string; d: unknown; interaction?: StoredInteraction } | undefined
 
   const send = (t: string, d: unknown, interaction?: StoredInteraction): void => {
     last = { t, d, ...(interaction && { interaction }) }
-    gateway.dispatch(t, d)
+    const url = endpoint()
+    if (interaction && url !== undefined) interaction.delivered = outgoing.send(url, d as object, interaction)
+    else gateway.dispatch(t, d)
   }
 
   const interact = (
@@ -185,8 +192,9 @@ export const peopleOf = ({ world, gateway }: Pick<DiscordServer, 'world' | 'gate
     },
     repeat: () => {
       if (!last) throw new Error('nothing happened yet')
-      gateway.dispatch(last.t, last.d)
-      return last.interaction
+      const { t, d, interaction } = last
+      send(t, d, interaction)
+      return interaction
     },
     modal: (person) => openModal(world, modals, person)?.modal,
     messages: (person) => visible(person).map(seenMessage),

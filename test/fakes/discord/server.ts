@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net'
 import { addressOf, type Gateway, openGateway } from './gateway.ts'
 import { type Call, readCall, send, sendRefusal } from './http.ts'
+import { type Outgoing, outgoingOf } from './outgoing.ts'
 import { invalid, Refusal } from './refusal.ts'
 import { type Route, routeOf } from './rest.ts'
 import { makeWorld, type World } from './world.ts'
@@ -22,6 +23,11 @@ export type Fault = {
 
 export type DiscordServer = {
   world: World
+  outgoing: Outgoing
+  /** From then on interactions go there over HTTP, and the gateway brings none. */
+  sendTo: (url: string) => void
+  /** Where interactions go, if not over the gateway. */
+  endpoint: () => string | undefined
   gateway: Gateway
   apiUrl: string
   /** Every refusal that no test asked for. */
@@ -49,6 +55,7 @@ export const startServer = async (): Promise<DiscordServer> => {
   const faults: Fault[] = []
   const held = new Map<Route, { until: Promise<void>; reached?: (() => void) | undefined }>()
   let blind = false
+  let endpoint: string | undefined
   const answering: DiscordServer['answering'] = { delay: 0, isLost: () => false }
   const refusals: { route: string; code: number; message: string }[] = []
   const counted = new Map<Route, number>()
@@ -115,6 +122,11 @@ export const startServer = async (): Promise<DiscordServer> => {
 
   return {
     world,
+    outgoing: outgoingOf(world, (route, { code, message }) => refusals.push({ route, code, message })),
+    sendTo: (url) => {
+      endpoint = url
+    },
+    endpoint: () => endpoint,
     gateway,
     answering,
     blind: () => {

@@ -45,6 +45,8 @@ export type StoredInteraction = {
   at: number
   /** The message that it came from. */
   message?: string
+  /** Resolves once a response over HTTP was dealt with. */
+  delivered?: Promise<void>
   /** The kind of its first answer. */
   answered?: number
   /** What `@original` means. */
