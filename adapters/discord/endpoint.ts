@@ -5,7 +5,7 @@ import type { Log } from '../../src/core/ports.ts'
 import type { GiveFirst } from './answer.ts'
 import { makeVerify } from './signature.ts'
 
-export const PATH = '/discord/interactions'
+const PATH = '/discord/interactions'
 
 /** Far more than an interaction with a full form. */
 const BODY_LIMIT = 1024 * 1024

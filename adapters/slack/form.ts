@@ -1,4 +1,5 @@
 import type { types } from '@slack/bolt'
+import { clip } from '../../src/core/clean.ts'
 import type { Field, Form, Option, RawValue, RawValues } from '../../src/core/form.ts'
 import { LIMITS } from '../../src/core/limits.ts'
 import { type Reader, wordsOf } from '../../src/core/text.ts'
@@ -122,14 +123,14 @@ const typed = ({ kind, maxLength }: Field, value: string): types.PlainTextInput 
   type: 'plain_text_input',
   action_id: kind,
   max_length: Math.max(1, Math.min(SLACK.input, Math.max(maxLength, value.length))),
-  ...(value !== '' && { initial_value: value.slice(0, SLACK.input) }),
+  ...(value !== '' && { initial_value: wholly(value, SLACK.input) }),
 })
 
 const pickerOf = (field: Field): KnownBlock => ({
   type: 'input',
   block_id: `${field.name}${PICKER}`,
   optional: true,
-  label: plainText(`${field.label}, ${slackWords.orPick}`, SLACK.label),
+  label: plainText(slackWords.orPick, SLACK.label),
   element: {
     type: 'datetimepicker',
     action_id: 'picked',
@@ -146,8 +147,11 @@ const isDay = (words: string): boolean => /^\d{4}-\d\d-\d\d$/.test(words) && !Nu
 
 const optionOf = ({ value, label }: { value: string; label: string }): types.PlainTextOption => ({
   text: plainText(label, SLACK.option),
-  value: value.slice(0, SLACK.optionValue),
+  value: wholly(value, SLACK.optionValue),
 })
+
+/** The beginning of what people typed, without half a character at its end. */
+const wholly = (words: string, length: number): string => words.slice(0, length).replace(/\p{Surrogate}$/u, '')
 
 type StateValue = {
   type: string
@@ -181,6 +185,9 @@ export const valuesOf = ({ blocks, state }: SubmittedView): RawValues => {
   )
 }
 
+/** JSON can hold half a character, which nothing else takes. */
+const whole = (words: string): string => words.replace(/\p{Surrogate}/gu, '\ufffd')
+
 const rawValue = (state: StateValue | undefined): RawValue => {
   switch (state?.type) {
     case 'checkboxes':
@@ -191,13 +198,13 @@ const rawValue = (state: StateValue | undefined): RawValue => {
       return state.selected_option?.value ?? ''
     // A name that was added goes through an option, whose value may come back escaped.
     case 'external_select':
-      return decode(state.selected_option?.value ?? '')
+      return whole(decode(state.selected_option?.value ?? ''))
     case 'users_select':
       return state.selected_user ?? ''
     case 'datepicker':
       return state.selected_date ?? ''
     default:
-      return state?.value ?? ''
+      return whole(state?.value ?? '')
   }
 }
 
@@ -206,13 +213,12 @@ export const inputsOf = ({ blocks }: Pick<SubmittedView, 'blocks'>): readonly st
   blocks.flatMap(({ type, block_id }) => (type === 'input' && block_id !== undefined ? [block_id] : []))
 
 const PROBLEM = 1000
-const cut = (words: string): string => (words.length > PROBLEM ? `${words.slice(0, PROBLEM - 1)}…` : words)
 
 /** The problems of a form by its inputs; words beneath an input are plain and shown as they are. Undefined where there are none. */
 export const errorsOf = (form: Form, view: SubmittedView, reader: Reader): Record<string, string> | undefined => {
   const inputs = inputsOf(view)
   const errors = form.fields.flatMap(({ name, problem }) =>
-    problem && inputs.includes(name) ? [[name, cut(wordsOf(problem, reader))] as const] : [],
+    problem && inputs.includes(name) ? [[name, clip(wordsOf(problem, reader), PROBLEM)] as const] : [],
   )
   return errors.length > 0 ? Object.fromEntries(errors) : undefined
 }
@@ -220,13 +226,13 @@ export const errorsOf = (form: Form, view: SubmittedView, reader: Reader): Recor
 /** The first sentence of a view, for where there is room for no more. */
 export const sentenceOf = (view: View, reader: Reader): string => {
   const first = view.blocks.find((block) => 'text' in block)
-  return cut(first ? wordsOf(first.text, reader) : '…')
+  return clip(first ? wordsOf(first.text, reader) : '…', PROBLEM)
 }
 
 /** What is offered for a name: those that are known, and to take it as it was typed. */
 export const suggestions = (known: readonly Option[], typed: string): types.PlainTextOption[] => {
   // A known contact's value begins with `#`: a typed name may not.
-  const name = typed.replace(/^[#\s]+/, '').slice(0, SLACK.optionValue)
+  const name = wholly(typed.replace(/^[#\s]+/, ''), SLACK.optionValue)
   const isKnown = known.some(({ label }) => label.toLowerCase() === name.toLowerCase())
   const added = name === '' || isKnown ? [] : [optionOf({ value: name, label: slackWords.add(name) })]
   return [...known.slice(0, LIMITS.suggestions - added.length).map(optionOf), ...added]

@@ -32,6 +32,9 @@ export const SLACK = {
   input: 3000,
   /** title, submit and close: https://docs.slack.dev/reference/views/modal-views */
   title: 24,
-  /** The text beside the blocks, which is read out and shown in notifications: https://docs.slack.dev/reference/methods/chat.postMessage */
+  /**
+   * The text beside the blocks, which is read out and shown in notifications. More is taken in a new message, but not in place of
+   * another: https://docs.slack.dev/reference/methods/chat.update#errors, msg_too_long
+   */
   fallback: 4000,
 } as const

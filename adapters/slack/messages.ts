@@ -1,30 +1,25 @@
-import { type Reader, wordsOf } from '../../src/core/text.ts'
+import type { Reader } from '../../src/core/text.ts'
 import type { Block, View } from '../../src/core/view.ts'
 import { SLACK } from './limits.ts'
-import { clip, decode } from './mrkdwn.ts'
-import { encoded, type KnownBlock, listed, renderBlock } from './render.ts'
+import { clip, decode, encode } from './mrkdwn.ts'
+import { draw, encoded, type KnownBlock, renderBlock } from './render.ts'
 
 export type File = Extract<Block, { kind: 'file' }>
 
 /** One message as `chat.postMessage` takes it. A draft to copy has no blocks and no formatting. */
 export type Rendered = { text: string; blocks: KnownBlock[]; mrkdwn: boolean }
 
-type Draft = { blocks: KnownBlock[]; words: string[]; size: number }
+/** `size` is that of the blocks, `said` of the words beside them. */
+type Draft = { blocks: KnownBlock[]; words: string[]; size: number; said: number }
 
 /** A view as messages, at least one: words to copy stand in one of their own, and what is too much for one goes on in the next. */
 export const renderMessages = (view: View, reader: Reader): Rendered[] => {
   const messages: (Draft | Rendered)[] = []
   for (const [nth, block] of view.blocks.entries()) {
     if (block.kind === 'copy') messages.push(...copies(block.words))
-    else {
-      let words = saidIn(block, reader)
-      for (const drawn of renderBlock(block, reader, nth)) {
-        add(messages, drawn, words)
-        words = ''
-      }
-    }
+    else for (const drawn of draw(block, reader, nth)) add(messages, drawn)
   }
-  if (messages.length === 0) messages.push({ blocks: [], words: [], size: 0 })
+  if (messages.length === 0) messages.push({ blocks: [], words: [], size: 0, said: 0 })
   return messages.map((message) => ('words' in message ? finished(message) : message))
 }
 
@@ -39,15 +34,22 @@ export const allInBlocks = ({ text, blocks, mrkdwn }: Rendered): Pick<Rendered, 
 const copies = (words: string): Rendered[] =>
   encoded(words.trim(), SLACK.fallback).map((text) => ({ text, blocks: [], mrkdwn: false }))
 
-const add = (messages: (Draft | Rendered)[], block: KnownBlock, words: string): void => {
+const add = (messages: (Draft | Rendered)[], { block, words }: ReturnType<typeof draw>[number]): void => {
   const size = JSON.stringify(block).length
+  const said = encode(words).length + 1
   const last = messages.at(-1)
   const isOpen = last !== undefined && 'words' in last
-  if (isOpen && last.blocks.length < SLACK.blocksInMessage && last.size + size <= SLACK.wordsInMessage) {
+  const hasRoom =
+    isOpen &&
+    last.blocks.length < SLACK.blocksInMessage &&
+    last.size + size <= SLACK.wordsInMessage &&
+    last.said + said <= SLACK.fallback
+  if (hasRoom) {
     last.blocks.push(block)
     last.words.push(words)
     last.size += size
-  } else messages.push({ blocks: [block], words: [words], size })
+    last.said += said
+  } else messages.push({ blocks: [block], words: [words], size, said })
 }
 
 const finished = ({ blocks, words }: Draft): Rendered => ({
@@ -55,27 +57,3 @@ const finished = ({ blocks, words }: Draft): Rendered => ({
   blocks,
   mrkdwn: true,
 })
-
-/** What a block says, for the text that is read out and shown in notifications. */
-const saidIn = (block: Block, reader: Reader): string => {
-  switch (block.kind) {
-    case 'heading':
-    case 'paragraph':
-    case 'quiet':
-      return wordsOf(block.text, reader)
-    case 'list':
-      return wordsOf(listed(block.items, block.numbered), reader)
-    case 'checklist':
-      return block.items.map(({ label, done }) => `${done ? '☑' : '☐'} ${wordsOf(label, reader)}`).join('\n')
-    case 'facts':
-      return block.facts.map(({ label, value }) => `${label}: ${wordsOf(value, reader)}`).join('\n')
-    case 'file':
-      return block.name
-    case 'copy':
-      return block.words
-    case 'buttons':
-      return ''
-    default:
-      return block satisfies never
-  }
-}

@@ -1,4 +1,5 @@
 import type { types } from '@slack/bolt'
+import { graphemes } from '../../src/core/clean.ts'
 import { type Reader, type Span, sayDate, type Text } from '../../src/core/text.ts'
 
 /**
@@ -87,11 +88,11 @@ export const clip = (words: string, limit: number): string => {
   const whole = encode(words)
   if (whole.length <= limit) return whole
   let kept = ''
-  for (const { segment } of new Intl.Segmenter().segment(words)) {
-    if (encode(`${kept}${segment}…`).length > limit) break
-    kept += segment
+  for (const one of graphemes(words)) {
+    if (kept.length + encode(one).length >= limit) break
+    kept += encode(one)
   }
-  return encode(`${kept.trimEnd()}…`)
+  return `${kept.trimEnd()}…`
 }
 
 /** Parts that `fits`, taken apart between words wherever there are any. */
@@ -107,10 +108,21 @@ export const parts = (text: Text, fits: (part: Text) => boolean): readonly Text[
 }
 
 /** A few hundred characters at most: escaping can make one character five. */
+const PIECE = 300
 const apart = (span: Span): readonly Span[] =>
   span.kind === 'plain' || span.kind === 'strong'
-    ? (span.text.match(/\s{0,100}\S{1,300}|\s{1,100}/gu) ?? []).map((text) => ({ ...span, text }))
+    ? (span.text.match(/\s{0,100}\S+|\s{1,100}/gu) ?? []).flatMap(short).map((text) => ({ ...span, text }))
     : [span]
+
+const short = (word: string): readonly string[] =>
+  word.length <= PIECE
+    ? [word]
+    : graphemes(word).reduce<string[]>((all, one) => {
+        const last = all.at(-1)
+        if (last !== undefined && last.length + one.length <= PIECE) all[all.length - 1] = last + one
+        else all.push(one)
+        return all
+      }, [])
 
 const joined = (text: readonly Span[]): Text =>
   text.reduce<Span[]>((all, span) => {

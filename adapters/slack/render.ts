@@ -1,20 +1,27 @@
 import type { types } from '@slack/bolt'
-import { type Reader, type Text, wordsOf } from '../../src/core/text.ts'
+import { type Reader, type Span, sayDate, type Text, wordsOf } from '../../src/core/text.ts'
 import type { Block, Button, ChecklistItem, View } from '../../src/core/view.ts'
 import { SLACK } from './limits.ts'
 import { clip, decode, encode, isSayable, mrkdwn, parts, richText } from './mrkdwn.ts'
+import { slackWords } from './words.ts'
 
 export type KnownBlock = types.KnownBlock
 
+/** A block, and what it says: for the text that is read out and shown in notifications. */
+type Drawn = { block: KnownBlock; words: string }
+
+export const renderBlock = (block: Block, reader: Reader, nth = 0): KnownBlock[] =>
+  draw(block, reader, nth).map(({ block }) => block)
+
 /** `nth` is the block's place in its view: ids are made from it. */
-export const renderBlock = (block: Block, reader: Reader, nth = 0): KnownBlock[] => {
+export const draw = (block: Block, reader: Reader, nth = 0): Drawn[] => {
   switch (block.kind) {
     case 'heading': {
       const words = wordsOf(block.text, reader).trim()
       if (words === '') return []
       // A header is cut at 150 characters; a longer heading is a bold section.
       return encode(words).length <= SLACK.header
-        ? [{ type: 'header', text: plainText(words, SLACK.header) }]
+        ? [{ block: { type: 'header', text: plainText(words, SLACK.header) }, words }]
         : prose([{ kind: 'strong', text: words }], reader, section)
     }
     case 'paragraph':
@@ -24,20 +31,21 @@ export const renderBlock = (block: Block, reader: Reader, nth = 0): KnownBlock[]
     case 'list':
       return prose(listed(block.items, block.numbered), reader, section)
     case 'checklist':
-      return groups(block.items, SLACK.checkboxes).map((items, i) =>
-        checkboxes(block.ref, items, `${nth}.${i}`, reader),
-      )
+      return groups(block.items, SLACK.checkboxes).map((items, i) => ({
+        block: checkboxes(block.ref, items, `${nth}.${i}`, reader),
+        words: items.map(({ label, done }) => slackWords[done ? 'done' : 'toDo'](wordsOf(label, reader))).join('\n'),
+      }))
     case 'facts':
       return groups(block.facts, SLACK.facts).flatMap((facts) => factsBlocks(facts, reader))
     case 'file':
-      return prose([{ kind: 'plain', text: `📎 ${block.name}` }], reader, context)
+      return prose([{ kind: 'plain', text: slackWords.file(block.name) }], reader, context)
     case 'copy':
       return encoded(block.words, SLACK.text).map((text) => ({
-        type: 'section',
-        text: { type: 'plain_text', text, emoji: false },
+        block: { type: 'section', text: { type: 'plain_text', text, emoji: false } },
+        words: decode(text),
       }))
     case 'buttons':
-      return rows(block.buttons).map((row) => ({ type: 'actions', elements: row.map(button) }))
+      return rows(block.buttons).map((row) => ({ block: { type: 'actions', elements: row.map(button) }, words: '' }))
     default:
       return block satisfies never
   }
@@ -60,11 +68,16 @@ const section = (words: string): KnownBlock => ({ type: 'section', text: marked(
 const context = (words: string): KnownBlock => ({ type: 'context', elements: [marked(words)] })
 
 /** A text as mrkdwn where mrkdwn can say it, and else as rich text. */
-const prose = (text: Text, reader: Reader, drawn: (words: string) => KnownBlock): KnownBlock[] => {
-  if (wordsOf(text, reader).trim() === '') return []
-  return isSayable(text)
-    ? parts(text, (part) => mrkdwn(part, reader).length <= SLACK.text).map((part) => drawn(mrkdwn(part, reader)))
-    : parts(text, (part) => wordsOf(part, reader).length <= SLACK.text).map((part) => richText(part, reader))
+const prose = (text: Text, reader: Reader, drawn: (words: string) => KnownBlock): Drawn[] => {
+  const sayable = isSayable(text)
+  // Dates take long to say: once.
+  const said = text.map((span): Span => (span.kind === 'date' ? { kind: 'plain', text: sayDate(span, reader) } : span))
+  // Rich text is not escaped, but what is read out in its place is.
+  const written = (part: Text): string => (sayable ? mrkdwn(part, reader) : encode(wordsOf(part, reader)))
+  return parts(said, (part) => written(part).length <= SLACK.text)
+    .map((part) => ({ part, words: wordsOf(part, reader) }))
+    .filter(({ words }) => words.trim() !== '')
+    .map(({ part, words }) => ({ block: sayable ? drawn(written(part)) : richText(part, reader), words }))
 }
 
 /** Words without formatting, apart only where they are too long. */
@@ -74,7 +87,7 @@ export const encoded = (words: string, limit: number): readonly string[] =>
     .filter((part) => part.trim() !== '')
 const asWritten = (text: Text): string => text.map((span) => ('text' in span ? span.text : '')).join('')
 
-export const listed = (items: readonly Text[], numbered = false): Text =>
+const listed = (items: readonly Text[], numbered = false): Text =>
   items.flatMap((item, i) => [
     { kind: 'plain', text: `${i === 0 ? '' : '\n'}${numbered ? `${i + 1}.` : '•'} ` } as const,
     ...item,
@@ -83,13 +96,24 @@ export const listed = (items: readonly Text[], numbered = false): Text =>
 type Fact = { label: string; value: Text }
 
 /** Side by side as a section's fields, and below each other where one is too long for that, or can't be said in mrkdwn. */
-const factsBlocks = (facts: readonly Fact[], reader: Reader): KnownBlock[] => {
-  const texts = facts.map(({ label, value }): Text => {
-    const said: Text = wordsOf(value, reader).trim() === '' ? [{ kind: 'plain', text: '—' }] : value
-    return [{ kind: 'strong', text: label }, { kind: 'plain', text: '\n' }, ...said]
-  })
-  return texts.every((text) => isSayable(text) && mrkdwn(text, reader).length <= SLACK.fact)
-    ? [{ type: 'section', fields: texts.map((text) => marked(mrkdwn(text, reader))) }]
+const factsBlocks = (facts: readonly Fact[], reader: Reader): Drawn[] => {
+  const said = facts.map(({ label, value }) => ({
+    label,
+    value: wordsOf(value, reader).trim() === '' ? ([{ kind: 'plain', text: '—' }] as const) : value,
+  }))
+  const texts = said.map(
+    ({ label, value }): Text => [{ kind: 'strong', text: label }, { kind: 'plain', text: '\n' }, ...value],
+  )
+  if (!texts.every(isSayable)) return texts.flatMap((text) => prose(text, reader, section))
+  const fields = texts.map((text) => mrkdwn(text, reader))
+  // Whatever stands in one block must also fit the text that is read out.
+  return fields.every(({ length }) => length <= SLACK.fact) && fields.join('\n').length <= SLACK.text
+    ? [
+        {
+          block: { type: 'section', fields: fields.map(marked) },
+          words: said.map(({ label, value }) => `${label}: ${wordsOf(value, reader)}`).join('\n'),
+        },
+      ]
     : texts.flatMap((text) => prose(text, reader, section))
 }
 

@@ -10,7 +10,13 @@ export const slackWords = {
   slow: 'This takes longer than usual. What you wrote is still here; press again in a minute. It is saved only once.',
   /** The workspace has removed the bot, or never had it. */
   notInstalled: 'Askwell is not installed in this workspace any more. Whoever runs the workspace can add it again.',
-  orPick: 'or pick it',
+  /** A file that stands beneath the message, by its name. */
+  file: (name: string): string => `File: ${name}`,
+  /** How a line of a checklist is read out. */
+  done: (line: string): string => `Done: ${line}`,
+  toDo: (line: string): string => `To do: ${line}`,
+  /** Above the picker beneath a question that takes a date in words. */
+  orPick: 'Or pick it here',
   cancel: 'Cancel',
   /** Closes a page that may stay empty. */
   skip: 'Not now',

@@ -14,10 +14,22 @@ export const clean = (words: string): string =>
 /** The same in one line. */
 export const oneLine = (words: string): string => clean(words).replace(/\s+/g, ' ')
 
-/** At most `length` characters, ending at a word where one ends nearby. */
+const SEGMENTER = new Intl.Segmenter()
+/** No script writes one of so many characters: it is letters under a heap of marks, and may be taken apart. */
+const LONGEST = 40
+
+/** What a reader takes for single characters: an emoji of several parts, or a letter with its marks, is one. */
+export const graphemes = (words: string): readonly string[] =>
+  [...SEGMENTER.segment(words)].flatMap(({ segment }) => (segment.length > LONGEST ? [...segment] : [segment]))
+
+/** At most `length` characters, ending at a word where one ends nearby, and never within a character. */
 export const clip = (words: string, length: number): string => {
   if (words.length <= length) return words
-  const cut = words.slice(0, length - 1).replace(/[\ud800-\udbff]$/, '')
+  let cut = ''
+  for (const one of graphemes(words.slice(0, length + LONGEST))) {
+    if (cut.length + one.length > length - 1) break
+    cut += one
+  }
   const space = cut.lastIndexOf(' ')
   return `${space > length * 0.6 ? cut.slice(0, space) : cut}…`
 }

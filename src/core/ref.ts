@@ -14,7 +14,8 @@ export const ref = (flow: string, step: string, id = ''): string => {
 }
 
 /** The step that a flow's command opens, with what was typed after it. */
-export const startOf = (flow: string, words = ''): string => `${flow}.start.${words}`.slice(0, REF_LENGTH)
+export const startOf = (flow: string, words = ''): string =>
+  `${flow}.start.${words}`.slice(0, REF_LENGTH).replace(/\p{Surrogate}$/u, '')
 
 /** Undefined for what is not a ref of ours. */
 export const readRef = (written: string): Ref | undefined => {

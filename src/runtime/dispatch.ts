@@ -1,6 +1,6 @@
 import { oneLine } from '../core/clean.ts'
 import type { Event } from '../core/event.ts'
-import { contactValue } from '../core/fields.ts'
+import { contactValue, readContactValue } from '../core/fields.ts'
 import { type Form, openForm, parseForm } from '../core/form.ts'
 import type { Clock, Log, MintId } from '../core/ports.ts'
 import { readRef, unpair } from '../core/ref.ts'
@@ -235,6 +235,8 @@ export const typedIn = (event: Event, step?: Step): readonly string[] =>
   event.kind !== 'submit'
     ? []
     : Object.entries(event.values).flatMap(([name, value]) => {
-        const isChosen = ['choice', 'choices', 'person'].includes(step?.form?.definition[name]?.kind)
+        const kind = step?.form?.definition[name]?.kind
+        const isPicked = kind === 'contact' && typeof value === 'string' && readContactValue(value) !== undefined
+        const isChosen = isPicked || ['choice', 'choices', 'person'].includes(kind)
         return typeof value === 'string' && value.trim() !== '' && !isChosen ? [value.trim()] : []
       })

@@ -112,6 +112,14 @@ describe('what cannot be dealt with', () => {
     expect(here).toContain('Dear Ada, thank you.')
   })
 
+  it('a form about a contact that is not there gives back what was typed, but not whom they picked', async () => {
+    const form = formOf(await command('maya', 'ii-log', 'Somebody New'))
+    const { here } = shown(await submit('maya', form, { ...LOG, who: '#not-mine', next: '#1 on my list' }))
+    expect(here).toContain('pairing')
+    expect(here).toContain('#1 on my list')
+    expect(here).not.toContain('#not-mine')
+  })
+
   it('words after a command lose what cannot be seen', async () => {
     const form = formOf(await command('maya', 'ii-prep', 'Eve \u202elive\u0007'))
     expect(form.fields[0]?.value).toBe('Eve live')

@@ -1,4 +1,4 @@
-import { strong, type Text, text } from '../../core/text.ts'
+import { command, strong, type Text, text } from '../../core/text.ts'
 import type { Role } from '../../people/member.ts'
 
 const roles: Record<Role, string> = { counselor: 'counselor', admin: 'program admin' }
@@ -31,5 +31,5 @@ export const program = {
   },
   appointed: text`Done. They'll get the digest by direct message once a week.`,
   created: (name: string): Text => text`This channel's students are the cohort ${strong(name)} now.`,
-  noChannel: text`A cohort belongs to a channel. Please run /ii-program in the channel it is for.`,
+  noChannel: text`A cohort belongs to a channel. Please run ${command('/ii-program')} in the channel it is for.`,
 }

@@ -3,7 +3,7 @@ import { errorsOf, renderForm, sentenceOf, suggestions, valuesOf } from '../../.
 import type { Field, FieldKind, Form } from '../../../src/core/form.ts'
 import { type Reader, text } from '../../../src/core/text.ts'
 import { buttons, paragraph, view } from '../../../src/core/view.ts'
-import { problemsOfView } from '../../fakes/slack/block-kit.ts'
+import { problemsOfOptions, problemsOfView } from '../../fakes/slack/block-kit.ts'
 
 const reader: Reader = { zone: 'America/Chicago', language: 'en', now: Date.UTC(2026, 11, 1, 18) }
 const field = (kind: FieldKind, more: Partial<Field> = {}): Field => ({
@@ -132,7 +132,7 @@ describe('a field becomes an input', () => {
       {
         block_id: 'it.picked',
         optional: true,
-        label: plainText('It, or pick it'),
+        label: plainText('Or pick it here'),
         element: { type: 'datetimepicker' },
       },
     ])
@@ -215,6 +215,10 @@ describe('what was typed', () => {
     expect(submitted(null, null)).toBe('')
   })
 
+  test('holds no half character, whatever the JSON held', () => {
+    expect(submitted('half \ud83d, whole 😀', null)).toBe('half \ufffd, whole 😀')
+  })
+
   test('every field has a value, empty or not', () => {
     const input = (block_id: string) => ({ type: 'input', block_id, element: {} })
     expect(
@@ -263,6 +267,10 @@ describe('names that are offered', () => {
   test('hold no second "Ada Lovelace"', () => {
     expect(suggestions(known, 'ada lovelace')).toHaveLength(1)
     expect(suggestions(known, '')).toHaveLength(1)
+  })
+  test('end at a whole character', () => {
+    for (const typed of ['😀'.repeat(100), `a${'😀'.repeat(100)}`])
+      expect(problemsOfOptions({ options: suggestions(known, typed) })).toEqual([])
   })
   test('can pass no name off as a known contact', () => {
     expect(suggestions([], '##c9')[0]?.value).toBe('c9')

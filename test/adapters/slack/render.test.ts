@@ -108,7 +108,7 @@ describe('a block becomes Block Kit', () => {
 
   test('file, by its name', () => {
     const block: Block = { kind: 'file', name: 'talk.ics', mediaType: 'text/calendar', content: 'BEGIN' }
-    expect(drawn(block)).toEqual([{ type: 'context', elements: [mrkdwn('📎 talk.ics')] }])
+    expect(drawn(block)).toEqual([{ type: 'context', elements: [mrkdwn('File: talk.ics')] }])
   })
 
   test('buttons', () => {
@@ -191,6 +191,33 @@ describe('a view becomes messages', () => {
       reader,
     )
     expect(message?.text).toBe('Due now\nWho: Ada &amp; Co')
+  })
+
+  test('read out line by line, with what is done said in words', () => {
+    const items = [
+      { id: 'site', label: text`Read their site`, done: true },
+      { id: 'pen', label: text`Pen & paper`, done: false },
+    ]
+    const file: Block = { kind: 'file', name: 'talk.ics', mediaType: 'text/calendar', content: 'BEGIN' }
+    const [message] = renderMessages(view(checklist('a.b.1', items), file), reader)
+    expect(message?.text).toBe('Done: Read their site\nTo do: Pen &amp; paper\nFile: talk.ics')
+  })
+
+  test('each with its own words to read out, however long it goes on', () => {
+    const long = Array.from({ length: 1500 }, (_, i) => `w${i}`).join(' ')
+    const messages = renderMessages(view(paragraph(said(long)), paragraph(said('the end'))), reader)
+    expect(messages.length).toBeGreaterThan(1)
+    for (const { text, blocks } of messages)
+      expect(text.replace(/\s/g, '')).toBe(blocks.map(shownBlock).join('').replace(/\s/g, ''))
+  })
+
+  test('and is cut between characters, not within one', () => {
+    const family = '👨‍👩‍👧‍👦'
+    const shown = renderMessages(view(paragraph(said(family.repeat(400)))), reader).flatMap(({ blocks }) =>
+      blocks.map(shownBlock),
+    )
+    expect(shown.length).toBeGreaterThan(1)
+    for (const part of shown) expect(part.replaceAll(family, '')).toBe('')
   })
 
   test('words to copy stand alone, without formatting', () => {

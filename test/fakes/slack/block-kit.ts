@@ -1,270 +1,101 @@
+import {
+  all,
+  boolean,
+  type Check,
+  id,
+  isObject,
+  type Json,
+  list,
+  matching,
+  oneOf,
+  type Problems,
+  plain,
+  rule,
+  say,
+  shape,
+  string,
+  text,
+} from './checks.ts'
+import { elementIn, elements, hasOnePicture, picture, plainOption } from './elements.ts'
+import { richParts } from './rich-text.ts'
+
 /**
- * What Slack refuses in blocks and views, by its reference: https://docs.slack.dev/reference/block-kit and
- * https://docs.slack.dev/reference/views. Each problem is a sentence with its place, as in Slack's `response_metadata.messages`.
+ * What Slack refuses in blocks, views and messages, by its reference: https://docs.slack.dev/reference/block-kit and
+ * https://docs.slack.dev/reference/views. What is not known here, a newer block say, is refused too: nothing of ours sends it.
  */
 
-// biome-ignore lint/suspicious/noExplicitAny: what was sent, before anything is known about it
-export type Json = any
+export type { Json }
 
 export type Surface = 'message' | 'modal' | 'home'
 
-type Problems = string[]
-type Check = (value: Json, at: string, problems: Problems) => void
-
-const isObject = (value: Json): boolean => typeof value === 'object' && value !== null && !Array.isArray(value)
-const say = (problems: Problems, at: string, what: string): void => {
-  problems.push(`[ERROR] ${what} [json-pointer:${at}]`)
-}
-
-/** An object with these properties and no others. `!` marks those that it must have. */
-const shape =
-  (properties: Readonly<Record<string, Check>>): Check =>
-  (value, at, problems) => {
-    if (!isObject(value)) return say(problems, at, 'must be an object')
-    const names = new Set(Object.keys(properties).map((name) => name.replace('!', '')))
-    for (const name of Object.keys(value))
-      if (!names.has(name)) say(problems, `${at}/${name}`, `invalid additional property: ${name}`)
-    for (const [marked, check] of Object.entries(properties)) {
-      const name = marked.replace('!', '')
-      if (value[name] !== undefined) check(value[name], `${at}/${name}`, problems)
-      else if (marked.endsWith('!')) say(problems, at, `missing required field: ${name}`)
-    }
-  }
-
-const string =
-  (most: number, least = 1): Check =>
-  (value, at, problems) => {
-    if (typeof value !== 'string') say(problems, at, 'must be a string')
-    else if (value.length < least) say(problems, at, `must be more than ${least - 1} characters`)
-    else if (value.length > most) say(problems, at, `must be less than ${most + 1} characters`)
-  }
-const boolean: Check = (value, at, problems) => {
-  if (typeof value !== 'boolean') say(problems, at, 'must be a boolean')
-}
-const integer =
-  (least: number, most: number): Check =>
-  (value, at, problems) => {
-    if (!Number.isInteger(value) || value < least || value > most) say(problems, at, `must be from ${least} to ${most}`)
-  }
-const oneOf =
-  (...all: readonly string[]): Check =>
-  (value, at, problems) => {
-    if (!all.includes(value)) say(problems, at, `must be one of ${all.join(', ')}`)
-  }
-const list =
-  (check: Check, least: number, most: number): Check =>
-  (value, at, problems) => {
-    if (!Array.isArray(value)) return say(problems, at, 'must be an array')
-    if (value.length < least) say(problems, at, `no fewer than ${least} items`)
-    if (value.length > most) say(problems, at, `no more than ${most} items`)
-    for (const [i, item] of value.entries()) check(item, `${at}/${i}`, problems)
-  }
-
-const plain = (most: number): Check => shape({ 'type!': oneOf('plain_text'), 'text!': string(most), emoji: boolean })
-const text =
-  (most: number): Check =>
-  (value, at, problems) =>
-    value?.type === 'mrkdwn'
-      ? shape({ 'type!': oneOf('mrkdwn'), 'text!': string(most), verbatim: boolean })(value, at, problems)
-      : plain(most)(value, at, problems)
-
-const id = string(255)
-const option = (words: Check): Check =>
-  shape({ 'text!': words, 'value!': string(150), description: plain(75), url: string(3000) })
-const plainOption = option(plain(75))
-const options = (check: Check, most: number) => list(check, 1, most)
-const placeholder = plain(150)
-const focus_on_load = boolean
-
-/** An initial option is one of the options, to the letter. */
-const initialIsOffered: Check = (value, at, problems) => {
-  const offered = (value.options ?? []).map((one: Json) => JSON.stringify(one))
-  const chosen = value.initial_options ?? (value.initial_option ? [value.initial_option] : [])
-  for (const one of chosen)
-    if (!offered.includes(JSON.stringify(one))) say(problems, at, 'initial option is not one of the options')
-}
-const all =
-  (...checks: readonly Check[]): Check =>
-  (value, at, problems) => {
-    for (const check of checks) check(value, at, problems)
-  }
-const initialFits: Check = ({ initial_value = '', max_length = 3000 }, at, problems) => {
-  if (initial_value.length > max_length) say(problems, at, 'initial_value is longer than max_length')
-}
-
-const elements: Readonly<Record<string, Check>> = {
-  button: shape({
-    'type!': string(255),
-    'text!': plain(75),
-    action_id: id,
-    url: string(3000),
-    value: string(2000),
-    style: oneOf('primary', 'danger'),
-    accessibility_label: string(75),
-  }),
-  checkboxes: all(
-    shape({
-      'type!': string(255),
-      action_id: id,
-      'options!': options(option(text(75)), 10),
-      initial_options: list(option(text(75)), 1, 10),
-      focus_on_load,
-    }),
-    initialIsOffered,
-  ),
-  radio_buttons: all(
-    shape({
-      'type!': string(255),
-      action_id: id,
-      'options!': options(option(text(75)), 10),
-      initial_option: option(text(75)),
-      focus_on_load,
-    }),
-    initialIsOffered,
-  ),
-  static_select: all(
-    shape({
-      'type!': string(255),
-      action_id: id,
-      'options!': options(plainOption, 100),
-      initial_option: plainOption,
-      placeholder,
-      focus_on_load,
-    }),
-    initialIsOffered,
-  ),
-  multi_static_select: all(
-    shape({
-      'type!': string(255),
-      action_id: id,
-      'options!': options(plainOption, 100),
-      initial_options: list(plainOption, 1, 100),
-      max_selected_items: integer(1, 100),
-      placeholder,
-      focus_on_load,
-    }),
-    initialIsOffered,
-  ),
-  external_select: shape({
-    'type!': string(255),
-    action_id: id,
-    initial_option: plainOption,
-    min_query_length: integer(0, 255),
-    placeholder,
-    focus_on_load,
-  }),
-  users_select: shape({ 'type!': string(255), action_id: id, initial_user: string(255), placeholder, focus_on_load }),
-  plain_text_input: all(
-    shape({
-      'type!': string(255),
-      action_id: id,
-      initial_value: string(3000),
-      multiline: boolean,
-      min_length: integer(0, 3000),
-      max_length: integer(1, 3000),
-      placeholder,
-      focus_on_load,
-    }),
-    initialFits,
-  ),
-  datepicker: shape({
-    'type!': string(255),
-    action_id: id,
-    initial_date: (value, at, problems) => {
-      if (typeof value !== 'string' || !/^\d{4}-\d\d-\d\d$/.test(value)) say(problems, at, 'must be YYYY-MM-DD')
-    },
-    placeholder,
-    focus_on_load,
-  }),
-  datetimepicker: shape({
-    'type!': string(255),
-    action_id: id,
-    // Ten digits of Unix seconds.
-    initial_date_time: integer(1_000_000_000, 9_999_999_999),
-    focus_on_load,
-  }),
-}
-
-const element =
-  (...types: readonly string[]): Check =>
-  (value, at, problems) => {
-    const check = elements[value?.type]
-    if (!check || !types.includes(value.type)) say(problems, at, `unsupported element type: ${value?.type}`)
-    else check(value, at, problems)
-  }
-
-const inActions = [
-  'button',
-  'checkboxes',
-  'radio_buttons',
-  'static_select',
-  'external_select',
-  'users_select',
-  'datepicker',
-  'datetimepicker',
-]
-const inInput = [...Object.keys(elements)].filter((type) => type !== 'button')
-
-const uniqueActions: Check = (value, at, problems) => {
-  const ids = (value.elements ?? []).flatMap((one: Json) => one?.action_id ?? [])
-  if (new Set(ids).size < ids.length) say(problems, at, 'action_id is not unique within its block')
-}
-
-const style = shape({ bold: boolean, italic: boolean, strike: boolean, code: boolean })
-const rich: Check = (value, at, problems) =>
-  value?.type === 'link'
-    ? shape({ 'type!': oneOf('link'), 'url!': string(3000), text: string(3000), style, unsafe: boolean })(
-        value,
-        at,
-        problems,
-      )
-    : shape({ 'type!': oneOf('text'), 'text!': string(3000), style })(value, at, problems)
-const richSection = shape({ 'type!': oneOf('rich_text_section'), 'elements!': list(rich, 1, 1000) })
-
+const EVERYWHERE: readonly Surface[] = ['message', 'modal', 'home']
+const type = string(255)
 const block_id = id
+
+const uniqueActions = rule(({ elements: all }) => {
+  const ids = Array.isArray(all) ? all.flatMap((one: Json) => one?.action_id ?? []) : []
+  return new Set(ids).size < ids.length && 'action_id is not unique within its block'
+})
+
+const contextElement: Check = (value, at, problems) =>
+  (value?.type === 'image' && elements.image ? elements.image : text(3000))(value, at, problems)
+
 const blocks: Readonly<Record<string, { on: readonly Surface[]; check: Check }>> = {
   section: {
-    on: ['message', 'modal', 'home'],
+    on: EVERYWHERE,
     check: all(
-      shape({ 'type!': string(255), block_id, text: text(3000), fields: list(text(2000), 1, 10), expand: boolean }),
-      (value, at, problems) => {
-        if (value.text === undefined && value.fields === undefined)
-          say(problems, at, 'missing required field: text or fields')
-      },
+      shape({
+        'type!': type,
+        block_id,
+        text: text(3000),
+        fields: list(text(2000), 1, 10),
+        accessory: elementIn('section'),
+        expand: boolean,
+      }),
+      rule(
+        (value) => value.text === undefined && value.fields === undefined && 'missing required field: text or fields',
+      ),
     ),
   },
-  header: { on: ['message', 'modal', 'home'], check: shape({ 'type!': string(255), block_id, 'text!': plain(150) }) },
-  divider: { on: ['message', 'modal', 'home'], check: shape({ 'type!': string(255), block_id }) },
-  context: {
-    on: ['message', 'modal', 'home'],
-    check: shape({ 'type!': string(255), block_id, 'elements!': list(text(3000), 1, 10) }),
+  header: { on: EVERYWHERE, check: shape({ 'type!': type, block_id, 'text!': plain(150) }) },
+  divider: { on: EVERYWHERE, check: shape({ 'type!': type, block_id }) },
+  image: {
+    on: EVERYWHERE,
+    check: all(
+      shape({ 'type!': type, block_id, ...picture, 'alt_text!': string(2000), title: plain(2000) }),
+      hasOnePicture,
+    ),
   },
+  context: { on: EVERYWHERE, check: shape({ 'type!': type, block_id, 'elements!': list(contextElement, 1, 10) }) },
   actions: {
-    on: ['message', 'modal', 'home'],
-    check: all(
-      shape({ 'type!': string(255), block_id, 'elements!': list(element(...inActions), 1, 25) }),
-      uniqueActions,
-    ),
+    on: EVERYWHERE,
+    check: all(shape({ 'type!': type, block_id, 'elements!': list(elementIn('actions'), 1, 25) }), uniqueActions),
   },
-  rich_text: {
-    on: ['message', 'modal', 'home'],
-    check: shape({ 'type!': string(255), block_id, 'elements!': list(richSection, 1, 100) }),
-  },
+  rich_text: { on: EVERYWHERE, check: shape({ 'type!': type, block_id, 'elements!': richParts }) },
   input: {
     on: ['modal', 'home'],
-    check: shape({
-      'type!': string(255),
-      block_id,
-      'label!': plain(2000),
-      'element!': element(...inInput),
-      hint: plain(2000),
-      optional: boolean,
-      dispatch_action: boolean,
-    }),
+    check: all(
+      shape({
+        'type!': type,
+        block_id,
+        'label!': plain(2000),
+        'element!': elementIn('input'),
+        hint: plain(2000),
+        optional: boolean,
+        dispatch_action: boolean,
+      }),
+      rule(
+        ({ element, dispatch_action }) =>
+          element?.type === 'file_input' && dispatch_action === true && 'a file_input dispatches no action',
+      ),
+    ),
   },
 }
 
 const MOST_BLOCKS: Readonly<Record<Surface, number>> = { message: 50, modal: 100, home: 100 }
+
+const elementsOf = (block: Json): Json[] =>
+  [block?.element, block?.accessory, ...(Array.isArray(block?.elements) ? block.elements : [])].filter(isObject)
 
 export const problemsOfBlocks = (value: Json, surface: Surface, at = '/blocks'): Problems => {
   const problems: Problems = []
@@ -277,8 +108,12 @@ export const problemsOfBlocks = (value: Json, surface: Surface, at = '/blocks'):
     0,
     MOST_BLOCKS[surface],
   )(value, at, problems)
-  const ids = Array.isArray(value) ? value.flatMap((one) => one?.block_id ?? []) : []
+  const all = Array.isArray(value) ? value : []
+  const ids = all.flatMap((one) => one?.block_id ?? [])
   if (new Set(ids).size < ids.length) say(problems, at, 'block_id is not unique')
+  // https://docs.slack.dev/reference/block-kit/block-elements: the focus goes to one place.
+  if (all.flatMap(elementsOf).filter(({ focus_on_load }) => focus_on_load === true).length > 1)
+    say(problems, at, 'focus_on_load more than once')
   return problems
 }
 
@@ -290,8 +125,8 @@ export const problemsOfView = (view: Json, type: 'modal' | 'home'): Problems => 
   const common = {
     'blocks!': anything,
     private_metadata: string(3000, 0),
-    callback_id: string(255),
-    external_id: string(255),
+    callback_id: id,
+    external_id: id,
   }
   const modal = {
     'type!': oneOf('modal'),
@@ -304,7 +139,8 @@ export const problemsOfView = (view: Json, type: 'modal' | 'home'): Problems => 
   }
   shape(type === 'modal' ? { ...common, ...modal } : { ...common, 'type!': oneOf('home') })(view, '/view', problems)
   if (!isObject(view)) return problems
-  if (type === 'modal' && view.submit === undefined && view.blocks?.some((one: Json) => one?.type === 'input'))
+  const holdsInput = Array.isArray(view.blocks) && view.blocks.some((one: Json) => one?.type === 'input')
+  if (type === 'modal' && view.submit === undefined && holdsInput)
     say(problems, '/view', 'submit is required with an input block')
   return [...problems, ...problemsOfBlocks(view.blocks, type, '/view/blocks')]
 }
@@ -318,6 +154,57 @@ export const wordsIn = (value: Json): number => {
     (sum, [name, one]) => sum + (name === 'text' && typeof one === 'string' ? one.length : wordsIn(one)),
     0,
   )
+}
+
+/** `update` is held to less, `private` has no metadata: https://docs.slack.dev/reference/methods/chat.update and chat.postEphemeral */
+export type Posted = 'message' | 'update' | 'private'
+
+/** https://docs.slack.dev/reference/methods/chat.postMessage#truncating and chat.update's msg_too_long */
+export const MOST_TEXT: Readonly<Record<Posted, number>> = { message: 40_000, update: 4000, private: 40_000 }
+
+/** Slack names no figure for `metadata_too_large`: this is far more than a mark against doubles takes. */
+const MOST_METADATA = 4000
+
+/** Flat, but for objects one level down: https://docs.slack.dev/messaging/message-metadata */
+const isValue = (value: Json, depth = 0): boolean => {
+  if (['string', 'number', 'boolean'].includes(typeof value)) return true
+  if (Array.isArray(value)) return depth === 0 && value.every((one) => isObject(one) && isValue(one, 0))
+  return depth === 0 && isObject(value) && Object.values(value).every((one) => isValue(one, 1))
+}
+const payload: Check = (value, at, problems) => {
+  if (!isObject(value)) return say(problems, at, 'must be an object')
+  for (const [name, one] of Object.entries(value))
+    if (!isValue(one)) say(problems, `${at}/${name}`, 'must be words, a number, a boolean or a flat object')
+}
+const metadata = all(
+  shape({ 'event_type!': matching(/^\w{1,255}$/, 'reminder_sent'), 'event_payload!': payload }),
+  rule((value) => JSON.stringify(value).length > MOST_METADATA && 'metadata is too large'),
+)
+
+/**
+ * A message: text, blocks and what is attached. Slack takes blocks without a `text` and only warns (missing_text_in_message), but then
+ * a notification and a screen reader have nothing to say: https://docs.slack.dev/reference/methods/chat.postMessage#text-blocks-attachments
+ */
+export const problemsOfMessage = (message: Json, posted: Posted = 'message'): Problems => {
+  const { text: said, blocks } = message
+  const problems: Problems = []
+  if (said === undefined) say(problems, '', 'missing required field: text')
+  else string(MOST_TEXT[posted])(said, '/text', problems)
+  if (typeof said === 'string' && said !== '' && said.trim() === '')
+    say(problems, '/text', 'must hold more than blanks')
+  if (blocks !== undefined) {
+    problems.push(...problemsOfBlocks(blocks, 'message'))
+    if (wordsIn(blocks) > MOST_WORDS) say(problems, '/blocks', 'msg_blocks_too_long')
+  }
+  if (message.metadata !== undefined) {
+    metadata(message.metadata, '/metadata', problems)
+    if (posted === 'private') say(problems, '/metadata', 'a private message has no metadata')
+  }
+  if (message.mrkdwn !== undefined) {
+    boolean(message.mrkdwn, '/mrkdwn', problems)
+    if (posted !== 'message') say(problems, '/mrkdwn', 'no such argument')
+  }
+  return problems
 }
 
 /** Options that answer a `block_suggestion`: https://docs.slack.dev/reference/interaction-payloads/block_suggestion-payload */

@@ -1,4 +1,13 @@
-import { type Json, MOST_WORDS, problemsOfBlocks, problemsOfView, wordsIn } from './block-kit.ts'
+import {
+  type Json,
+  MOST_TEXT,
+  MOST_WORDS,
+  type Posted,
+  problemsOfBlocks,
+  problemsOfMessage,
+  problemsOfView,
+  wordsIn,
+} from './block-kit.ts'
 import { BOT_ID, BOT_USER, CHANNEL, type Stored, type Workspace } from './workspace.ts'
 
 /** A refusal, as `{ok: false, error}`. */
@@ -14,24 +23,20 @@ export class Refused extends Error {
 const refuseIf = (wrong: unknown, code: string): void => {
   if (wrong) throw new Refused(code)
 }
+const refuseWith = (code: string, problems: readonly string[]): void => {
+  if (problems.length > 0) throw new Refused(code, problems)
+}
 
 type Method = { needs: readonly string[]; run: (args: Json, workspace: Workspace, base: string) => Json }
 
 /** Text and blocks of a message: https://docs.slack.dev/reference/methods/chat.postMessage#errors */
-export const checkMessage = ({ text, blocks, metadata }: Json): void => {
-  if (blocks !== undefined) {
-    const problems = problemsOfBlocks(blocks, 'message')
-    if (problems.length > 0) throw new Refused('invalid_blocks', problems)
-    refuseIf(wordsIn(blocks) > MOST_WORDS, 'msg_blocks_too_long')
-  }
-  refuseIf(text !== undefined && typeof text !== 'string', 'invalid_arguments')
-  refuseIf(!text && !(blocks?.length > 0), 'no_text')
-  refuseIf((text ?? '').length > 40_000, 'msg_too_long')
-  if (metadata !== undefined)
-    refuseIf(
-      typeof metadata?.event_type !== 'string' || typeof metadata.event_payload !== 'object',
-      'invalid_metadata_format',
-    )
+export const checkMessage = (message: Json, posted: Posted = 'message'): void => {
+  const { text, blocks = [] } = message
+  refuseWith('invalid_blocks', problemsOfBlocks(blocks, 'message'))
+  refuseIf(wordsIn(blocks) > MOST_WORDS, 'msg_blocks_too_long')
+  refuseIf(!text && blocks.length === 0, 'no_text')
+  refuseIf(text?.length > MOST_TEXT[posted], 'msg_too_long')
+  refuseWith('invalid_arguments', problemsOfMessage(message, posted))
 }
 
 export const stored = (
@@ -80,8 +85,7 @@ const checkTrigger = (workspace: Workspace, id: string): string => {
 
 /** Shows a modal in front of somebody, in place of any other. */
 export const showView = (workspace: Workspace, user: string, view: Json): Json => {
-  const problems = problemsOfView(view, 'modal')
-  if (problems.length > 0) throw new Refused('invalid_arguments', problems)
+  refuseWith('invalid_arguments', problemsOfView(view, 'modal'))
   const open = {
     id: `V${workspace.next()}`,
     hash: `${workspace.next()}.hash`,
@@ -174,7 +178,7 @@ export const methods: Readonly<Record<string, Method>> = {
     run: (args, workspace) => {
       checkChannel(workspace, args.channel)
       refuseIf(!workspace.users.has(args.user), 'user_not_in_channel')
-      checkMessage(args)
+      checkMessage(args, 'private')
       // It has no `mrkdwn` argument.
       return { message_ts: stored(workspace, args.channel, { ...args, mrkdwn: true }, args.user).ts }
     },
@@ -183,7 +187,7 @@ export const methods: Readonly<Record<string, Method>> = {
     needs: ['channel', 'ts'],
     run: (args, workspace) => {
       const message = messageOf(workspace, args.channel, args.ts)
-      checkMessage(args)
+      checkMessage(args, 'update')
       replace(workspace, message, { ...args, mrkdwn: true })
       return { channel: args.channel, ts: args.ts, text: message.text }
     },
@@ -200,8 +204,7 @@ export const methods: Readonly<Record<string, Method>> = {
     run: ({ user_id, view }, workspace) => {
       const user = workspace.users.get(user_id)
       if (!user) throw new Refused('user_not_found')
-      const problems = problemsOfView(view, 'home')
-      if (problems.length > 0) throw new Refused('invalid_arguments', problems)
+      refuseWith('invalid_arguments', problemsOfView(view, 'home'))
       const blocks = view.blocks.map((block: Json) => ({ block_id: `b${workspace.next()}`, ...block }))
       user.home = { ...view, blocks }
       return { view: { id: `V${workspace.next()}` } }

@@ -1,0 +1,530 @@
+import { PRACTICES } from '../../src/coaching/practices.ts'
+import type { RawValues } from '../../src/core/form.ts'
+import { dateMark, pair } from '../../src/core/ref.ts'
+import { DAY, HOUR } from '../../src/core/time.ts'
+import type { Asked } from '../../src/flows/define.ts'
+import { FORMATS } from '../../src/interviews/interview.ts'
+import type { Home, ProgramPage, Reminder } from '../../src/interviews/reads.ts'
+import { NOW } from '../flows/asked.ts'
+import type { Content } from './content.ts'
+import { peopleOf, several } from './people.ts'
+
+/** A step of a flow at one moment: what it is asked, and what it reads. */
+export type Scene = {
+  flow: string
+  step: string
+  what: string
+  over?: Partial<Asked>
+  facts?: unknown
+  values?: RawValues
+}
+
+type Moment = [what: string, over?: Partial<Asked>, facts?: unknown, values?: RawValues]
+type Moments = Readonly<Record<string, readonly Moment[]>>
+
+/** Every step of every flow with what it may find: by flow, step and moment. */
+export const flowScenes = (c: Content): readonly Scene[] => {
+  const p = peopleOf(c)
+  const { by, stranger, idea, dated, asked, begun, held, noted, thanked } = p
+  const admin = { by: { ...by, roles: ['admin' as const] } }
+  const id = { id: idea.id }
+  const direct = { at: { id: 'T1', channel: 'D1', direct: true } }
+  const paused = { by: { ...by, preference: { pausedUntil: NOW + 3 * DAY, fewer: true } } }
+  const fiveAlike = several(idea, 5, c).map(({ contact }) => contact)
+  const details = {
+    referrals: c.referrals.join('\n'),
+    advice: c.advice.join('\n'),
+    details: c.details,
+    aimMet: 'yes',
+    keptToTime: 'no',
+  }
+  const logged = { who: c.name, outcome: 'held', ended: 'today at 3 pm', learned: c.learned, next: c.next }
+  const dayed = {
+    ...details,
+    referrals: `${c.name} (ask first)`,
+    advice: 'Join the data club by Friday\nRead the report',
+  }
+  const job = 'Do you have any job openings for me? Could you forward my resume to your hiring manager?'
+  const jobAsks = { words: `${job} ${c.request}` }
+
+  const prep: Moments = {
+    start: [
+      ['several of that name', { words: c.words }, { talks: [], alike: fiveAlike }],
+      ['nobody yet', {}, { talks: [] }],
+      ['a name', { words: c.words }, { talks: [] }],
+      ['somebody known', { words: c.words }, { talks: [], contact: p.known }],
+      ['a talk with them', { words: c.words }, { talks: [dated] }],
+      ['which talk', {}, { talks: [idea, ...several(dated, 5, c)] }],
+      ['which of two with one name', {}, { talks: [dated, { ...p.another, contact: { ...p.other, name: c.name } }] }],
+    ],
+    new: [['']],
+    save: [
+      [
+        'somebody new',
+        {},
+        {},
+        { who: c.name, occupation: c.occupation, aim: c.aim, minutes: '30', when: 'Friday at 3' },
+      ],
+      [
+        'somebody who was named',
+        {},
+        { referredBy: c.referredBy },
+        { who: c.name, occupation: '', aim: '', minutes: '15', when: '' },
+      ],
+      [
+        'a contact that is gone',
+        { typed: [c.aim] },
+        {},
+        { who: '#gone', occupation: '', aim: c.aim, minutes: '30', when: '' },
+      ],
+    ],
+    card: [
+      ['an idea', id, idea],
+      ['asked', id, asked],
+      ['to ask again', id, { ...asked, askAgainOn: NOW + 5 * DAY }],
+      ['said no', id, { ...asked, outcome: 'declined' }],
+      ['the wrong person', id, { ...asked, outcome: 'wrong' }],
+      ['without a profile', { ...id, by: stranger }, dated],
+      ['of nobody', { ...id, typed: [c.aim] }, undefined],
+      ...FORMATS.map((format): Moment => [format, id, { ...dated, format }]),
+    ],
+    tick: [['two lines', { ...id, items: { organisation: true, opening: false } }, dated]],
+    when: [
+      ['', id, idea],
+      ['moved', id, dated],
+    ],
+    'when-save': [
+      ['in a channel', id, idea, { when: 'Friday at 3 pm' }],
+      ['in the direct message', { ...id, ...direct }, idea, { when: 'Friday at 3 pm' }],
+      ['logged already', id, held, { when: 'Friday at 3 pm' }],
+    ],
+    details: [
+      ['', id, idea],
+      ['again', id, { ...dated, contact: { ...p.told, way: 'email' } }],
+    ],
+    'details-save': [
+      [
+        '',
+        id,
+        idea,
+        { organisation: c.organisation, format: 'coffee', place: c.place, referredBy: c.referredBy, way: 'call' },
+      ],
+      [
+        'with the way there',
+        id,
+        idea,
+        { organisation: '', format: 'person', place: 'Hall 2, 20 min', referredBy: '', way: '' },
+      ],
+    ],
+    questions: [['', id, dated]],
+    asked: [
+      ['', id, idea],
+      ['said no since', id, { ...asked, outcome: 'declined' }],
+      ['the wrong person', id, { ...asked, outcome: 'wrong' }],
+    ],
+    'not-asked': [['', id, asked]],
+    'ask-again': [['', id, asked]],
+    'ask-again-save': [['', id, asked, { on: 'Monday' }]],
+    declined: [
+      ['', id, asked],
+      ['held', id, held],
+    ],
+    wrong: [['', id, asked]],
+    reopen: [
+      ['', id, { ...asked, outcome: 'declined' }],
+      ['held', id, held],
+    ],
+    request: [
+      ['without who gave the name', id, idea],
+      ['with all that is known', id, dated],
+      ['with a profile to come', { ...id, by: stranger }, idea],
+    ],
+    'request-edit': [
+      ['', id, dated],
+      ['with a profile to come', { ...id, by: stranger }, idea],
+    ],
+    'request-save': [
+      ['asks for a job', id, dated, jobAsks],
+      ['with a profile to come', { ...id, by: stranger }, idea, jobAsks],
+    ],
+    opening: [
+      ['ours', id, dated],
+      ['a short one', id, { ...dated, openingDraft: 'Hello, I am Maya.' }],
+      ['a fitting one', id, { ...dated, openingDraft: 'I study statistics and like it. '.repeat(30).trim() }],
+      ['a long one', id, { ...dated, openingDraft: 'I study statistics and like it. '.repeat(56).trim() }],
+      ['with a profile to come', { ...id, by: stranger }, idea],
+    ],
+    'opening-edit': [['', id, dated]],
+    'opening-save': [['', id, dated, { words: c.opening || 'Hello, I am Maya.' }]],
+    referrer: [['', id, idea]],
+    'referrer-save': [
+      ['', id, idea, { referredBy: c.referredBy }],
+      ['without a profile', { ...id, by: stranger }, idea, { referredBy: c.referredBy }],
+    ],
+  }
+
+  const log: Moments = {
+    start: [
+      ['several of that name', { words: c.words }, { talks: [], alike: fiveAlike }],
+      ['nobody yet', {}, { talks: [] }],
+      ['a name', { words: c.words }, { talks: [] }],
+      ['logged today', { words: c.words }, { talks: [], contact: p.known, past: [noted] }],
+      ['the likeliest', { words: c.words }, { talks: [begun] }],
+      ['which talk', {}, { talks: several(begun, 3, c) }],
+      ['one that is still ahead', { words: c.words }, { talks: [dated] }],
+    ],
+    new: [['a name', { id: c.name }]],
+    talk: [
+      ['just ended', id, { ...begun, minutes: 30 }],
+      ['again', id, noted],
+    ],
+    save: [
+      ['somebody new', {}, { interviews: [] }, logged],
+      ['an open talk', id, { contact: p.known, interviews: [begun] }, logged],
+      ['late', {}, { interviews: [] }, { ...logged, ended: '20 November at 3 pm', next: '' }],
+      ['moved', {}, { contact: p.known, interviews: [begun] }, { ...logged, outcome: 'moved', ended: '' }],
+      ['called off', {}, { interviews: [] }, { ...logged, outcome: 'off', ended: '' }],
+      ['of nobody', { typed: [c.learned, c.next] }, { interviews: [] }, { ...logged, who: '#gone' }],
+    ],
+    saved: [['', id, noted]],
+    off: [
+      ['', id, begun],
+      ['logged already', id, held],
+    ],
+    details: [
+      ['', id, held],
+      ['again', id, { ...noted, aimMet: true, keptToTime: false }],
+    ],
+    'details-save': [
+      ['all', id, noted, details],
+      ['with a day, and a name to ask first', id, held, dayed],
+      [
+        'the other way',
+        id,
+        { ...noted, thankedAt: NOW, suggestions: noted.suggestions.map((one) => ({ ...one, doneAt: NOW })) },
+        { ...details, aimMet: 'no', keptToTime: 'yes' },
+      ],
+    ],
+  }
+
+  const thanks: Moments = {
+    start: [
+      ['nobody waits', {}, { owed: [] }],
+      ['two', {}, { owed: [noted, { ...held, id: c.id('talk-2'), contact: p.other, endedAt: NOW - 30 * HOUR }] }],
+      ['nine', {}, { owed: several(noted, 9, c, (i) => ({ endedAt: NOW - i * 5 * HOUR })) }],
+      ['several of that name', { words: c.words }, { found: { interviews: [], alike: fiveAlike } }],
+      ['one that is open', { words: c.words }, { found: { contact: p.known, interviews: [held] } }],
+      ['sent already', { words: c.words }, { found: { contact: p.known, interviews: [thanked] } }],
+      ['not held', { words: c.words }, { found: { interviews: [] } }],
+    ],
+    draft: [
+      ['nothing noted', id, held],
+      ['from the notes', id, noted],
+      ['late', id, { ...noted, endedAt: NOW - 30 * HOUR }],
+      ['with a profile to come', { ...id, by: stranger }, noted],
+    ],
+    edit: [
+      ['', id, noted],
+      ['with a profile to come', { ...id, by: stranger }, noted],
+    ],
+    'edit-save': [['asks for a job', id, noted, jobAsks]],
+    sent: [
+      ['', id, { interview: noted, owed: [noted] }],
+      ['others wait', id, { interview: noted, owed: [noted, { ...held, id: c.id('talk-2'), contact: p.other }] }],
+      ['twice', id, { interview: thanked, owed: [] }],
+      ['of nobody', id, { owed: [] }],
+    ],
+    undo: [['', id, thanked]],
+  }
+
+  const reminder = (kind: string, over: Partial<Reminder> = {}): Reminder => ({
+    id: c.id(kind),
+    kind,
+    interview: idea.id,
+    who: c.name,
+    dueAt: NOW + DAY,
+    state: 'planned',
+    ...over,
+  })
+  const kinds = [
+    'confirm',
+    'day-of',
+    'log',
+    'thanks-1',
+    'ask',
+    'call',
+    'next',
+    'advice',
+    'report',
+    'keep',
+    'weekly',
+    'digest',
+  ]
+  const failed: readonly Reminder[] = [
+    reminder('log', { state: 'failed', dueAt: NOW - DAY, reason: 'user_not_found' }),
+    reminder('call', { state: 'failed', dueAt: NOW - DAY, reason: 'no answer from the platform' }),
+    reminder('confirm', { state: 'missed', dueAt: NOW - 2 * DAY, reason: 'passed' }),
+    reminder('keep', { state: 'missed', dueAt: NOW - 3 * DAY, reason: 'quiet' }),
+    reminder('advice', { state: 'missed', dueAt: NOW - 3 * DAY, reason: 'paused' }),
+  ]
+  const broken: readonly Reminder[] = [
+    reminder('next', { state: 'failed', dueAt: NOW - DAY, reason: 'it could not be written' }),
+  ]
+  const stages = { idea: 3, asked: 2, scheduled: 1, held: 5, thanked: 4, off: 1 }
+  const none = { idea: 0, asked: 0, scheduled: 0, held: 0, thanked: 0, off: 0 }
+  const empty: Home = { due: [], dated: [], undated: [], stages: none, planned: [], failed: [] }
+  const full: Home = {
+    due: [noted, { ...asked, id: c.id('talk-2') }],
+    dated: several(dated, 7, c),
+    undated: [idea, ...several(asked, 6, c)],
+    stages,
+    planned: [
+      reminder('thanks-1', { dueAt: NOW - 1000 }),
+      reminder('confirm', { snoozedUntil: NOW + DAY }),
+      ...kinds.slice(6).map((kind) => reminder(kind, { interview: c.id(kind) })),
+    ],
+    lastSent: reminder('log', { state: 'sent', sentAt: NOW - DAY }),
+    failed,
+  }
+  const due = (over: Partial<Home>): unknown => ({ action: 'overview', home: { ...empty, stages, ...over } })
+  const home: Moments = {
+    start: [
+      ['nothing yet', {}, { action: 'overview', home: empty }],
+      ['nothing due', {}, due({ lastSent: reminder('log', { state: 'sent', sentAt: NOW - DAY }) })],
+      ['all there is', {}, { action: 'overview', home: full }],
+      ['paused', paused, due({})],
+      ['it was quiet', { by: { ...by, quietSince: NOW - 4 * DAY, missed: 1 } }, due({ failed })],
+      ['to log', {}, due({ due: [{ ...begun, startsAt: NOW - 2 * HOUR }] })],
+      ['to ask again', {}, due({ due: [{ ...asked, askAgainOn: NOW - HOUR }] })],
+      ['to call', {}, due({ due: [asked] })],
+      ['to keep in touch', {}, due({ due: [thanked] })],
+      [
+        'a step to take',
+        {},
+        due({
+          due: [{ ...noted, thankedAt: NOW, reportedAt: NOW, suggestions: [], nextStep: { words: c.next, on: NOW } }],
+        }),
+      ],
+      ['each kind to come', {}, due({ planned: kinds.map((kind) => reminder(kind, { interview: c.id(kind) })) })],
+      [
+        'a reminder of nobody',
+        {},
+        due({
+          planned: [
+            reminder('thanks-late', { who: undefined }),
+            reminder('thanks-2', { interview: 'b' }),
+            reminder('thanks-3', { interview: 'c' }),
+          ],
+        }),
+      ],
+      ['words it does not know', { words: c.words }, { action: 'overview', home: empty }],
+      ['more than fits', {}, due({ due: several(asked, 5, c) })],
+      ['all that is due', { words: 'due' }, { action: 'due', home: { ...empty, due: several(asked, 14, c) } }],
+      ['one thing due', { words: 'due' }, { action: 'due', home: { ...empty, due: [asked] } }],
+      ['none due', { words: 'due' }, { action: 'due', home: empty }],
+      ['help', { words: 'help' }, { action: 'help' }],
+      ['profile', { words: 'profile' }, { action: 'profile' }],
+      ['settings', { words: 'settings' }, { action: 'settings' }],
+      ['pause', { words: 'pause' }, { action: 'pause' }],
+      ['export', { words: 'export' }, { action: 'export', everything: { name: c.name } }],
+    ],
+    missed: [
+      ['before a command', { id: 'log', words: c.words }, failed],
+      ['something broke', { id: 'log' }, broken],
+    ],
+    help: [['']],
+    said: [['']],
+  }
+
+  const page: ProgramPage = {
+    cohorts: [
+      { id: 'c1', name: c.cohort, members: 12 },
+      { id: 'c2', name: c.cohort, members: 1 },
+    ],
+    people: [
+      { name: c.profile.name, roles: ['admin'] },
+      { name: c.other, roles: ['counselor', 'admin'] },
+      { name: '', roles: ['counselor'] },
+    ],
+  }
+  const nobody: ProgramPage = { cohorts: [], people: [] }
+  const program: Moments = {
+    start: [
+      ['for an admin', admin, page],
+      ['in the direct message', { ...admin, ...direct }, page],
+      ['the first', { by, account: { platform: 'slack', user: 'U1', runsPlace: true } }, nobody],
+      ['no admin yet', {}, nobody],
+      ['for somebody else', {}, page],
+    ],
+    installed: [['']],
+    counselor: [
+      ['', admin, page],
+      ['for somebody else', {}, page],
+    ],
+    'counselor-save': [
+      ['', admin, page, { who: 'U2' }],
+      ['for somebody else', {}, page, { who: 'U2' }],
+    ],
+    cohort: [['', { ...admin, id: 'C1', at: { id: 'T1', channel: 'C1', channelName: c.cohort, direct: false } }, page]],
+    'cohort-save': [
+      ['', { ...admin, id: 'C1' }, page, { name: c.cohort }],
+      ['outside of a channel', admin, page, { name: c.cohort }],
+      ['for somebody else', {}, page, { name: c.cohort }],
+    ],
+  }
+
+  const newcomer = { by: { ...by, welcomedAt: undefined } }
+  const lost = { by: { ...by, zone: undefined, welcomedAt: undefined } }
+  const welcome: Moments = {
+    start: [
+      ['', { ...newcomer, id: 'log', words: c.words }],
+      ['without a time zone', { ...lost, id: 'log' }],
+    ],
+    home: [['', newcomer]],
+    go: [
+      ['', newcomer],
+      ['something waits', { by: { ...by, waiting: { flow: 'log', words: c.words } } }],
+    ],
+    zone: [
+      ['', newcomer],
+      ['without a time zone', lost],
+    ],
+    'zone-save': [
+      ['', newcomer, undefined, { zone: 'Berlin' }],
+      ['later', {}, undefined, { zone: 'Buenos Aires' }],
+    ],
+  }
+
+  const filled = { ...c.profile, stage: 'final' }
+  const profile: Moments = {
+    open: [
+      ['', { by: stranger }],
+      ['again', {}],
+    ],
+    save: [
+      ['', {}, undefined, filled],
+      ['on the way to a draft', { id: 'thanks.draft.talk-1' }, undefined, filled],
+    ],
+  }
+
+  const hours = { days: ['1', '3', '5'], from: '9', to: '24' }
+  const settings: Moments = {
+    open: [
+      ['', {}],
+      ['paused, and fewer', paused],
+    ],
+    hours: [['', {}]],
+    'hours-save': [
+      ['', {}, undefined, hours],
+      ['every day', {}, undefined, { days: ['1', '2', '3', '4', '5', '6', '7'], from: '0', to: '12' }],
+      ['no day', {}, undefined, { ...hours, days: [] }],
+    ],
+    pause: [
+      ['', {}],
+      ['paused', paused],
+    ],
+    'pause-until': [
+      ...['tomorrow', 'monday', 'weeks'].map((until): Moment => [until, { id: until }, []]),
+      ['a talk in it', { id: 'weeks' }, [dated]],
+    ],
+    'pause-date': [['', {}]],
+    'pause-save': [['', {}, [], { until: '4 January' }]],
+    resume: [['', paused]],
+    fewer: [['', {}]],
+    all: [['', paused]],
+    'go-on': [['', {}]],
+  }
+
+  const about = (kind: string, talk: unknown, stands = true) => ({
+    ...reminder(kind, { dueAt: NOW - HOUR }),
+    talk,
+    stands,
+  })
+  const remind: Moments = {
+    snooze: [
+      ...['tonight', 'hour', 'tomorrow'].map(
+        (until): Moment => [until, { id: pair('r1', until) }, about('thanks-1', noted)],
+      ),
+      ['not needed any more', { id: pair('r1', 'hour') }, about('thanks-1', thanked, false)],
+      ['past the talk', { id: pair('r1', 'monday') }, about('confirm', dated)],
+    ],
+    later: [['', { id: 'r1' }]],
+    'later-save': [
+      ['Monday', { id: 'r1' }, about('keep', thanked), { choice: 'monday', date: '' }],
+      ['a date', { id: 'r1' }, about('keep', thanked), { choice: 'date', date: '8 December at 10 am' }],
+      ['a date that is missing', { id: 'r1' }, about('keep', thanked), { choice: 'date', date: '' }],
+      ['a date that is none', { id: 'r1', typed: ['soon'] }, about('keep', thanked), { choice: 'date', date: 'soon' }],
+    ],
+    confirmed: [
+      ['', { id: pair(idea.id, dateMark(dated.startsAt ?? 0)) }, dated],
+      ['after it', { id: pair(idea.id, dateMark(begun.startsAt ?? 0)) }, begun],
+      ['moved since', { id: pair(idea.id, 'x') }, dated],
+      ['of nobody', { id: pair(idea.id, 'x') }, undefined],
+    ],
+    'confirm-draft': [
+      ['after it', id, begun],
+      ['', id, dated],
+      ['with a profile to come', { ...id, by: stranger }, dated],
+      ['without a date', id, idea],
+    ],
+  }
+
+  const advice = { id: pair(idea.id, 's0') }
+  const never = { ...thanked, contact: { ...p.told, cadence: 0 } }
+  const promise: Moments = {
+    'next-done': [
+      ['', id, noted],
+      ['taken away since', id, held],
+    ],
+    'next-undo': [['', id, noted]],
+    'advice-done': [
+      ['', advice, noted],
+      ['of nobody', advice, undefined],
+    ],
+    'advice-undo': [['', advice, noted]],
+    'advice-day': [['', id, noted]],
+    'advice-day-save': [['', id, noted, { on: 'Friday' }]],
+    'report-draft': [
+      ['', id, noted],
+      ['with a profile to come', { ...id, by: stranger }, noted],
+    ],
+    reported: [
+      ['', id, noted],
+      ['of a talk that nobody led to', id, held],
+    ],
+    'report-undo': [['', id, noted]],
+    'keep-draft': [['', id, thanked]],
+    contacted: [
+      ['', id, thanked],
+      ['never again', id, never],
+    ],
+    cadence: [['', id, thanked]],
+    'cadence-save': [
+      ['every three months', id, thanked, { months: '3' }],
+      ['every month', id, thanked, { months: '1' }],
+      ['never', id, thanked, { months: '0' }],
+    ],
+  }
+
+  const why: Moments = {
+    practice: [
+      ...Object.keys(PRACTICES).map((practice): Moment => [practice, { id: practice }]),
+      ['one that there is not', { id: 'Z9' }],
+    ],
+    checklist: FORMATS.map((format): Moment => [format, id, { ...dated, format }]),
+  }
+
+  const all = { prep, log, thanks, home, program, welcome, profile, settings, remind, promise, why }
+  return Object.entries(all).flatMap(([flow, steps]) =>
+    Object.entries(steps).flatMap(([step, moments]) =>
+      moments.map(([what, over = {}, facts, values]) => ({
+        flow,
+        step,
+        what,
+        over: { by, ...over },
+        facts,
+        ...(values && { values }),
+      })),
+    ),
+  )
+}
