@@ -4,7 +4,8 @@ import { SLACK } from './limits.ts'
 import { clip, decode } from './mrkdwn.ts'
 import { encoded, type KnownBlock, listed, renderBlock } from './render.ts'
 
-export type File = Extract<Block, { kind: 'file' }>
+/** What is uploaded beneath the message that names it. */
+export type File = Extract<Block, { kind: 'file' | 'picture' }>
 
 /** One message as `chat.postMessage` takes it. A draft to copy has no blocks and no formatting. */
 export type Rendered = { text: string; blocks: KnownBlock[]; mrkdwn: boolean }
@@ -28,7 +29,11 @@ export const renderMessages = (view: View, reader: Reader): Rendered[] => {
   return messages.map((message) => ('words' in message ? finished(message) : message))
 }
 
-export const filesOf = (view: View): readonly File[] => view.blocks.filter((block) => block.kind === 'file')
+/** Slack takes no empty file. */
+export const filesOf = (view: View): readonly File[] =>
+  view.blocks.filter(isFile).filter(({ content }) => content.length > 0)
+
+const isFile = (block: Block): block is File => block.kind === 'file' || block.kind === 'picture'
 
 /** For the methods that can't switch formatting off: words to copy as a block without any. */
 export const allInBlocks = ({ text, blocks, mrkdwn }: Rendered): Pick<Rendered, 'text' | 'blocks'> => ({
@@ -71,6 +76,8 @@ const saidIn = (block: Block, reader: Reader): string => {
       return block.facts.map(({ label, value }) => `${label}: ${wordsOf(value, reader)}`).join('\n')
     case 'file':
       return block.name
+    case 'picture':
+      return block.alt
     case 'copy':
       return block.words
     case 'buttons':

@@ -31,6 +31,8 @@ export const renderBlock = (block: Block, reader: Reader, nth = 0): KnownBlock[]
       return groups(block.facts, SLACK.facts).flatMap((facts) => factsBlocks(facts, reader))
     case 'file':
       return prose([{ kind: 'plain', text: `📎 ${block.name}` }], reader, context)
+    case 'picture':
+      return prose([{ kind: 'plain', text: `🖼 ${block.alt}` }], reader, context)
     case 'copy':
       return encoded(block.words, SLACK.text).map((text) => ({
         type: 'section',
