@@ -243,6 +243,7 @@ const messageOf = (row: Claimed, view: View, now: Instant) => {
     reader: { zone: zoneOf(row.to), language: row.to.language, now },
     once: `${row.id}.${row.occurrence}`,
     again: row.attempts > 0,
+    since: row.dueAt,
     mayRepeat: !ONCE_ONLY.includes(row.kind),
   }
 }
