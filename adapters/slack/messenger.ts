@@ -23,7 +23,7 @@ export const makeSending = (client: WebClient, { web, directs, clock, log }: Out
   /** Looks are limited by themselves, for each workspace: until when none is worth asking for. */
   const closed = bounded<Instant>(1000)
 
-  /** What is there of an earlier try, or why that can't be told: `refused` is Slack's, and would be the same tomorrow. */
+  /** What is there of an earlier try. Where that can't be told: later, or not at all, since Slack would say the same tomorrow. */
   const lookedUp = async (
     token: string,
     channel: string,
