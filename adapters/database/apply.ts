@@ -5,7 +5,7 @@ import type { Answer, Store } from '../../src/runtime/store.ts'
 import { statementOf } from './changes.ts'
 import type { PrismaClient } from './generated/client.ts'
 import { planWeeks, replan, type Touched } from './replan.ts'
-import { instant, owned, type Queries, storable } from './rows.ts'
+import { answerOf, instant, keptAnswer, owned, type Queries, storable } from './rows.ts'
 
 /** An id in a change that is not the acting member's, or no longer there. */
 class NotTheirs extends Error {
@@ -20,11 +20,11 @@ export const makeApply =
       // Waits for another that applies the same event, and holds the member's row, so that a person's events go one by one.
       const first = await transaction.$queryRaw<unknown[]>`
         WITH handled AS (INSERT INTO event (program_id, member_id, id, answer, at)
-          VALUES (${owner.program}, ${owner.member}, ${id}, ${JSON.stringify(answer)}::json, ${instant(now)})
+          VALUES (${owner.program}, ${owner.member}, ${id}, ${keptAnswer(answer)}::json, ${instant(now)})
           ON CONFLICT DO NOTHING RETURNING program_id, member_id)
         UPDATE member m SET last_active_at = greatest(m.last_active_at, ${instant(now)})
         FROM handled WHERE m.program_id = handled.program_id AND m.id = handled.member_id RETURNING m.id`
-      if (first.length === 0) return keptAnswer(transaction, owner, id)
+      if (first.length === 0) return answered(transaction, owner, id)
 
       const writing = { owner, platform: account.platform, place: at.id, minutes: by.program.policy.minutes, now }
       for (const change of storable(changes)) {
@@ -41,11 +41,11 @@ export const makeApply =
       return answer
     })
 
-const keptAnswer = async (queries: Queries, owner: Owner, id: string): Promise<Answer> => {
-  const [kept] = await queries.$queryRaw<{ answer: Answer }[]>`
+const answered = async (queries: Queries, owner: Owner, id: string): Promise<Answer> => {
+  const [kept] = await queries.$queryRaw<{ answer: unknown }[]>`
     SELECT answer FROM event WHERE ${owned(owner)} AND id = ${id}`
   if (!kept) throw new Error('the event was swept away in the middle of its retry')
-  return kept.answer
+  return answerOf(kept.answer)
 }
 
 /** What all of somebody's reminders follow from. */

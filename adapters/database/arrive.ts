@@ -6,7 +6,7 @@ import { unstranded } from './claim.ts'
 import { Prisma, type PrismaClient } from './generated/client.ts'
 import { mintId } from './ids.ts'
 import { replan } from './replan.ts'
-import { instant, MEMBER, type MemberRow, memberOf, type Queries, storable } from './rows.ts'
+import { answerOf, instant, MEMBER, type MemberRow, memberOf, type Queries, storable } from './rows.ts'
 
 type Arriving = Parameters<Store['arrive']>[0]
 
@@ -18,7 +18,7 @@ export const makeArrive =
   async ({ id, by, at, about }, now) => {
     const arriving: Arriving = storable({ id, by, at, ...(about !== undefined && { about }) })
     const known = await find(client, arriving, now)
-    if (known?.settled) return { by: memberOf(known.member, log), ...answerOf(known) }
+    if (known?.settled) return { by: memberOf(known.member, log), ...before(known) }
     const owner =
       known && !known.rejoined
         ? { program: known.member.program.id, member: known.member.id }
@@ -32,19 +32,20 @@ export const makeArrive =
           return written
         })
       : await complete(client, owner, arriving)
-    return { by: memberOf(member, log), ...answerOf(known) }
+    return { by: memberOf(member, log), ...before(known) }
   }
 
 type Known = {
   member: MemberRow
-  answer: Answer | null
+  answer: unknown
   /** The bot had been removed from the place. */
   rejoined: boolean
   /** Nothing that the event tells of them and of its place is still to be written down. */
   settled: boolean
 }
 
-const answerOf = (known: Known | undefined): { answer?: Answer } => (known?.answer ? { answer: known.answer } : {})
+const before = (known: Known | undefined): { answer?: Answer } =>
+  known?.answer ? { answer: answerOf(known.answer) } : {}
 
 const find = async (queries: Queries, { id, by, at, about }: Arriving, now: Instant): Promise<Known | undefined> => {
   // A direct message without a place is from where what it is about belongs; else from wherever the person was seen last,

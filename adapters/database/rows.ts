@@ -5,6 +5,7 @@ import type { Interview } from '../../src/interviews/interview.ts'
 import type { Reminder } from '../../src/interviews/reads.ts'
 import type { Member, Owner } from '../../src/people/member.ts'
 import { Policy, Preference } from '../../src/people/policy.ts'
+import type { Answer } from '../../src/runtime/store.ts'
 import { Prisma, type PrismaClient } from './generated/client.ts'
 
 /** The client, or a transaction of it. */
@@ -38,6 +39,24 @@ export const storable = <T>(value: T): T => {
   if (Array.isArray(value)) return value.map(storable) as T
   if (typeof value !== 'object' || value === null) return value
   return Object.fromEntries(Object.entries(value).map(([name, held]) => [name, storable(held)])) as T
+}
+
+/** An answer as it is kept. JSON has no bytes: those of a picture stand in it in base64. */
+export const keptAnswer = (answer: Answer): string =>
+  JSON.stringify(answer, function (this: Record<string, unknown>, name, value) {
+    // A Buffer has turned itself into something else by now.
+    const held = this[name]
+    return held instanceof Uint8Array ? { base64: Buffer.from(held).toString('base64') } : value
+  })
+
+/** The answer that was kept. */
+export const answerOf = (kept: unknown): Answer => withBytes(kept) as Answer
+
+const withBytes = (kept: unknown): unknown => {
+  if (Array.isArray(kept)) return kept.map(withBytes)
+  if (typeof kept !== 'object' || kept === null) return kept
+  if ('base64' in kept) return Uint8Array.from(Buffer.from(String(kept.base64), 'base64'))
+  return Object.fromEntries(Object.entries(kept).map(([name, held]) => [name, withBytes(held)]))
 }
 
 /** Of `contact c`. As text, here and below: put together as `jsonb` it takes twice as long. */

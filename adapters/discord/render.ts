@@ -21,20 +21,33 @@ export type Rendered = {
   /** Plain words to copy; every other message is made of components. */
   content?: string
   components: readonly APIContainerComponent[]
-  files: readonly RawFile[]
+  files: readonly Attached[]
 }
+
+/** `description` is what a picture shows, in words. */
+type Attached = RawFile & { description?: string }
 
 /**
  * What one message holds: https://docs.discord.com/developers/components/reference (40 components, those inside others counted too),
  * https://docs.discord.com/developers/resources/message#create-message (content 2,000). Text displays hold 4,000 characters together.
  */
-const MOST = { components: 40, words: 4000, content: 2000, label: 80, inRow: 5, files: 10, filename: 80, messages: 5 }
+const MOST = {
+  components: 40,
+  words: 4000,
+  content: 2000,
+  label: 80,
+  inRow: 5,
+  files: 10,
+  filename: 80,
+  alt: 1024,
+  messages: 5,
+}
 
 /** Words of nobody, escaped for nothing: an empty message is refused. */
 const MORE = '…'
 
 /** Components that stay in one message. */
-type Piece = { components: APIComponentInContainer[]; count: number; words: number; files: RawFile[] }
+type Piece = { components: APIComponentInContainer[]; count: number; words: number; files: Attached[] }
 
 /**
  * A view as messages: one, where it fits; `copy` blocks are messages of their own. Beyond five messages it ends in an ellipsis.
@@ -129,6 +142,8 @@ const pieces = (block: Exclude<Block, { kind: 'copy' }>, reader: Reader, first: 
       )
     case 'file':
       return [filePiece(block)]
+    case 'picture':
+      return [picturePiece(block)]
     default:
       return block satisfies never
   }
@@ -197,18 +212,34 @@ const rows = (all: readonly APIButtonComponentWithCustomId[]): readonly Piece[] 
   })
 
 /** Discord changes other signs in a file's name, and the reference to it would no longer match. */
+const safeName = (name: string): string =>
+  name
+    .normalize('NFKD')
+    .replace(/[^\w.-]+/g, '_')
+    .replace(/^[_.]+/, '')
+    .slice(-MOST.filename) || 'file.txt'
+
 const filePiece = ({ name, mediaType, content }: Extract<Block, { kind: 'file' }>): Piece => {
-  const safe =
-    name
-      .normalize('NFKD')
-      .replace(/[^\w.-]+/g, '_')
-      .replace(/^[_.]+/, '')
-      .slice(-MOST.filename) || 'file.txt'
+  const safe = safeName(name)
   return {
     components: [{ type: ComponentType.File, file: { url: `attachment://${safe}` } }],
     count: 1,
     words: 0,
     files: [{ name: safe, contentType: mediaType, data: Buffer.from(content, 'utf8') }],
+  }
+}
+
+/** A gallery of one: https://docs.discord.com/developers/components/reference#media-gallery */
+const picturePiece = ({ name, mediaType, content, alt }: Extract<Block, { kind: 'picture' }>): Piece => {
+  const safe = safeName(name)
+  const description = clip(alt.trim() || name, MOST.alt)
+  return {
+    components: [
+      { type: ComponentType.MediaGallery, items: [{ media: { url: `attachment://${safe}` }, description }] },
+    ],
+    count: 1,
+    words: 0,
+    files: [{ name: safe, contentType: mediaType, data: Buffer.from(content), description }],
   }
 }
 
@@ -230,7 +261,13 @@ export const messageBody = ({ content, components, files }: Rendered, more: numb
     ? { components, flags: MessageFlags.IsComponentsV2 | more }
     : { content, flags: MessageFlags.SuppressEmbeds | more }),
   allowed_mentions: { parse: [] },
-  ...(files.length > 0 && { attachments: files.map(({ name }, id) => ({ id: String(id), filename: name })) }),
+  ...(files.length > 0 && {
+    attachments: files.map(({ name, description }, id) => ({
+      id: String(id),
+      filename: name,
+      ...(description !== undefined && { description }),
+    })),
+  }),
 })
 
 /** The body that puts this message in another's place: what that one held besides is taken away. */

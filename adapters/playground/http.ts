@@ -9,7 +9,7 @@ const MOST_BODY = 256 * 1024
 
 const HEADERS = {
   'content-security-policy':
-    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'",
+    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' blob:; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'",
   'x-content-type-options': 'nosniff',
   // With `no-referrer` a browser would send `Origin: null` from our own page: https://fetch.spec.whatwg.org/#append-a-request-origin-header
   'referrer-policy': 'same-origin',

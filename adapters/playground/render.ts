@@ -36,6 +36,10 @@ const renderBlock = (block: Block, reader: Reader): WireBlock => {
       return { ...block, items: block.items.map((item) => ({ ...item, label: words(item.label) })) }
     case 'facts':
       return { kind: 'facts', facts: block.facts.map(({ label, value }) => ({ label, value: words(value) })) }
+    case 'picture': {
+      const { kind, name, mediaType, alt, content } = block
+      return { kind, name, mediaType, alt, bytes: Buffer.from(content).toString('base64') }
+    }
     case 'file':
     case 'copy':
       return block

@@ -4,19 +4,17 @@ import type { Clock, Log, Messenger, Outcome } from '../../src/core/ports.ts'
 import type { Reader } from '../../src/core/text.ts'
 import type { View } from '../../src/core/view.ts'
 import type { Answering } from '../../src/runtime/deliver.ts'
-import type { Directs } from './directs.ts'
 import { SLACK } from './limits.ts'
 import { allInBlocks, filesOf, type Rendered, renderMessages } from './messages.ts'
 import type { Origin } from './parse.ts'
 import { renderHome } from './render.ts'
-import { upload } from './upload.ts'
 import type { Web } from './web.ts'
 
 /** The block beneath an answer on the Home tab. */
 const ANSWER_END = 'answer end'
 const PATIENCE_MS = 5000
 
-export type Ways = { web: Web; messenger: Messenger; directs: Pick<Directs, 'of'>; clock: Clock; log: Log }
+export type Ways = { web: Web; messenger: Messenger; clock: Clock; log: Log }
 
 type Asked = {
   origin: Origin
@@ -31,7 +29,7 @@ type Asked = {
 
 /** The ways in which an answer reaches somebody on Slack, tried from the most fitting to the surest: their direct message. */
 export const answeringOn = (
-  { web, log, clock, messenger, directs }: Ways,
+  { web, log, clock, messenger }: Ways,
   { origin, reader, event, again, home = [] }: Asked,
 ): Answering => {
   const { team, user, channel, message } = origin
@@ -139,16 +137,13 @@ export const answeringOn = (
     await uploadPrivately(view)
   }
 
-  /** A file can't be private in a channel: it goes to the direct message. */
+  /** A file can't be private in a channel: it goes to the direct message, beneath one that names it. */
   const uploadPrivately = async (view: View): Promise<void> => {
     const files = filesOf(view)
     if (files.length === 0) return
-    try {
-      const token = await web.token(team)
-      if (token) await upload(web.messages, token, await directs.of(web.messages, token, team, user), files, log)
-    } catch {
-      log.warn({ event, user }, 'a file was not uploaded to Slack')
-    }
+    shown += 1
+    const { kind } = await send({ blocks: files }, `${event}.files${shown}`)
+    if (kind !== 'sent') log.warn({ event, user }, 'a file was not uploaded to Slack')
   }
 
   const here = (view: View): Promise<void> => {

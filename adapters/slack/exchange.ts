@@ -4,6 +4,7 @@ import { paragraph, type View, view } from '../../src/core/view.ts'
 import { type Answering, deliver } from '../../src/runtime/deliver.ts'
 import type { Answered, Dispatch } from '../../src/runtime/dispatch.ts'
 import { answeringOn, type Ways } from './answering.ts'
+import type { Directs } from './directs.ts'
 import { errorsOf, renderForm, sentenceOf, suggestions } from './form.ts'
 import { filesOf, renderMessages } from './messages.ts'
 import { carry, type Origin, type Parsed, parse } from './parse.ts'
@@ -21,7 +22,7 @@ export type Exchange = (payload: Payload, handed: Handed) => Promise<void>
 
 /** Deals with one payload: an event for the dispatcher, then an answer within Slack's patience, then what is shown after it. */
 export const makeExchange = (
-  outside: Ways & { dispatch: Dispatch; people: People; tokens: Pick<Tokens, 'remove'> },
+  outside: Ways & { directs: Pick<Directs, 'of'>; dispatch: Dispatch; people: People; tokens: Pick<Tokens, 'remove'> },
   patience = PATIENCE_MS,
 ): Exchange => {
   const { dispatch, people, web, directs, tokens, clock, log } = outside

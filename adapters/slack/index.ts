@@ -7,7 +7,7 @@ import { answersOver, remindersOver } from '../../src/runtime/sending.ts'
 import { makeDirects } from './directs.ts'
 import { type Exchange, makeExchange } from './exchange.ts'
 import { authorizeUrl, makeInstallPages, makeStates } from './install.ts'
-import { makeSending } from './messenger.ts'
+import { atOnce, makeSending } from './messenger.ts'
 import { makePeople } from './people.ts'
 import { type Handed, type Http, makeReceiver } from './receiver.ts'
 import { makeSocket } from './socket.ts'
@@ -70,7 +70,7 @@ export const connectSlack = async (options: SlackOptions): Promise<Slack> => {
   const web = makeWeb(reach, tokens)
   const directs = makeDirects()
   const outside = { web, directs, clock, log }
-  const messenger = answersOver(makeSending(web.messages, outside))
+  const messenger = answersOver(atOnce(makeSending(web.messages, outside)))
   const people = makePeople(web, clock, log)
 
   const common = { clock, log, most: MOST_UNDER_WAY }

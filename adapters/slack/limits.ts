@@ -37,4 +37,11 @@ export const SLACK = {
    * another: https://docs.slack.dev/reference/methods/chat.update#errors, msg_too_long
    */
   fallback: 4000,
+  /** The words for a picture: https://docs.slack.dev/reference/methods/files.getUploadURLExternal#errors */
+  alt: 1000,
+  /**
+   * Messages of a history in one call, for an app that is distributed outside the Marketplace:
+   * https://docs.slack.dev/changelog/2025-05-terms-rate-limit-update-and-faq
+   */
+  history: 15,
 } as const

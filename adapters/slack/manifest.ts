@@ -19,7 +19,7 @@ export const SCOPES = [
   'im:history',
   // for a person's name and time zone
   'users:read',
-  // for calendar files
+  // for files and pictures
   'files:write',
   // to hear that it was invited into a channel
   'channels:read',

@@ -4,7 +4,8 @@ import { SLACK } from './limits.ts'
 import { clip, decode, encode } from './mrkdwn.ts'
 import { draw, encoded, type KnownBlock, renderBlock } from './render.ts'
 
-export type File = Extract<Block, { kind: 'file' }>
+/** What is uploaded beneath the message that names it. */
+export type File = Extract<Block, { kind: 'file' | 'picture' }>
 
 /** One message as `chat.postMessage` takes it. A draft to copy has no blocks and no formatting. */
 export type Rendered = { text: string; blocks: KnownBlock[]; mrkdwn: boolean }
@@ -23,7 +24,11 @@ export const renderMessages = (view: View, reader: Reader): Rendered[] => {
   return messages.map((message) => ('words' in message ? finished(message) : message))
 }
 
-export const filesOf = (view: View): readonly File[] => view.blocks.filter((block) => block.kind === 'file')
+/** Slack takes no empty file. */
+export const filesOf = (view: View): readonly File[] =>
+  view.blocks.filter(isFile).filter(({ content }) => content.length > 0)
+
+const isFile = (block: Block): block is File => block.kind === 'file' || block.kind === 'picture'
 
 /** For the methods that can't switch formatting off: words to copy as a block without any. */
 export const allInBlocks = ({ text, blocks, mrkdwn }: Rendered): Pick<Rendered, 'text' | 'blocks'> => ({

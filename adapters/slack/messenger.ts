@@ -1,15 +1,18 @@
+import { setTimeout } from 'node:timers/promises'
 import type { WebClient } from '@slack/web-api'
-import type { Clock, Log, Message } from '../../src/core/ports.ts'
-import { HOUR, MINUTE } from '../../src/core/time.ts'
+import type { Clock, Log, Message, Outcome } from '../../src/core/ports.ts'
+import { HOUR, type Instant, MINUTE } from '../../src/core/time.ts'
 import type { Sending, Tried } from '../../src/runtime/sending.ts'
 import type { Directs } from './directs.ts'
+import { areThere, look, marked, NOTHING, oldestOf, type Seen } from './look.ts'
 import { filesOf, type Rendered, renderMessages } from './messages.ts'
 import { factsOf, isOurs, isUnknownChannel, notYetPosted, outcomeOf, troubleOf } from './trouble.ts'
 import { upload } from './upload.ts'
-import { isNotInstalled, type Web } from './web.ts'
+import { bounded, isNotInstalled, type Web } from './web.ts'
 
-/** Slack has no key against doubles for apps, so each message carries its own mark, by which a second try finds the first. */
-const EVENT_TYPE = 'askwell_message'
+type Unseen = Extract<Outcome, { kind: 'retry' | 'unknown' }>
+
+const SLOWER = 'Slack asks to slow down'
 
 /** `failed`: what failed, and with which token. */
 type Attempt = Tried & { failed?: { token?: string | undefined; error: unknown } }
@@ -17,31 +20,32 @@ type Attempt = Tried & { failed?: { token?: string | undefined; error: unknown }
 type Outside = { web: Web; directs: Directs; clock: Clock; log: Log }
 
 export const makeSending = (client: WebClient, { web, directs, clock, log }: Outside): Sending => {
-  const found = async (token: string, channel: string): Promise<ReadonlyMap<string, string>> => {
-    // https://docs.slack.dev/reference/methods/conversations.history; scope im:history
-    const { messages = [] } = await client.conversations.history({
-      token,
-      channel,
-      include_all_metadata: true,
-      limit: 100,
-    })
-    return new Map(
-      messages.flatMap((message) => {
-        const metadata = message.metadata as { event_type?: string; event_payload?: { once?: unknown } } | undefined
-        const once = metadata?.event_type === EVENT_TYPE ? metadata.event_payload?.once : undefined
-        return typeof once === 'string' && message.ts ? [[once, message.ts]] : []
-      }),
-    )
-  }
+  /** Looks are limited by themselves, for each workspace: until when none is worth asking for. */
+  const closed = bounded<Instant>(1000)
 
-  /** What is there of an earlier try. `refused`: Slack does not let the bot look, and would not tomorrow. */
-  const lookedUp = async (token: string, channel: string, { to, place, once }: Message) => {
+  /** What is there of an earlier try. Where that can't be told: later, or not at all, since Slack would say the same tomorrow. */
+  const lookedUp = async (
+    token: string,
+    channel: string,
+    { to, place, once, since }: Message,
+  ): Promise<Seen | Unseen> => {
+    const until = closed.get(place) ?? 0
+    if (until > clock()) return { kind: 'retry', at: until, reason: SLOWER }
     try {
-      return await found(token, channel)
+      const oldest = oldestOf(since, clock(), web.time())
+      const seen = await look(client, { token, channel, oldest }, once)
+      return seen === 'unread' ? { kind: 'unknown', reason: 'history too long' } : seen
     } catch (error) {
-      if (troubleOf(error).kind !== 'refused' || isNotInstalled(error) || isUnknownChannel(error)) throw error
+      const trouble = troubleOf(error)
+      if (trouble.kind === 'limited') {
+        const at = clock() + trouble.seconds * 1000
+        closed.set(place, at)
+        // What is sent for the first time needs no look, and does not wait for one.
+        return { kind: 'retry', at, reason: SLOWER }
+      }
+      if (trouble.kind !== 'refused' || isNotInstalled(error) || isUnknownChannel(error)) throw error
       log.error({ user: to.user, place, once, ...factsOf(error) }, 'Slack refuses the history of a direct message')
-      return 'refused'
+      return { kind: 'unknown', reason: 'history refused' }
     }
   }
 
@@ -54,18 +58,18 @@ export const makeSending = (client: WebClient, { web, directs, clock, log }: Out
       link_names: false,
       unfurl_links: false,
       unfurl_media: false,
-      metadata: { event_type: EVENT_TYPE, event_payload: { once } },
+      metadata: marked(once),
     })
     return ts ?? ''
   }
 
   const inChannel = async (token: string, channel: string, message: Message): Promise<Attempt> => {
     const { view, reader, once, again, mayRepeat } = message
-    let before: ReadonlyMap<string, string> = new Map()
+    let before = NOTHING
     try {
-      const looked = again ? await lookedUp(token, channel, message) : before
-      if (looked !== 'refused') before = looked
-      else if (!mayRepeat) return { outcome: { kind: 'unknown', reason: 'history refused' }, inPart: false }
+      const looked = again ? await lookedUp(token, channel, message) : NOTHING
+      if ('marks' in looked) before = looked
+      else if (looked.kind === 'retry' || !mayRepeat) return { outcome: looked, inPart: false }
     } catch (error) {
       return { outcome: notYetPosted(error, clock()), inPart: false, failed: { token, error } }
     }
@@ -74,16 +78,35 @@ export const makeSending = (client: WebClient, { web, directs, clock, log }: Out
     try {
       for (const [i, rendered] of renderMessages(view, reader).entries()) {
         const mark = i === 0 ? once : `${once}.${i}`
-        isNew = !before.has(mark)
-        const ts = before.get(mark) ?? (await post(token, channel, rendered, mark))
+        isNew = !before.marks.has(mark)
+        const ts = before.marks.get(mark) ?? (await post(token, channel, rendered, mark))
         first ??= ts
       }
     } catch (error) {
       return { outcome: outcomeOf(error, clock()), inPart: first !== undefined, failed: { token, error } }
     }
-    // They come after the last part, and so does a second try for them.
-    if (isNew) await upload(client, token, channel, filesOf(view), log)
-    return { outcome: { kind: 'sent', message: first ?? '', direct: channel }, inPart: true }
+    const rest = await beneath(token, channel, message, before, isNew)
+    return { outcome: { kind: 'sent', message: first ?? '', direct: channel }, inPart: true, ...(rest && { rest }) }
+  }
+
+  /**
+   * Files go beneath the message that names them, which is complete without them. What nobody knows about is tried once more, after
+   * a look; then it is left.
+   */
+  const beneath = async (token: string, channel: string, message: Message, before: Seen, isNew: boolean) => {
+    const { to, place, once, view } = message
+    const files = filesOf(view)
+    const names = files.map(({ name }) => name)
+    if (files.length === 0 || areThere(names, before, once)) return undefined
+    try {
+      await upload(client, token, channel, files)
+      return undefined
+    } catch (error) {
+      log.warn({ user: to.user, place, once, ...factsOf(error) }, 'a file was not uploaded to Slack')
+      const { kind } = troubleOf(error)
+      const outcome = notYetPosted(error, clock())
+      return outcome.kind === 'retry' && (kind === 'limited' || (kind !== 'refused' && isNew)) ? outcome : undefined
+    }
   }
 
   /** In the direct message that is known. Where Slack knows nothing of it, or none is known, it is opened. */
@@ -146,3 +169,18 @@ export const makeSending = (client: WebClient, { web, directs, clock, log }: Out
     return { ...second, inPart: second.inPart || first.inPart }
   }
 }
+
+/** Milliseconds after which Slack has shown a file that it took: https://github.com/slackapi/python-slack-sdk/issues/1277 */
+const MOMENT_MS = 3000
+
+/** For whoever waits for an answer: what is still to come beneath it is tried again in a moment, since nobody would later. */
+export const atOnce =
+  (sending: Sending): Sending =>
+  async (message) => {
+    const tried = await sending(message)
+    if (tried.rest) {
+      await setTimeout(MOMENT_MS)
+      await sending({ ...message, again: true })
+    }
+    return tried
+  }

@@ -39,6 +39,8 @@ export const draw = (block: Block, reader: Reader, nth = 0): Drawn[] => {
       return groups(block.facts, SLACK.facts).flatMap((facts) => factsBlocks(facts, reader))
     case 'file':
       return prose([{ kind: 'plain', text: slackWords.file(block.name) }], reader, context)
+    case 'picture':
+      return prose([{ kind: 'plain', text: slackWords.picture(block.alt) }], reader, context)
     case 'copy':
       return encoded(block.words, SLACK.text).map((text) => ({
         block: { type: 'section', text: { type: 'plain_text', text, emoji: false } },

@@ -34,6 +34,7 @@ export type Web = {
   /** Whether a call failed because its token is an old one, and may go well with the one that there is now. */
   renewed: (team: string, token: string, error: unknown) => Promise<boolean>
   state: Reach['state']
+  time: Reach['time']
 }
 
 type SdkLogger = NonNullable<WebClientOptions['logger']>
@@ -56,11 +57,14 @@ export type Reach = {
   /** How every client behaves, for a time limit in milliseconds. */
   options: (timeout: number) => WebClientOptions
   state: () => 'connected' | 'away'
+  /** What Slack's own clock says, where it has answered: messages bear its time, and the process may have another. */
+  time: () => Instant | undefined
 }
 
 /** Whether Slack can be reached: every call tells. */
 export const makeReach = (apiUrl: string | undefined, log: Log): Reach => {
   let away = false
+  let ahead: number | undefined
   const heard = (isAway: boolean) => {
     if (isAway !== away) log.warn({ state: isAway ? 'away' : 'connected' }, 'Slack')
     away = isAway
@@ -69,6 +73,8 @@ export const makeReach = (apiUrl: string | undefined, log: Log): Reach => {
     try {
       const response = await fetch(input, init)
       heard(response.status >= 500)
+      const said = Date.parse(response.headers.get('date') ?? '')
+      if (!Number.isNaN(said)) ahead = said - performance.now()
       return response
     } catch (error) {
       heard(true)
@@ -84,19 +90,25 @@ export const makeReach = (apiUrl: string | undefined, log: Log): Reach => {
     fetch: watched,
     logger: silentLogger(),
   })
-  return { options, state: () => (away ? 'away' : 'connected') }
+  return {
+    options,
+    state: () => (away ? 'away' : 'connected'),
+    time: () => (ahead === undefined ? undefined : ahead + performance.now()),
+  }
 }
 
-export const makeWeb = ({ options, state }: Reach, tokens: Tokens): Web => {
+/** `remindersMs`: how long a reminder waits for Slack. */
+export const makeWeb = ({ options, state, time }: Reach, tokens: Tokens, remindersMs = 5000): Web => {
   const client = (timeout: number) => new WebClient(undefined, options(timeout))
   return {
     answers: client(2500),
     profiles: client(1000),
     messages: client(8000),
-    reminders: client(5000),
+    reminders: client(remindersMs),
     token: tokens.of,
     renewed: async (team, token, error) => isNotInstalled(error) && tokens.renewed(team, token),
     state,
+    time,
   }
 }
 

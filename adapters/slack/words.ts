@@ -12,6 +12,7 @@ export const slackWords = {
   notInstalled: 'Askwell is not installed in this workspace any more. Whoever runs the workspace can add it again.',
   /** A file that stands beneath the message, by its name. */
   file: (name: string): string => `File: ${name}`,
+  picture: (alt: string): string => `Picture: ${alt}`,
   /** How a line of a checklist is read out. */
   done: (line: string): string => `Done: ${line}`,
   toDo: (line: string): string => `To do: ${line}`,

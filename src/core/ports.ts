@@ -40,6 +40,8 @@ export type Message = {
   once: string
   /** A second try: whether the first one arrived is looked up where the platform has no key against doubles. */
   again: boolean
+  /** No try was before it. */
+  since?: Instant
   /** Whether a second try is sent even where the platform refuses that look: better twice than not at all. Otherwise it stays `unknown`. */
   mayRepeat: boolean
 }

@@ -3,6 +3,9 @@ import type { Text } from './text.ts'
 export type Button = { ref: string; label: string; primary?: boolean }
 export type ChecklistItem = { id: string; label: Text; done: boolean }
 
+/** What comes with a message: words, or bytes as they are. */
+type Attached<Content> = { name: string; mediaType: string; content: Content }
+
 export type Block =
   | { kind: 'heading'; text: Text }
   | { kind: 'paragraph'; text: Text }
@@ -12,7 +15,9 @@ export type Block =
   /** `ref` names the flow's step that a tick goes to. */
   | { kind: 'checklist'; ref: string; items: readonly ChecklistItem[] }
   | { kind: 'facts'; facts: readonly { label: string; value: Text }[] }
-  | { kind: 'file'; name: string; mediaType: string; content: string }
+  | ({ kind: 'file' } & Attached<string>)
+  /** `alt` says in words what it shows, and stands wherever the picture can't. */
+  | ({ kind: 'picture'; alt: string } & Attached<Uint8Array>)
   /** Words to copy. Stands alone in its view, so that a long press copies just it. */
   | { kind: 'copy'; words: string }
   | { kind: 'buttons'; buttons: readonly Button[] }

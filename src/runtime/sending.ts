@@ -1,7 +1,12 @@
 import type { Message, Messenger, Outcome } from '../core/ports.ts'
 
-/** What became of a message, and whether a part of it, or all of it, is there by now. */
-export type Tried = { outcome: Outcome; inPart: boolean }
+type Retry = Extract<Outcome, { kind: 'retry' }>
+
+/**
+ * What became of a message, and whether a part of it, or all of it, is there by now. `rest`: it is complete as it is, and what belongs
+ * beneath it may still come, with another try.
+ */
+export type Tried = { outcome: Outcome; inPart: boolean; rest?: Retry }
 
 /** Sends a message, and tells what is there of it whatever became of the rest. */
 export type Sending = (message: Message) => Promise<Tried>
@@ -19,6 +24,6 @@ export const answersOver =
 export const remindersOver =
   (sending: Sending): Messenger =>
   async (message) => {
-    const { outcome, inPart } = await sending(message)
-    return outcome.kind === 'retry' && inPart && !message.again ? { kind: 'unknown', reason: outcome.reason } : outcome
+    const { outcome, inPart, rest = outcome } = await sending(message)
+    return rest.kind === 'retry' && inPart && !message.again ? { kind: 'unknown', reason: rest.reason } : rest
   }

@@ -275,6 +275,7 @@ const messageOf = (row: Claimed, view: View, now: Instant) => {
     reader: { zone: zoneOf(row.to), language: row.to.language, now },
     once: `${row.id}.${row.occurrence}`,
     again: row.attempts > 0,
+    since: row.dueAt,
     // A second one of a week would say other figures than the first.
     mayRepeat: !isOfWeek(row.kind),
   }

@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url'
 import { makeClient } from '../fakes/slack/client.ts'
 import { BOT_TOKEN, startSlack } from '../fakes/slack/server.ts'
 import { freePort, runAskwell } from '../process.ts'
+import { benchInteractive } from './interactive.ts'
 import { benchReminders } from './reminders.ts'
 
 const SECRET = 'a secret of thirty-two characters'
@@ -137,6 +138,7 @@ const arrive = async (
 }
 
 await benchReminders()
+await benchInteractive()
 
 const directory = mkdtempSync(join(tmpdir(), 'askwell-bench-'))
 process.stdout.write(

@@ -24,7 +24,8 @@ export type SeenMessage = {
   words: string
   buttons: readonly string[]
   checklist: readonly { label: string; done: boolean }[]
-  files: readonly { name: string; content: string }[]
+  /** `alt` is what a picture shows in words, for whoever does not see it. */
+  files: readonly { name: string; bytes: Buffer; alt?: string }[]
   /** In their direct message with the bot, or an answer that only they see in a channel. */
   where: 'direct' | 'private'
   /** The platform's own payload, to look closer. */

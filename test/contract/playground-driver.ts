@@ -220,7 +220,11 @@ const seenMessage = (message: WireMessage): SeenMessage => ({
     block.kind === 'checklist' ? block.items.map(({ label, done }) => ({ label: wordsOf(label), done })) : [],
   ),
   files: message.blocks.flatMap((block) =>
-    block.kind === 'file' ? [{ name: block.name, content: block.content }] : [],
+    block.kind === 'file'
+      ? [{ name: block.name, bytes: Buffer.from(block.content) }]
+      : block.kind === 'picture'
+        ? [{ name: block.name, bytes: Buffer.from(block.bytes, 'base64'), alt: block.alt }]
+        : [],
   ),
   where: message.room === 'direct' ? 'direct' : 'private',
   raw: message,
@@ -240,6 +244,7 @@ const blockWords = (block: WireBlock): string => {
       return block.words
     case 'checklist':
     case 'file':
+    case 'picture':
     case 'buttons':
       return ''
     default:

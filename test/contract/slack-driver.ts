@@ -288,7 +288,7 @@ const seenMessage = (message: Stored): SeenMessage => {
           : shownText({ type: 'plain_text', emoji: false, text: message.text }),
     buttons: elements.filter(({ element }) => element.type === 'button').map(({ element }) => shownText(element.text)),
     checklist,
-    files: message.files,
+    files: message.files.map(({ name, bytes, alt }) => ({ name, bytes, ...(alt !== undefined && { alt }) })),
     where: message.onlyFor ? 'private' : 'direct',
     raw: { text: message.text, blocks: message.blocks, metadata: message.metadata },
   }

@@ -75,6 +75,8 @@ const blockWords = (block: Block): string => {
       return block.facts.map(({ label, value }) => `${label}: ${wordsOf(value, READER)}`).join('\n')
     case 'file':
       return `<${block.name}>`
+    case 'picture':
+      return `<${block.name}: ${block.alt}>`
     case 'copy':
       return block.words
     case 'buttons':

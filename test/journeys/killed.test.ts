@@ -110,7 +110,7 @@ describe('Slack and Discord in one process that is killed in the middle', () => 
   it('sends a file on each', async () => {
     await client.command(maya, 'ii', 'export', 'direct')
     await discord.people.command(tom, 'ii', 'export', 'channel')
-    await soon(() => discord.people.messages(tom).some(({ files }) => files[0]?.content.includes('debugging')))
+    await soon(() => discord.people.messages(tom).some(({ files }) => files[0]?.bytes.includes('debugging')))
     await soon(() => JSON.stringify([...seenBySlack()]).includes('askwell-export.json'))
   })
 

@@ -253,7 +253,7 @@ export const story = (makeDriver: () => Driver): void => {
       await driver.command(maya, 'ii', 'export', 'channel')
       const file = last('direct').files[0]
       expect(file?.name).toBe('askwell-export.json')
-      expect(file?.content).toContain('analysts pair with engineers on Thursdays')
+      expect(file?.bytes.toString()).toContain('analysts pair with engineers on Thursdays')
     })
 
     it('left no error behind', () => {

@@ -2,6 +2,7 @@ import { migrate } from '../../adapters/database/index.ts'
 import { type Cluster, startCluster } from '../cluster.ts'
 import { buffers } from './buffers.ts'
 import { calm } from './calm.ts'
+import { type Delivery, delivery } from './delivery.ts'
 import { kills } from './kills.ts'
 import { restarts } from './restarts.ts'
 import { terms } from './terms.ts'
@@ -13,6 +14,24 @@ type Storm = (cluster: Cluster, fresh: (name: string) => Promise<string>) => Pro
 const nothingLost = ({ lost, doubled }: { lost: number; doubled: number }): readonly Promised[] => [
   [`lost ${lost}`, lost === 0],
   [`doubled ${doubled}`, doubled === 0],
+]
+
+const ofDelivery = (fault: string, ran: Delivery): readonly Promised[] => [
+  [
+    `${fault}: ${ran.reminders} reminders on Slack, ${ran.faults} first posts, ${ran.done} done all the same, ${ran.minutes} min by the clock`,
+    ran.faults === ran.reminders,
+  ],
+  ...nothingLost(ran),
+  [`${ran.unsent} not written down as sent`, ran.unsent === 0],
+  ...(fault === 'limited'
+    ? [
+        [
+          `${ran.early} tried before Slack said; the slowest 429 was dealt with in ${ran.slowest.toFixed(0)} ms`,
+          ran.early === 0 && ran.slowest < 1000,
+        ] as const,
+      ]
+    : []),
+  [`${ran.pauses} slept`, ran.pauses === 0],
 ]
 
 const STORMS: Readonly<Record<string, Storm>> = {
@@ -54,6 +73,18 @@ const STORMS: Readonly<Record<string, Storm>> = {
   replicas: async (_, fresh) => {
     const ran = await calm({ databaseUrl: await fresh('calm'), reminders: 50_000, replicas: 4, seconds: 60 })
     return [[`${ran.reminders} reminders, 4 replicas, ${ran.ticks} ticks`, ran.ticks >= 1000], ...nothingLost(ran)]
+  },
+  delivery: async (_, fresh) => {
+    const promised: Promised[] = []
+    for (const fault of ['lost', 'failed', 'hanging', 'limited'] as const)
+      promised.push(...ofDelivery(fault, await delivery({ databaseUrl: await fresh(fault), reminders: 1000, fault })))
+    const ran = await delivery({
+      databaseUrl: await fresh('distributed'),
+      reminders: 60,
+      fault: 'failed',
+      distributed: true,
+    })
+    return [...promised, ...ofDelivery('failed, with a look a minute', ran)]
   },
   buffers: async (_, fresh) => {
     const small = await buffers(await fresh('small'), 10_000, 0)

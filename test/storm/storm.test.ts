@@ -3,6 +3,7 @@ import { type Cluster, startCluster } from '../cluster.ts'
 import { freshDatabase } from '../databases.ts'
 import { buffers } from './buffers.ts'
 import { calm } from './calm.ts'
+import { delivery } from './delivery.ts'
 import { kills } from './kills.ts'
 import { restarts } from './restarts.ts'
 import { terms } from './terms.ts'
@@ -34,6 +35,38 @@ test('four replicas that look for the same reminders send each once', async () =
   expect(ran).toMatchObject({ lost: 0, doubled: 0 })
   expect(ran.ticks).toBeGreaterThan(20)
 }, 60_000)
+
+describe('a reminder whose first post on Slack is', () => {
+  const once = { reminders: 20, faults: 20, lost: 0, doubled: 0, unsent: 0, early: 0, pauses: 0 }
+
+  test.each([
+    ['lost', 20],
+    ['failed', 10],
+    ['hanging', 10],
+    ['limited', 0],
+  ] as const)('%s is shown once, whether it was done or not (%i were)', async (fault, done) => {
+    const ran = await delivery({ databaseUrl: await freshDatabase(), reminders: 20, fault })
+    expect(ran).toMatchObject({ ...once, done })
+    expect(ran.slowest).toBeLessThan(1000)
+    expect(ran.slowest > 0).toBe(fault === 'limited')
+  })
+
+  test('failed is shown once where Slack lets the bot look once a minute', async () => {
+    const ran = await delivery({
+      databaseUrl: await freshDatabase(),
+      reminders: 20,
+      fault: 'failed',
+      distributed: true,
+    })
+    expect(ran).toMatchObject({ ...once, done: 10 })
+    expect(ran.minutes).toBeGreaterThanOrEqual(20)
+  })
+
+  test('lost comes twice without the look: the check is not vacuous', async () => {
+    const ran = await delivery({ databaseUrl: await freshDatabase(), reminders: 20, fault: 'lost', blind: true })
+    expect(ran).toMatchObject({ lost: 0, doubled: 20 })
+  })
+})
 
 describe('a database', () => {
   let cluster: Cluster

@@ -101,6 +101,8 @@ const drawBlock = (block, message, acts) => {
       )
     case 'file':
       return drawFile(block)
+    case 'picture':
+      return drawPicture(block)
     case 'copy':
       return drawCopy(block.words)
     case 'buttons':
@@ -133,7 +135,20 @@ const drawChecklist = ({ ref, items }, message, acts) =>
   )
 
 /** @param {Extract<WireBlock, { kind: 'file' }>} file */
-const drawFile = ({ name, mediaType, content }) => {
+const drawFile = ({ name, mediaType, content }) =>
+  make('p', {}, download(name, new Blob([content], { type: mediaType })))
+
+/** @param {Extract<WireBlock, { kind: 'picture' }>} picture */
+const drawPicture = ({ name, mediaType, alt, bytes }) => {
+  const blob = new Blob([Uint8Array.from(atob(bytes), (sign) => sign.charCodeAt(0))], { type: mediaType })
+  const address = URL.createObjectURL(blob)
+  const image = make('img', { class: 'picture', src: address, alt })
+  for (const end of ['load', 'error']) image.addEventListener(end, () => URL.revokeObjectURL(address))
+  return make('figure', {}, image, make('figcaption', {}, download(name, blob)))
+}
+
+/** @param {string} name @param {Blob} blob */
+const download = (name, blob) => {
   const link = make(
     'a',
     { class: 'file', href: '#', download: name },
@@ -142,7 +157,7 @@ const drawFile = ({ name, mediaType, content }) => {
     make('small', {}, 'Download'),
   )
   link.addEventListener('click', () => {
-    const address = URL.createObjectURL(new Blob([content], { type: mediaType }))
+    const address = URL.createObjectURL(blob)
     link.href = address
     // Once the download has begun, the browser no longer needs the address.
     setTimeout(() => {
@@ -150,7 +165,7 @@ const drawFile = ({ name, mediaType, content }) => {
       link.href = '#'
     }, 1000)
   })
-  return make('p', {}, link)
+  return link
 }
 
 /** @param {string} said */

@@ -14,6 +14,7 @@ export type WireBlock =
   | { kind: 'checklist'; ref: string; items: readonly { id: string; label: WireText; done: boolean }[] }
   | { kind: 'facts'; facts: readonly { label: string; value: WireText }[] }
   | { kind: 'file'; name: string; mediaType: string; content: string }
+  | { kind: 'picture'; name: string; mediaType: string; alt: string /** In base64. */; bytes: string }
   | { kind: 'copy'; words: string }
   | { kind: 'buttons'; buttons: readonly WireButton[] }
 

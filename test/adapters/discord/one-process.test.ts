@@ -51,8 +51,8 @@ describe('Slack and Discord in one process', () => {
       })
       const files = driver.messages('ada').flatMap((message) => message.files)
       expect(files).toEqual([
-        { name: 'talk.ics', content: calendar },
-        { name: 'talk.ics', content: calendar },
+        { name: 'talk.ics', bytes: Buffer.from(calendar) },
+        { name: 'talk.ics', bytes: Buffer.from(calendar) },
       ])
     },
   )

@@ -110,6 +110,18 @@ test('a file comes along, under a name that Discord leaves alone', () => {
   })
 })
 
+test('a picture is seen, with its words as alt text, no longer than Discord takes', () => {
+  const content = Uint8Array.of(137, 80, 78, 71)
+  const picture = { kind: 'picture', name: 'week é.png', mediaType: 'image/png', content } as const
+  const [message] = render(view({ ...picture, alt: 'x'.repeat(2000) }))
+  expect(message?.files).toMatchObject([{ name: 'week_e_.png', contentType: 'image/png', data: Buffer.from(content) }])
+  const description = expect.stringMatching(/^x{1023}…$/)
+  expect(message && messageBody(message)).toMatchObject({
+    components: [{ components: [{ items: [{ media: { url: 'attachment://week_e_.png' }, description }] }] }],
+    attachments: [{ id: '0', filename: 'week_e_.png', description }],
+  })
+})
+
 test('two files of one name are two messages', () => {
   const file = { kind: 'file', name: 'talk.ics', mediaType: 'text/calendar', content: 'x' } as const
   expect(render(view(file, file))).toHaveLength(2)

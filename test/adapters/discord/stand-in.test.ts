@@ -94,6 +94,15 @@ describe('a message', () => {
     ['with a button that goes nowhere', container(row({ type: 2, style: 2, label: 'A' }))],
     ['with a text input', container(row(input()))],
     ['with a file that did not come along', container({ type: 13, file: { url: 'attachment://talk.ics' } })],
+    [
+      'with a picture that did not come along',
+      container({ type: 12, items: [{ media: { url: 'attachment://week.png' } }] }),
+    ],
+    ['with an empty gallery', container({ type: 12, items: [] })],
+    [
+      'with alt text that is too long',
+      container({ type: 12, items: [{ media: { url: 'attachment://week.png' }, description: 'x'.repeat(1025) }] }),
+    ],
     ['that says it is ephemeral', { content: 'x', flags: 1 << 6 }],
     ['with a nonce of 26 characters', { content: 'x', nonce: 'x'.repeat(26) }],
     ['that enforces no nonce', { content: 'x', enforce_nonce: true }],

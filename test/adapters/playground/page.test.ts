@@ -285,6 +285,32 @@ describe('messages', () => {
     await page.context().close()
   })
 
+  test('shows a picture, with its words for whoever does not see it, and gives it away as a file', async () => {
+    const { page, errors } = await open()
+    // A grey dot.
+    const dot = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNoAAAAggCBd81ytgAAAABJRU5ErkJggg=='
+    const content = Uint8Array.from(Buffer.from(dot, 'base64'))
+    const picture = {
+      kind: 'picture',
+      name: 'week.png',
+      mediaType: 'image/png',
+      content,
+      alt: '5 asked, 3 held',
+    } as const
+    await scene.send('maya', view(picture), 'p1')
+    await page.locator('#rooms [data-room=direct]').click()
+    const image = page.getByRole('img', { name: '5 asked, 3 held' })
+    await image.waitFor()
+    await page.waitForFunction((one) => (one as HTMLImageElement).naturalWidth === 1, await image.elementHandle())
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('link', { name: 'week.png' }).click(),
+    ])
+    expect((await readFile(await download.path())).equals(content)).toBe(true)
+    expect(errors).toEqual([])
+    await page.context().close()
+  })
+
   test('that cannot be sent leave the words where they are, and are sent once', async () => {
     const { page } = await open()
     await scene.goAway()

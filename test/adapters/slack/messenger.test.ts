@@ -3,7 +3,7 @@ import { connectSlack } from '../../../adapters/slack/index.ts'
 import type { Message } from '../../../src/core/ports.ts'
 import { here } from '../../../src/core/reply.ts'
 import { HOUR, MINUTE } from '../../../src/core/time.ts'
-import type { View } from '../../../src/core/view.ts'
+import type { Block, View } from '../../../src/core/view.ts'
 import { copy, view } from '../../../src/core/view.ts'
 import type { Failure } from '../../fakes/slack/workspace.ts'
 import { closedAddress } from '../closed.ts'
@@ -202,6 +202,18 @@ describe('a second try', () => {
     expect(seen(person)).toEqual([])
   })
 
+  test('does not ask while it is known that it would be refused, and nothing else waits for that', async () => {
+    const from = driver.workspace.calls.length
+    const outcome = await driver.messenger(to(met(), says('Ada.'), true))
+    expect(outcome).toMatchObject({ kind: 'retry', reason: 'Slack asks to slow down' })
+    expect(outcome).not.toHaveProperty('limited')
+    expect(calls('conversations.history', from)).toEqual([])
+    expect(await driver.messenger(to(met()))).toMatchObject({ kind: 'sent' })
+    driver.workspace.wait(MINUTE)
+    expect(await driver.messenger(to(met(), says('Ada.'), true))).toMatchObject({ kind: 'sent' })
+    expect(calls('conversations.history', from)).toHaveLength(1)
+  })
+
   test('does not take another’s mark for its own', async () => {
     const person = met()
     await driver.messenger(to(person))
@@ -223,7 +235,7 @@ describe('a file', () => {
     await driver.messenger(to(person, withFile))
     expect(driver.messages(person)).toMatchObject([
       { words: expect.stringContaining('talk.ics'), files: [] },
-      { files: [{ name: 'talk.ics', content: 'BEGIN é' }] },
+      { files: [{ name: 'talk.ics', bytes: Buffer.from('BEGIN é') }] },
     ])
   })
 
@@ -245,15 +257,117 @@ describe('a file', () => {
     expect(driver.messages(person).flatMap(({ files }) => files)).toHaveLength(1)
   })
 
-  test.each(['files.getUploadURLExternal', 'files.completeUploadExternal'])(
-    'may fail at %s: the message has arrived',
-    async (method) => {
+  const picture = view(words('This week'), {
+    kind: 'picture',
+    name: 'week.png',
+    mediaType: 'image/png',
+    content: Uint8Array.of(137, 80, 78, 71),
+    alt: '5 asked & 3 held',
+  })
+  const files = (person: string) => driver.messages(person).flatMap((message) => message.files)
+  const STEPS = ['files.getUploadURLExternal', 'upload', 'files.completeUploadExternal']
+  const shared = [{ name: 'week.png', bytes: Buffer.of(137, 80, 78, 71), alt: '5 asked & 3 held' }]
+
+  test('that is a picture has its words in the message, and as alt text', async () => {
+    const person = met()
+    await driver.messenger(to(person, picture))
+    expect(driver.messages(person)).toMatchObject([
+      { words: expect.stringContaining('5 asked & 3 held'), raw: { text: 'This week\n5 asked &amp; 3 held' } },
+      { files: shared },
+    ])
+  })
+
+  test('has alt text that Slack takes, however long the words are', async () => {
+    const person = met()
+    const alt = '<&>'.repeat(400)
+    await driver.messenger(to(person, view({ ...picture.blocks[1], alt } as Block)))
+    const [file] = files(person)
+    expect(alt.startsWith(file?.alt?.slice(0, -1) ?? '?')).toBe(true)
+  })
+
+  test.each(STEPS.flatMap((step) => [{ kind: 'lost' }, { kind: 'status' }].map((failure) => [step, failure] as const)))(
+    'at %s with %o is looked for before it is uploaded again, and seen once',
+    async (step, failure) => {
       const person = met()
-      failing(method, { kind: 'error', code: 'internal_error' })
-      expect(await driver.messenger(to(person, withFile))).toMatchObject({ kind: 'sent' })
-      expect(seen(person)).toHaveLength(1)
+      const message = to(person, picture)
+      failing(step, failure as Failure)
+      const from = driver.workspace.calls.length
+      expect(await driver.messenger(message)).toMatchObject({ kind: 'unknown' })
+      expect(calls('conversations.history', from)).toEqual([])
+      const isThere = step === 'files.completeUploadExternal' && failure.kind === 'lost'
+      expect(files(person)).toEqual(isThere ? shared : [])
+      expect(await driver.messenger({ ...message, again: true })).toMatchObject({ kind: 'sent' })
+      expect(calls('conversations.history', from)).toHaveLength(1)
+      expect(calls('files.completeUploadExternal', from)).toHaveLength(
+        step === 'files.completeUploadExternal' && !isThere ? 2 : 1,
+      )
+      expect(files(person)).toEqual(shared)
+      expect(seen(person).filter(Boolean)).toHaveLength(1)
     },
   )
+
+  test('would come twice without the look', async () => {
+    const person = met()
+    const message = to(person, picture)
+    failing('files.completeUploadExternal', { kind: 'lost' })
+    await driver.messenger(message)
+    await driver.messenger({ ...message, once: 'another' })
+    expect(files(person)).toHaveLength(2)
+  })
+
+  test('that a killed process never came to is uploaded at the second try, beneath what is there', async () => {
+    const person = met()
+    const message = to(person, picture)
+    await driver.messenger({ ...message, view: view(...picture.blocks.slice(0, 1)) })
+    await driver.messenger({ ...message, again: true })
+    expect(seen(person)).toEqual(['This week', ''])
+    expect(files(person)).toEqual(shared)
+  })
+
+  test.each(STEPS)('waits where Slack asks to slow down at %s, and the message is not sent again', async (step) => {
+    const person = met()
+    const message = to(person, picture)
+    const limited: Failure = { kind: 'limited', seconds: 7 }
+    failing(step, limited, limited)
+    expect(await driver.messenger(message)).toMatchObject({ kind: 'unknown' })
+    const before = driver.workspace.now()
+    const outcome = await driver.messenger({ ...message, again: true })
+    if (outcome.kind !== 'retry') throw new Error(outcome.kind)
+    expect(outcome.at).toBeGreaterThanOrEqual(before + 7000)
+    expect(await driver.messenger({ ...message, again: true })).toMatchObject({ kind: 'sent' })
+    expect(files(person)).toEqual(shared)
+    expect(seen(person).filter(Boolean)).toHaveLength(1)
+  })
+
+  test.each(['file_uploads_disabled', 'file_type_not_allowed', 'missing_scope'])(
+    'that Slack refuses with %s is left: the message is complete without it',
+    async (code) => {
+      const person = met()
+      const from = logged.length
+      failing('files.getUploadURLExternal', { kind: 'error', code })
+      expect(await driver.messenger(to(person, picture))).toMatchObject({ kind: 'sent' })
+      expect(seen(person)).toEqual([expect.stringContaining('5 asked & 3 held')])
+      expect(logged.slice(from).map((line) => JSON.parse(line))).toMatchObject([{ level: 'warn', code }])
+    },
+  )
+
+  test('that fails twice is left: the message was sent', async () => {
+    const person = met()
+    const message = to(person, picture)
+    failing('upload', { kind: 'status' }, { kind: 'status' })
+    expect(await driver.messenger(message)).toMatchObject({ kind: 'unknown' })
+    expect(await driver.messenger({ ...message, again: true })).toMatchObject({ kind: 'sent' })
+    expect(files(person)).toEqual([])
+  })
+
+  test.each(STEPS)('of an answer that is lost at %s comes a moment later, once', async (step) => {
+    const person = met()
+    answer(here(picture))
+    failing(step, { kind: 'lost' })
+    await driver.say(person, 'hello')
+    expect(files(person)).toEqual(shared)
+    expect(seen(person).filter(Boolean)).toHaveLength(1)
+  })
 })
 
 test('the direct message of somebody is opened once', async () => {

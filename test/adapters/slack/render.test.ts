@@ -106,6 +106,18 @@ describe('a block becomes Block Kit', () => {
     expect(drawn(block)).toEqual([{ type: 'section', fields: [mrkdwn('*Who*\nAda'), mrkdwn('*Aim*\n—')] }])
   })
 
+  test('picture, by its words', () => {
+    const content = Uint8Array.of(137)
+    const block: Block = {
+      kind: 'picture',
+      name: 'week.png',
+      mediaType: 'image/png',
+      content,
+      alt: '3 held & 2 thanked',
+    }
+    expect(drawn(block)).toEqual([{ type: 'context', elements: [mrkdwn('Picture: 3 held &amp; 2 thanked')] }])
+  })
+
   test('file, by its name', () => {
     const block: Block = { kind: 'file', name: 'talk.ics', mediaType: 'text/calendar', content: 'BEGIN' }
     expect(drawn(block)).toEqual([{ type: 'context', elements: [mrkdwn('File: talk.ics')] }])

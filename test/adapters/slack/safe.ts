@@ -60,6 +60,8 @@ const meant = (block: Block, reader: Reader): readonly string[] => {
       return [block.facts.map(({ label, value }) => `${label}${wordsOf(value, reader) || '—'}`).join('')]
     case 'file':
       return [`File: ${block.name}`]
+    case 'picture':
+      return [block.alt]
     case 'copy':
       return [block.words]
     case 'buttons':

@@ -66,6 +66,25 @@ export const uncertain = (stage: Stage): void => {
       expect(seen(person)).toHaveLength(1)
     })
 
+    test.each([none, lost, broken])(
+      'with a picture is $kind: both are seen once, whatever is tried again',
+      async (mishap) => {
+        const content = Uint8Array.of(137, 80, 78, 71)
+        const picture = { kind: 'picture', name: 'week.png', mediaType: 'image/png', content, alt: '3 held' } as const
+        const { person, made, again } = message(view(words('This week'), picture))
+        server.next('post', mishap)
+        await driver.messenger(made)
+        for (const _ of [1, 2]) {
+          move(HOUR)
+          expect(await driver.messenger(again)).toMatchObject({ kind: 'sent' })
+        }
+        expect(driver.messages(person).flatMap(({ files }) => files)).toEqual([
+          { name: 'week.png', bytes: Buffer.from(content), alt: '3 held' },
+        ])
+        expect(seen(person).filter((said) => said.includes('This week'))).toHaveLength(1)
+      },
+    )
+
     test('would come twice without the look', async () => {
       const { person, made } = message()
       server.next('post', lost)

@@ -84,7 +84,21 @@ export const viewKinds = {
         mediaType: 'text/calendar',
         content,
       })
-      expect(driver.messages(person).flatMap(({ files }) => files)).toEqual([{ name: 'talk.ics', content }])
+      expect(driver.messages(person).flatMap(({ files }) => files)).toEqual([
+        { name: 'talk.ics', bytes: Buffer.from(content) },
+      ])
+    },
+  },
+  'block: picture': {
+    says: 'is seen byte for byte, with its words for whoever does not see it',
+    run: async ({ driver, shown }) => {
+      // Each byte there is, behind what every PNG begins with.
+      const content = Uint8Array.from([137, 80, 78, 71, 13, 10, 26, 10, ...Array.from({ length: 256 }, (_, i) => i)])
+      const picture = { kind: 'picture', name: 'week.png', mediaType: 'image/png', content } as const
+      const { person } = await shown(words('This week'), { ...picture, alt: '5 asked, 3 held & 2 “thanked”' })
+      expect(driver.messages(person).flatMap(({ files }) => files)).toEqual([
+        { name: 'week.png', bytes: Buffer.from(content), alt: '5 asked, 3 held & 2 “thanked”' },
+      ])
     },
   },
   'block: copy': {

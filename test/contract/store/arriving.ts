@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import type { Event } from '../../../src/core/event.ts'
+import { here } from '../../../src/core/reply.ts'
 import { DAY, HOUR } from '../../../src/core/time.ts'
+import { view } from '../../../src/core/view.ts'
 import { ownerOf } from '../../../src/people/member.ts'
 import { NOW, POLICY, REPLY, type Stage, ZONE } from './stage.ts'
 
@@ -165,6 +167,17 @@ export const arriving = ({ store, id, meet, begin, apply, plan, planned, counted
       await arrive({ by, at: two }, NOW + 1)
       await store().leave(two, 'discord', NOW + 2)
       expect((await arrive({ by, at: direct }, NOW + 3)).by).toEqual(first)
+    })
+
+    test('an answer with a picture is given again byte for byte', async () => {
+      const sam = await meet()
+      const event = id('event')
+      const pictured = (content: Uint8Array) =>
+        here(view({ kind: 'picture', name: 'week.png', mediaType: 'image/png', content, alt: '3 held' }))
+      const reply = pictured(Buffer.of(0, 137, 255))
+      await apply(sam, [{ do: 'welcome', at: NOW }], { event, answer: { reply } })
+      const again = await arrive({ id: event, by: sam.account, at: sam.at }, NOW + HOUR)
+      expect(again.answer).toEqual({ reply: pictured(Uint8Array.of(0, 137, 255)) })
     })
 
     test('the answer of an event is given again for a day, to whom it was given', async () => {

@@ -47,7 +47,7 @@ const contentOf = async (raw: Buffer, type: string): Promise<{ body: unknown; fi
       if (index === undefined) throw new Refusal(400, 50035, 'A file is named files[n]')
       files[Number(index)] = {
         name: value.name,
-        content: Buffer.from(await value.arrayBuffer()).toString('utf8'),
+        bytes: Buffer.from(await value.arrayBuffer()),
         type: value.type,
       }
     }

@@ -29,15 +29,19 @@ const numbered = (components: MessageBody['components']): APIMessage['components
   return number(components ?? []) as APIMessage['components']
 }
 
-const attachmentsOf = (world: World, files: readonly StoredFile[]): APIMessage['attachments'] =>
-  files.map(({ name, content, type }) => ({
-    id: snowflake(world.now()),
-    filename: name,
-    size: Buffer.byteLength(content),
-    url: `https://cdn.discord.invalid/${name}`,
-    proxy_url: `https://cdn.discord.invalid/${name}`,
-    content_type: type,
-  }))
+const attachmentsOf = (world: World, files: readonly StoredFile[], { attachments }: Body): APIMessage['attachments'] =>
+  files.map(({ name, bytes, type }, at) => {
+    const description = attachments?.find(({ id }) => Number(id) === at)?.description
+    return {
+      id: snowflake(world.now()),
+      filename: name,
+      size: bytes.length,
+      ...(description && { description }),
+      url: `https://cdn.discord.invalid/${name}`,
+      proxy_url: `https://cdn.discord.invalid/${name}`,
+      content_type: type,
+    }
+  })
 
 export const wordsIn = ({ content, components }: Pick<APIMessage, 'content' | 'components'>): string => {
   const displays: string[] = content ? [content] : []
@@ -66,7 +70,7 @@ export const addMessage = (world: World, { channel, body, files, onlyFor, loadin
     mention_everyone: false,
     mentions: [],
     mention_roles: [],
-    attachments: attachmentsOf(world, files),
+    attachments: attachmentsOf(world, files, body),
     embeds: [],
     pinned: false,
     type: 0,
@@ -89,7 +93,7 @@ export const changeMessage = (world: World, message: StoredMessage, body: Body, 
   if (body.content !== undefined) message.content = body.content ?? ''
   if (body.components !== undefined) message.components = numbered(body.components)
   if (body.attachments !== undefined || files.length > 0) {
-    message.attachments = attachmentsOf(world, files)
+    message.attachments = attachmentsOf(world, files, body)
     message.stored = files
   }
   const kept = isEphemeral(message.flags) ? MessageFlags.Ephemeral : 0

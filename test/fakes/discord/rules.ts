@@ -33,6 +33,7 @@ type Component = {
   component?: Component
   accessory?: Component
   file?: { url: string }
+  items?: readonly { media?: { url: string }; description?: string | null }[]
 }
 
 const FLAGS = { suppressEmbeds: 1 << 2, ephemeral: 1 << 6, silent: 1 << 12, v2: 1 << 15 }
@@ -60,7 +61,7 @@ export type MessageBody = {
   content?: string | null
   embeds?: readonly unknown[] | null
   components?: readonly Component[] | null
-  attachments?: readonly { id: string | number; filename?: string }[] | null
+  attachments?: readonly { id: string | number; filename?: string; description?: string }[] | null
   flags?: number
   nonce?: string | number
   enforce_nonce?: boolean
@@ -93,8 +94,10 @@ export const checkMessage = (
   if (body.enforce_nonce) demand(body.nonce !== undefined, 'nonce', 'Required with enforce_nonce.')
   const attached = (attachments ?? []).filter(({ id }) => String(id).length < 10)
   demand(attached.length === files.length, 'attachments', 'Each file is declared once.')
-  for (const { id, filename } of attached)
+  for (const { id, filename, description } of attached) {
     demand(files[Number(id)] === filename, `attachments[${id}]`, 'No file of that id and name came along.')
+    within(description, 0, 1024, `attachments[${id}].description`)
+  }
 
   const all = every(components ?? [])
   const top = components ?? []
@@ -163,6 +166,17 @@ const checkComponent = (one: Component, attached: readonly string[]): void => {
       demand((one.content ?? '').trim() !== '', 'content', 'This field is required.')
       within(one.content, 1, 4000, 'content')
       return
+    // https://docs.discord.com/developers/components/reference#media-gallery
+    case 12: {
+      const { items = [] } = one
+      demand(items.length >= 1 && items.length <= 10, 'items', 'Must be between 1 and 10 in length.')
+      for (const { media, description } of items) {
+        const name = /^attachment:\/\/(.+)$/.exec(media?.url ?? '')?.[1]
+        demand(name !== undefined && attached.includes(name), 'media.url', 'The referenced attachment was not found.')
+        within(description ?? undefined, 1, 1024, 'description')
+      }
+      return
+    }
     case 13: {
       const name = /^attachment:\/\/(.+)$/.exec(one.file?.url ?? '')?.[1]
       demand(name !== undefined && attached.includes(name), 'file.url', 'The referenced attachment was not found.')

@@ -33,10 +33,26 @@ export const seenMessage = (message: StoredMessage): SeenMessage => {
       const [, box, words] = BOX.exec(label) ?? []
       return words === undefined ? [] : [{ label: words, done: box === '☑' }]
     }),
-    files: message.stored.map(({ name, content }) => ({ name, content })),
+    files: message.stored.map(({ name, bytes }) => {
+      const alt = descriptionsIn(message).get(name)
+      return { name, bytes, ...(alt !== undefined && { alt }) }
+    }),
     where: message.onlyFor === undefined ? 'direct' : 'private',
     raw: message,
   }
+}
+
+/** What a gallery says of its pictures, by their names. */
+const descriptionsIn = ({ components }: StoredMessage): ReadonlyMap<string, string> => {
+  const found = new Map<string, string>()
+  const look = (value: unknown): void => {
+    if (typeof value !== 'object' || value === null) return
+    if ('media' in value && 'description' in value)
+      found.set((value.media as { url: string }).url.replace('attachment://', ''), String(value.description))
+    for (const one of Object.values(value)) look(one)
+  }
+  look(components)
+  return found
 }
 
 /** The texts of a message, each read by itself as the client does. */

@@ -24,7 +24,7 @@ export type World = {
 
 export type Person = { name: string; user: APIUser; permissions: bigint; closed: boolean; nick: string | null }
 export type DirectChannel = { id: string; person: string }
-export type StoredFile = { name: string; content: string; type: string }
+export type StoredFile = { name: string; bytes: Buffer; type: string }
 
 export type StoredMessage = APIMessage & {
   /** Who sees an ephemeral message; undefined for a message that stays. */

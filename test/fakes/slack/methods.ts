@@ -112,6 +112,24 @@ const replace = (workspace: Workspace, message: Stored, { text, blocks, mrkdwn }
     message.blocks = blocks.map((block: Json) => ({ block_id: `b${workspace.next()}`, ...block }))
 }
 
+/** The newest first: https://docs.slack.dev/reference/methods/conversations.history */
+const inWindow = (
+  { messages }: Workspace,
+  { channel, oldest = '0', latest = '9999999999', inclusive, cursor = '' }: Json,
+): readonly Stored[] => {
+  refuseIf(!/^\d+(\.\d+)?$/.test(oldest), 'invalid_ts_oldest')
+  refuseIf(!/^\d+(\.\d+)?$/.test(latest), 'invalid_ts_latest')
+  const [, before = cursor === '' ? undefined : ''] =
+    /^next_ts:(.+)$/.exec(Buffer.from(cursor, 'base64').toString()) ?? []
+  refuseIf(before === '', 'invalid_cursor')
+  const isWithin = (ts: number): boolean =>
+    inclusive === true ? ts >= Number(oldest) && ts <= Number(latest) : ts > Number(oldest) && ts < Number(latest)
+  return messages
+    .filter((one) => one.channel === channel && !one.onlyFor && isWithin(Number(one.ts)))
+    .filter(({ ts }) => before === undefined || Number(ts) < Number(before))
+    .toSorted((a, b) => Number(b.ts) - Number(a.ts))
+}
+
 export const methods: Readonly<Record<string, Method>> = {
   'auth.test': {
     needs: [],
@@ -146,21 +164,26 @@ export const methods: Readonly<Record<string, Method>> = {
   },
   'conversations.history': {
     needs: ['channel'],
-    run: ({ channel, limit = 100, include_all_metadata }, workspace) => {
+    run: (args, workspace) => {
+      const { channel, limit = 100, include_all_metadata } = args
       refuseIf(!ownerOf(workspace, channel), 'channel_not_found')
       refuseIf(Number(limit) < 1 || Number(limit) > 999, 'invalid_limit')
-      const all = workspace.messages.filter((one) => one.channel === channel && !one.onlyFor)
+      const all = inWindow(workspace, args)
+      // https://docs.slack.dev/changelog/2025-05-terms-rate-limit-update-and-faq
+      const page = all.slice(0, workspace.distributed ? Math.min(15, Number(limit)) : Number(limit))
+      const last = page.at(-1)
+      const more = page.length < all.length && last !== undefined
       return {
-        messages: all
-          .toReversed()
-          .slice(0, Number(limit))
-          .map(({ ts, text, metadata }) => ({
-            type: 'message',
-            ts,
-            text,
-            bot_id: BOT_ID,
-            ...(metadata && String(include_all_metadata) === 'true' && { metadata }),
-          })),
+        messages: page.map(({ ts, text, metadata, files }) => ({
+          type: 'message',
+          ts,
+          text,
+          bot_id: BOT_ID,
+          ...(files.length > 0 && { files: files.map(({ id, name, bytes }) => ({ id, name, size: bytes.length })) }),
+          ...(metadata && String(include_all_metadata) === 'true' && { metadata }),
+        })),
+        has_more: more,
+        ...(more && { response_metadata: { next_cursor: Buffer.from(`next_ts:${last.ts}`).toString('base64') } }),
       }
     },
   },
@@ -212,27 +235,30 @@ export const methods: Readonly<Record<string, Method>> = {
   },
   'files.getUploadURLExternal': {
     needs: ['filename', 'length'],
-    run: ({ filename, length }, workspace, base) => {
-      refuseIf(!(Number(length) > 0), 'invalid_arguments')
+    // https://docs.slack.dev/reference/methods/files.getUploadURLExternal#errors
+    run: ({ length, filename, alt_txt: alt }, workspace, base) => {
+      refuseIf(!(Number(length) > 0), 'missing_argument')
+      refuseIf(typeof alt === 'string' && alt.length > 1000, 'alt_txt_too_large')
       const id = `F${workspace.team}${workspace.next()}`
-      workspace.uploads.set(id, { name: filename, length: Number(length), shared: false })
+      workspace.uploads.set(id, { name: filename, length: Number(length), ...(alt && { alt }), shared: false })
       return { upload_url: `${base}/upload/${id}`, file_id: id }
     },
   },
   'files.completeUploadExternal': {
     needs: ['files'],
+    // https://docs.slack.dev/reference/methods/files.completeUploadExternal
     run: ({ files, channel_id }, workspace) => {
       refuseIf(!Array.isArray(files) || files.length === 0, 'invalid_arguments')
       const done = files.map(({ id }: Json) => {
         const upload = workspace.uploads.get(id)
         if (!upload || upload.shared) throw new Refused('file_not_found')
-        if (upload.content === undefined) throw new Refused('file_update_failed')
-        return { ...upload, content: upload.content }
+        if (upload.bytes === undefined) throw new Refused('file_update_failed')
+        const { name, bytes, alt } = upload
+        return { id, name, bytes, ...(alt && { alt }) }
       })
       if (channel_id) {
         checkChannel(workspace, channel_id)
-        const message = stored(workspace, channel_id, { text: '' })
-        message.files = done.map(({ name, content }: { name: string; content: string }) => ({ name, content }))
+        stored(workspace, channel_id, { text: '' }).files = done
       }
       for (const { id } of files) Object.assign(workspace.uploads.get(id) ?? {}, { shared: true })
       return { files: files.map(({ id, title }: Json) => ({ id, title })) }

@@ -4,7 +4,7 @@ import type { Json } from './block-kit.ts'
 import { methods, Refused, respondAt } from './methods.ts'
 import { makeOAuth, type OAuth } from './oauth.ts'
 import { makeSockets, type Sockets } from './sockets.ts'
-import { makeWorkspace, TEAM, type Workspace } from './workspace.ts'
+import { type Failure, makeWorkspace, TEAM, type Workspace } from './workspace.ts'
 
 export const BOT_TOKEN = 'xoxb-test'
 
@@ -57,9 +57,9 @@ export const startSlack = async (): Promise<SlackServer> => {
     const args = argumentsOf(body, request.headers['content-type'])
     const token = request.headers.authorization?.replace(/^Bearer /, '') ?? args.token
     // What is called without a bot's token is told of in the first workspace.
-    const { failures, calls, answering } =
-      workspaces.find(({ tokens, revoked }) => tokens.has(token) || revoked.has(token)) ?? workspace
-    const failure = failures.get(method)?.shift()
+    const at = workspaces.find(({ tokens, revoked }) => tokens.has(token) || revoked.has(token)) ?? workspace
+    const { calls, answering } = at
+    const failure = at.failures.get(method)?.shift() ?? tooOften(at, method) ?? at.mishap?.(method, args)
     const done = (status: number, answer: Json, headers = {}): void => {
       calls.push({ method, args, ok: answer.ok === true, ...(answer.error && { error: answer.error }) })
       json(response, status, answer, headers)
@@ -67,10 +67,11 @@ export const startSlack = async (): Promise<SlackServer> => {
     if (failure?.kind === 'held') {
       failure.reached()
       await failure.until
-    } else if (failure && failure.kind !== 'lost' && failure.kind !== 'none') {
+    } else if (failure && !isDone(failure)) {
       const error = failure.kind === 'error' ? failure.code : failure.kind
-      const status = { limited: 429, error: 200, status: 500 }[failure.kind]
-      done(status, { ok: false, error }, failure.kind === 'limited' ? { 'retry-after': failure.seconds } : {})
+      if (failure.kind === 'hang') calls.push({ method, args, ok: false, error })
+      else if (failure.kind === 'limited') done(429, { ok: false, error }, { 'retry-after': failure.seconds })
+      else done(failure.kind === 'error' ? 200 : 500, { ok: false, error })
       return
     }
     let answer: Json
@@ -81,12 +82,21 @@ export const startSlack = async (): Promise<SlackServer> => {
       const messages = error.problems
       answer = { ok: false, error: error.code, ...(messages.length > 0 && { response_metadata: { messages } }) }
     }
-    if (failure?.kind === 'lost') {
+    if (failure?.kind === 'lost' || failure?.kind === 'hang') {
       calls.push({ method, args, ok: true })
-      response.destroy()
-    } else if (method === 'chat.postMessage' && (answering.delay > 0 || answering.isLost()))
+      if (failure.kind === 'lost') response.destroy()
+    } else if (failure?.kind === 'status') done(500, { ok: false, error: 'status' })
+    else if (method === 'chat.postMessage' && (answering.delay > 0 || answering.isLost()))
       setTimeout(() => (answering.isLost() ? response.destroy() : done(200, answer)), answering.delay)
     else done(200, answer)
+  }
+
+  const tooOften = (at: Workspace, method: string): Failure | undefined => {
+    if (!at.distributed || method !== 'conversations.history') return undefined
+    const wait = (at.looks.at(-1) ?? 0) + 60_000 - at.now()
+    if (wait > 0) return { kind: 'limited', seconds: Math.ceil(wait / 1000) }
+    at.looks.push(at.now())
+    return undefined
   }
 
   const respond = (id: string, response: ServerResponse, body: string): void => {
@@ -104,19 +114,25 @@ export const startSlack = async (): Promise<SlackServer> => {
     }
   }
 
-  const upload = (id: string, response: ServerResponse, bytes: Buffer, contentType = ''): void => {
-    const file = workspaces.find(({ uploads }) => uploads.has(id))?.uploads.get(id)
-    const content = contentOf(bytes, contentType)
-    if (!file || content.length !== file.length) {
-      response.writeHead(400).end()
-      return
+  /** https://docs.slack.dev/messaging/working-with-files#upload: the bytes, or a form that holds them. */
+  const upload = (id: string, response: ServerResponse, body: Buffer, contentType = ''): void => {
+    const at = workspaces.find(({ uploads }) => uploads.has(id))
+    const file = at?.uploads.get(id)
+    const bytes = contentOf(body, contentType)
+    const failure = at?.failures.get('upload')?.shift()
+    if (failure?.kind === 'status' && !failure.done) response.writeHead(500).end()
+    else if (failure?.kind === 'limited') response.writeHead(429, { 'retry-after': String(failure.seconds) }).end()
+    else if (!file || bytes.length !== file.length) response.writeHead(400).end()
+    else {
+      file.bytes = bytes
+      if (failure?.kind === 'lost') response.destroy()
+      else response.writeHead(failure?.kind === 'status' ? 500 : 200).end(`OK - ${bytes.length}`)
     }
-    file.content = content.toString()
-    response.writeHead(200).end(`OK - ${content.length}`)
   }
 
   const server = createServer(async (request, response) => {
     try {
+      response.setHeader('date', new Date(workspace.now()).toUTCString())
       const chunks: Buffer[] = []
       for await (const chunk of request) chunks.push(chunk as Buffer)
       const body = Buffer.concat(chunks)
@@ -151,6 +167,12 @@ export const startSlack = async (): Promise<SlackServer> => {
     },
   }
 }
+
+/** Whether a call is done, whatever becomes of its answer. */
+const isDone = (failure: Failure): boolean =>
+  failure.kind === 'status' || failure.kind === 'hang'
+    ? failure.done === true
+    : failure.kind === 'lost' || failure.kind === 'none' || failure.kind === 'held'
 
 const STRUCTURED = ['blocks', 'view', 'metadata', 'files', 'attachments']
 

@@ -81,6 +81,42 @@ describe('a call', () => {
     expect(await call('files.completeUploadExternal', done)).toMatchObject({ ok: true })
     expect(await call('files.completeUploadExternal', done)).toMatchObject({ error: 'file_not_found' })
   })
+  test('an upload is asked for with a name, a length and no more than 1,000 characters of alt text', async () => {
+    const ask = (more: Json) => call('files.getUploadURLExternal', { filename: 'a.png', length: 3, ...more })
+    expect(await ask({ filename: '' })).toMatchObject({ error: 'invalid_arguments' })
+    expect(await ask({ length: 0 })).toMatchObject({ error: 'missing_argument' })
+    expect(await ask({ alt_txt: 'x'.repeat(1001) })).toMatchObject({ error: 'alt_txt_too_large' })
+    expect(await ask({ alt_txt: 'x'.repeat(1000) })).toMatchObject({ ok: true })
+    expect(await call('files.completeUploadExternal', { files: [] })).toMatchObject({ error: 'invalid_arguments' })
+    expect(await call('files.completeUploadExternal', { files: [{ id: 'F1' }] })).toMatchObject({
+      error: 'file_not_found',
+    })
+  })
+  test('a history is read page by page, the newest first, within its window', async () => {
+    const channel = slack.workspace.directOf(slack.workspace.user('UHISTORY').id)
+    const all: string[] = []
+    for (let i = 0; i < 20; i++) all.unshift((await call('chat.postMessage', { channel, text: `${i}` })).ts)
+    const read = async (more: Json) => {
+      const page = await call('conversations.history', { channel, ...more })
+      const { messages = [], has_more, response_metadata } = page
+      return { seen: messages.map(({ ts }: Json) => ts), has_more, cursor: response_metadata?.next_cursor, page }
+    }
+    const first = await read({ limit: 15 })
+    expect([first.seen, first.has_more]).toEqual([all.slice(0, 15), true])
+    const second = await read({ limit: 15, cursor: first.cursor })
+    expect([second.seen, second.has_more, second.cursor]).toEqual([all.slice(15), false, undefined])
+    expect((await read({ oldest: all[3] })).seen).toEqual(all.slice(0, 3))
+    expect((await read({ oldest: all[3], inclusive: true })).seen).toEqual(all.slice(0, 4))
+    expect((await read({ latest: all[3] })).seen).toEqual(all.slice(4))
+    expect((await read({ cursor: 'none' })).page).toMatchObject({ error: 'invalid_cursor' })
+    expect((await read({ oldest: 'then' })).page).toMatchObject({ error: 'invalid_ts_oldest' })
+    slack.workspace.distributed = true
+    expect((await read({ limit: 100 })).seen).toEqual(all.slice(0, 15))
+    expect((await read({ limit: 100 })).page).toMatchObject({ error: 'limited' })
+    slack.workspace.wait(60_000)
+    expect((await read({ limit: 100 })).seen).toHaveLength(15)
+    slack.workspace.distributed = false
+  })
 })
 
 describe('an installation', () => {

@@ -4,6 +4,8 @@ import type { Json } from './block-kit.ts'
 
 export type User = { id: string; name: string; zone: string; admin: boolean; closed: boolean; home?: Json }
 
+type SharedFile = { id: string; name: string; bytes: Buffer; alt?: string }
+
 export type Stored = {
   ts: string
   channel: string
@@ -13,7 +15,7 @@ export type Stored = {
   blocks: Json[]
   mrkdwn: boolean
   metadata?: Json
-  files: readonly { name: string; content: string }[]
+  files: readonly SharedFile[]
   /** What was chosen in it since: a client keeps that for as long as the ids stay the same. */
   chosen: Map<string, readonly Json[]>
 }
@@ -29,17 +31,19 @@ export type OpenView = {
 
 type Trigger = { until: number; user: string; used: boolean }
 type ResponseUrl = { until: number; left: number; user: string; channel: string; ts?: string }
-type Upload = { name: string; length: number; content?: string; shared: boolean }
+type Upload = { name: string; length: number; alt?: string; bytes?: Buffer; shared: boolean }
 
-/** What goes wrong with the next call of a method. `lost`: done, but the answer never arrives. `status`: an HTTP 500.
- * `none`: this one still goes well. `held`: it goes well once `until` resolves; `reached` is told that it is there. */
+/** What goes wrong with the next call of a method. `lost`: done, but the answer never arrives. `status`: an HTTP 500, done or not.
+ * `hang`: done or not, and nobody ever answers. `none`: this one still goes well. `held`: it goes well once `until` resolves; `reached` is
+ * told that it is there. */
 export type Failure =
   | { kind: 'none' }
   | { kind: 'held'; until: Promise<void>; reached: () => void }
   | { kind: 'limited'; seconds: number }
   | { kind: 'error'; code: string }
   | { kind: 'lost' }
-  | { kind: 'status' }
+  | { kind: 'status'; done?: boolean }
+  | { kind: 'hang'; done: boolean }
 
 /** How posted messages are answered while many go out. */
 type Answering = { delay: number; isLost: () => boolean }
@@ -59,6 +63,7 @@ export const makeWorkspace = (team = TEAM, name = 'Test', tokens: readonly strin
   const responses = new Map<string, ResponseUrl>()
   const uploads = new Map<string, Upload>()
   const failures = new Map<string, Failure[]>()
+  const looks: number[] = []
   const calls: { method: string; args: Json; ok: boolean; error?: string }[] = []
   let count = 0
   let moved = 0
@@ -80,6 +85,12 @@ export const makeWorkspace = (team = TEAM, name = 'Test', tokens: readonly strin
     responses,
     uploads,
     failures,
+    /** What goes wrong with a call for which `failures` has nothing. */
+    mishap: undefined as ((method: string, args: Json) => Failure | undefined) | undefined,
+    /** The app is distributed outside the Marketplace: it sees fifteen messages of a history at a time, once a minute. */
+    distributed: false,
+    /** When it looked. */
+    looks,
     /** How a message that was posted is answered: after so many milliseconds, or never. */
     answering: { delay: 0, isLost: () => false } as Answering,
     /** Every call of the Web API and of response urls, in their order. */
