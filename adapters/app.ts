@@ -46,8 +46,10 @@ export const startApp = async (config: Config, log: Log, { zone }: { zone: strin
   const has = (role: Config['ROLES'][number]) => config.ROLES.includes(role)
 
   const workspaces = workspacesOf(config, store)
+  // The embedded database has one process only, which remembers by itself.
+  const isNew = config.DATABASE_URL ? store.isNew : undefined
   const slack = workspaces
-    ? await connectSlack({ ...workspaces, apiUrl: config.SLACK_API_URL, dispatch, log, clock })
+    ? await connectSlack({ ...workspaces, apiUrl: config.SLACK_API_URL, isNew, dispatch, log, clock })
     : undefined
   const { DISCORD_TOKEN: token, DISCORD_API_URL } = config
   const onDiscord = token ? { token, apiUrl: DISCORD_API_URL, log, clock } : undefined

@@ -9,6 +9,7 @@ import { SLACK } from './limits.ts'
 import { allInBlocks, filesOf, type Rendered, renderMessages } from './messages.ts'
 import type { Origin } from './parse.ts'
 import { renderHome } from './render.ts'
+import { postTo } from './response-url.ts'
 import { upload } from './upload.ts'
 import type { Web } from './web.ts'
 
@@ -16,7 +17,7 @@ import type { Web } from './web.ts'
 const ANSWER_END = 'answer end'
 const PATIENCE_MS = 5000
 
-export type Ways = { web: Web; messenger: Messenger; directs: Pick<Directs, 'of'>; clock: Clock; log: Log }
+export type Ways = { web: Web; messenger: Messenger; directs: Pick<Directs, 'of' | 'keep'>; clock: Clock; log: Log }
 
 type Asked = {
   origin: Origin
@@ -47,26 +48,12 @@ export const answeringOn = (
     return messenger({ ...answer, again: true })
   }
 
-  /** https://docs.slack.dev/interactivity/handling-user-interaction#message_responses */
   const respond = async (rendered: Rendered, replace: boolean): Promise<boolean> => {
     if (!origin.responseUrl) return false
-    try {
-      const response = await fetch(origin.responseUrl, {
-        method: 'POST',
-        headers: { 'content-type': 'application/json' },
-        body: JSON.stringify({
-          ...rendered,
-          response_type: origin.direct === true ? 'in_channel' : 'ephemeral',
-          replace_original: replace,
-        }),
-        signal: AbortSignal.timeout(PATIENCE_MS),
-      })
-      if (!response.ok) log.warn({ event, status: response.status }, 'Slack took no answer at the response url')
-      return response.ok
-    } catch {
-      log.warn({ event }, 'Slack did not answer at the response url')
-      return false
-    }
+    const response_type = origin.direct === true ? 'in_channel' : 'ephemeral'
+    const status = await postTo(origin.responseUrl, { ...rendered, response_type, replace_original: replace })
+    if (status !== 200) log.warn({ event, status }, 'Slack took no answer at the response url')
+    return status === 200
   }
 
   const postPrivately = async (rendered: Rendered): Promise<boolean> => {

@@ -76,6 +76,9 @@ export interface Store {
     now: Instant,
   ): Promise<{ by: Member; answer?: Answer }>
 
+  /** Whether somebody has an account in a place already. */
+  knows(by: Event['by'], at: Event['at']): Promise<boolean>
+
   reads: Reads
 
   /**
@@ -113,7 +116,10 @@ export interface Store {
   /** How many of each may be sent now, over all replicas; timed by the database's clock. What is granted is used up. */
   takeTurns(turns: readonly Turns[]): Promise<Readonly<Record<string, number>>>
 
-  /** Forgets answers and forms older than a day. */
+  /** Notes a request by its mark. Resolves to whether no replica has seen it in the last minutes. */
+  isNew(mark: string, now: Instant): Promise<boolean>
+
+  /** Forgets answers and forms older than a day; looks again at reminders of whoever had no place any more. */
   sweep(now: Instant): Promise<void>
 
   /** It keeps their data as it comes: whoever hands it over has encrypted it. */

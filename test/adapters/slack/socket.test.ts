@@ -185,7 +185,13 @@ describe('a connection', () => {
     const error = new Error('it broke')
     const errors: unknown[] = []
     const told: Log = { ...log, error: ({ err }) => void errors.push(err) }
-    const socket = makeSocket({ appToken: APP_TOKEN, reach: makeReach(other.apiUrl, told), log: told, most: 10 })
+    const socket = makeSocket({
+      appToken: APP_TOKEN,
+      reach: makeReach(other.apiUrl, told),
+      log: told,
+      most: 10,
+      turnAway: async () => {},
+    })
     socket.init({ processEvent: () => Promise.reject(error) } as never)
     await socket.start()
     await expect.poll(socket.isConnected).toBe(true)
