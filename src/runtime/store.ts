@@ -1,6 +1,6 @@
 import type { Event } from '../core/event.ts'
 import type { Form } from '../core/form.ts'
-import type { Installations } from '../core/ports.ts'
+import type { StoredInstallations } from '../core/ports.ts'
 import type { Reply } from '../core/reply.ts'
 import type { Instant } from '../core/time.ts'
 import type { Change } from '../interviews/change.ts'
@@ -123,7 +123,7 @@ export interface Store {
   sweep(now: Instant): Promise<void>
 
   /** It keeps their data as it comes: whoever hands it over has encrypted it. */
-  installations: Installations
+  installations: StoredInstallations
 
   ready(): Promise<void>
   close(): Promise<void>
