@@ -9,6 +9,7 @@ import { makeClient } from '../fakes/slack/client.ts'
 import { BOT_TOKEN, startSlack } from '../fakes/slack/server.ts'
 import { freePort, runAskwell } from '../process.ts'
 import { benchReminders } from './reminders.ts'
+import { benchSubmissions } from './submissions.ts'
 
 const SECRET = 'a secret of thirty-two characters'
 const USERS = 20
@@ -136,6 +137,7 @@ const arrive = async (
   throw new Error('the first screen did not come')
 }
 
+await benchSubmissions()
 await benchReminders()
 
 const directory = mkdtempSync(join(tmpdir(), 'askwell-bench-'))
