@@ -17,7 +17,7 @@ export type Refusal = 'unsigned' | 'stale or forged' | 'from the future' | 'seen
 const SKEW = 5 * MINUTE
 
 /** For how long a request that was taken could be sent once more. */
-export const REPLAYABLE = 2 * SKEW
+const REPLAYABLE = 2 * SKEW
 
 /** Half of a digest tells requests apart well enough, and is half the memory under load. */
 export const markOf = (signature: string): string => signature.slice(3, 35)
