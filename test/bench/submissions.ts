@@ -14,7 +14,8 @@ import { startYesSlack } from './yes-slack.ts'
 
 const SECRET = 'a secret of thirty-two characters'
 const CONNECTIONS = 16
-const USERS = 100
+/** So many that nobody has logged more talks than a diligent student has. */
+const USERS = 1000
 const WARM_UP = 500
 const SUBMISSIONS = 2000
 const ROUNDS = 3
@@ -82,10 +83,15 @@ const prepare = async (post: Post, slack: Awaited<ReturnType<typeof startYesSlac
     }
     return post('/slack/interactions', { payload: JSON.stringify(payload) })
   }
-  for (let i = 0; i < USERS; i++) {
-    await command(userOf(i), 'ii')
-    await press(userOf(i))
+  let arriving = 0
+  const arrive = async (): Promise<void> => {
+    while (arriving < USERS) {
+      const user = userOf(arriving++)
+      await command(user, 'ii')
+      await press(user)
+    }
   }
+  await Promise.all(Array.from({ length: CONNECTIONS }, arrive))
   const view = JSON.parse(await slack.hear(/view=(\{.*\})(?:&|\n)/, () => command(userOf(0), 'ii-log'))) as Json
   const values = new Map<string, Json>()
   for (const { block_id, element } of view.blocks as Json[]) {
