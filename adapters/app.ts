@@ -12,7 +12,7 @@ import type { Config } from './config.ts'
 import { everySeconds } from './cron/index.ts'
 import { mintId, open } from './database/index.ts'
 import { connectDiscord } from './discord/index.ts'
-import { encrypted } from './encryption.ts'
+import { encrypted, moveToFirstKey } from './encryption.ts'
 import { health } from './operations/health.ts'
 import { playground } from './playground/index.ts'
 import { seedHistory } from './playground/seed.ts'
@@ -46,8 +46,15 @@ export const startApp = async (config: Config, log: Log, { zone }: { zone: strin
   const has = (role: Config['ROLES'][number]) => config.ROLES.includes(role)
 
   const workspaces = workspacesOf(config, store)
+  const { ENCRYPTION_KEY: keys = [] } = config
+  if (workspaces?.oauth && keys.length > 1)
+    void moveToFirstKey(store.installations, keys, log).catch((error: unknown) =>
+      log.warn({ err: error }, 'installations could not be moved to the first key; the next start tries again'),
+    )
+  // The embedded database has one process only, which remembers by itself.
+  const isNew = config.DATABASE_URL ? store.isNew : undefined
   const slack = workspaces
-    ? await connectSlack({ ...workspaces, apiUrl: config.SLACK_API_URL, dispatch, log, clock })
+    ? await connectSlack({ ...workspaces, apiUrl: config.SLACK_API_URL, isNew, dispatch, log, clock })
     : undefined
   const { DISCORD_TOKEN: token, DISCORD_API_URL: apiUrl, DISCORD_PUBLIC_KEY: publicKey } = config
   const discord = token

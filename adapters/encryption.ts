@@ -1,5 +1,5 @@
 import { createCipheriv, createDecipheriv, createHash, randomBytes } from 'node:crypto'
-import type { Installations } from '../src/core/ports.ts'
+import type { Installations, Log, StoredInstallations } from '../src/core/ports.ts'
 
 /** 32 bytes each, at least one. The first encrypts, all decrypt. */
 export type Keys = readonly Buffer[]
@@ -43,9 +43,10 @@ export const decrypt = (keys: Keys, encrypted: string, owner: string): string =>
   }
 }
 
+const ownerOf = (platform: string, place: string): string => `installation ${platform} ${place}`
+
 /** Installations whose data is encrypted before it is stored, each for its own place only. */
 export const encrypted = (installations: Installations, keys: Keys): Installations => {
-  const ownerOf = (platform: string, place: string) => `installation ${platform} ${place}`
   return {
     save: ({ data, ...installation }) => {
       const owner = ownerOf(installation.platform, installation.place)
@@ -57,4 +58,28 @@ export const encrypted = (installations: Installations, keys: Keys): Installatio
     },
     remove: installations.remove,
   }
+}
+
+/** Moves every installation to the first key; once it is told that all are, the other keys can go. Rejects where the database does. */
+export const moveToFirstKey = async (installations: StoredInstallations, keys: Keys, log: Log): Promise<void> => {
+  const [first] = keys
+  if (!first) throw new Error('no key to encrypt with')
+  let moved = 0
+  let unreadable = 0
+  for (const { platform, place, data } of await installations.all()) {
+    if (data.startsWith(`${nameOf(first)}:`)) continue
+    try {
+      const owner = ownerOf(platform, place)
+      if (await installations.replace(platform, place, data, encrypt(keys, decrypt(keys, data, owner), owner)))
+        moved += 1
+    } catch (error) {
+      if (!(error instanceof Unreadable)) throw error
+      unreadable += 1
+      log.error(
+        { platform, place, err: error },
+        'an installation can not be read with any key: it has to be installed again',
+      )
+    }
+  }
+  log.info({ moved, unreadable }, 'every installation that can be read is encrypted with the first key')
 }

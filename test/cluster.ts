@@ -27,8 +27,8 @@ const asUser = isRoot ? NOBODY : {}
 
 export const TEMPLATE = 'askwell_template'
 
-/** `durable`: what was committed is on the disk, as PostgreSQL does unless it is told otherwise; tests need not wait for that. */
-export const startCluster = async ({ durable = false } = {}): Promise<Cluster> => {
+/** `durable`: what was committed is on the disk, as PostgreSQL does unless it is told otherwise; tests need not wait for that. `counted`: `pg_stat_statements` counts queries. */
+export const startCluster = async ({ durable = false, counted = false } = {}): Promise<Cluster> => {
   const directory = await mkdtemp(join(tmpdir(), 'askwell-cluster-'))
   const native = await binaries(directory)
   const data = await mkdtemp(join(tmpdir(), 'askwell-postgres-'))
@@ -62,6 +62,7 @@ export const startCluster = async ({ durable = false } = {}): Promise<Cluster> =
         'listen_addresses=127.0.0.1',
         'unix_socket_directories=',
         ...(durable ? [] : ['fsync=off']),
+        ...(counted ? ['shared_preload_libraries=pg_stat_statements'] : []),
         'max_connections=200',
       ]
       const args = ['-D', data, '-p', String(port), ...settings.flatMap((setting) => ['-c', setting])]

@@ -83,6 +83,15 @@ const strand = async (queries: Queries, ids: readonly string[], holder: string):
     WHERE id = ANY(${[...ids]}::text[]) AND claimed_by = ${holder}`
 }
 
+/** Whoever was found without a place just as the bot came back. */
+export const unstrand = async (queries: Queries): Promise<void> => {
+  await queries.$executeRaw`
+    UPDATE reminder r SET send_at = coalesce(r.snoozed_until, r.due_at), reason = NULL
+    WHERE r.state = 'planned' AND r.send_at = ${NEVER} AND r.reason = 'stranded'
+      AND EXISTS (SELECT FROM account a JOIN place p ON p.program_id = a.program_id AND p.id = a.place_id
+        WHERE a.program_id = r.program_id AND a.member_id = r.member_id AND p.left_at IS NULL)`
+}
+
 /** A part of a query: the bot is back in the places of the part named `back`, and what waited for that is looked at again. */
 export const unstranded = (back: string): Prisma.Sql => Prisma.sql`
   unstranded AS (UPDATE reminder r SET send_at = coalesce(r.snoozed_until, r.due_at), reason = NULL

@@ -1,9 +1,9 @@
-import type { Installations } from '../../src/core/ports.ts'
+import type { Installation, StoredInstallations } from '../../src/core/ports.ts'
 import type { PrismaClient } from './generated/client.ts'
 import { instant } from './rows.ts'
 
 /** One query each. */
-export const makeInstallations = (client: PrismaClient): Installations => ({
+export const makeInstallations = (client: PrismaClient): StoredInstallations => ({
   save: async ({ platform, place, data, by, at }) => {
     await client.$executeRaw`
       INSERT INTO installation (platform, external_id, data, installed_by, at)
@@ -23,5 +23,11 @@ export const makeInstallations = (client: PrismaClient): Installations => ({
       SELECT NOT EXISTS (SELECT FROM installation
         WHERE platform = ${platform} AND external_id = ${place} AND at > ${instant(at)}) AS none`
     return none
+  },
+  all: () => client.$queryRaw<Installation[]>`SELECT platform, external_id AS place, data FROM installation`,
+  replace: async (platform, place, from, data) => {
+    const replaced = await client.$executeRaw`
+      UPDATE installation SET data = ${data} WHERE platform = ${platform} AND external_id = ${place} AND data = ${from}`
+    return replaced > 0
   },
 })

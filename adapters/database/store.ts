@@ -1,11 +1,11 @@
 import type { Form } from '../../src/core/form.ts'
 import type { Log } from '../../src/core/ports.ts'
-import { DAY, type Instant } from '../../src/core/time.ts'
+import { DAY, type Instant, MINUTE } from '../../src/core/time.ts'
 import type { Owner } from '../../src/people/member.ts'
 import type { Store } from '../../src/runtime/store.ts'
 import { makeApply } from './apply.ts'
 import { makeArrive } from './arrive.ts'
-import { makeClaim } from './claim.ts'
+import { makeClaim, unstrand } from './claim.ts'
 import { Prisma, type PrismaClient } from './generated/client.ts'
 import { makeInstallations } from './installations.ts'
 import { makeReads } from './reads.ts'
@@ -15,6 +15,9 @@ import { makeTakeTurns } from './turns.ts'
 
 /** Rows that a statement deletes: few enough for the time that one is given. */
 const SWEPT_AT_ONCE = 1_000
+
+/** A platform's signature is good for less. */
+const SEEN_FOR = 15 * MINUTE
 
 /** The latest kept form that was not saved since: a form's id is that of its submit. What it holds was written by `keepForm`. */
 const unsaved = async (queries: Queries, owner: Owner, which: Prisma.Sql): Promise<Form | undefined> => {
@@ -38,6 +41,12 @@ const sweepAway = async (queries: Queries, table: Prisma.Sql, until: Instant): P
 /** The store on an open client, whichever engine is behind it. */
 export const makeStore = (client: PrismaClient, log: Log, close: () => Promise<void>): Store => ({
   arrive: makeArrive(client, log),
+  knows: async ({ platform, user }, { id = `@${user}` }) => {
+    const [{ known } = { known: false }] = await client.$queryRaw<{ known: boolean }[]>`
+      SELECT EXISTS (SELECT FROM place p JOIN account a ON a.program_id = p.program_id AND a.platform = p.platform
+        WHERE p.platform = ${platform} AND p.external_id = ${id} AND a.user_id = ${user}) AS known`
+    return known
+  },
   reads: makeReads(client, log),
   apply: makeApply(client, log),
 
@@ -63,9 +72,17 @@ export const makeStore = (client: PrismaClient, log: Log, close: () => Promise<v
   takeTurns: makeTakeTurns(client),
 
   sweep: async (now) => {
+    await unstrand(client)
     await sweepAway(client, Prisma.sql`event`, now - DAY)
     await sweepAway(client, Prisma.sql`kept_form`, now - DAY)
     await sweepAway(client, Prisma.sql`pace`, now - DAY)
+    await sweepAway(client, Prisma.sql`seen_request`, now - SEEN_FOR)
+  },
+
+  isNew: async (mark, now) => {
+    const noted = await client.$executeRaw`
+      INSERT INTO seen_request (mark, at) VALUES (${mark}, ${instant(now)}) ON CONFLICT DO NOTHING`
+    return noted > 0
   },
 
   installations: makeInstallations(client),

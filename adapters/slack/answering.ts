@@ -8,6 +8,7 @@ import { SLACK } from './limits.ts'
 import { allInBlocks, filesOf, type Rendered, renderMessages } from './messages.ts'
 import type { Origin } from './parse.ts'
 import { renderHome } from './render.ts'
+import { postTo } from './response-url.ts'
 import type { Web } from './web.ts'
 
 /** The block beneath an answer on the Home tab. */
@@ -45,26 +46,12 @@ export const answeringOn = (
     return messenger({ ...answer, again: true })
   }
 
-  /** https://docs.slack.dev/interactivity/handling-user-interaction#message_responses */
   const respond = async (rendered: Rendered, replace: boolean): Promise<boolean> => {
     if (!origin.responseUrl) return false
-    try {
-      const response = await fetch(origin.responseUrl, {
-        method: 'POST',
-        headers: { 'content-type': 'application/json' },
-        body: JSON.stringify({
-          ...rendered,
-          response_type: origin.direct === true ? 'in_channel' : 'ephemeral',
-          replace_original: replace,
-        }),
-        signal: AbortSignal.timeout(PATIENCE_MS),
-      })
-      if (!response.ok) log.warn({ event, status: response.status }, 'Slack took no answer at the response url')
-      return response.ok
-    } catch {
-      log.warn({ event }, 'Slack did not answer at the response url')
-      return false
-    }
+    const response_type = origin.direct === true ? 'in_channel' : 'ephemeral'
+    const status = await postTo(origin.responseUrl, { ...rendered, response_type, replace_original: replace })
+    if (status !== 200) log.warn({ event, status }, 'Slack took no answer at the response url')
+    return status === 200
   }
 
   const postPrivately = async (rendered: Rendered): Promise<boolean> => {

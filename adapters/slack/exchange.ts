@@ -1,3 +1,4 @@
+import type { Event } from '../../src/core/event.ts'
 import type { Form } from '../../src/core/form.ts'
 import type { Reader } from '../../src/core/text.ts'
 import { paragraph, type View, view } from '../../src/core/view.ts'
@@ -8,10 +9,11 @@ import type { Directs } from './directs.ts'
 import { errorsOf, renderForm, sentenceOf, suggestions } from './form.ts'
 import { filesOf, renderMessages } from './messages.ts'
 import { carry, type Origin, type Parsed, parse } from './parse.ts'
-import { keepOpen, type Payload, turnedAway } from './payload.ts'
-import type { People } from './people.ts'
+import { isForOrganisation, keepOpen, type Payload, typedOnly } from './payload.ts'
+import type { Outsider, People, Told } from './people.ts'
 import type { Answer, Handed } from './receiver.ts'
 import { factsOf, troubleOf } from './trouble.ts'
+import type { TurnAway } from './turn-away.ts'
 import { bounded, type Tokens } from './web.ts'
 import { slackWords } from './words.ts'
 
@@ -22,10 +24,16 @@ export type Exchange = (payload: Payload, handed: Handed) => Promise<void>
 
 /** Deals with one payload: an event for the dispatcher, then an answer within Slack's patience, then what is shown after it. */
 export const makeExchange = (
-  outside: Ways & { directs: Pick<Directs, 'of'>; dispatch: Dispatch; people: People; tokens: Pick<Tokens, 'remove'> },
+  outside: Ways & {
+    directs: Pick<Directs, 'of' | 'keep'>
+    dispatch: Dispatch
+    people: People
+    tokens: Pick<Tokens, 'remove'>
+    turnAway: TurnAway
+  },
   patience = PATIENCE_MS,
 ): Exchange => {
-  const { dispatch, people, web, directs, tokens, clock, log } = outside
+  const { dispatch, people, web, directs, tokens, turnAway, clock, log } = outside
   const seen = bounded<true>(10_000)
 
   /** A direct message may be with somebody else, where the bot can't speak. */
@@ -41,11 +49,16 @@ export const makeExchange = (
     }
   }
 
-  const complete = async ({ event, origin, ...rest }: Parsed): Promise<Parsed> => {
-    const alone = event.kind === 'suggest'
-    const [settled, told] = await Promise.all([settle(origin), alone ? {} : people(origin.team, origin.user)])
+  const complete = async ({ event, origin, ...rest }: Parsed): Promise<[Parsed, Outsider | undefined]> => {
+    const [settled, { outsider, ...told }] = await Promise.all([settle(origin), tellOf(origin)])
     const at = { ...event.at, direct: settled.direct === true }
-    return { ...rest, origin: settled, event: { ...event, by: { ...event.by, ...told }, at } }
+    return [{ ...rest, origin: settled, event: { ...event, by: { ...event.by, ...told }, at } }, outsider]
+  }
+
+  /** Where Slack does not tell who somebody is, their payload may still name another workspace as theirs. */
+  const tellOf = async ({ team, user, userTeam = team }: Origin): Promise<Told> => {
+    const told = await people(team, user)
+    return told.unproven && userTeam !== team ? { outsider: 'other organisation' } : told
   }
 
   /** The token goes first: without it nothing can be sent there, whatever else fails. */
@@ -72,24 +85,33 @@ export const makeExchange = (
     const { answer, retried } = handed
     const parsed = parse(payload)
     if (!parsed) {
-      answer(payload.type === 'block_suggestion' ? { options: [] } : undefined)
+      answer()
       return
     }
     if (parsed.event.kind === 'left') return leave(parsed, handed)
     const again = retried || seen.get(parsed.event.id) === true
     if (parsed.event.kind !== 'suggest') seen.set(parsed.event.id, true)
-    const late = setTimeout(() => answer(lateAnswer(parsed)), patience)
+    const late = setTimeout(() => answer(lateAnswer(parsed, payload)), patience)
     try {
       if (!(await isInstalled(parsed.origin.team))) {
         log.warn(
           { team: parsed.origin.team, kind: parsed.event.kind },
           'an event of a workspace without an installation',
         )
-        answer(turnedAway(payload, slackWords.notInstalled))
-        return
+        const why = isForOrganisation(payload) ? slackWords.organisation : slackWords.notInstalled
+        return await turnAway(payload, why, answer)
       }
-      const asked = await complete(parsed)
-      const answered = await dispatch(asked.event)
+      const { event, origin } = parsed
+      if (event.kind === 'said' && origin.channel) directs.keep(origin.team, origin.user, origin.channel)
+      const [asked, outsider] = await complete(parsed)
+      if (outsider) {
+        log.info(
+          { team: asked.origin.team, kind: asked.event.kind, outsider },
+          'an event of somebody outside the workspace',
+        )
+        if (outsider === 'bot' || asked.event.kind === 'joined') return void answer()
+      }
+      const answered = outsider ? refused(asked.event, outsider) : await dispatch(asked.event)
       clearTimeout(late)
       await respond(outside, asked, answered, answer, again)
     } catch (error) {
@@ -102,9 +124,19 @@ export const makeExchange = (
 }
 
 /** What Slack hears when the bot is slower than it waits: the answer itself then comes by another way. */
-const lateAnswer = ({ event, view }: Parsed): unknown => {
-  if (event.kind === 'suggest') return { options: [] }
+const lateAnswer = ({ event, view }: Parsed, payload: Payload): unknown => {
+  if (event.kind === 'suggest') return typedOnly(payload)
   return event.kind === 'submit' && view ? keepOpen(view, slackWords.slow) : undefined
+}
+
+/** Nothing of an outsider reaches the dispatcher, so that nothing is stored. */
+const refused = (event: Event, outsider: 'guest' | 'other organisation'): Answered => {
+  const reader = { zone: 'UTC', language: 'en', now: 0 } as const
+  if (event.kind === 'suggest') return { reply: { kind: 'choices', options: [] }, reader }
+  return {
+    reply: { kind: 'failed', show: said(outsider === 'guest' ? slackWords.guest : slackWords.otherOrganisation) },
+    reader,
+  }
 }
 
 const respond = async (

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { App } from '@slack/bolt'
+import { WebClient } from '@slack/web-api'
 import type { Clock, Installations, Log, Messenger } from '../../src/core/ports.ts'
 import type { Dispatch } from '../../src/runtime/dispatch.ts'
 import { safely } from '../../src/runtime/safely.ts'
@@ -9,10 +10,11 @@ import { type Exchange, makeExchange } from './exchange.ts'
 import { authorizeUrl, makeInstallPages, makeStates } from './install.ts'
 import { atOnce, makeSending } from './messenger.ts'
 import { makePeople } from './people.ts'
-import { type Handed, type Http, makeReceiver } from './receiver.ts'
+import { type Handed, type Http, type IsNew, makeReceiver } from './receiver.ts'
 import { makeSocket } from './socket.ts'
 import { makeTokens } from './tokens.ts'
 import { factsOf } from './trouble.ts'
+import { makeTurnAway } from './turn-away.ts'
 import { isNotInstalled, makeReach, makeWeb, oneToken, type Reach, silentLogger, type Web } from './web.ts'
 
 /** Many workspaces, each of which installs the bot by itself. */
@@ -34,6 +36,8 @@ export type Workspaces =
 export type SlackOptions = Workspaces & {
   /** Base address of Slack's Web API, ending in `/api/`. */
   apiUrl?: string
+  /** The memory that replicas share of signed requests. Without it each has its own. */
+  isNew?: IsNew | undefined
   dispatch: Dispatch
   log: Log
   clock: Clock
@@ -62,7 +66,7 @@ const EXCHANGE_MS = 8000
  * and the other platforms go on.
  */
 export const connectSlack = async (options: SlackOptions): Promise<Slack> => {
-  const { botToken, oauth, apiUrl, log, clock } = options
+  const { botToken, oauth, apiUrl, log, clock, isNew } = options
   const dispatch = safely(options.dispatch, log)
   const reach = makeReach(apiUrl, log)
   const installed = oauth && installs(oauth, reach, options)
@@ -73,9 +77,12 @@ export const connectSlack = async (options: SlackOptions): Promise<Slack> => {
   const messenger = answersOver(atOnce(makeSending(web.messages, outside)))
   const people = makePeople(web, clock, log)
 
-  const common = { clock, log, most: MOST_UNDER_WAY }
+  const turnAway = makeTurnAway(web, log)
+  const common = { clock, log, most: MOST_UNDER_WAY, turnAway }
   const http =
-    options.signingSecret === undefined ? undefined : makeReceiver({ ...common, signingSecret: options.signingSecret })
+    options.signingSecret === undefined
+      ? undefined
+      : makeReceiver({ ...common, isNew, signingSecret: options.signingSecret })
   const socket =
     options.appToken === undefined ? undefined : makeSocket({ ...common, appToken: options.appToken, reach })
   const receiver = http ?? socket
@@ -88,16 +95,19 @@ export const connectSlack = async (options: SlackOptions): Promise<Slack> => {
     convoStore: false,
     ignoreSelf: false,
   })
-  listen(app, makeExchange({ ...outside, messenger, dispatch, people, tokens }), log)
+  listen(app, makeExchange({ ...outside, messenger, dispatch, people, tokens, turnAway }), log)
 
   const pages =
     installed &&
     makeInstallPages({
       installer: installed.installer,
+      undo: (token) => uninstall(reach, oauth, token),
       baseUrl: oauth.baseUrl,
       log,
       arrive: async (team, name, user) => {
-        const by = { ...(await people(team, user)), platform: 'slack', user } as const
+        // Slack lets nobody install it whom the workspace has not given the right to.
+        const { outsider: _, unproven: __, ...told } = await people(team, user)
+        const by = { ...told, platform: 'slack', user } as const
         const at = { id: team, direct: false, ...(name && { name }) }
         const { reply } = await dispatch({ id: `install-${randomUUID()}`, kind: 'joined', installer: true, by, at })
         return reply.kind !== 'failed'
@@ -138,6 +148,14 @@ const installs = (oauth: OAuth, reach: Reach, { apiUrl, clock, log }: SlackOptio
     clientOptions: reach.options(EXCHANGE_MS),
   }
   return makeTokens(installer, installations, clock, log)
+}
+
+/** https://docs.slack.dev/reference/methods/apps.uninstall */
+const uninstall = async (reach: Reach, { clientId, clientSecret }: OAuth, token: string): Promise<void> => {
+  await new WebClient(token, reach.options(EXCHANGE_MS)).apps.uninstall({
+    client_id: clientId,
+    client_secret: clientSecret,
+  })
 }
 
 const isRefused = async (web: Web, botToken: string, log: Log): Promise<boolean> => {

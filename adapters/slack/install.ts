@@ -38,6 +38,8 @@ export const makeStates = (stateSecret: string): StateStore => {
 
 type Options = {
   installer: InstallProvider
+  /** Takes the bot away again from where it can't be used. */
+  undo: (token: string) => Promise<void>
   /** The public address. */
   baseUrl: string
   /** Whoever installed the bot arrives. Resolves to whether that went well. */
@@ -46,15 +48,21 @@ type Options = {
 }
 
 /** `GET /slack/install` and `GET /slack/oauth_redirect`. True where the path is one of them. */
-export const makeInstallPages = ({ installer, baseUrl, arrive, log }: Options) => {
+export const makeInstallPages = ({ installer, undo, baseUrl, arrive, log }: Options) => {
   const scope = { scopes: [...SCOPES], redirectUri: new URL('/slack/oauth_redirect', baseUrl).href }
 
   const finish = (request: IncomingMessage, response: ServerResponse): Promise<void> =>
     installer.handleCallback(request, response, {
       afterInstallation: async (installation) => {
-        const one = installation.team !== undefined && installation.bot !== undefined
-        if (!one) showEnding(response, { kind: 'organisation' })
-        return one
+        const one = !installation.isEnterpriseInstall && installation.team && installation.bot
+        if (one) return true
+        try {
+          await undo(installation.bot?.token ?? '')
+        } catch (error) {
+          log.warn(factsOf(error), 'Slack still has the bot in a whole organisation')
+        }
+        showEnding(response, { kind: 'organisation' })
+        return false
       },
       successAsync: async (installation) => {
         const { team, user } = installation as Installation<'v2', false>

@@ -10,6 +10,8 @@ import { itemsOf } from './render.ts'
 export type Origin = {
   team: string
   user: string
+  /** Another workspace that is theirs, where the payload says that they come through a shared channel. */
+  userTeam?: string
   /** None on the Home tab. */
   channel?: string
   channelName?: string
@@ -83,7 +85,7 @@ const submit = (body: Payload): Parsed | undefined => {
   const carried = carriedIn(body.view?.private_metadata)
   if (!carried) return undefined
   // Whoever submits is whom Slack names, whatever came with the form.
-  const origin: Origin = { ...atForm(carried.origin), team: teamOf(body), user: body.user.id }
+  const origin: Origin = { ...atForm(carried.origin), team: teamOf(body), user: body.user.id, ...userTeamOf(body) }
   const view = body.view as NonNullable<Parsed['view']>
   return {
     event: {
@@ -162,6 +164,7 @@ const happened = (body: Payload): Parsed | undefined => {
     direct,
     home: event.type === 'app_home_opened',
     ...(channel && { channel }),
+    ...(typeof event.user_team === 'string' && !body.enterprise_id && { userTeam: event.user_team }),
   })
   const own = body.authorizations?.[0]?.user_id
   switch (event.type) {
@@ -204,6 +207,7 @@ const originOf = (body: Payload): Origin => {
   return {
     team: teamOf(body),
     user: body.user.id,
+    ...userTeamOf(body),
     // The bot posts ordinary messages in its own direct messages only; a private answer may stand in anyone's.
     direct: inDirect && message?.is_ephemeral ? 'unsure' : inDirect,
     home: body.view?.type === 'home',
@@ -214,7 +218,13 @@ const originOf = (body: Payload): Origin => {
 }
 
 /** With an app installed for a whole organisation, `team` is null: https://docs.slack.dev/reference/interaction-payloads/block_actions-payload */
-const teamOf = (body: Payload): string => body.team?.id ?? body.user?.team_id ?? ''
+/** Within an organisation a person's own workspace is another one, though they are no stranger: the payload alone does not tell. */
+const userTeamOf = (body: Payload): Pick<Origin, 'userTeam'> => {
+  const userTeam: unknown = body.enterprise ? undefined : body.user?.team_id
+  return typeof userTeam === 'string' && userTeam !== teamOf(body) ? { userTeam } : {}
+}
+
+export const teamOf = (body: Payload): string => body.team?.id ?? body.user?.team_id ?? ''
 
 const common = (origin: Origin, id: string, placeName?: string): Pick<Event, 'id' | 'by' | 'at'> => {
   const at: Place = {

@@ -1,5 +1,4 @@
-import { inputsOf, type SubmittedView } from './form.ts'
-import { slackWords } from './words.ts'
+import { inputsOf, type SubmittedView, suggestions } from './form.ts'
 
 /** Whatever Slack sends, before it is looked at: https://docs.slack.dev/reference/interaction-payloads */
 // biome-ignore lint/suspicious/noExplicitAny: a body from outside, whose parts are looked at one by one
@@ -8,16 +7,22 @@ export type Payload = Record<string, any>
 /** Slack sends only these again by itself: https://docs.slack.dev/apis/events-api#retries */
 export const isEventsApi = (payload: Payload): boolean => payload.type === 'event_callback'
 
-/** What a person hears when the bot has too much to do, in the body that answers their request. */
-export const busyAnswer = (payload: Payload): unknown => turnedAway(payload, slackWords.busy)
+/** What comes from an app that was installed for a whole organisation: https://docs.slack.dev/enterprise-grid/organization-ready-apps */
+export const isForOrganisation = (payload: Payload): boolean => {
+  const { is_enterprise_install: is = payload.authorizations?.[0]?.is_enterprise_install } = payload
+  return is === true || is === 'true'
+}
 
 /** A sentence in the body that answers a request, where there is room for one. */
-export const turnedAway = (payload: Payload, sentence: string): unknown => {
+export const inBody = (payload: Payload, sentence: string): unknown => {
   if (typeof payload.command === 'string') return { response_type: 'ephemeral', text: sentence }
   if (payload.type === 'view_submission') return keepOpen(payload.view as SubmittedView, sentence)
-  if (payload.type === 'block_suggestion') return { options: [] }
+  if (payload.type === 'block_suggestion') return typedOnly(payload)
   return undefined
 }
+
+/** What is known can't be offered now; what they type they can go on with. */
+export const typedOnly = ({ value }: Payload): unknown => ({ options: suggestions([], String(value ?? '').trim()) })
 
 /** The form stays as it is, with a sentence at its first question. */
 export const keepOpen = (view: SubmittedView, sentence: string): unknown => {

@@ -4,10 +4,14 @@ import { HOUR, type Instant, isZone, MINUTE } from '../../src/core/time.ts'
 import { factsOf } from './trouble.ts'
 import { bounded, type Web } from './web.ts'
 
-type Told = Pick<Account, 'name' | 'zone' | 'runsPlace'>
+/** Who is no member of the workspace: nothing of them is stored. */
+export type Outsider = 'guest' | 'other organisation' | 'bot'
+export type Told = Pick<Account, 'name' | 'zone' | 'runsPlace' | 'unproven'> & { outsider?: Outsider }
 
-/** What Slack tells of somebody, kept for an hour; nothing of it where Slack does not answer within a second. */
+/** What Slack tells of somebody, kept for an hour; `unproven` where Slack does not answer within a second. */
 export type People = (team: string, user: string) => Promise<Told>
+
+type Profile = NonNullable<Awaited<ReturnType<Web['profiles']['users']['info']>>['user']>
 
 /** https://docs.slack.dev/reference/methods/users.info */
 export const makePeople = (web: Web, clock: Clock, log: Log): People => {
@@ -15,21 +19,21 @@ export const makePeople = (web: Web, clock: Clock, log: Log): People => {
   const ask = async (key: string, team: string, user: string): Promise<Told> => {
     try {
       const token = await web.token(team)
-      if (!token) return {}
-      const { user: profile } = await web.profiles.users.info({ token, user })
-      const name = profile?.real_name ?? profile?.profile?.real_name ?? profile?.name
-      return {
-        ...(name && { name }),
-        ...(profile?.tz && isZone(profile.tz) && { zone: profile.tz }),
-        runsPlace: Boolean(profile?.is_admin || profile?.is_owner || profile?.is_primary_owner),
-      }
+      if (!token) return { unproven: true }
+      const { user: profile = {} } = await web.profiles.users.info({ token, user })
+      const outsider = outsiderIn(team, profile)
+      // An admin may make a guest a member at any time.
+      if (outsider) keep(key, { outsider }, MINUTE)
+      return outsider ? { outsider } : tellOf(profile)
     } catch (error) {
       log.warn({ user, ...factsOf(error) }, 'Slack told nothing about a user')
       // Asked again soon, but not at once: each try may cost the person a second.
-      known.set(key, { told: Promise.resolve({}), until: clock() + MINUTE })
-      return {}
+      keep(key, { unproven: true }, MINUTE)
+      return { unproven: true }
     }
   }
+  const keep = (key: string, told: Told, period: number) =>
+    known.set(key, { told: Promise.resolve(told), until: clock() + period })
   return (team, user) => {
     const key = `${team} ${user}`
     const before = known.get(key)
@@ -37,5 +41,27 @@ export const makePeople = (web: Web, clock: Clock, log: Log): People => {
     const told = ask(key, team, user)
     known.set(key, { told, until: clock() + HOUR })
     return told
+  }
+}
+
+/**
+ * Guests are named by `is_restricted` (in several channels) and `is_ultra_restricted` (in one). Whoever comes from elsewhere through a
+ * shared channel has another `team_id`: https://docs.slack.dev/apis/slack-connect. In an organisation one person is in many workspaces.
+ * https://docs.slack.dev/reference/objects/user-object
+ */
+const outsiderIn = (team: string, profile: Profile): Outsider | undefined => {
+  if (profile.is_bot || profile.id === 'USLACKBOT') return 'bot'
+  const { teams = [] } = profile.enterprise_user ?? {}
+  const elsewhere = profile.team_id !== undefined && profile.team_id !== team && !teams.includes(team)
+  if (elsewhere || (profile as { is_stranger?: boolean }).is_stranger) return 'other organisation'
+  return profile.is_restricted || profile.is_ultra_restricted ? 'guest' : undefined
+}
+
+const tellOf = (profile: Profile): Told => {
+  const name = profile.real_name ?? profile.profile?.real_name ?? profile.name
+  return {
+    ...(name && { name }),
+    ...(profile.tz && isZone(profile.tz) && { zone: profile.tz }),
+    runsPlace: Boolean(profile.is_admin || profile.is_owner || profile.is_primary_owner),
   }
 }

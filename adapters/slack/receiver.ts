@@ -1,19 +1,30 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { parse as parseQuery } from 'node:querystring'
+import { setTimeout as pause } from 'node:timers/promises'
 import { type App, HTTPModuleFunctions, type Receiver } from '@slack/bolt'
 import type { Clock, Log } from '../../src/core/ports.ts'
-import { busyAnswer, isEventsApi, type Payload } from './payload.ts'
-import { makeVerify } from './signature.ts'
+import type { Instant } from '../../src/core/time.ts'
+import { isEventsApi, type Payload } from './payload.ts'
+import { makeVerify, markOf } from './signature.ts'
+import type { TurnAway } from './turn-away.ts'
+import { slackWords } from './words.ts'
 
 /** Answers Slack's request, with JSON or nothing. Only the first call counts, and is told so. */
 export type Answer = (body?: unknown) => boolean
 /** What a listener finds in Bolt's context, beside Bolt's own. `later` asks Slack to send an event again. */
 export type Handed = { answer: Answer; later: () => void; retried: boolean }
 
+/** Notes a request by its mark. Resolves to whether it is the first by that mark. */
+export type IsNew = (mark: string, now: Instant) => Promise<boolean>
+
 const PATHS = ['/slack/events', '/slack/commands', '/slack/interactions']
 const BODY_LIMIT = 1024 * 1024
 /** Slack gives up on a request after 3 seconds; whoever sends more slowly only holds a place. */
 const READING_MS = 3000
+/** Bytes that may be on their way at once: whose they are is known only once they are read. */
+const READ_AT_ONCE = 64 * BODY_LIMIT
+/** Milliseconds in which the replicas' common memory tells whether a request was seen; after that each has its own. */
+const SEEN_MS = 500
 
 export type Http = Receiver & {
   /** True where the path is Slack's: the request is then answered here. */
@@ -26,8 +37,12 @@ type Options = {
   signingSecret: string
   clock: Clock
   log: Log
-  /** Requests read, and worked on, at the same time. Beyond it a person hears that the bot is busy, and what is not yet read is refused. */
+  /** Requests worked on at the same time; beyond it a person hears that the bot is busy. */
   most: number
+  turnAway: TurnAway
+  /** Whether no replica has seen a request by this mark before; none where there is one replica only. */
+  isNew?: IsNew | undefined
+  readAtOnce?: number
 }
 
 /**
@@ -35,7 +50,8 @@ type Options = {
  * server, and leaves the moment of the answer to whoever deals with the request: after the commit, within Slack's 3 seconds
  * (https://docs.slack.dev/interactivity/handling-user-interaction#acknowledgment_response).
  */
-export const makeReceiver = ({ signingSecret, clock, log, most }: Options): Http => {
+export const makeReceiver = (options: Options): Http => {
+  const { signingSecret, clock, log, most, turnAway, isNew, readAtOnce = READ_AT_ONCE } = options
   const verify = makeVerify(signingSecret, clock)
   const underWay = new Set<Promise<void>>()
   let app: App | undefined
@@ -43,51 +59,59 @@ export const makeReceiver = ({ signingSecret, clock, log, most }: Options): Http
   let working = 0
 
   const take = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
-    // Whoever sends it is not known before it is read, and a body may be large.
-    if (reading >= most) {
+    const size = Math.min(Number(request.headers['content-length'] ?? BODY_LIMIT), BODY_LIMIT)
+    if (reading + size > readAtOnce) {
       log.warn({ reading }, 'busy: a request to the Slack endpoint was not read')
       return end(response, 503)
     }
-    reading += 1
+    reading += size
     const body = await bodyOf(request, response).finally(() => {
-      reading -= 1
+      reading -= size
     })
     if (body === undefined) return
     const retried = typeof request.headers['x-slack-retry-num'] === 'string'
     const payload = payloadOf(body, request.headers['content-type'])
     // Slack's certificate check comes unsigned: https://docs.slack.dev/interactivity/implementing-slash-commands
     if (payload?.ssl_check === '1') return end(response, 200)
-    const refusal = verify({
-      body,
-      signature: header(request, 'x-slack-signature'),
-      timestamp: header(request, 'x-slack-request-timestamp'),
-      retry: retried && payload !== undefined && isEventsApi(payload),
-    })
-    if (refusal) {
+    const retry = retried && payload !== undefined && isEventsApi(payload)
+    const signature = header(request, 'x-slack-signature')
+    const timestamp = header(request, 'x-slack-request-timestamp')
+    const refuse = (refusal: string) => {
       log.warn({ refusal }, 'refused a request to the Slack endpoint')
-      return end(response, 401)
+      end(response, 401)
     }
+    const refusal = verify({ body, signature, timestamp, retry })
+    if (refusal) return refuse(refusal)
     if (!payload) return end(response, 400)
     if (payload.type === 'url_verification') return end(response, 200, { challenge: payload.challenge })
     if (working >= most) {
       log.warn({ working }, 'busy: a request from Slack was turned away')
-      end(response, isEventsApi(payload) ? 503 : 200, busyAnswer(payload))
-      return
+      return isEventsApi(payload) ? end(response, 503) : turnAway(payload, slackWords.busy, answerOn(response))
     }
     working += 1
     try {
+      if (isNew && signature && !retry && !(await seenNowhere(isNew, signature, clock())))
+        return refuse('seen elsewhere')
       await process(payload, retried, response)
     } finally {
       working -= 1
     }
   }
 
-  const process = async (payload: Payload, retried: boolean, response: ServerResponse): Promise<void> => {
-    const answer: Answer = (answered) => {
-      if (response.headersSent) return false
-      end(response, 200, answered)
+  /** A memory that does not answer takes nobody's answer away: the event's own id keeps it from being done twice. */
+  const seenNowhere = async (isNew: IsNew, signature: string, now: Instant): Promise<boolean> => {
+    const late = new AbortController()
+    const told = isNew(markOf(signature), now).catch((error: unknown) => {
+      log.warn({ err: error }, 'whether another replica has seen a request could not be told')
       return true
-    }
+    })
+    const first = await Promise.race([told, pause(SEEN_MS, true, { signal: late.signal }).catch(() => true)])
+    late.abort()
+    return first
+  }
+
+  const process = async (payload: Payload, retried: boolean, response: ServerResponse): Promise<void> => {
+    const answer = answerOn(response)
     const later = () => {
       if (!response.headersSent) end(response, 503)
     }
@@ -130,6 +154,14 @@ export const makeReceiver = ({ signingSecret, clock, log, most }: Options): Http
     },
   }
 }
+
+const answerOn =
+  (response: ServerResponse): Answer =>
+  (answered) => {
+    if (response.headersSent) return false
+    end(response, 200, answered)
+    return true
+  }
 
 const bodyOf = async (request: IncomingMessage, response: ServerResponse): Promise<string | undefined> => {
   const late = setTimeout(() => request.destroy(), READING_MS)

@@ -1,9 +1,11 @@
 import { type App, type Receiver, type ReceiverEvent, SocketModeReceiver } from '@slack/bolt'
 import type { Log } from '../../src/core/ports.ts'
-import { busyAnswer, isEventsApi, type Payload } from './payload.ts'
+import { isEventsApi, type Payload } from './payload.ts'
 import type { Answer, Handed } from './receiver.ts'
 import { factsOf } from './trouble.ts'
+import type { TurnAway } from './turn-away.ts'
 import { type Reach, silentLogger } from './web.ts'
+import { slackWords } from './words.ts'
 
 export type Socket = Receiver & {
   isConnected: () => boolean
@@ -17,6 +19,7 @@ type Options = {
   log: Log
   /** Payloads worked on at the same time; beyond it a person hears that the bot is busy. */
   most: number
+  turnAway: TurnAway
 }
 
 /** Until a lost connection is made again: milliseconds, doubled each time. */
@@ -32,7 +35,7 @@ const CLOSING = 2000
  * Bolt would acknowledge an event before it is dealt with: here too the answer comes after the commit. Its client would reconnect
  * by itself, but waits five seconds, and ends the process with a rejection that nobody handles where Slack answers with a 500.
  */
-export const makeSocket = ({ appToken, reach, log, most }: Options): Socket => {
+export const makeSocket = ({ appToken, reach, log, most, turnAway }: Options): Socket => {
   const underWay = new Set<Promise<void>>()
   let app: App | undefined
   let connected = false
@@ -55,18 +58,18 @@ export const makeSocket = ({ appToken, reach, log, most }: Options): Socket => {
       void ack(said as never).catch((error: unknown) => {
         log.warn({ err: error }, 'an answer was lost with the connection to Slack')
       })
-    if (stopping || underWay.size >= most) {
-      log.warn({ working: underWay.size }, 'busy: an event from Slack was turned away')
-      // An event that nobody acknowledges comes again.
-      if (!isEventsApi(payload)) reply(busyAnswer(payload))
-      return
-    }
     let open = true
     const answer: Answer = (said) => {
       if (!open || !connected) return false
       open = false
       reply(said)
       return true
+    }
+    if (stopping || underWay.size >= most) {
+      log.warn({ working: underWay.size }, 'busy: an event from Slack was turned away')
+      // An event that nobody acknowledges comes again.
+      if (!isEventsApi(payload)) await turnAway(payload, slackWords.busy, answer)
+      return
     }
     const later = () => {
       open = false

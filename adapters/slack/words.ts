@@ -1,5 +1,6 @@
 /** The few sentences that only Slack needs. */
 export const slackWords = {
+  name: 'Askwell',
   /** Too much at once: nothing of it was kept. */
   busy: "I'm busy just now. Nothing is lost; try again in a minute.",
   /** A form could not be opened in time. */
@@ -8,6 +9,14 @@ export const slackWords = {
   noForm: "I can't open a form from here. Type /ii to begin.",
   /** Saving takes longer than Slack waits. */
   slow: 'This takes longer than usual. What you wrote is still here; press again in a minute. It is saved only once.',
+  /** Whoever is in a workspace as a guest, single-channel or multi-channel. */
+  guest:
+    'Askwell is for members of this workspace, and you are here as a guest. I kept nothing of this. An admin of the workspace can make you a member.',
+  /** Whoever comes through a shared channel. */
+  otherOrganisation:
+    'Askwell in this channel belongs to another organisation, so I can’t help you here. I kept nothing of this. Your own workspace can add Askwell too.',
+  /** The bot was added to a whole organisation. */
+  organisation: 'Askwell does not work for a whole organisation yet. An admin can add it to this workspace by itself.',
   /** The workspace has removed the bot, or never had it. */
   notInstalled: 'Askwell is not installed in this workspace any more. Whoever runs the workspace can add it again.',
   /** A file that stands beneath the message, by its name. */

@@ -69,3 +69,10 @@ export type Installations = {
   /** Forgets an installation that is not younger than `at`. Resolves to whether none is left. */
   remove: (platform: Platform, place: string, at: Instant) => Promise<boolean>
 }
+
+/** Installations as they are stored, with what it takes to encrypt them anew. */
+export type StoredInstallations = Installations & {
+  all: () => Promise<readonly Pick<Installation, 'platform' | 'place' | 'data'>[]>
+  /** Nothing happens where the data is no longer `from`: it is a newer one. Resolves to whether it was. */
+  replace: (platform: Platform, place: string, from: string, data: string) => Promise<boolean>
+}

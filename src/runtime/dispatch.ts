@@ -45,6 +45,7 @@ export const makeDispatch = ({ store, clock, mintId, log }: Outside): Dispatch =
         await store.leave(event.at, event.by.platform, now)
         return { reply: { kind: 'nothing' }, reader }
       }
+      if (event.by.unproven && !(await store.knows(event.by, event.at))) return { reply: unproven(event), reader }
       const { by, answer } = await arrive(event, now)
       who = by
       reader = { zone: zoneOf(by), language: by.language, now }
@@ -162,6 +163,13 @@ export const makeDispatch = ({ store, clock, mintId, log }: Outside): Dispatch =
       : reply
 
   return dispatch
+}
+
+/** Nothing is kept of them until it is known who they are. */
+const unproven = (event: Event): Reply => {
+  if (event.kind === 'suggest') return { kind: 'choices', options: [] }
+  const say = wordsFor('en')
+  return event.kind === 'joined' ? { kind: 'nothing' } : failed(say, say.trouble.unproven, typedIn(event))
 }
 
 type Route = {

@@ -1,6 +1,6 @@
 import type { Event } from '../core/event.ts'
 import type { Form } from '../core/form.ts'
-import type { Installations } from '../core/ports.ts'
+import type { StoredInstallations } from '../core/ports.ts'
 import type { REASON } from '../core/reminder.ts'
 import type { Reply } from '../core/reply.ts'
 import type { Instant } from '../core/time.ts'
@@ -77,6 +77,9 @@ export interface Store {
     now: Instant,
   ): Promise<{ by: Member; answer?: Answer }>
 
+  /** Whether somebody has an account in a place already. */
+  knows(by: Event['by'], at: Event['at']): Promise<boolean>
+
   reads: Reads
 
   /**
@@ -116,11 +119,14 @@ export interface Store {
   /** How many of each may be sent now, over all replicas; timed by the database's clock. What is granted is used up. */
   takeTurns(turns: readonly Turns[]): Promise<Readonly<Record<string, number>>>
 
-  /** Forgets answers and forms older than a day. */
+  /** Notes a request by its mark. Resolves to whether no replica has seen it in the last minutes. */
+  isNew(mark: string, now: Instant): Promise<boolean>
+
+  /** Forgets answers and forms older than a day; looks again at reminders of whoever had no place any more. */
   sweep(now: Instant): Promise<void>
 
   /** It keeps their data as it comes: whoever hands it over has encrypted it. */
-  installations: Installations
+  installations: StoredInstallations
 
   ready(): Promise<void>
   close(): Promise<void>

@@ -10,6 +10,7 @@ import { BOT_TOKEN, startSlack } from '../fakes/slack/server.ts'
 import { freePort, runAskwell } from '../process.ts'
 import { benchInteractive } from './interactive.ts'
 import { benchReminders } from './reminders.ts'
+import { benchSubmissions } from './submissions.ts'
 
 const SECRET = 'a secret of thirty-two characters'
 const USERS = 20
@@ -137,6 +138,7 @@ const arrive = async (
   throw new Error('the first screen did not come')
 }
 
+await benchSubmissions()
 await benchReminders()
 await benchInteractive()
 

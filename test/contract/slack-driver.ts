@@ -20,6 +20,7 @@ export type SlackDriver = Driver & {
   workspace: Workspace
   client: ReturnType<typeof makeClient>
   slack: Slack
+  responseUrl: (id: string) => string
   /** What the Home tab shows. */
   home: (person: string) => string
   pressAtHome: (person: string, label: string) => Promise<void>
@@ -102,6 +103,7 @@ export const slackDriver = (log: Log = silent): SlackDriver => {
     get slack() {
       return slack
     },
+    responseUrl: (id) => fake.responseUrl(id),
     start,
     stop: async () => {
       await slack.stop()

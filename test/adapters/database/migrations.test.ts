@@ -3,7 +3,12 @@ import { expect, test } from 'vitest'
 import { migrate } from '../../../adapters/database/index.ts'
 import { freshDatabase } from '../../databases.ts'
 
-const ALL = ['20261122000000_record', '20261122140000_installation', '20261125000000_reminders']
+const ALL = [
+  '20261122000000_record',
+  '20261122140000_installation',
+  '20261125000000_reminders',
+  '20261125190000_seen_request',
+]
 
 test('replicas that start together on an empty database migrate it once', async () => {
   const url = await freshDatabase('template0')

@@ -188,7 +188,7 @@ describe('an answer', () => {
     driver.workspace.failures.set('users.info', [{ kind: 'limited', seconds: 30 }])
     answer(here(says('Hello.')))
     await driver.command(person, 'ii')
-    expect(events()[0]?.by).toEqual({ platform: 'slack', user: driver.user(person) })
+    expect(events()[0]?.by).toEqual({ platform: 'slack', user: driver.user(person), unproven: true })
     expect(seen(person)).toEqual(['Hello.'])
   })
 
@@ -325,33 +325,6 @@ describe('the Home tab', () => {
 })
 
 describe('with too much to do', () => {
-  test('a person hears that the bot is busy, and a form keeps what was typed', async () => {
-    const person = await opens()
-    const { opened, open } = gate()
-    const other = driver.user(somebody())
-    answer(async () => {
-      await opened
-      return { kind: 'nothing' }
-    })
-    const many = Array.from({ length: 100 }, () => driver.client.command(other, 'ii', '', 'channel'))
-    while (events().length < 100) await new Promise((resolve) => setTimeout(resolve, 5))
-
-    const late = somebody()
-    await driver.client.command(driver.user(late), 'ii', '', 'channel')
-    expect(seen(late)).toEqual([expect.stringContaining('busy')])
-    await driver.client.submit(driver.user(person))
-    expect(driver.form(person)?.fields[0]?.problem).toContain('busy')
-    await expect(driver.client.say(driver.user(late), 'hello')).rejects.toThrow('503')
-    expect(events()).toHaveLength(100)
-
-    open()
-    await Promise.all(many)
-    await driver.slack.idle()
-    answer(here(says('Here again.')))
-    await driver.command(late, 'ii')
-    expect(seen(late)).toContain('Here again.')
-  })
-
   test('an answer that takes too long comes later, and Slack is told in time', async () => {
     const { opened, open } = gate()
     const posted: unknown[] = []
@@ -360,13 +333,14 @@ describe('with too much to do', () => {
     const exchange = makeExchange(
       {
         web: { token: async () => 'token' } as never,
-        directs: { of: async () => 'D1' },
+        directs: { of: async () => 'D1', keep: () => {} },
         messenger: async ({ view }) => {
           shown.push(view)
           return { kind: 'sent', message: '1' }
         },
         people: async () => ({}),
         tokens: { remove: async () => true },
+        turnAway: async () => {},
         clock: () => 0,
         log,
         dispatch: async () => {
@@ -401,10 +375,11 @@ test('a workspace that could not be forgotten is in the log with the error itsel
   const quiet = () => {}
   const exchange = makeExchange({
     web: { token: async () => 'token' } as never,
-    directs: { of: async () => 'D1' },
+    directs: { of: async () => 'D1', keep: () => {} },
     messenger: async () => ({ kind: 'sent', message: '1' }),
     people: async () => ({}),
     tokens: { remove: () => Promise.reject(away) },
+    turnAway: async () => {},
     clock: () => 0,
     log: { debug: quiet, info: quiet, warn: quiet, error: ({ err }) => void errors.push(err) },
     dispatch: async () => ({ reply: { kind: 'nothing' }, reader }),

@@ -448,3 +448,64 @@ test('neither the database nor the log holds a secret, a token or a code in clea
   expect(all).not.toContain('xoxb-')
   withoutSecrets(all)
 })
+
+describe('an organisation that installed the bot for all its workspaces', () => {
+  test('has it taken away again', async () => {
+    const place = workspace()
+    fake().oauth.wholeOrganisation(true)
+    await install(place, 'Uone')
+    expect(place.tokens.size).toBe(0)
+    expect([...place.revoked]).toHaveLength(1)
+  })
+
+  test('and where Slack refuses even that, the page is the same', async () => {
+    const place = workspace()
+    fake().oauth.wholeOrganisation(true)
+    // What has no token of a workspace yet is told of in the first one; this one has a token by then.
+    place.failures.set('apps.uninstall', [{ kind: 'error', code: 'fatal_error' }])
+    expect((await install(place, 'Uone')).text).toContain('one workspace at a time')
+    expect(logged.join('\n')).toContain('still has the bot in a whole organisation')
+  })
+
+  const organisation = { is_enterprise_install: true, enterprise: { id: 'E1', name: 'Organisation' }, team: null }
+  const interaction = (place: Workspace, payload: object) =>
+    client(place).post('/slack/interactions', {
+      body: new URLSearchParams({ payload: JSON.stringify({ ...organisation, ...payload }) }).toString(),
+      contentType: 'application/x-www-form-urlencoded',
+    })
+
+  test('hears at a command that it does not work there yet', async () => {
+    const place = workspace()
+    const person = client(place)
+    await person.command('Utwo', 'ii', '', 'channel')
+    expect(shown(place)).toContain('not installed in this workspace')
+    const fields = new URLSearchParams(person.last()?.body)
+    fields.set('is_enterprise_install', 'true')
+    fields.set('trigger_id', 'another')
+    const { status, body } = await person.post('/slack/commands', {
+      body: fields.toString(),
+      contentType: 'application/x-www-form-urlencoded',
+    })
+    expect([status, body]).toEqual([200, expect.stringContaining('whole organisation yet')])
+  })
+
+  test('hears it at a button, and in a form, which stays open', async () => {
+    const place = workspace()
+    const user = { id: 'Utwo', team_id: place.team }
+    place.user('Utwo')
+    const response_url = fake().responseUrl(place.response('Utwo', 'C0001'))
+    const press = { type: 'block_actions', user, trigger_id: 't', response_url }
+    const channel = { id: 'C0001', name: 'general' }
+    const actions = [{ type: 'button', action_id: 'home.start.', block_id: 'b' }]
+    expect((await interaction(place, { ...press, channel, actions })).status).toBe(200)
+    await expect.poll(() => shown(place)).toContain('whole organisation yet')
+
+    const private_metadata = JSON.stringify({
+      form: 'f',
+      origin: { team: place.team, user: 'Utwo', direct: false, home: false },
+    })
+    const blocks = [{ type: 'input', block_id: 'who', element: {} }]
+    const view = { callback_id: 'log.save.', private_metadata, blocks, state: { values: {} } }
+    expect((await interaction(place, { type: 'view_submission', user, view })).body).toContain('whole organisation yet')
+  })
+})

@@ -1,6 +1,8 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { EVENTS, SCOPES, slackManifest } from '../../../adapters/slack/manifest.ts'
+import { commands as allCommands } from '../../../src/flows/commands.ts'
+import type { Json } from '../../fakes/slack/block-kit.ts'
 
 const commands = [
   { name: 'ii-log', description: 'Log a talk', takes: 'contact', takesLabel: 'who' },
@@ -37,4 +39,103 @@ test('the manifest has every command, scope and event, at the public address', (
     request_url: 'https://askwell.example/slack/events',
   })
   expect(manifest.features.app_home).toMatchObject({ home_tab_enabled: true, messages_tab_read_only_enabled: false })
+})
+
+const OURS = 'https://askwell.example'
+const ours = (): Json => parse(slackManifest(allCommands(), OURS))
+
+test('what `npm run slack:manifest` prints is what was agreed on', async () => {
+  await expect(slackManifest(allCommands(), OURS)).toMatchFileSnapshot('./manifest.golden.yml')
+})
+
+/** https://docs.slack.dev/reference/app-manifest */
+const problemsOf = (manifest: Json): string[] => {
+  const problems: string[] = []
+  const words = (place: string, value: unknown, { from = 1, to }: { from?: number; to: number }): void => {
+    if (value === undefined) return
+    if (typeof value !== 'string' || value.length < from || value.length > to) problems.push(place)
+  }
+  const many = (place: string, list: unknown, most: number): Json[] => {
+    if (list === undefined) return []
+    if (!Array.isArray(list) || list.length > most) problems.push(place)
+    return Array.isArray(list) ? list : []
+  }
+  const address = (place: string, value: unknown): void => {
+    if (value !== undefined && !String(value).startsWith('https://')) problems.push(place)
+  }
+  const { display_information: shown, features, oauth_config: oauth, settings } = manifest
+  if (shown?.name === undefined) problems.push('name')
+  words('name', shown?.name, { to: 35 })
+  words('description', shown?.description, { to: 140 })
+  words('long_description', shown?.long_description, { from: 175, to: 4000 })
+  if (!/^#([0-9a-f]{3}|[0-9a-f]{6})$/i.test(shown?.background_color ?? '#fff')) problems.push('background_color')
+  if (!/^[\w .-]{1,80}$/.test(features.bot_user?.display_name ?? '')) problems.push('display_name')
+  for (const { command, description, usage_hint, url } of many('slash_commands', features.slash_commands, 50)) {
+    if (!/^\/[a-z0-9_-]{1,31}$/.test(command)) problems.push('command')
+    words('command description', description ?? '', { to: 2000 })
+    words('usage_hint', usage_hint, { to: 1000 })
+    address('command url', url)
+  }
+  for (const { name, callback_id, description, type } of many('shortcuts', features.shortcuts, 10)) {
+    words('shortcut name', name ?? '', { to: 24 })
+    words('callback_id', callback_id ?? '', { to: 255 })
+    words('shortcut description', description ?? '', { to: 150 })
+    if (!['global', 'message'].includes(type)) problems.push('shortcut type')
+  }
+  for (const url of many('redirect_urls', oauth.redirect_urls, 1000)) address('redirect_url', url)
+  for (const scope of many('scopes', oauth.scopes.bot, 255))
+    if (!/^[a-z]+(:[a-z.]+)*$/.test(scope)) problems.push('scope')
+  for (const event of many('bot_events', settings.event_subscriptions.bot_events, 100))
+    if (!/^[a-z_]+(\.[a-z]+)?$/.test(event)) problems.push('bot_event')
+  address('request_url', settings.event_subscriptions.request_url)
+  address('interactivity', settings.interactivity.request_url)
+  return problems
+}
+
+describe('the manifest', () => {
+  test('is within every limit that Slack documents', () => {
+    expect(problemsOf(ours())).toEqual([])
+  })
+
+  test.each<[string, (manifest: Json) => unknown]>([
+    ['name', ({ display_information: shown }) => Object.assign(shown, { name: 'x'.repeat(36) })],
+    ['description', ({ display_information: shown }) => Object.assign(shown, { description: 'x'.repeat(141) })],
+    ['long_description', ({ display_information: shown }) => Object.assign(shown, { long_description: 'short' })],
+    ['command description', ({ features }) => Object.assign(features.slash_commands[0], { description: '' })],
+    ['usage_hint', ({ features }) => Object.assign(features.slash_commands[0], { usage_hint: 'x'.repeat(1001) })],
+    ['command', ({ features }) => Object.assign(features.slash_commands[0], { command: `/${'x'.repeat(32)}` })],
+    [
+      'shortcuts',
+      ({ features }) =>
+        Object.assign(features, {
+          shortcuts: Array(11).fill({ name: 'n', callback_id: 'c', description: 'd', type: 'global' }),
+        }),
+    ],
+    [
+      'shortcut name',
+      ({ features }) =>
+        Object.assign(features, {
+          shortcuts: [{ name: 'x'.repeat(25), callback_id: 'c', description: 'd', type: 'global' }],
+        }),
+    ],
+    ['redirect_url', ({ oauth_config }) => Object.assign(oauth_config, { redirect_urls: ['http://askwell.example'] })],
+  ])('would be refused for its %s', (problem, spoil) => {
+    const manifest = ours()
+    spoil(manifest)
+    expect(problemsOf(manifest)).toContain(problem)
+  })
+
+  test('asks for nothing that no event and no call needs', () => {
+    // https://docs.slack.dev/reference/methods, https://docs.slack.dev/reference/events
+    const needed = {
+      slash_commands: 'commands',
+      'chat.postMessage, chat.update, chat.postEphemeral': 'chat:write',
+      'conversations.open': 'im:write',
+      'message.im, conversations.history': 'im:history',
+      'users.info': 'users:read',
+      'files.getUploadURLExternal, files.completeUploadExternal': 'files:write',
+      member_joined_channel: 'channels:read',
+    }
+    expect([...SCOPES].sort()).toEqual(Object.values(needed).sort())
+  })
 })

@@ -1,9 +1,10 @@
 import { randomBytes } from 'node:crypto'
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { PrismaPg } from '@prisma/adapter-pg'
 import { afterAll, beforeAll } from 'vitest'
 import { open } from '../../../adapters/database/index.ts'
-import { encrypted } from '../../../adapters/encryption.ts'
+import { encrypted, type Keys } from '../../../adapters/encryption.ts'
 import { connectSlack, type Slack } from '../../../adapters/slack/index.ts'
 import type { Log } from '../../../src/core/ports.ts'
 import { makeDispatch } from '../../../src/runtime/dispatch.ts'
@@ -34,8 +35,10 @@ export const oauthStage = () => {
   }
   const log: Log = { debug: note, info: note, warn: note, error: note }
 
-  /** A process of its own on the same store. */
-  const replica = async (over: { clientSecret?: string; store?: Store } = {}): Promise<Replica> => {
+  /** A process of its own on the same store. `alone`: it shares no memory of requests. */
+  const replica = async (
+    over: { clientSecret?: string; store?: Store; alone?: true; keys?: Keys } = {},
+  ): Promise<Replica> => {
     const mintId = () => randomBytes(16).toString('base64url')
     const on = over.store ?? store
     const server: Server = createServer((request, response) => {
@@ -50,9 +53,10 @@ export const oauthStage = () => {
         clientSecret: over.clientSecret ?? CLIENT_SECRET,
         stateSecret: STATE_SECRET,
         baseUrl: url,
-        installations: encrypted(on.installations, keys),
+        installations: encrypted(on.installations, over.keys ?? keys),
       },
       apiUrl: fake.apiUrl,
+      ...(!over.alone && { isNew: on.isNew }),
       dispatch: makeDispatch({ store: on, clock: fake.workspace.now, mintId, log }),
       log,
       clock: fake.workspace.now,
@@ -78,9 +82,33 @@ export const oauthStage = () => {
   })
 
   let made = 0
+  const client = (workspace: Workspace, on = app) =>
+    makeClient({ workspace, responseUrl: fake.responseUrl }, () => on.url, SIGNING_SECRET)
+
   return {
     logged,
+    log,
+    keys,
     replica,
+    client,
+    /** Somebody's first command, and Start. */
+    welcome: async (workspace: Workspace, user: string, on = app): Promise<void> => {
+      await client(workspace, on).command(user, 'ii', '', 'channel')
+      await on.slack.idle()
+      for (const message of workspace.messages.filter(({ onlyFor }) => onlyFor === user))
+        for (const block of message.blocks)
+          for (const element of block.elements ?? [])
+            if (String(element.action_id).startsWith('welcome.go'))
+              await client(workspace, on).press(user, message, block, element)
+      await on.slack.idle()
+    },
+    /** Rows of the database, as JSON. */
+    rows: async (sql: string): Promise<string> => {
+      const adapter = await new PrismaPg({ connectionString: databaseUrl }).connect()
+      const { rows } = await adapter.queryRaw({ sql, args: [], argTypes: [] })
+      await adapter.dispose()
+      return JSON.stringify(rows)
+    },
     fake: () => fake,
     store: () => store,
     app: () => app,
@@ -92,8 +120,6 @@ export const oauthStage = () => {
       fake.oauth.visit({ team: workspace.team, user })
       return makeBrowser().open(`${on.url}/slack/install`)
     },
-    client: (workspace: Workspace, on = app) =>
-      makeClient({ workspace, responseUrl: fake.responseUrl }, () => on.url, SIGNING_SECRET),
     member: async (workspace: Workspace, user: string) =>
       (
         await store.arrive(

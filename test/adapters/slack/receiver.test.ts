@@ -11,7 +11,9 @@ const MOST = 2
 const logged: { message: string; facts: Readonly<Record<string, unknown>> }[] = []
 const note: Log['error'] = (facts, message) => void logged.push({ facts, message })
 const log: Log = { debug: note, info: note, warn: note, error: note }
-const receiver = makeReceiver({ signingSecret: SECRET, clock: Date.now, log, most: MOST })
+const turnAway = async () => {}
+const common = { signingSecret: SECRET, clock: Date.now, log, most: 10, turnAway }
+const receiver = makeReceiver({ ...common, readAtOnce: MOST * 100 })
 const server = createServer((asked, response) => void receiver.handle(asked, response))
 let work: () => Promise<void> = async () => {}
 
@@ -30,7 +32,7 @@ afterAll(async () => {
 let count = 0
 /** A request whose body is not all there until it is `done`; `status` is 0 where the connection ended without an answer. */
 const begin = () => {
-  const body = JSON.stringify({ type: 'event_callback', event_id: `Ev${++count}` })
+  const body = JSON.stringify({ type: 'event_callback', event_id: `Ev${++count}` }).padEnd(80)
   const timestamp = Math.floor(Date.now() / 1000)
   const { port } = server.address() as AddressInfo
   const asked = request({
@@ -52,7 +54,7 @@ const begin = () => {
   return { status, done: () => void asked.end(body.slice(5)) }
 }
 
-test('no more bodies are read at once than may be worked on: the next is refused before its own is there', async () => {
+test('no more bytes are read at once than there is room for: the next is refused before its own is there', async () => {
   let reached = 0
   server.on('request', () => {
     reached += 1
@@ -61,7 +63,7 @@ test('no more bodies are read at once than may be worked on: the next is refused
   await vi.waitFor(() => expect(reached).toBe(MOST))
   const late = begin()
   expect(await late.status).toBe(503)
-  expect(logged).toContainEqual(expect.objectContaining({ facts: { reading: MOST } }))
+  expect(logged).toContainEqual(expect.objectContaining({ facts: { reading: MOST * 80 } }))
 
   for (const { done } of slow) done()
   expect(await Promise.all(slow.map(({ status }) => status))).toEqual([200, 200])

@@ -26,7 +26,7 @@ describe('a request is refused', () => {
   test.each([
     ['signed with another secret', () => ({ body: body('a'), secret: 'another' })],
     ['more than five minutes old', () => ({ body: body('b'), timestamp: seconds() - 301 })],
-    ['more than a minute in the future', () => ({ body: body('c'), timestamp: seconds() + 62 })],
+    ['more than five minutes in the future', () => ({ body: body('c'), timestamp: seconds() + 302 })],
     ['without a time', () => ({ body: body('d'), headers: { 'x-slack-request-timestamp': 'soon' } })],
     ['without a signature', () => ({ body: body('e'), headers: { 'x-slack-signature': '' } })],
     [
@@ -56,9 +56,9 @@ describe('a request is refused', () => {
 })
 
 describe('a request is taken', () => {
-  test('nearly five minutes old, or a little ahead', async () => {
+  test('nearly five minutes old, or nearly five minutes ahead', async () => {
     expect((await post({ body: body('old'), timestamp: seconds() - 295 })).status).toBe(200)
-    expect((await post({ body: body('ahead'), timestamp: seconds() + 30 })).status).toBe(200)
+    expect((await post({ body: body('ahead'), timestamp: seconds() + 297 })).status).toBe(200)
   })
 
   test('again, where Slack says that it sends an event again, and the id is the same', async () => {
@@ -119,9 +119,9 @@ test('a signature is remembered for as long as it could be used', () => {
     signature: signed('secret', timestamp, 'b'),
     retry: false,
   })
-  const ahead = now / 1000 + 59
+  const ahead = now / 1000 + 299
   expect(verify(send(ahead))).toBeUndefined()
-  now += 358_000
+  now += 598_000
   expect(verify(send(ahead))).toBe('seen before')
   now += 3000
   expect(verify(send(ahead))).toBe('stale or forged')

@@ -165,6 +165,44 @@ describe('a connection', () => {
     await connected()
   })
 
+  test('that is away for a while: what Slack sends again is dealt with, and shown once', async () => {
+    const said = () => fake.workspace.messages.filter(({ text }) => text.startsWith('Heard')).map(({ text }) => text)
+    script = (event) => here(says(`Heard ${event.kind === 'said' ? event.words : ''}`))
+    const event = (words: string) =>
+      JSON.stringify({
+        type: 'event_callback',
+        team_id: 'T0001',
+        event_id: `Ev${words}`,
+        event_time: 1,
+        event: {
+          type: 'message',
+          channel_type: 'im',
+          channel: 'DU8',
+          user: fake.workspace.user('U8').id,
+          text: words,
+          ts: '1',
+        },
+      })
+    const send = (words: string, retry: number) => fake.sockets.send(event(words), 'application/json', retry)
+
+    // One is acknowledged, one is dealt with while its connection breaks, one finds no connection.
+    await send('first', 0)
+    script = async (heard) => {
+      fake.sockets.refuse(2)
+      fake.sockets.drop()
+      await expect.poll(() => slack.state()).toBe('away')
+      return here(says(`Heard ${heard.kind === 'said' ? heard.words : ''}`))
+    }
+    await expect(send('second', 0)).rejects.toThrow('dispatch_failed')
+    await expect(send('third', 0)).rejects.toThrow('dispatch_failed')
+    await slack.idle()
+    await connected()
+    script = (heard) => here(says(`Heard ${heard.kind === 'said' ? heard.words : ''}`))
+    for (const retry of [1, 2]) for (const words of ['second', 'third']) await send(words, retry)
+    await slack.idle()
+    expect(said()).toEqual(['Heard first', 'Heard second', 'Heard third'])
+  }, 30_000)
+
   test('whose token is refused is away, and the rest goes on', async () => {
     const other = await connect('xapp-other')
     expect(other.state()).toBe('away')
@@ -185,7 +223,13 @@ describe('a connection', () => {
     const error = new Error('it broke')
     const errors: unknown[] = []
     const told: Log = { ...log, error: ({ err }) => void errors.push(err) }
-    const socket = makeSocket({ appToken: APP_TOKEN, reach: makeReach(other.apiUrl, told), log: told, most: 10 })
+    const socket = makeSocket({
+      appToken: APP_TOKEN,
+      reach: makeReach(other.apiUrl, told),
+      log: told,
+      most: 10,
+      turnAway: async () => {},
+    })
     socket.init({ processEvent: () => Promise.reject(error) } as never)
     await socket.start()
     await expect.poll(socket.isConnected).toBe(true)

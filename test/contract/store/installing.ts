@@ -31,6 +31,19 @@ export const installing = ({ store, id, meet, plan, claim, drain, counted }: Sta
     })
   })
 
+  describe('an installation that is encrypted anew', () => {
+    test('is replaced only while it is the one that was read', async () => {
+      const here = id('T')
+      const { all, replace } = store().installations
+      await save(here, 'old')
+      expect(await all()).toContainEqual({ platform: 'slack', place: here, data: 'old' })
+      expect(await replace('slack', here, 'old', 'anew')).toBe(true)
+      expect(await replace('slack', here, 'old', 'too late')).toBe(false)
+      expect(await replace('discord', here, 'anew', 'elsewhere')).toBe(false)
+      expect(await find(here)).toBe('anew')
+    })
+  })
+
   describe('the first admin', () => {
     test('stays the only one, whoever installs it later', async () => {
       const first = await meet()

@@ -80,7 +80,7 @@ export const makeClient = (
     id: user,
     username: workspace.user(user).name,
     name: workspace.user(user).name,
-    team_id: team,
+    team_id: workspace.user(user).from ?? team,
   })
   const common = (user: string) => ({
     user: userOf(user),
@@ -251,7 +251,7 @@ export const makeClient = (
     command,
     event,
     say: (user: string, words: string): Promise<Sent> => {
-      workspace.user(user)
+      const { from } = workspace.user(user)
       return event({
         type: 'message',
         channel: workspace.directOf(user),
@@ -259,6 +259,7 @@ export const makeClient = (
         user,
         text: coded(words),
         ts: workspace.ts(),
+        ...(from && { user_team: from, source_team: from, team }),
       })
     },
     openHome: (user: string): Promise<Sent> => {

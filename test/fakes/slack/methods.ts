@@ -143,14 +143,18 @@ export const methods: Readonly<Record<string, Method>> = {
       return {
         user: {
           id: known.id,
-          team_id: team,
+          team_id: known.from ?? team,
           name: known.name,
           real_name: known.name,
           tz: known.zone,
           is_admin: known.admin,
           is_owner: false,
           is_primary_owner: false,
-          is_bot: false,
+          is_restricted: known.guest !== undefined,
+          is_ultra_restricted: known.guest === 'single',
+          is_bot: known.bot === true,
+          ...(known.from && { is_stranger: false }),
+          ...(known.enterprise && { enterprise_user: { teams: known.enterprise } }),
         },
       }
     },

@@ -40,6 +40,14 @@ export const makeOAuth = (workspaces: readonly Workspace[]) => {
       return tokens
     },
 
+    /** https://docs.slack.dev/reference/methods/apps.uninstall */
+    remove(args: Json, workspace: Workspace): Json {
+      if (args.client_id !== CLIENT_ID) throw new Refused('invalid_client_id')
+      if (args.client_secret !== CLIENT_SECRET) throw new Refused('bad_client_secret')
+      this.uninstall(workspace)
+      return {}
+    },
+
     page: (request: IncomingMessage, response: ServerResponse): void => {
       const asked = new URL(request.url ?? '', 'http://slack.test').searchParams
       const [client, redirect, state, scope] = ['client_id', 'redirect_uri', 'state', 'scope'].map((name) =>

@@ -39,6 +39,7 @@ export const startSlack = async (): Promise<SlackServer> => {
   const call = (method: string, args: Json, authorization: string | undefined): Json => {
     const token = authorization?.replace(/^Bearer /, '') ?? args.token
     if (method === 'oauth.v2.access') return oauth.access(args)
+    if (method === 'apps.uninstall') return oauth.remove(args, whose(token))
     if (method === 'apps.connections.open') return sockets.open(token, base)
     const known = methods[method]
     if (!known) throw new Refused('unknown_method')

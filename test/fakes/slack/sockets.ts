@@ -78,7 +78,11 @@ export const makeSockets = (now: () => number) => {
     },
 
     /** What the HTTP endpoint would get, in an envelope. Rejects without an answer within 3 s. */
-    send: async (body: string, contentType: string): Promise<{ status: number; body: string; contentType: string }> => {
+    send: async (
+      body: string,
+      contentType: string,
+      retry = 0,
+    ): Promise<{ status: number; body: string; contentType: string }> => {
       const form = contentType.startsWith('application/json')
         ? undefined
         : Object.fromEntries(new URLSearchParams(body))
@@ -92,7 +96,11 @@ export const makeSockets = (now: () => number) => {
       const answer = await new Promise<Json>((answered, failed) => {
         timer = setTimeout(() => failed(new Error('operation_timeout')), 3000)
         waiting.set(envelope_id, { takesPayload, answered, failed })
-        link.send(JSON.stringify(takesPayload ? envelope : { ...envelope, retry_attempt: 0, retry_reason: '' }))
+        link.send(
+          JSON.stringify(
+            takesPayload ? envelope : { ...envelope, retry_attempt: retry, retry_reason: retry > 0 ? 'timeout' : '' },
+          ),
+        )
       }).finally(() => clearTimeout(timer))
       const said = Object.keys(answer).length > 0
       return { status: 200, body: said ? JSON.stringify(answer) : '', contentType: said ? 'application/json' : '' }

@@ -2,7 +2,21 @@ import type { Json } from './block-kit.ts'
 
 /** What a workspace holds, and the things in it that live for a while only. Times are milliseconds of the workspace's own clock. */
 
-export type User = { id: string; name: string; zone: string; admin: boolean; closed: boolean; home?: Json }
+export type User = {
+  id: string
+  name: string
+  zone: string
+  admin: boolean
+  closed: boolean
+  home?: Json
+  /** In the workspace as a guest, in one channel or in several. */
+  guest?: 'single' | 'multi'
+  /** Another workspace that is theirs; they are here through a shared channel. */
+  from?: string
+  /** Other workspaces of the same organisation that they are in. */
+  enterprise?: readonly string[]
+  bot?: boolean
+}
 
 type SharedFile = { id: string; name: string; bytes: Buffer; alt?: string }
 
