@@ -80,6 +80,7 @@ const troubles = (c: Content): readonly (readonly [string, Reply])[] => {
     ['nothing saved', failed(en, en.trouble.notSaved, typed)],
     ['saved only', failed(en, en.trouble.savedOnly, typed)],
     ['nothing changed', failed(en, en.trouble.broke, [])],
+    ['not known to belong there', failed(en, en.trouble.unproven, typed)],
     ['too much at once', failed(en, en.trouble.busy, typed)],
     [
       'a form that was filled in before',

@@ -272,7 +272,7 @@ describe('a file', () => {
     const person = met()
     await driver.messenger(to(person, picture))
     expect(driver.messages(person)).toMatchObject([
-      { words: expect.stringContaining('5 asked & 3 held'), raw: { text: 'This week\n5 asked &amp; 3 held' } },
+      { words: expect.stringContaining('5 asked & 3 held'), raw: { text: 'This week\nPicture: 5 asked &amp; 3 held' } },
       { files: shared },
     ])
   })
