@@ -25,8 +25,8 @@ export const statementOf = (change: Change, writing: Writing): Prisma.Sql => {
   const me = Prisma.sql`program_id = ${owner.program} AND id = ${owner.member}`
   switch (change.do) {
     case 'waitForWelcome': {
-      const { flow, words } = change
-      return Prisma.sql`UPDATE member SET waiting = ${json({ flow, words })} WHERE ${me} RETURNING id`
+      const { flow, step, words } = change
+      return Prisma.sql`UPDATE member SET waiting = ${json({ flow, step, words })} WHERE ${me} RETURNING id`
     }
     case 'welcome':
       return Prisma.sql`UPDATE member SET welcomed_at = coalesce(welcomed_at, ${instant(change.at)}), waiting = NULL
@@ -35,7 +35,8 @@ export const statementOf = (change: Change, writing: Writing): Prisma.Sql => {
       // Where no platform told a zone, the program lives in the first one that somebody says.
       return Prisma.sql`WITH program_zone AS (
           UPDATE program SET zone = ${change.zone} WHERE id = ${owner.program} AND zone = 'UTC' RETURNING id)
-        UPDATE member SET zone = ${change.zone} WHERE ${me} RETURNING id`
+        UPDATE member SET zone = ${change.zone}, preference = preference || ${json({ ownZone: true })}
+        WHERE ${me} RETURNING id`
     case 'setPreference':
       // What a pause had put off comes when the pause is over, sooner or later as it may be.
       return Prisma.sql`WITH resumed AS (

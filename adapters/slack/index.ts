@@ -163,6 +163,7 @@ const listen = (app: App, exchange: Exchange, log: Log): void => {
     exchange(body as Record<string, unknown>, context as Handed)
   app.command(/.*/, take)
   app.action(/.*/s, take)
+  app.shortcut(/.*/s, take)
   app.options(/.*/s, take)
   app.view({ type: 'view_submission', callback_id: /.*/s }, take)
   for (const event of EVENTS) app.event(event, take)

@@ -48,6 +48,9 @@ export const parse = (payload: Payload): Parsed | undefined => {
       return act(payload)
     case 'block_suggestion':
       return suggest(payload)
+    case 'shortcut':
+    case 'message_action':
+      return shortcut(payload)
     case 'event_callback':
       return happened(payload)
     default:
@@ -72,6 +75,27 @@ const command = (body: Payload): Parsed => {
       command: String(body.command).replace(/^\//, ''),
       words: decode(body.text ?? '').trim(),
     },
+    origin,
+    trigger: body.trigger_id,
+  }
+}
+
+/**
+ * From a menu of Slack's, anywhere or on a message: https://docs.slack.dev/interactivity/implementing-shortcuts
+ * Chosen anywhere it has no channel: what answers it without a form goes to the direct message.
+ */
+const shortcut = (body: Payload): Parsed | undefined => {
+  if (typeof body.callback_id !== 'string') return undefined
+  const [flow = ''] = body.callback_id.split('.')
+  const inDirect = body.channel?.name === 'directmessage'
+  const origin: Origin = {
+    ...originOf(body),
+    // Messages of other people's direct messages have this menu too.
+    direct: body.channel === undefined ? true : inDirect ? 'unsure' : false,
+  }
+  const message = body.type === 'message_action' && { words: readable(String(body.message?.text ?? '')) }
+  return {
+    event: { ...common(origin, body.trigger_id, body.team?.domain), kind: 'shortcut', flow, ...message },
     origin,
     trigger: body.trigger_id,
   }
@@ -157,6 +181,7 @@ const happened = (body: Payload): Parsed | undefined => {
       const said = event.subtype === undefined || event.subtype === 'file_share'
       if (event.channel_type !== 'im' || !said || event.bot_id !== undefined || typeof event.user !== 'string')
         return undefined
+      if (event.user === own) return undefined
       const origin = at(event.user, true, event.channel)
       return { event: { ...common(origin, body.event_id), kind: 'said', words: readable(event.text ?? '') }, origin }
     }

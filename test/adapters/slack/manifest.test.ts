@@ -1,11 +1,13 @@
 import { expect, test } from 'vitest'
 import { parse } from 'yaml'
+import { SLACK } from '../../../adapters/slack/limits.ts'
 import { EVENTS, SCOPES, slackManifest } from '../../../adapters/slack/manifest.ts'
+import { commands as all } from '../../../src/flows/commands.ts'
 
 const commands = [
-  { name: 'ii-log', description: 'Log a talk', takes: 'contact', takesLabel: 'who' },
-  { name: 'ii', description: 'What is due', takes: ['due', 'help'], takesLabel: '' },
-  { name: 'ii-now', description: 'Now', takes: [], takesLabel: '' },
+  { name: 'ii-log', description: 'Log a talk', takes: 'contact', takesLabel: 'who', shortcuts: [] },
+  { name: 'ii', description: 'What is due', takes: ['due', 'help'], takesLabel: '', shortcuts: [] },
+  { name: 'ii-now', description: 'Now', takes: [], takesLabel: '', shortcuts: [] },
 ] as const
 
 test('the manifest has every command, scope and event, at the public address', () => {
@@ -37,4 +39,23 @@ test('the manifest has every command, scope and event, at the public address', (
     request_url: 'https://askwell.example/slack/events',
   })
   expect(manifest.features.app_home).toMatchObject({ home_tab_enabled: true, messages_tab_read_only_enabled: false })
+})
+
+test('the manifest has a shortcut for each flow that everyone has a command for, and one on messages', () => {
+  const { shortcuts } = parse(slackManifest(all(), 'https://askwell.example')).features
+  expect(shortcuts).toEqual(
+    [
+      ['Plan a talk', 'global', 'prep'],
+      ['Log a talk', 'global', 'log'],
+      ['Log a talk', 'message', 'log.message'],
+      ['Say thank you', 'global', 'thanks'],
+      ['See what is due', 'global', 'home'],
+    ].map(([name, type, callback_id]) => ({
+      name,
+      type,
+      callback_id,
+      description: expect.stringMatching(/^.{1,150}$/),
+    })),
+  )
+  for (const { name } of shortcuts) expect(name.length).toBeLessThanOrEqual(SLACK.title)
 })

@@ -72,14 +72,18 @@ export const arriving = ({ store, id, meet, begin, apply, plan, planned, counted
       expect(new Set([here, there, again].map(({ by }) => by.program.id)).size).toBe(3)
     })
 
-    test('a name and a zone are taken when they are first told, and not again', async () => {
+    test('a name is taken when it is first told, a zone is followed, unless they said it themselves', async () => {
       const [user, at] = [id('U'), { id: id('T'), direct: false }]
       const told = async (more: { name?: string; zone?: string }) =>
         (await arrive({ by: { platform: 'slack', user, ...more }, at })).by
       const bare = await told({})
       expect([bare.name, bare.zone, bare.program.zone]).toEqual(['', undefined, 'UTC'])
       expect(await told({ name: 'Sam', zone: ZONE })).toEqual({ ...bare, name: 'Sam', zone: ZONE })
-      expect(await told({ name: 'Samuel', zone: 'Asia/Tokyo' })).toEqual({ ...bare, name: 'Sam', zone: ZONE })
+      expect(await told({ name: 'Samuel', zone: 'Asia/Tokyo' })).toEqual({ ...bare, name: 'Sam', zone: 'Asia/Tokyo' })
+      expect((await told({})).zone).toBe('Asia/Tokyo')
+      const account = { platform: 'slack', user } as const
+      await apply({ by: bare, account, at, owner: ownerOf(bare) }, [{ do: 'setZone', zone: 'Europe/Berlin' }])
+      expect(await told({ zone: ZONE })).toMatchObject({ zone: 'Europe/Berlin', preference: { ownZone: true } })
     })
 
     test("whoever writes in a cohort's channel belongs to that cohort from then on, in another channel nothing changes", async () => {
