@@ -42,7 +42,10 @@ export const statementOf = (change: Change, writing: Writing): Prisma.Sql => {
       return Prisma.sql`WITH resumed AS (
           UPDATE reminder r SET send_at = coalesce(r.snoozed_until, r.due_at), reason = NULL
           WHERE ${owned(owner, 'r')} AND r.state = 'planned' AND r.reason = 'paused')
-        UPDATE member SET preference = ${json(change.preference)} WHERE ${me} RETURNING id`
+        UPDATE member SET preference = ${json(change.preference)}
+          -- Said along with the zone, perhaps since this preference was read.
+          || jsonb_strip_nulls(jsonb_build_object('ownZone', preference->'ownZone'))
+        WHERE ${me} RETURNING id`
     case 'seeMissed':
       return Prisma.sql`UPDATE member SET missed = 0 WHERE ${me} RETURNING id`
     case 'saveProfile': {

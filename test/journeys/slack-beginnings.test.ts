@@ -26,7 +26,7 @@ const started = async (): Promise<string> => {
 }
 const talked = async (person: string, who: string): Promise<void> => {
   await driver.command(person, 'ii-prep', who)
-  await driver.submit(person, { when: 'Wednesday at 3 pm' })
+  await driver.submit(person, {})
 }
 const last = (person: string) => driver.messages(person).at(-1)
 const field = (person: string, name: string) => driver.form(person)?.fields.find((one) => one.name === name)?.value

@@ -49,6 +49,21 @@ export const arriving = ({ store, id, meet, begin, apply, plan, planned, counted
       expect((await planned(sam)).confirm).toBe(Date.UTC(2026, 10, 24, 1))
     })
 
+    test('a zone that has changed moves the reminders, unless they said their zone themselves', async () => {
+      const [sam, mia] = [await begin(), await begin()]
+      await apply(mia, [{ do: 'setZone', zone: ZONE }])
+      for (const person of [sam, mia]) {
+        // 8 pm in Chicago, outside the allowed hours; 11 am in Tokyo.
+        await plan(person, { startsAt: Date.UTC(2026, 10, 27, 2) })
+        const before = (await planned(person)).confirm
+        await arrive({ by: { ...person.account, zone: 'Asia/Tokyo' }, at: person.at })
+        const after = (await planned(person)).confirm
+        if (person === sam) expect(after).toBe(Date.UTC(2026, 10, 25, 2))
+        else expect(after).toBe(before)
+      }
+      expect((await planned(mia)).confirm).toBe(Date.UTC(2026, 10, 25, 1))
+    })
+
     test('a new person of a new place who does twenty things at once is one member', async () => {
       const [account, at] = [discord(id('U')), { id: id('G'), direct: false }]
       const all = await Promise.all(Array.from({ length: 20 }, () => arrive({ by: account, at })))
