@@ -24,7 +24,7 @@ export const makeExchange = (
   outside: Ways & { dispatch: Dispatch; people: People; tokens: Pick<Tokens, 'remove'> },
   patience = PATIENCE_MS,
 ): Exchange => {
-  const { dispatch, people, web, directs, tokens, clock, log } = outside
+  const { dispatch, people, web, directs, tokens, homes, clock, log } = outside
   const seen = bounded<true>(10_000)
 
   /** A direct message may be with somebody else, where the bot can't speak. */
@@ -88,9 +88,13 @@ export const makeExchange = (
         return
       }
       const asked = await complete(parsed)
+      const { origin } = asked
       const answered = await dispatch(asked.event)
       clearTimeout(late)
       await respond(outside, asked, answered, answer, again)
+      if (asked.onHome) homes.seen(origin.team, origin.user)
+      // The answer has been given; nobody waits for this.
+      if (answered.changed) void homes.refresh(origin.team, origin.user)
     } catch (error) {
       log.error({ event: parsed.event.id, kind: parsed.event.kind, ...factsOf(error) }, 'an answer on Slack broke')
       answer()
@@ -114,7 +118,7 @@ const respond = async (
   again: boolean,
 ): Promise<void> => {
   const { event, origin } = asked
-  const home = origin.home ? { home: asked.view?.blocks ?? [] } : {}
+  const home = origin.home ? { home: outside.homes.seen(origin.team, origin.user, asked.view?.blocks ?? []) } : {}
   const answering = answeringOn(outside, { origin, reader, event: event.id, again, ...home })
 
   if (event.kind === 'suggest') {

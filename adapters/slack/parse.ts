@@ -31,6 +31,8 @@ export type Parsed = {
   origin: Origin
   trigger?: string
   view?: SubmittedView & { blocks: unknown[] }
+  /** The form was opened on the Home tab. */
+  onHome?: true
   until?: Instant
 }
 
@@ -117,6 +119,7 @@ const submit = (body: Payload): Parsed | undefined => {
     origin,
     view,
     trigger: body.trigger_id,
+    ...(carried.origin.home && { onHome: true }),
   }
 }
 

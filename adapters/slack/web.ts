@@ -26,6 +26,8 @@ export type Web = {
   answers: WebClient
   /** A person's profile, which an event can go on without. */
   profiles: WebClient
+  /** The Home tab, which is also drawn where nobody waits for it. */
+  homes: WebClient
   /** Answers that go to direct messages. */
   messages: WebClient
   /** What the bot sends by itself. */
@@ -92,6 +94,7 @@ export const makeWeb = ({ options, state }: Reach, tokens: Tokens): Web => {
   return {
     answers: client(2500),
     profiles: client(1000),
+    homes: client(2500),
     messages: client(8000),
     reminders: client(5000),
     token: tokens.of,

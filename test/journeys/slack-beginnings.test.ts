@@ -9,6 +9,7 @@ beforeAll(async () => {
   // A Monday.
   world = await makeWorld('2026-11-30T10:00')
   await driver.start(world.dispatch)
+  world.onChanged(driver.slack.changed)
 })
 afterAll(async () => {
   await driver.stop()
@@ -153,5 +154,149 @@ describe('plain words', () => {
     await driver.client.event({ ...message, user, ts: '1.4' })
     await driver.slack.idle()
     expect(driver.messages(person)).toHaveLength(before + 1)
+  })
+})
+
+describe('the Home tab', () => {
+  const until = async (local: string): Promise<void> => {
+    await world.until(local, { slack: driver.messenger })
+    await driver.slack.idle()
+  }
+  const published = (person: string) =>
+    driver.workspace.calls.filter(
+      ({ method, args }) => method === 'views.publish' && args.user_id === driver.user(person),
+    )
+  const log = async (person: string, who: string): Promise<void> => {
+    await driver.command(person, 'ii-log', who)
+    await driver.submit(person, { ended: 'today at 9:30 am' })
+  }
+
+  it('is the onboarding when it is opened first: from there to a kept first contact in three presses', async () => {
+    const person = newcomer()
+    await driver.openHome?.(person)
+    for (const words of ['What I keep', 'Who sees it', '/ii export', 'America/Chicago', 'Mon to Fri, 9 am to 7 pm'])
+      expect(driver.home(person)).toContain(words)
+    await driver.openHome?.(person)
+    expect(driver.messages(person)).toEqual([])
+
+    let presses = 0
+    const press = async (label: string) => {
+      presses += 1
+      await driver.pressAtHome(person, label)
+    }
+    await press('Start')
+    expect(driver.messages(person).map(({ words }) => words)).toEqual([expect.stringContaining('test message')])
+    expect(driver.home(person)).toMatch(/all set.*Your overview/s)
+    await press('Plan my first talk')
+    expect(driver.form(person)?.title).toBe('Plan a talk')
+    presses += 1
+    await driver.submit(person, { who: 'Ada Lovelace' })
+    expect(presses).toBe(3)
+    expect(last(person)?.words).toContain('Ada Lovelace')
+    expect(driver.home(person)).toContain('Ada Lovelace')
+    expect(driver.messages(person).filter(({ words }) => words.includes('test message'))).toHaveLength(1)
+  })
+
+  it('lets the hours and the zone be changed before Start, and shows them', async () => {
+    const person = newcomer()
+    await driver.openHome?.(person)
+    await driver.pressAtHome(person, 'Change hours')
+    await driver.submit(person, { from: '10', to: '18' })
+    expect(driver.home(person)).toContain('10 am to 6 pm')
+    await driver.pressAtHome(person, 'Change time zone')
+    await driver.submit(person, { zone: 'Berlin' })
+    expect(driver.home(person)).toContain('Europe/Berlin')
+    await driver.pressAtHome(person, 'Start')
+    expect(driver.home(person)).toContain('all set')
+  })
+
+  it('says so where the test message does not arrive', async () => {
+    const person = newcomer()
+    driver.closeDirect(person)
+    await driver.openHome?.(person)
+    await driver.pressAtHome(person, 'Start')
+    expect(driver.home(person)).toContain("couldn't send you a direct message")
+  })
+
+  it('follows the time zone of the profile, unless the person said their own', async () => {
+    const [follows, said] = [await started(), await started()]
+    await driver.say(said, 'settings')
+    await driver.press(said, 'Time zone')
+    await driver.submit(said, { zone: 'Berlin' })
+    for (const person of [follows, said]) driver.workspace.user(driver.user(person)).zone = 'Asia/Tokyo'
+    // What Slack tells is kept for an hour.
+    driver.workspace.wait(61 * 60_000)
+    for (const [person, zone] of [
+      [follows, 'Asia/Tokyo'],
+      [said, 'Europe/Berlin'],
+    ] as const) {
+      await driver.say(person, 'settings')
+      expect(last(person)?.words).toContain(zone)
+    }
+  })
+
+  it('keeps an answer above what is current: after Sent what was due is gone', async () => {
+    const person = await started()
+    await log(person, 'Ada Lovelace')
+    await driver.openHome?.(person)
+    expect(driver.home(person)).toMatch(/Due now.*Ada Lovelace/s)
+    await driver.pressAtHome(person, 'I sent it')
+    expect(driver.home(person)).toMatch(/^Marked as sent: your thank-you to Ada Lovelace.*Nothing is due/s)
+    // Something else changes: the answer still stands.
+    await driver.command(person, 'ii-prep', 'Ben Ito')
+    await driver.submit(person, {})
+    expect(driver.home(person)).toMatch(/^Marked as sent.*Ben Ito/s)
+    await driver.openHome?.(person)
+    expect(driver.home(person)).not.toContain('Marked as sent')
+  })
+
+  it('changes with what is done elsewhere, and for those who never opened it nothing is drawn', async () => {
+    const [opened, other] = [await started(), newcomer()]
+    await driver.command(other, 'ii')
+    await driver.press(other, 'Start')
+    for (const person of [opened, other]) await log(person, 'Grace Hopper')
+    expect(driver.home(opened)).toMatch(/Due now.*Grace Hopper/s)
+    await driver.command(opened, 'ii-thanks', '', 'direct')
+    await driver.press(opened, 'I sent it')
+    expect(driver.home(opened)).toContain('Nothing is due')
+    expect(published(other)).toEqual([])
+    const before = published(opened).length
+    await driver.command(opened, 'ii-thanks')
+    expect(published(opened)).toHaveLength(before)
+  })
+
+  it('is no sign of life when a reminder changes it', async () => {
+    const person = await started()
+    await log(person, 'Chika Obi')
+    expect(driver.home(person)).toContain('Thank Chika Obi')
+    expect(driver.home(person)).not.toMatch(/last .*today/)
+    await until('2026-11-30T12:30')
+    expect(last(person)?.words).toContain('Chika Obi')
+    expect(driver.home(person)).toMatch(/all delivered · last .*today/)
+    const { by } = await world.store.arrive(
+      {
+        id: 'look',
+        by: { platform: 'slack', user: driver.user(person) },
+        at: { id: driver.place, direct: true },
+        unseen: true,
+      },
+      world.now(),
+    )
+    expect(by.unanswered).toBe(1)
+  })
+
+  it('holds up no answer when it can not be drawn', async () => {
+    const person = await started()
+    let release = () => {}
+    const until = new Promise<void>((resolve) => {
+      release = resolve
+    })
+    driver.workspace.failures.set('views.publish', [{ kind: 'held', until, reached: () => {} }])
+    await driver.command(person, 'ii-log', 'Dora', 'direct')
+    await driver.client.submit(driver.user(person))
+    while (!last(person)?.words.includes('Dora')) await new Promise((resolve) => setTimeout(resolve, 5))
+    release()
+    await driver.slack.idle()
+    expect(driver.home(person)).toContain('Dora')
   })
 })
