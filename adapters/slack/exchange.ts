@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises'
 import type { Form } from '../../src/core/form.ts'
 import type { Reader } from '../../src/core/text.ts'
 import { paragraph, type View, view } from '../../src/core/view.ts'
@@ -5,6 +6,7 @@ import { type Answering, deliver } from '../../src/runtime/deliver.ts'
 import type { Answered, Dispatch } from '../../src/runtime/dispatch.ts'
 import { answeringOn, type Ways } from './answering.ts'
 import { errorsOf, renderForm, sentenceOf, suggestions } from './form.ts'
+import { doneView, type Modal, put, refilled, savingView, startLoading } from './loading.ts'
 import { filesOf, renderMessages } from './messages.ts'
 import { carry, type Origin, type Parsed, parse } from './parse.ts'
 import { keepOpen, type Payload, turnedAway } from './payload.ts'
@@ -14,15 +16,18 @@ import { factsOf, troubleOf } from './trouble.ts'
 import { bounded, type Tokens } from './web.ts'
 import { slackWords } from './words.ts'
 
-/** Slack waits 3 s for an answer; some of it goes by on the way. */
-const PATIENCE_MS = 2500
+/**
+ * Milliseconds. Slack waits 3 s for an answer, and some of it goes by on the way; a person sees after a second that something comes;
+ * and what answers a submit has to be there before it can be replaced.
+ */
+const PATIENCE = { answer: 2500, loading: 1000, arriving: 400 }
 
 export type Exchange = (payload: Payload, handed: Handed) => Promise<void>
 
 /** Deals with one payload: an event for the dispatcher, then an answer within Slack's patience, then what is shown after it. */
 export const makeExchange = (
   outside: Ways & { dispatch: Dispatch; people: People; tokens: Pick<Tokens, 'remove'> },
-  patience = PATIENCE_MS,
+  patience = PATIENCE,
 ): Exchange => {
   const { dispatch, people, web, directs, tokens, homes, clock, log } = outside
   const seen = bounded<true>(10_000)
@@ -77,7 +82,12 @@ export const makeExchange = (
     if (parsed.event.kind === 'left') return leave(parsed, handed)
     const again = retried || seen.get(parsed.event.id) === true
     if (parsed.event.kind !== 'suggest') seen.set(parsed.event.id, true)
-    const late = setTimeout(() => answer(lateAnswer(parsed)), patience)
+    let told: Modal | undefined
+    const late = setTimeout(() => {
+      const id = parsed.event.kind === 'submit' ? parsed.view?.id : undefined
+      if (answer(lateAnswer(parsed)) && id !== undefined) told = { id }
+    }, patience.answer)
+    const loading = again ? undefined : startLoading(outside, parsed, patience.loading)
     try {
       if (!(await isInstalled(parsed.origin.team))) {
         log.warn(
@@ -91,15 +101,20 @@ export const makeExchange = (
       const { origin } = asked
       const answered = await dispatch(asked.event)
       clearTimeout(late)
-      await respond(outside, asked, answered, answer, again)
+      if (told) await pause(patience.arriving)
+      await respond(outside, asked, answered, { answer, again, modal: told ?? (await loading?.end()) })
       if (asked.onHome) homes.seen(origin.team, origin.user)
       // The answer has been given; nobody waits for this.
       if (answered.changed) void homes.refresh(origin.team, origin.user)
     } catch (error) {
       log.error({ event: parsed.event.id, kind: parsed.event.kind, ...factsOf(error) }, 'an answer on Slack broke')
       answer()
+      const modal = told ?? (await loading?.end())
+      const { view } = parsed
+      if (modal) await put(outside, parsed, modal, told && view ? refilled(view, slackWords.slow) : doneView())
     } finally {
       clearTimeout(late)
+      void loading?.end()
     }
   }
 }
@@ -107,15 +122,17 @@ export const makeExchange = (
 /** What Slack hears when the bot is slower than it waits: the answer itself then comes by another way. */
 const lateAnswer = ({ event, view }: Parsed): unknown => {
   if (event.kind === 'suggest') return { options: [] }
-  return event.kind === 'submit' && view ? keepOpen(view, slackWords.slow) : undefined
+  return event.kind === 'submit' && view ? { response_action: 'update', view: savingView() } : undefined
 }
+
+/** `modal`: what was shown meanwhile, since it took long. */
+type Given = { answer: Answer; again: boolean; modal: Modal | undefined }
 
 const respond = async (
   outside: Ways,
   asked: Parsed,
   { reply, reader }: Answered,
-  answer: Answer,
-  again: boolean,
+  { answer, again, modal }: Given,
 ): Promise<void> => {
   const { event, origin } = asked
   const home = origin.home ? { home: outside.homes.seen(origin.team, origin.user, asked.view?.blocks ?? []) } : {}
@@ -124,6 +141,10 @@ const respond = async (
   if (event.kind === 'suggest') {
     answer({ options: reply.kind === 'choices' ? suggestions(reply.options, event.words) : [] })
     return
+  }
+  if (modal) {
+    answer()
+    return respondIn(modal, outside, asked, { reply, reader }, answering)
   }
   switch (reply.kind) {
     case 'form':
@@ -156,6 +177,42 @@ const respond = async (
     case 'choices':
     case 'nothing':
       answer()
+      return
+    default:
+      return reply satisfies never
+  }
+}
+
+/** What took long is shown in the modal in which it was waited for; where that was closed, where the person is. */
+const respondIn = async (
+  modal: Modal,
+  outside: Ways,
+  asked: Parsed,
+  { reply, reader }: Answered,
+  answering: Answering,
+): Promise<void> => {
+  const { event, origin, view: sent } = asked
+  switch (reply.kind) {
+    case 'form':
+    case 'invalid': {
+      const form = renderForm(reply.form, carry({ form: reply.form.id, origin }), reader)
+      if (await put(outside, asked, modal, form)) return
+      return answering.here(reply.kind === 'invalid' ? reply.summary : said(slackWords.tooLate))
+    }
+    case 'failed': {
+      const again = event.kind === 'submit' && sent && refilled(sent, sentenceOf(reply.show, reader))
+      if (again && (await put(outside, asked, modal, again))) return
+      await answering.here(reply.show)
+      if (!again) await put(outside, asked, modal, doneView())
+      return
+    }
+    case 'view':
+      await deliver(reply.show, event.id, answering)
+      await put(outside, asked, modal, doneView())
+      return
+    case 'choices':
+    case 'nothing':
+      await put(outside, asked, modal, doneView())
       return
     default:
       return reply satisfies never

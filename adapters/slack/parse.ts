@@ -30,7 +30,7 @@ export type Parsed = {
   event: Event
   origin: Origin
   trigger?: string
-  view?: SubmittedView & { blocks: unknown[] }
+  view?: SubmittedView & { id?: string; blocks: unknown[] }
   /** The form was opened on the Home tab. */
   onHome?: true
   until?: Instant

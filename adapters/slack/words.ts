@@ -8,6 +8,13 @@ export const slackWords = {
   noForm: "I can't open a form from here. Type /ii to begin.",
   /** Saving takes longer than Slack waits. */
   slow: 'This takes longer than usual. What you wrote is still here; press again in a minute. It is saved only once.',
+  /** A modal to wait in. */
+  oneMoment: 'One moment',
+  opening: 'This takes a little longer than usual. It opens here in a moment.',
+  saving: 'This takes a little longer than usual. Nothing that you wrote is lost.',
+  done: 'Done',
+  elsewhere: 'The answer is in our conversation. You can close this.',
+  close: 'Close',
   /** The workspace has removed the bot, or never had it. */
   notInstalled: 'Askwell is not installed in this workspace any more. Whoever runs the workspace can add it again.',
   orPick: 'or pick it',
