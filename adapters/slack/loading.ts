@@ -21,8 +21,8 @@ const saying = (title: string, sentence: string): types.ModalView => ({
   blocks: [section(sentence)],
 })
 
-/** While a form is on its way, and while one is being saved. */
-export const openingView = (): types.ModalView => saying(slackWords.oneMoment, slackWords.opening)
+const openingView = (): types.ModalView => saying(slackWords.oneMoment, slackWords.opening)
+/** While a form is being saved. */
 export const savingView = (): types.ModalView => saying(slackWords.oneMoment, slackWords.saving)
 /** What was waited for is no form: it stands where it always would. */
 export const doneView = (): types.ModalView => saying(slackWords.done, slackWords.elsewhere)
