@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { setTimeout as pause } from 'node:timers/promises'
+import type { Platform } from '../src/core/event.ts'
 import type { Log, Messengers } from '../src/core/ports.ts'
 import { commands } from '../src/flows/commands.ts'
 import { makeDispatch } from '../src/runtime/dispatch.ts'
@@ -67,7 +68,10 @@ export const startApp = async (config: Config, log: Log, { zone }: { zone: strin
   if (discord) messengers.discord = discord.messenger
   const holder = randomUUID()
   const timer = { passed: () => performance.now(), pause }
-  const tick = makeTick({ store, messengers, clock, log, holder, timer })
+  const changed = (account: { platform: Platform; user: string; place: string }) => {
+    if (account.platform === 'slack') slack?.changed(account)
+  }
+  const tick = makeTick({ store, messengers, clock, log, holder, timer, changed })
 
   /** One that is under way may have begun before the clock was moved. */
   const tickAfresh = async () => {

@@ -15,16 +15,22 @@ const SEEN_EVERY = Prisma.sql`interval '1 minute'`
 
 export const makeArrive =
   (client: PrismaClient, log: Log): Store['arrive'] =>
-  async ({ id, by, at, about }, now) => {
-    const arriving: Arriving = storable({ id, by, at, ...(about !== undefined && { about }) })
+  async ({ id, by, at, about, unseen }, now) => {
+    const arriving: Arriving = storable({
+      id,
+      by,
+      at,
+      ...(about !== undefined && { about }),
+      ...(unseen && { unseen }),
+    })
     const known = await find(client, arriving, now)
     if (known?.settled) return { by: memberOf(known.member, log), ...before(known) }
     const owner =
       known && !known.rejoined
         ? { program: known.member.program.id, member: known.member.id }
         : await admit(client, arriving, now)
-    // Their talks were planned in the program's zone until now.
-    const moved = known !== undefined && known.member.zone === undefined && by.zone !== undefined
+    // Their talks were planned in another zone until now: the program's, or where they were before.
+    const moved = known !== undefined && by.zone !== undefined && known.member.zone !== by.zone
     const member = moved
       ? await client.$transaction(async (transaction) => {
           const written = await complete(transaction, owner, arriving)
@@ -47,7 +53,15 @@ type Known = {
 const before = (known: Known | undefined): { answer?: Answer } =>
   known?.answer ? { answer: answerOf(known.answer) } : {}
 
-const find = async (queries: Queries, { id, by, at, about }: Arriving, now: Instant): Promise<Known | undefined> => {
+/** Whether the platform's word for their zone counts: it tells one, and they did not say one themselves. */
+const followsZone = (zone: string | undefined): Prisma.Sql =>
+  Prisma.sql`(${zone ?? null}::text IS NOT NULL AND NOT coalesce((m.preference->>'ownZone')::boolean, false))`
+
+const find = async (
+  queries: Queries,
+  { id, by, at, about, unseen }: Arriving,
+  now: Instant,
+): Promise<Known | undefined> => {
   // A direct message without a place is from where what it is about belongs; else from wherever the person was seen last,
   // and there rather than where the bot was removed.
   const theirs =
@@ -64,7 +78,7 @@ const find = async (queries: Queries, { id, by, at, about }: Arriving, now: Inst
           ORDER BY ${theirs} p.left_at NULLS FIRST, a.last_seen_at DESC LIMIT 1`
       : Prisma.sql`place p JOIN account a ON a.program_id = p.program_id AND a.platform = p.platform
           WHERE p.platform = ${by.platform} AND p.external_id = ${at.id} AND a.user_id = ${by.user}`
-  const rejoined = at.id === undefined ? Prisma.sql`false` : Prisma.sql`seen.left_at IS NOT NULL`
+  const rejoined = at.id === undefined || unseen ? Prisma.sql`false` : Prisma.sql`seen.left_at IS NOT NULL`
   const [known] = await queries.$queryRaw<Known[]>`
     WITH seen AS (
         SELECT a.program_id, a.member_id, a.platform, a.user_id, a.last_seen_at, a.place_id, p.id AS here, p.left_at
@@ -76,15 +90,16 @@ const find = async (queries: Queries, { id, by, at, about }: Arriving, now: Inst
           last_seen_at = greatest(${instant(now)}, elsewhere.seen_at + interval '1 millisecond')
         FROM seen, elsewhere
         WHERE a.program_id = seen.program_id AND a.platform = seen.platform AND a.user_id = seen.user_id
+          AND NOT ${unseen === true}::boolean
           AND (seen.last_seen_at < ${instant(now)} - ${SEEN_EVERY} OR seen.place_id <> seen.here
             OR elsewhere.seen_at >= seen.last_seen_at)),
       -- Whatever they do, they are there: reminders may come again.
       heard AS (UPDATE member m SET unanswered = 0, quiet_since = NULL FROM seen
-        WHERE m.program_id = seen.program_id AND m.id = seen.member_id AND (m.unanswered > 0 OR m.quiet_since IS NOT NULL))
+        WHERE m.program_id = seen.program_id AND m.id = seen.member_id AND NOT ${unseen === true}::boolean AND (m.unanswered > 0 OR m.quiet_since IS NOT NULL))
     SELECT ${MEMBER} AS member, e.answer, ${rejoined} AS rejoined,
       NOT (${rejoined})
         AND (m.name <> '' OR ${by.name ?? ''} = '')
-        AND (m.zone IS NOT NULL OR ${by.zone ?? null}::text IS NULL)
+        AND (m.zone IS NOT DISTINCT FROM ${by.zone ?? null}::text OR NOT ${followsZone(by.zone)})
         AND NOT EXISTS (SELECT FROM cohort c WHERE c.program_id = m.program_id AND c.place_id = seen.here
           AND c.channel = ${at.channel ?? null}::text AND c.id <> m.cohort_id) AS settled
     FROM seen
@@ -99,7 +114,7 @@ const find = async (queries: Queries, { id, by, at, about }: Arriving, now: Inst
 const complete = async (queries: Queries, owner: Owner, { by, at }: Arriving): Promise<MemberRow> => {
   const [written] = await queries.$queryRaw<{ member: MemberRow }[]>`
     UPDATE member m SET name = coalesce(nullif(m.name, ''), ${by.name ?? ''}),
-      zone = coalesce(m.zone, ${by.zone ?? null}::text),
+      zone = CASE WHEN ${followsZone(by.zone)} THEN ${by.zone ?? null}::text ELSE m.zone END,
       cohort_id = coalesce((SELECT c.id FROM cohort c JOIN place p ON p.program_id = c.program_id AND p.id = c.place_id
         WHERE c.program_id = m.program_id AND p.platform = ${by.platform} AND p.external_id = ${at.id ?? null}::text
           AND c.channel = ${at.channel ?? null}::text), m.cohort_id)

@@ -27,8 +27,8 @@ export const statementOf = (change: Change, writing: Writing): Prisma.Sql => {
   const me = Prisma.sql`program_id = ${owner.program} AND id = ${owner.member}`
   switch (change.do) {
     case 'waitForWelcome': {
-      const { flow, words } = change
-      return Prisma.sql`UPDATE member SET waiting = ${json({ flow, words })} WHERE ${me} RETURNING id`
+      const { flow, step, words } = change
+      return Prisma.sql`UPDATE member SET waiting = ${json({ flow, step, words })} WHERE ${me} RETURNING id`
     }
     case 'welcome':
       return Prisma.sql`UPDATE member SET welcomed_at = coalesce(welcomed_at, ${instant(change.at)}), waiting = NULL
@@ -37,13 +37,17 @@ export const statementOf = (change: Change, writing: Writing): Prisma.Sql => {
       // Where no platform told a zone, the program lives in the first one that somebody says.
       return Prisma.sql`WITH ${keptDays(owner, change.zone)}, program_zone AS (
           UPDATE program SET zone = ${change.zone} WHERE id = ${owner.program} AND zone = 'UTC' RETURNING id)
-        UPDATE member SET zone = ${change.zone} WHERE ${me} RETURNING id`
+        UPDATE member SET zone = ${change.zone}, preference = preference || ${json({ ownZone: true })}
+        WHERE ${me} RETURNING id`
     case 'setPreference':
       // What a pause had put off comes when the pause is over, sooner or later as it may be.
       return Prisma.sql`WITH resumed AS (
           UPDATE reminder r SET send_at = coalesce(r.snoozed_until, r.due_at), reason = NULL
           WHERE ${owned(owner, 'r')} AND r.state = 'planned' AND r.reason = ${REASON.paused})
-        UPDATE member SET preference = ${json(change.preference)} WHERE ${me} RETURNING id`
+        UPDATE member SET preference = ${json(change.preference)}
+          -- Said along with the zone, perhaps since this preference was read.
+          || jsonb_strip_nulls(jsonb_build_object('ownZone', preference->'ownZone'))
+        WHERE ${me} RETURNING id`
     case 'seeMissed':
       return Prisma.sql`UPDATE member SET missed = 0 WHERE ${me} RETURNING id`
     case 'saveProfile': {

@@ -86,6 +86,14 @@ export const makeReads = (client: PrismaClient, log: Log): Reads => ({
     return rows.map(({ contact }) => contact)
   },
 
+  named: async (owner, words) => {
+    const rows = await client.$queryRaw<{ contact: Contact }[]>`
+      SELECT ${CONTACT} AS contact FROM contact c
+      WHERE ${owned(owner, 'c')} AND strpos(${sameName(storable(words))}, c.same_name) > 0
+      ORDER BY length(c.same_name) DESC, c.id LIMIT 25`
+    return rows.map(({ contact }) => contact)
+  },
+
   home: (owner, policy, now) => home(client, { ...owner, policy }, now),
 
   missed: async (owner) => {

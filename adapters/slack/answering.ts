@@ -1,21 +1,24 @@
 import { setTimeout } from 'node:timers/promises'
-import type { types } from '@slack/bolt'
 import type { Clock, Log, Messenger, Outcome } from '../../src/core/ports.ts'
 import type { Reader } from '../../src/core/text.ts'
 import type { View } from '../../src/core/view.ts'
 import type { Answering } from '../../src/runtime/deliver.ts'
-import { SLACK } from './limits.ts'
+import type { Home, Homes } from './homes.ts'
 import { allInBlocks, filesOf, type Rendered, renderMessages } from './messages.ts'
 import type { Origin } from './parse.ts'
-import { renderHome } from './render.ts'
+import { type KnownBlock, renderHome } from './render.ts'
 import { postTo } from './response-url.ts'
 import type { Web } from './web.ts'
 
-/** The block beneath an answer on the Home tab. */
-const ANSWER_END = 'answer end'
 const PATIENCE_MS = 5000
 
-export type Ways = { web: Web; messenger: Messenger; clock: Clock; log: Log }
+export type Ways = {
+  web: Web
+  messenger: Messenger
+  homes: Pick<Homes, 'seen' | 'show' | 'refresh'>
+  clock: Clock
+  log: Log
+}
 
 type Asked = {
   origin: Origin
@@ -24,14 +27,14 @@ type Asked = {
   event: string
   /** The event may have been answered before. */
   again: boolean
-  /** The blocks of the Home tab on which a button was pressed. */
-  home?: readonly unknown[]
+  /** What the Home tab shows on which a button was pressed. */
+  home?: Home
 }
 
 /** The ways in which an answer reaches somebody on Slack, tried from the most fitting to the surest: their direct message. */
 export const answeringOn = (
-  { web, log, clock, messenger }: Ways,
-  { origin, reader, event, again, home = [] }: Asked,
+  { web, log, clock, messenger, homes }: Ways,
+  { origin, reader, event, again, home }: Asked,
 ): Answering => {
   const { team, user, channel, message } = origin
   let shown = 0
@@ -82,35 +85,15 @@ export const answeringOn = (
     if (!reached) log.warn({ event, user, reason: outcome.reason }, 'an answer reached nobody')
   }
 
-  const publish = async (blocks: types.KnownBlock[]): Promise<void> => {
-    const token = await web.token(team)
-    if (!token) return
-    await web.answers.views.publish({
-      token,
-      user_id: user,
-      view: { type: 'home', blocks: blocks.slice(0, SLACK.blocksInView) },
-    })
-  }
-
-  const ends = (home as types.KnownBlock[]).findIndex(({ block_id }) => block_id === ANSWER_END)
-  let below = home.slice(ends + 1) as types.KnownBlock[]
-  let above: types.KnownBlock[] = []
+  let above: readonly KnownBlock[] = []
+  let below = home?.below ?? []
 
   /** On the Home tab an answer stands above what was there; the answer to an earlier event goes. */
   const onHome = (view: View): Promise<void> => {
     const blocks = renderHome(view, reader)
     if (below.length === 0) below = blocks
     else above = [...blocks, ...above]
-    const all = above.length > 0 ? [...above, { type: 'divider', block_id: ANSWER_END } as const, ...below] : below
-    // Slack takes each id once.
-    const ids = all.map(({ block_id }) => block_id)
-    return publish(all.filter(({ block_id }, i) => block_id === undefined || ids.indexOf(block_id) === i))
-  }
-
-  const anewHome = (view: View): Promise<void> => {
-    above = []
-    below = []
-    return onHome(view)
+    return homes.show(team, user, { above, below })
   }
 
   const privately = async (view: View): Promise<void> => {
@@ -139,7 +122,7 @@ export const answeringOn = (
   }
 
   const instead = async (view: View): Promise<void> => {
-    if (origin.home) return anewHome(view)
+    if (origin.home) return onHome(view)
     if (!message) return here(view)
     const [first, ...rest] = renderMessages(view, reader) as [Rendered, ...Rendered[]]
     const replaced =

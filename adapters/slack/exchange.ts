@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises'
 import type { Event } from '../../src/core/event.ts'
 import type { Form } from '../../src/core/form.ts'
 import type { Reader } from '../../src/core/text.ts'
@@ -7,6 +8,7 @@ import type { Answered, Dispatch } from '../../src/runtime/dispatch.ts'
 import { answeringOn, type Ways } from './answering.ts'
 import type { Directs } from './directs.ts'
 import { errorsOf, renderForm, sentenceOf, suggestions } from './form.ts'
+import { doneView, type Modal, put, refilled, savingView, startLoading } from './loading.ts'
 import { filesOf, renderMessages } from './messages.ts'
 import { carry, type Origin, type Parsed, parse } from './parse.ts'
 import { isForOrganisation, keepOpen, type Payload, typedOnly } from './payload.ts'
@@ -17,8 +19,11 @@ import type { TurnAway } from './turn-away.ts'
 import { bounded, type Tokens } from './web.ts'
 import { slackWords } from './words.ts'
 
-/** Slack waits 3 s for an answer; some of it goes by on the way. */
-const PATIENCE_MS = 2500
+/**
+ * Milliseconds. Slack waits 3 s for an answer, and some of it goes by on the way; a person sees after a second that something comes;
+ * and what answers a submit has to be there before it can be replaced.
+ */
+const PATIENCE = { answer: 2500, loading: 1000, arriving: 400 }
 
 export type Exchange = (payload: Payload, handed: Handed) => Promise<void>
 
@@ -31,9 +36,9 @@ export const makeExchange = (
     tokens: Pick<Tokens, 'remove'>
     turnAway: TurnAway
   },
-  patience = PATIENCE_MS,
+  patience = PATIENCE,
 ): Exchange => {
-  const { dispatch, people, web, directs, tokens, turnAway, clock, log } = outside
+  const { dispatch, people, web, directs, tokens, turnAway, homes, clock, log } = outside
   const seen = bounded<true>(10_000)
 
   /** A direct message may be with somebody else, where the bot can't speak. */
@@ -91,7 +96,12 @@ export const makeExchange = (
     if (parsed.event.kind === 'left') return leave(parsed, handed)
     const again = retried || seen.get(parsed.event.id) === true
     if (parsed.event.kind !== 'suggest') seen.set(parsed.event.id, true)
-    const late = setTimeout(() => answer(lateAnswer(parsed, payload)), patience)
+    let told: Modal | undefined
+    const late = setTimeout(() => {
+      const id = parsed.event.kind === 'submit' ? parsed.view?.id : undefined
+      if (answer(lateAnswer(parsed, payload)) && id !== undefined) told = { id }
+    }, patience.answer)
+    const loading = again ? undefined : startLoading(outside, parsed, patience.loading)
     try {
       if (!(await isInstalled(parsed.origin.team))) {
         log.warn(
@@ -101,8 +111,8 @@ export const makeExchange = (
         const why = isForOrganisation(payload) ? slackWords.organisation : slackWords.notInstalled
         return await turnAway(payload, why, answer)
       }
-      const { event, origin } = parsed
-      if (event.kind === 'said' && origin.channel) directs.keep(origin.team, origin.user, origin.channel)
+      const { event, origin: from } = parsed
+      if (event.kind === 'said' && from.channel) directs.keep(from.team, from.user, from.channel)
       const [asked, outsider] = await complete(parsed)
       if (outsider) {
         log.info(
@@ -111,14 +121,23 @@ export const makeExchange = (
         )
         if (outsider === 'bot' || asked.event.kind === 'joined') return void answer()
       }
+      const { origin } = asked
       const answered = outsider ? refused(asked.event, outsider) : await dispatch(asked.event)
       clearTimeout(late)
-      await respond(outside, asked, answered, answer, again)
+      if (told) await pause(patience.arriving)
+      await respond(outside, asked, answered, { answer, again, modal: told ?? (await loading?.end()) })
+      if (asked.onHome) homes.seen(origin.team, origin.user)
+      // The answer has been given; nobody waits for this.
+      if (answered.changed) void homes.refresh(origin.team, origin.user)
     } catch (error) {
       log.error({ event: parsed.event.id, kind: parsed.event.kind, ...factsOf(error) }, 'an answer on Slack broke')
       answer()
+      const modal = told ?? (await loading?.end())
+      const { view } = parsed
+      if (modal) await put(outside, parsed, modal, told && view ? refilled(view, slackWords.slow) : doneView())
     } finally {
       clearTimeout(late)
+      void loading?.end()
     }
   }
 }
@@ -126,7 +145,7 @@ export const makeExchange = (
 /** What Slack hears when the bot is slower than it waits: the answer itself then comes by another way. */
 const lateAnswer = ({ event, view }: Parsed, payload: Payload): unknown => {
   if (event.kind === 'suggest') return typedOnly(payload)
-  return event.kind === 'submit' && view ? keepOpen(view, slackWords.slow) : undefined
+  return event.kind === 'submit' && view ? { response_action: 'update', view: savingView() } : undefined
 }
 
 /** Nothing of an outsider reaches the dispatcher, so that nothing is stored. */
@@ -139,30 +158,34 @@ const refused = (event: Event, outsider: 'guest' | 'other organisation'): Answer
   }
 }
 
+/** `modal`: what was shown meanwhile, since it took long. */
+type Given = { answer: Answer; again: boolean; modal: Modal | undefined }
+
 const respond = async (
   outside: Ways,
   asked: Parsed,
   { reply, reader }: Answered,
-  answer: Answer,
-  again: boolean,
+  { answer, again, modal }: Given,
 ): Promise<void> => {
   const { event, origin } = asked
-  const home = origin.home ? { home: asked.view?.blocks ?? [] } : {}
+  const home = origin.home ? { home: outside.homes.seen(origin.team, origin.user, asked.view?.blocks ?? []) } : {}
   const answering = answeringOn(outside, { origin, reader, event: event.id, again, ...home })
 
   if (event.kind === 'suggest') {
     answer({ options: reply.kind === 'choices' ? suggestions(reply.options, event.words) : [] })
     return
   }
+  if (modal) {
+    answer()
+    return respondIn(modal, outside, asked, { reply, reader }, answering)
+  }
   switch (reply.kind) {
     case 'form':
       return showForm(outside, asked, reply.form, reader, answer, answering, again)
     case 'page': {
-      const { form, skip, show } = reply
-      const modal = renderForm(form, carry({ form: form.id, origin, skip }), reader, { page: true })
-      if (event.kind === 'submit' && answer({ response_action: 'update', view: modal })) return
+      if (event.kind === 'submit' && answer({ response_action: 'update', view: pageOf(reply, origin, reader) })) return
       answer()
-      return deliver(show, event.id, answering)
+      return deliver(reply.show, event.id, answering)
     }
     case 'invalid': {
       if (event.kind !== 'submit' || !asked.view)
@@ -197,6 +220,49 @@ const respond = async (
       return reply satisfies never
   }
 }
+
+/** What took long is shown in the modal in which it was waited for; where that was closed, where the person is. */
+const respondIn = async (
+  modal: Modal,
+  outside: Ways,
+  asked: Parsed,
+  { reply, reader }: Answered,
+  answering: Answering,
+): Promise<void> => {
+  const { event, origin, view: sent } = asked
+  switch (reply.kind) {
+    case 'page':
+      if (!(await put(outside, asked, modal, pageOf(reply, origin, reader))))
+        await deliver(reply.show, event.id, answering)
+      return
+    case 'form':
+    case 'invalid': {
+      const form = renderForm(reply.form, carry({ form: reply.form.id, origin }), reader)
+      if (await put(outside, asked, modal, form)) return
+      return answering.here(reply.kind === 'invalid' ? reply.summary : said(slackWords.tooLate))
+    }
+    case 'failed': {
+      const again = event.kind === 'submit' && sent && refilled(sent, sentenceOf(reply.show, reader))
+      if (again && (await put(outside, asked, modal, again))) return
+      await answering.here(reply.show)
+      if (!again) await put(outside, asked, modal, doneView())
+      return
+    }
+    case 'view':
+      await deliver(reply.show, event.id, answering)
+      await put(outside, asked, modal, doneView())
+      return
+    case 'choices':
+    case 'nothing':
+      await put(outside, asked, modal, doneView())
+      return
+    default:
+      return reply satisfies never
+  }
+}
+
+const pageOf = ({ form, skip }: Extract<Answered['reply'], { kind: 'page' }>, origin: Origin, reader: Reader) =>
+  renderForm(form, carry({ form: form.id, origin, skip }), reader, { page: true })
 
 /** A command's answer can stand in the response itself, which saves a request. */
 const inOneMessage = (view: View, reader: Reader) => {

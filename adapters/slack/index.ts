@@ -7,6 +7,7 @@ import { safely } from '../../src/runtime/safely.ts'
 import { answersOver, remindersOver } from '../../src/runtime/sending.ts'
 import { makeDirects } from './directs.ts'
 import { type Exchange, makeExchange } from './exchange.ts'
+import { makeHomes } from './homes.ts'
 import { authorizeUrl, makeInstallPages, makeStates } from './install.ts'
 import { atOnce, makeSending } from './messenger.ts'
 import { makePeople } from './people.ts'
@@ -50,6 +51,8 @@ export type Slack = {
   messenger: Messenger
   /** `away` where the last call did not reach Slack, the token is refused, or the socket is not connected. */
   state: () => 'connected' | 'away'
+  /** What was written about somebody without them: their Home tab shows it, where it is open. Returns at once. */
+  changed: (account: { user: string; place: string }) => void
   /** Resolves once every request that was taken on is answered and shown. */
   idle: () => Promise<void>
   /** Ends what is under way. Whoever owns the server stops taking requests first. */
@@ -73,7 +76,8 @@ export const connectSlack = async (options: SlackOptions): Promise<Slack> => {
   const tokens = installed?.tokens ?? oneToken(botToken ?? '')
   const web = makeWeb(reach, tokens)
   const directs = makeDirects()
-  const outside = { web, directs, clock, log }
+  const homes = makeHomes({ web, dispatch, log })
+  const outside = { web, directs, homes, clock, log }
   const messenger = answersOver(atOnce(makeSending(web.messages, outside)))
   const people = makePeople(web, clock, log)
 
@@ -126,12 +130,15 @@ export const connectSlack = async (options: SlackOptions): Promise<Slack> => {
       return visit !== undefined
     },
     messenger: remindersOver(makeSending(web.reminders, outside)),
+    changed: ({ user, place }) => void homes.refresh(place, user),
     state: () => (refused || socket?.isConnected() === false ? 'away' : reach.state()),
     idle: async () => {
       await Promise.all([receiver.idle(), ...visits])
+      await homes.idle()
     },
     stop: async () => {
       await Promise.all([app.stop(), ...visits])
+      await homes.idle()
     },
   }
 }
@@ -181,6 +188,7 @@ const listen = (app: App, exchange: Exchange, log: Log): void => {
     exchange(body as Record<string, unknown>, context as Handed)
   app.command(/.*/, take)
   app.action(/.*/s, take)
+  app.shortcut(/.*/s, take)
   app.options(/.*/s, take)
   app.view({ type: 'view_submission', callback_id: /.*/s }, take)
   app.view({ type: 'view_closed', callback_id: /.*/s }, take)

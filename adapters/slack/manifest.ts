@@ -6,6 +6,7 @@ export type ManifestCommand = {
   description: string
   takes: 'contact' | readonly string[]
   takesLabel: string
+  shortcuts: readonly { id: string; name: string; on: 'anywhere' | 'message' }[]
 }
 
 /** What the bot asks of a workspace, each for one thing: https://docs.slack.dev/reference/scopes */
@@ -53,6 +54,15 @@ export const slackManifest = (commands: readonly ManifestCommand[], baseUrl: str
         // Names are taken as they are typed, not as links to people and channels.
         should_escape: false,
       })),
+      // https://docs.slack.dev/interactivity/implementing-shortcuts: a name of at most 24 characters, a description of 150
+      shortcuts: commands.flatMap(({ shortcuts, description }) =>
+        shortcuts.map(({ id, name, on }) => ({
+          name,
+          type: on === 'message' ? 'message' : 'global',
+          callback_id: id,
+          description,
+        })),
+      ),
     },
     oauth_config: {
       redirect_urls: [new URL('/slack/oauth_redirect', baseUrl).href],

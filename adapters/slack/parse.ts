@@ -32,7 +32,9 @@ export type Parsed = {
   event: Event
   origin: Origin
   trigger?: string
-  view?: SubmittedView & { blocks: unknown[] }
+  view?: SubmittedView & { id?: string; blocks: unknown[] }
+  /** The form was opened on the Home tab. */
+  onHome?: true
   until?: Instant
 }
 
@@ -52,6 +54,9 @@ export const parse = (payload: Payload): Parsed | undefined => {
       return act(payload)
     case 'block_suggestion':
       return suggest(payload)
+    case 'shortcut':
+    case 'message_action':
+      return shortcut(payload)
     case 'event_callback':
       return happened(payload)
     default:
@@ -81,6 +86,27 @@ const command = (body: Payload): Parsed => {
   }
 }
 
+/**
+ * From a menu of Slack's, anywhere or on a message: https://docs.slack.dev/interactivity/implementing-shortcuts
+ * Chosen anywhere it has no channel: what answers it without a form goes to the direct message.
+ */
+const shortcut = (body: Payload): Parsed | undefined => {
+  if (typeof body.callback_id !== 'string') return undefined
+  const [flow = ''] = body.callback_id.split('.')
+  const inDirect = body.channel?.name === 'directmessage'
+  const origin: Origin = {
+    ...originOf(body),
+    // Messages of other people's direct messages have this menu too.
+    direct: body.channel === undefined ? true : inDirect ? 'unsure' : false,
+  }
+  const message = body.type === 'message_action' && { words: readable(String(body.message?.text ?? '')) }
+  return {
+    event: { ...common(origin, body.trigger_id, body.team?.domain), kind: 'shortcut', flow, ...message },
+    origin,
+    trigger: body.trigger_id,
+  }
+}
+
 const submit = (body: Payload): Parsed | undefined => {
   const carried = carriedIn(body.view?.private_metadata)
   if (!carried) return undefined
@@ -97,6 +123,7 @@ const submit = (body: Payload): Parsed | undefined => {
     origin,
     view,
     trigger: body.trigger_id,
+    ...(carried.origin.home && { onHome: true }),
   }
 }
 
@@ -173,6 +200,7 @@ const happened = (body: Payload): Parsed | undefined => {
       const said = event.subtype === undefined || event.subtype === 'file_share'
       if (event.channel_type !== 'im' || !said || event.bot_id !== undefined || typeof event.user !== 'string')
         return undefined
+      if (event.user === own) return undefined
       const origin = at(event.user, true, event.channel)
       return { event: { ...common(origin, body.event_id), kind: 'said', words: readable(event.text ?? '') }, origin }
     }

@@ -26,6 +26,8 @@ export type Web = {
   answers: WebClient
   /** A person's profile, which an event can go on without. */
   profiles: WebClient
+  /** The Home tab, which is also drawn where nobody waits for it. */
+  homes: WebClient
   /** Answers that go to direct messages. */
   messages: WebClient
   /** What the bot sends by itself. */
@@ -103,6 +105,7 @@ export const makeWeb = ({ options, state, time }: Reach, tokens: Tokens, reminde
   return {
     answers: client(2500),
     profiles: client(1000),
+    homes: client(2500),
     messages: client(8000),
     reminders: client(remindersMs),
     token: tokens.of,

@@ -17,6 +17,13 @@ export const slackWords = {
     'Askwell in this channel belongs to another organisation, so I can’t help you here. I kept nothing of this. Your own workspace can add Askwell too.',
   /** The bot was added to a whole organisation. */
   organisation: 'Askwell does not work for a whole organisation yet. An admin can add it to this workspace by itself.',
+  /** A modal to wait in. */
+  oneMoment: 'One moment',
+  opening: 'This takes a little longer than usual. It opens here in a moment.',
+  saving: 'This takes a little longer than usual. Nothing that you wrote is lost.',
+  shown: 'Done',
+  elsewhere: 'The answer is in our conversation. You can close this.',
+  close: 'Close',
   /** The workspace has removed the bot, or never had it. */
   notInstalled: 'Askwell is not installed in this workspace any more. Whoever runs the workspace can add it again.',
   /** A file that stands beneath the message, by its name. */

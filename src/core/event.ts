@@ -39,7 +39,10 @@ export type Event = { id: string; by: Account; at: Place } & (
   | { kind: 'suggest'; words: string }
   /** Plain words in the direct message. */
   | { kind: 'said'; words: string }
-  | { kind: 'opened home' }
+  /** A flow out of the platform's own menu. `words`: of the message on which it was chosen; none where it was chosen anywhere. */
+  | { kind: 'shortcut'; flow: string; words?: string }
+  /** `anew`: nobody opened it, but what it shows has changed. */
+  | { kind: 'opened home'; anew?: true }
   /** The bot was installed in a place, or removed from it. `installer`: who acts installed it for their whole workspace, and so is its first admin. */
   | { kind: 'joined'; installer?: true }
   | { kind: 'left' }

@@ -25,7 +25,10 @@ export type Asked<Who, Say> = {
 /** What a step decides: what to write, and the answer; or the step to go on with after writing. */
 export type Decision<Change> = {
   changes?: readonly Change[]
-} & ({ reply: Reply; next?: never } | { next: string; reply?: never })
+} & ({ reply: Reply; next?: never } | (Next & { reply?: never }))
+
+/** The step that follows, by its ref; with words for it where a ref is too short to hold them. */
+export type Next = { next: string; words?: string }
 
 /** One moment of an exchange. `facts` is its only reading; `decide` is pure. */
 export type Step<Read, Who, Say, Change, Facts, D extends FormDefinition> = {
@@ -43,7 +46,8 @@ export type Flow<Read, Who, Say, Change> = {
     name: string
     /** What may follow the command: somebody's name, or one of a few actions. */
     takes: 'contact' | readonly string[]
-    words: (say: Say) => { command: string; takes?: string }
+    /** `shortcut` names it in the platform's own menu, and `onMessage` its step `message` in that of a message. */
+    words: (say: Say) => { command: string; takes?: string; shortcut?: string; onMessage?: string }
   }
   // biome-ignore lint/suspicious/noExplicitAny: each step has facts and a form of its own
   steps: Readonly<Record<string, Step<Read, Who, Say, Change, any, any>>>

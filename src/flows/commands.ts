@@ -9,13 +9,21 @@ export type Command = {
   takes: 'contact' | readonly string[]
   /** Says what may follow it. */
   takesLabel: string
+  /** What the platform's own menus offer of it, anywhere or on a message; `id` is the flow's name, on a message with `.message`. */
+  shortcuts: readonly { id: string; name: string; on: 'anywhere' | 'message' }[]
 }
 
 /** The commands of every flow: the manifest, the registration, help and the README follow from this list. */
 export const commands = (language = 'en'): readonly Command[] =>
-  flows.flatMap(({ command }) => {
+  flows.flatMap(({ name: flow, command }) => {
     if (!command) return []
     const { name, takes, words } = command
     const said = words(wordsFor(language))
-    return [{ name, takes, description: said.command, takesLabel: said.takes ?? '' }]
+    const shortcuts = [
+      ...(said.shortcut === undefined ? [] : [{ id: flow, name: said.shortcut, on: 'anywhere' } as const]),
+      ...(said.onMessage === undefined
+        ? []
+        : [{ id: `${flow}.message`, name: said.onMessage, on: 'message' } as const]),
+    ]
+    return [{ name, takes, description: said.command, takesLabel: said.takes ?? '', shortcuts }]
   })

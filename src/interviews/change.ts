@@ -11,7 +11,7 @@ export type WhoChange = { contact: string } | { newContact: string; name: string
  */
 export type Change =
   /** The first command of someone who has not yet pressed Start waits. */
-  | { do: 'waitForWelcome'; flow: string; words: string }
+  | { do: 'waitForWelcome'; flow: string; step?: string; words: string }
   | { do: 'welcome'; at: number }
   | { do: 'setZone'; zone: string }
   | { do: 'setPreference'; preference: Preference }

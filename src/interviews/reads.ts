@@ -70,6 +70,8 @@ export interface Reads {
   with(owner: Owner, who: Who): Promise<{ contact?: Contact; interviews: readonly Interview[]; referredBy?: string }>
   /** Contacts whose name holds the words, the latest used first; at most 25. */
   contacts(owner: Owner, words: string): Promise<readonly Contact[]>
+  /** Contacts whose whole name is somewhere in the words, the longest name first; at most 25. */
+  named(owner: Owner, words: string): Promise<readonly Contact[]>
   /** In at most two queries. */
   home(owner: Owner, policy: Policy, now: number): Promise<Home>
   /** Reminders that did not reach them, since they were last shown those; at most 10. */

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Policy, Preference } from './policy.ts'
+import type { AllowedHours, Policy, Preference } from './policy.ts'
 
 const ROLES = ['counselor', 'admin'] as const
 /** Everyone is a student; some are more. */
@@ -33,8 +33,8 @@ export type Member = {
   roles: readonly Role[]
   /** When they pressed Start on the first screen. */
   welcomedAt?: number
-  /** What they had asked for, which waits until they have: a flow's name and what followed its command. */
-  waiting?: { flow: string; words: string }
+  /** What they had asked for, which waits until they have: a flow, its step where it is not the first, and the words for it. */
+  waiting?: { flow: string; step?: string; words: string }
   profile?: Profile
   preference: Preference
   /** Reminders in a row that they did nothing after. */
@@ -47,6 +47,10 @@ export type Member = {
 
 /** The zone in which a member reads dates: their own, else the program's. */
 export const zoneOf = ({ zone, program }: Member): string => zone ?? program.zone
+
+/** The days and hours within which reminders may come: their own, else the program's. */
+export const hoursOf = ({ preference, program }: Member): AllowedHours =>
+  preference.allowedHours ?? program.policy.allowedHours
 
 /** Whose rows a query may touch: one member's, in one program. */
 export type Owner = { program: string; member: string }

@@ -40,5 +40,7 @@ export const Preference = z.object({
   pausedUntil: z.int().optional(),
   /** Only what can't wait, and the weekly message for the rest. */
   fewer: z.boolean().optional(),
+  /** The time zone is the one that they said themselves: what the platform tells is not followed. */
+  ownZone: z.boolean().optional(),
 })
 export type Preference = z.infer<typeof Preference>

@@ -1,20 +1,21 @@
-import { oneLine } from '../core/clean.ts'
+import { clean, clip, oneLine } from '../core/clean.ts'
 import type { Event } from '../core/event.ts'
 import { contactValue, readContactValue } from '../core/fields.ts'
 import { type Form, openForm, parseForm } from '../core/form.ts'
+import { LIMITS } from '../core/limits.ts'
 import type { Clock, Log, MintId } from '../core/ports.ts'
-import { readRef, unpair } from '../core/ref.ts'
+import { pair, readRef, unpair } from '../core/ref.ts'
 import { here, type Reply } from '../core/reply.ts'
 import type { Reader } from '../core/text.ts'
 import type { Instant } from '../core/time.ts'
-import { flowOf, flows, type Step } from '../flows/index.ts'
+import { type Flow, flowOf, flows, type Step } from '../flows/index.ts'
 import { type Words, wordsFor } from '../locales/index.ts'
 import { type Member, ownerOf, zoneOf } from '../people/member.ts'
 import type { Answer, Store } from './store.ts'
 import { failed, invalid, oldForm, unknownButton } from './trouble.ts'
 
-/** The answer to an event, and who will read it. */
-export type Answered = { reply: Reply; reader: Reader }
+/** The answer to an event, and who will read it; `changed` where it wrote something that what they see elsewhere may show. */
+export type Answered = { reply: Reply; reader: Reader; changed?: true }
 /** Never rejects: what breaks becomes a `failed` reply. */
 export type Dispatch = (event: Event) => Promise<Answered>
 
@@ -30,6 +31,8 @@ type Turn = {
   now: Instant
   /** The first is 1. */
   step: number
+  /** What the step before hands on. */
+  words: string | undefined
   /** Told once something of the event was stored. */
   stored: () => void
 }
@@ -38,7 +41,7 @@ export const makeDispatch = ({ store, clock, mintId, log }: Outside): Dispatch =
   const dispatch: Dispatch = async (event) => {
     const now = clock()
     let reader: Reader = { zone: event.by.zone ?? 'UTC', language: 'en', now }
-    let stored = false
+    let stored = false as boolean
     let who: Member | undefined
     try {
       if (event.kind === 'left') {
@@ -54,11 +57,13 @@ export const makeDispatch = ({ store, clock, mintId, log }: Outside): Dispatch =
         by,
         now,
         step: 1,
+        words: undefined,
         stored: () => {
           stored = true
         },
       }
-      return { reply: answer ? await goOn(answer, turn) : await decide(turn), reader }
+      const reply = answer ? await goOn(answer, turn) : await decide(turn)
+      return { reply, reader, ...(stored && { changed: true }) }
     } catch (error) {
       // A ref's id may hold a name: a command's words.
       const { flow, step: name } = ('ref' in event && readRef(event.ref)) || {}
@@ -74,7 +79,8 @@ export const makeDispatch = ({ store, clock, mintId, log }: Outside): Dispatch =
 
   const arrive = (event: Event, now: Instant) => {
     const about = 'ref' in event ? unpair(readRef(event.ref)?.id ?? '')[0] : ''
-    return store.arrive({ ...event, ...(about !== '' && { about }) }, now)
+    const unseen = event.kind === 'opened home' && event.anew === true
+    return store.arrive({ ...event, ...(about !== '' && { about }), ...(unseen && { unseen: true as const }) }, now)
   }
 
   const goOn = async (answer: Answer, turn: Turn): Promise<Reply> => {
@@ -84,7 +90,7 @@ export const makeDispatch = ({ store, clock, mintId, log }: Outside): Dispatch =
     const event: Event = { id: `${id}>`, by, at, kind: 'press', ref: answer.next }
     // What was just written may have changed who acts: their profile, their zone.
     const arrived = await arrive(event, turn.now)
-    const next = { ...turn, event, by: arrived.by, step: turn.step + 1 }
+    const next: Turn = { ...turn, event, by: arrived.by, step: turn.step + 1, words: answer.words }
     return arrived.answer ? goOn(arrived.answer, next) : decide(next)
   }
 
@@ -99,7 +105,8 @@ export const makeDispatch = ({ store, clock, mintId, log }: Outside): Dispatch =
     if (!route) return here(unknownButton(say, typedIn(event)))
     const { step } = route
     const typed = typedIn(event, step)
-    const asked = { ...route.asked, by, account: event.by, at: event.at, now, say, typed }
+    const { words = route.asked.words } = turn
+    const asked = { ...route.asked, words, by, account: event.by, at: event.at, now, say, typed }
 
     let entry = {}
     if (event.kind === 'submit' && step.form) {
@@ -117,7 +124,9 @@ export const makeDispatch = ({ store, clock, mintId, log }: Outside): Dispatch =
 
     const facts = await step.facts(store.reads, { ...asked, entry })
     const decided = step.decide({ ...asked, entry }, facts)
-    const answer: Answer = decided.reply ? { reply: mint(decided.reply) } : { next: decided.next }
+    const answer: Answer = decided.reply
+      ? { reply: mint(decided.reply) }
+      : { next: decided.next, ...(decided.words !== undefined && { words: decided.words }) }
     const { changes = [] } = decided
     if (changes.length === 0) return goOn(await withDraft(answer, event, by, say), turn)
     const kept = await store.apply(changes, { id: event.id, by, account: event.by, at: event.at, now, answer })
@@ -182,25 +191,30 @@ const stepAt = (flow: string, step: string): Step | undefined => flows.find(({ n
 
 const welcomeFirst = stepAt('welcome', 'start')
 
+/** What somebody may do who has not pressed Start: press it, say their zone, and set their hours. */
+const BEFORE_START = ['welcome', 'settings']
+
+const to = (step: Step | undefined, asked: Partial<Route['asked']> = {}): Route | undefined =>
+  step && { step, asked: { ...EMPTY, ...asked } }
+
+/** A flow from its beginning, with the words that came after its command. */
+const started = (flow: Flow | undefined, words: string, by: Member): Route | undefined => {
+  if (by.welcomedAt === undefined) return to(welcomeFirst, { id: flow?.name ?? 'home', words })
+  // The overview shows by itself what did not reach them.
+  if (by.missed > 0 && flow && flow.name !== 'home') return to(stepAt('home', 'missed'), { id: flow.name, words })
+  return to(flow?.steps.start, { words })
+}
+
 const routeOf = (event: Event, by: Member): Route | undefined => {
-  const to = (step: Step | undefined, asked: Partial<Route['asked']> = {}) =>
-    step && { step, asked: { ...EMPTY, ...asked } }
   switch (event.kind) {
-    case 'command': {
-      const flow = flowOf(event.command)
-      if (by.welcomedAt === undefined)
-        return to(welcomeFirst, { id: flow?.name ?? 'home', words: oneLine(event.words) })
-      // The overview shows by itself what did not reach them.
-      if (by.missed > 0 && flow && flow.name !== 'home')
-        return to(stepAt('home', 'missed'), { id: flow.name, words: oneLine(event.words) })
-      return to(flow?.steps.start, { words: oneLine(event.words) })
-    }
+    case 'command':
+      return started(flowOf(event.command), oneLine(event.words), by)
     case 'submit':
     case 'press':
     case 'tick': {
       const { flow = '', step = '', id = '' } = readRef(event.ref) ?? {}
       // A press from before the person pressed Start: the same first screen as for a command.
-      if (by.welcomedAt === undefined && flow !== 'welcome') return to(welcomeFirst, { id: 'home' })
+      if (by.welcomedAt === undefined && !BEFORE_START.includes(flow)) return to(welcomeFirst, { id: 'home' })
       return to(stepAt(flow, step), {
         id,
         words: step === 'start' ? id : '',
@@ -208,10 +222,30 @@ const routeOf = (event: Event, by: Member): Route | undefined => {
         ...(event.kind === 'tick' && { items: event.items }),
       })
     }
-    case 'said':
-      return by.welcomedAt === undefined ? to(welcomeFirst, { id: 'home' }) : to(stepAt('home', 'said'))
+    case 'said': {
+      const words = oneLine(event.words.slice(0, LIMITS.fieldLength))
+      return by.welcomedAt === undefined
+        ? to(welcomeFirst, { id: pair('home', 'said'), words })
+        : to(stepAt('home', 'said'), { words })
+    }
+    case 'shortcut': {
+      const { flow, words } = event
+      // Chosen anywhere, it is the command without a word after it.
+      if (words === undefined)
+        return started(
+          flows.find(({ name }) => name === flow),
+          '',
+          by,
+        )
+      // What did not reach them can wait until the next command: a button could not hold a message's words.
+      const message = { words: clip(clean(words.slice(0, 2 * LIMITS.fieldLength)), LIMITS.fieldLength) }
+      return by.welcomedAt === undefined
+        ? to(welcomeFirst, { id: pair(flow, 'message'), ...message })
+        : to(stepAt(flow, 'message'), message)
+    }
     case 'opened home':
-      return by.welcomedAt === undefined ? to(stepAt('welcome', 'home')) : to(stepAt('home', 'start'))
+      if (by.welcomedAt === undefined) return to(stepAt('welcome', 'home'))
+      return to(stepAt('home', event.anew ? 'anew' : 'start'))
     case 'joined':
       return to(stepAt('program', 'installed'))
     case 'suggest':

@@ -1,4 +1,5 @@
 import type { Event } from '../core/event.ts'
+import type { Next } from '../core/flow.ts'
 import type { Form } from '../core/form.ts'
 import type { StoredInstallations } from '../core/ports.ts'
 import type { REASON } from '../core/reminder.ts'
@@ -10,7 +11,7 @@ import type { CohortCounts, Reads } from '../interviews/reads.ts'
 import type { Member, Owner } from '../people/member.ts'
 
 /** What is kept of an event that was dealt with: its answer, or the step to go on with. */
-export type Answer = { reply: Reply; next?: never } | { next: string; reply?: never }
+export type Answer = { reply: Reply; next?: never } | (Next & { reply?: never })
 
 /** A reminder taken to be sent, with all that it takes to compose it. */
 export type Claimed = {
@@ -70,10 +71,10 @@ export interface Store {
    * Who acts: their member, with program, place and account made where they are new; and the answer of this event, where it
    * was dealt with in the last day. One query for somebody known. `about` is the interview's or the reminder's id that the
    * event is about: where the event has no place it is from the program in which that is theirs, else from the one that saw
-   * them last.
+   * them last. `unseen`: they did nothing, so it counts as no sign of life, and nothing is written.
    */
   arrive(
-    event: Pick<Event, 'id' | 'by' | 'at'> & { about?: string },
+    event: Pick<Event, 'id' | 'by' | 'at'> & { about?: string; unseen?: true },
     now: Instant,
   ): Promise<{ by: Member; answer?: Answer }>
 

@@ -15,6 +15,8 @@ type Outside = {
   log: Log
   /** This replica's own name. */
   holder: string
+  /** Told of whom something was written down, once it is. */
+  changed?: (account: Claimed['account']) => void
   /** Another replica may take what was not settled after that. */
   leaseSeconds?: number
   paces?: typeof PACES
@@ -47,7 +49,16 @@ export type Tick = {
 }
 
 export const makeTick = (outside: Outside): Tick => {
-  const { store, messengers, clock, log, holder, leaseSeconds = LEASE_SECONDS, paces = PACES } = outside
+  const {
+    store,
+    messengers,
+    clock,
+    log,
+    holder,
+    leaseSeconds = LEASE_SECONDS,
+    paces = PACES,
+    changed = () => {},
+  } = outside
   const { timer = { passed: () => clock(), pause: async () => {} } } = outside
   let stopping = false
   let running: Promise<Run> | undefined
@@ -136,7 +147,9 @@ export const makeTick = (outside: Outside): Tick => {
   const settle = async (done: readonly Settled[]): Promise<void> => {
     for (const wait of [...SETTLE_AGAIN, undefined])
       try {
-        return await store.settle(done, holder, clock())
+        await store.settle(done, holder, clock())
+        for (const { account } of done) changed(account)
+        return
       } catch (error) {
         const facts = { reminders: done.length, err: error }
         if (wait === undefined) return log.error(facts, 'what became of reminders could not be written down')

@@ -74,6 +74,8 @@ export type Driver = {
   say: (person: string, words: string) => Promise<void>
   /** Only where the platform has a Home. */
   openHome?: (person: string) => Promise<void>
+  /** A flow out of the platform's own menu, or that of a message with these words. Only where the platform has such menus. */
+  shortcut?: (person: string, flow: string, words?: string) => Promise<void>
   /** The bot is added to the workspace or guild, or removed. */
   join: () => Promise<void>
   leave: () => Promise<void>

@@ -115,6 +115,12 @@ export const slackDriver = (log: Log = silent): SlackDriver => {
       act(() => client.command(user(person), command, words, where)),
     say: (person, words) => act(() => client.say(user(person), words)),
     openHome: (person) => act(() => client.openHome(user(person))),
+    shortcut: (person, flow, words) =>
+      act(() =>
+        words === undefined
+          ? client.shortcut(user(person), flow)
+          : client.messageAction(user(person), `${flow}.message`, words),
+      ),
     join: () =>
       act(() => {
         fake.workspace.joined.add(CHANNEL)

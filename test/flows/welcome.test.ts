@@ -34,7 +34,8 @@ describe('the first command ever', () => {
     const by = { ...newcomer, waiting: { flow: 'prep', words: 'Ada Lovelace' } }
     expect(decide(welcome, 'go', { by })).toEqual({
       changes: [{ do: 'welcome', at: NOW }],
-      next: 'prep.start.Ada Lovelace',
+      next: 'prep.start.',
+      words: 'Ada Lovelace',
     })
   })
 })

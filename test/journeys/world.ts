@@ -8,6 +8,8 @@ import { freshDatabase, loseDatabase } from '../databases.ts'
 
 const ZONE = 'America/Chicago'
 
+type Changed = NonNullable<Parameters<typeof makeTick>[0]['changed']>
+
 export type World = {
   store: Store
   dispatch: Dispatch
@@ -16,6 +18,8 @@ export type World = {
   until: (local: string, messengers: Messengers) => Promise<number>
   /** Sets the clock to a local time in Chicago, back or forward, and sends what is due then. Resolves to how many were sent. */
   set: (local: string, messengers: Messengers) => Promise<number>
+  /** Told of whom a reminder was written down. */
+  onChanged: (told: Changed) => void
   /** What was logged as an error: a journey ends with none. */
   errors: unknown[]
   /** Told of each query. */
@@ -46,7 +50,9 @@ export const makeWorld = async (startsAt: string): Promise<World> => {
   const clock = () => now
   const dispatch = makeDispatch({ store, clock, mintId, log })
   const instant = (local: string) => DateTime.fromISO(local, { zone: ZONE }).toMillis()
-  const tickOf = (messengers: Messengers) => makeTick({ store, messengers, clock, log, holder: 'journey', paces: {} })
+  let changed: Changed = () => {}
+  const tickOf = (messengers: Messengers) =>
+    makeTick({ store, messengers, clock, log, holder: 'journey', paces: {}, changed: (account) => changed(account) })
   return {
     store,
     dispatch,
@@ -64,6 +70,9 @@ export const makeWorld = async (startsAt: string): Promise<World> => {
     set: async (local, messengers) => {
       now = instant(local)
       return (await tickOf(messengers).run()).sent
+    },
+    onChanged: (told) => {
+      changed = told
     },
     errors,
     queries,

@@ -187,6 +187,10 @@ export const flowScenes = (c: Content): readonly Scene[] => {
       ['of nobody', { typed: [c.learned, c.next] }, { interviews: [] }, { ...logged, who: '#gone' }],
     ],
     saved: [['', id, noted]],
+    message: [
+      ['of nobody', { words: c.learned }, { interviews: [] }],
+      ['of somebody known', { words: c.learned }, { contact: p.known, interviews: [begun] }],
+    ],
     off: [
       ['', id, begun],
       ['logged already', id, held],
@@ -333,7 +337,18 @@ export const flowScenes = (c: Content): readonly Scene[] => {
       ['something broke', { id: 'log' }, broken],
     ],
     help: [['']],
-    said: [['']],
+    said: [
+      ['nothing that is known', {}, { asked: undefined }],
+      ...(['log', 'prep', 'thanks'] as const).flatMap((want): Moment[] => [
+        [`${want} somebody`, {}, { asked: { want, who: c.name } }],
+        [`${want} somebody known`, {}, { asked: { want, who: c.name }, found: { contact: p.known, interviews: [] } }],
+        [`${want} nobody`, {}, { asked: { want, who: '' } }],
+      ]),
+      ...['owed', 'due', 'export', 'help', 'pause', 'settings', 'profile', 'remind'].map(
+        (want): Moment => [want, {}, { asked: { want, who: '' } }],
+      ),
+    ],
+    anew: [['', {}, full]],
   }
 
   const page: ProgramPage = {

@@ -23,6 +23,7 @@ import type { Words } from '../../locales/index.ts'
 import { type Member, ownerOf, zoneOf } from '../../people/member.ts'
 import { askProfile } from '../ask-profile.ts'
 import { type Flow, nothing, step } from '../define.ts'
+import { said } from './said.ts'
 
 /** What `/ii` may be followed by. */
 const ACTIONS = ['due', 'help', 'profile', 'settings', 'pause', 'export'] as const
@@ -244,10 +245,12 @@ export const home: Flow = {
 
     help: step({ facts: nothing, decide: ({ say }) => ({ reply: here(help(say)) }) }),
 
-    /** Plain words in the direct message. */
-    said: step({
-      facts: nothing,
-      decide: ({ say }) => ({ reply: here(view(paragraph(say.home.said), list(say.home.helpLines))) }),
+    said,
+
+    /** Drawn anew where it is open: nobody looks at it just now, so what they missed stays to be shown. */
+    anew: step({
+      facts: (read, { by, now }) => read.home(ownerOf(by), by.program.policy, now),
+      decide: ({ by, now, say }, read) => ({ reply: here(overview(read, by, now, say)) }),
     }),
   },
 }

@@ -1,3 +1,4 @@
+import { clip } from '../../core/clean.ts'
 import { type Form, openForm } from '../../core/form.ts'
 import { ref } from '../../core/ref.ts'
 import { goesOn, here, instead, opens, type Reply } from '../../core/reply.ts'
@@ -5,19 +6,25 @@ import { DAY, HOUR, type Instant, MINUTE } from '../../core/time.ts'
 import { button, buttons, paragraph, primary, view } from '../../core/view.ts'
 import { whenWords } from '../../core/when.ts'
 import type { Change, WhoChange } from '../../interviews/change.ts'
-import { type Interview, plannedEnd, resembles } from '../../interviews/interview.ts'
+import { type Contact, type Interview, plannedEnd, resembles, sameName } from '../../interviews/interview.ts'
 import { changed, newContact, unplanned } from '../../interviews/record.ts'
 import type { Words } from '../../locales/index.ts'
 import { type Member, ownerOf, zoneOf } from '../../people/member.ts'
 import { type Flow, nothing, step } from '../define.ts'
 import { gone, talkStep } from '../talk-step.ts'
 import { type OpenTalks, openTalks, whichTalk } from '../which-talk.ts'
-import { nameIn, whichPerson } from '../who.ts'
+import { type Found, nameIn, whichPerson } from '../who.ts'
 import { detailsForm, talkForm } from './form.ts'
 import { saved, sendSaved } from './saved.ts'
 
+/** What was learned, with a message's words beneath it, as long as the form takes. */
+const withWords = (learned: string, words: string): string => {
+  const room = talkForm.learned.maxLength - (learned === '' ? 0 : learned.length + 1)
+  return [learned, room > 0 ? clip(words, room) : ''].filter((part) => part !== '').join('\n')
+}
+
 /** The form about a talk as far as it is known; saved before, it opens with what was saved. */
-const openTalk = (interview: Interview, by: Member, now: Instant, say: Words): Reply => {
+const openTalk = (interview: Interview, by: Member, now: Instant, say: Words, words = ''): Reply => {
   const end = interview.endedAt ?? plannedEnd(interview)
   const { nextStep } = interview
   return opens(
@@ -25,7 +32,7 @@ const openTalk = (interview: Interview, by: Member, now: Instant, say: Words): R
       who: interview.contact.name,
       outcome: interview.outcome ?? 'held',
       ended: end === undefined || end > now ? '' : whenWords(end, zoneOf(by)),
-      learned: interview.learned,
+      learned: withWords(interview.learned, words),
       next: nextStep?.words,
     }),
   )
@@ -38,8 +45,17 @@ const likeliest = (talks: readonly Interview[], now: Instant): Interview | undef
   return latest ?? talks.find(({ startsAt }) => startsAt === undefined)
 }
 
-const openNew = (who: string, say: Words): Reply =>
-  opens(openForm(talkForm, say.log.form, ref('log', 'save'), { who, outcome: 'held' }))
+const openNew = (who: string, say: Words, words = ''): Reply =>
+  opens(openForm(talkForm, say.log.form, ref('log', 'save'), { who, outcome: 'held', learned: withWords('', words) }))
+
+/** The only one of these whose whole name is in the words: "Ada Lovelace", not "Ada", which may be anybody, or a word. */
+const onlyNamed = (contacts: readonly Contact[], words: string): Contact | undefined => {
+  const said = ` ${sameName(words).replace(/[^\p{L}\p{M}\p{N}'’-]+/gu, ' ')} `
+  const isNamed = ({ name }: Contact) =>
+    name.includes(' ') && said.includes(` ${sameName(name).replace(/[^\p{L}\p{M}\p{N}'’-]+/gu, ' ')} `)
+  const [one, ...others] = contacts.filter(isNamed)
+  return others.length === 0 ? one : undefined
+}
 
 const detailsPage = ({ id, referrals, suggestions, contact, aimMet, keptToTime }: Interview, say: Words): Form => {
   const yesNo = (is?: boolean) => (is === undefined ? '' : is ? 'yes' : 'no')
@@ -79,6 +95,21 @@ export const log: Flow = {
 
     /** `id` is the name to begin with, where one is known. */
     new: step({ facts: nothing, decide: ({ id, say }) => ({ reply: openNew(id, say) }) }),
+
+    /** From a message's words. Who it was with is asked, unless the words name one of the contacts in full. */
+    message: step({
+      facts: async (read, { by, words }) => {
+        const contact = onlyNamed(await read.named(ownerOf(by), words), words)
+        return contact ? read.with(ownerOf(by), { contact: contact.id }) : { interviews: [] }
+      },
+      decide: ({ by, words, now, say }, { contact, interviews }: Found) => {
+        const talk = likeliest(
+          interviews.filter(({ outcome }) => outcome === undefined),
+          now,
+        )
+        return { reply: talk ? openTalk(talk, by, now, say, words) : openNew(contact?.name ?? '', say, words) }
+      },
+    }),
 
     talk: talkStep({
       decide: ({ by, now, say }, interview) => ({ reply: openTalk(interview, by, now, say) }),

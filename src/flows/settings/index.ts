@@ -4,13 +4,10 @@ import { here, instead, opens } from '../../core/reply.ts'
 import { atHour, type Instant, nextMonday, type Zone } from '../../core/time.ts'
 import { button, buttons, heading, paragraph, primary, quiet, type View, view } from '../../core/view.ts'
 import type { Interview } from '../../interviews/interview.ts'
-import { type Member, ownerOf, zoneOf } from '../../people/member.ts'
+import { hoursOf, type Member, ownerOf, zoneOf } from '../../people/member.ts'
 import { AllowedHours, type Preference } from '../../people/policy.ts'
 import { type Asked, type Decision, type Flow, nothing, step } from '../define.ts'
 import { hoursForm, pauseForm } from './form.ts'
-
-const hoursOf = ({ preference, program }: Member): AllowedHours =>
-  preference.allowedHours ?? program.policy.allowedHours
 
 const isPaused = ({ preference }: Member, now: Instant): boolean => (preference.pausedUntil ?? 0) > now
 
@@ -98,7 +95,14 @@ export const settings: Flow = {
         }
         return {
           changes: set(by, { allowedHours: read.data }),
-          reply: here(view(paragraph(say.settings.hoursSaved(read.data)), quiet(say.settings.deadlines))),
+          reply: here(
+            view(
+              paragraph(say.settings.hoursSaved(read.data)),
+              quiet(say.settings.deadlines),
+              // From the first screen: on with it.
+              by.welcomedAt === undefined && buttons(primary(ref('welcome', 'go'), say.welcome.start)),
+            ),
+          ),
         }
       },
     }),

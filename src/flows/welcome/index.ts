@@ -1,7 +1,9 @@
 import { openForm } from '../../core/form.ts'
-import { ref, startOf } from '../../core/ref.ts'
-import { here, instead, opens } from '../../core/reply.ts'
+import { ref, startOf, unpair } from '../../core/ref.ts'
+import { here, opens } from '../../core/reply.ts'
 import { button, buttons, heading, paragraph, primary, quiet, view } from '../../core/view.ts'
+import type { Words } from '../../locales/index.ts'
+import { hoursOf } from '../../people/member.ts'
 import { type Asked, type Flow, nothing, step } from '../define.ts'
 import { zoneForm } from './form.ts'
 
@@ -13,34 +15,39 @@ const screen = ({ by, now, say }: Pick<Asked, 'by' | 'now' | 'say'>) =>
     paragraph(say.welcome.kept),
     paragraph(say.welcome.seen),
     paragraph(by.zone === undefined ? say.welcome.noClock : say.welcome.clock(now, by.zone)),
+    by.zone !== undefined && paragraph(say.settings.hours(hoursOf(by))),
     by.zone === undefined
       ? buttons(primary(ref('welcome', 'zone'), say.welcome.setZone))
       : buttons(
           primary(ref('welcome', 'go'), say.welcome.start),
           button(ref('welcome', 'zone'), say.welcome.changeZone),
+          button(ref('settings', 'hours'), say.welcome.changeHours),
         ),
   )
+
+/** A message that proves whether they can be reached. */
+const test = (say: Words) => ({
+  views: [view(paragraph(say.welcome.testMessage))],
+  pointer: view(quiet(say.welcome.tested)),
+  closed: view(paragraph(say.welcome.closed)),
+})
 
 export const welcome: Flow = {
   name: 'welcome',
   steps: {
-    /** `id` is the flow that was asked for, `words` what followed its command. */
+    /** `id` is the flow that was asked for, with its step where that is not the first; `words` are for it. */
     start: step({
       facts: nothing,
-      decide: (asked) => ({
-        changes: [{ do: 'waitForWelcome', flow: asked.id, words: asked.words }],
-        reply: {
-          kind: 'view',
-          show: {
-            direct: {
-              views: [view(paragraph(asked.say.welcome.testMessage))],
-              pointer: view(quiet(asked.say.welcome.tested)),
-              closed: view(paragraph(asked.say.welcome.closed)),
-            },
-            here: { view: screen(asked), instead: false },
+      decide: (asked) => {
+        const [flow, step] = unpair(asked.id)
+        return {
+          changes: [{ do: 'waitForWelcome', flow, ...(step !== '' && { step }), words: asked.words }],
+          reply: {
+            kind: 'view',
+            show: { direct: test(asked.say), here: { view: screen(asked), instead: false } },
           },
-        },
-      }),
+        }
+      },
     }),
 
     /** The first screen in a Home, which is looked at often: no test message each time. */
@@ -48,14 +55,17 @@ export const welcome: Flow = {
 
     go: step({
       facts: nothing,
-      decide: ({ by, now, say }) => ({
-        changes: [{ do: 'welcome', at: now }],
-        ...(by.waiting
-          ? { next: startOf(by.waiting.flow, by.waiting.words) }
-          : {
-              reply: instead(view(paragraph(say.welcome.ready), buttons(primary(startOf('prep'), say.home.prepare)))),
-            }),
-      }),
+      decide: ({ by, now, say }) => {
+        const changes = [{ do: 'welcome', at: now }] as const
+        if (by.waiting) {
+          const { flow, step = 'start', words } = by.waiting
+          return { changes, next: ref(flow, step), words }
+        }
+        const ready = view(paragraph(say.welcome.ready), buttons(primary(startOf('prep'), say.welcome.first)))
+        // Begun in a Home: no test message was sent yet.
+        const direct = by.welcomedAt === undefined && { direct: test(say) }
+        return { changes, reply: { kind: 'view', show: { here: { view: ready, instead: true }, ...direct } } }
+      },
     }),
 
     zone: step({

@@ -46,6 +46,7 @@ const reasons: Record<Why, string> = {
 export const home = {
   command: 'See what is due, what comes next, and get help',
   takes: 'What would you like?',
+  shortcut: 'See what is due',
   title: text`Your overview`,
   unknown: (words: string, actions: readonly string[]): Text =>
     text`I don't know "${words}". After ${command('/ii')} I understand ${actions.join(', ')}.`,
@@ -100,5 +101,4 @@ export const home = {
   ],
   helpReminders: text`I'll remind you here: before a talk, at its end, until your thank-you is sent, and of what you promised. Once a week I list what is due. ${command('/ii pause')} makes it quiet, ${command('/ii settings')} sets the hours. I never write to your contacts; you do.`,
   helpStuck: text`Stuck? Your counselor is glad to talk it over.`,
-  said: text`I understand commands rather than plain messages. Here is what I can do:`,
 }

@@ -15,6 +15,7 @@ import { program } from './program.ts'
 import { promise } from './promise.ts'
 import * as questions from './questions.ts'
 import { remind } from './remind.ts'
+import { said } from './said.ts'
 import { settings } from './settings.ts'
 import { thanks } from './thanks.ts'
 import { trouble } from './trouble.ts'
@@ -38,6 +39,7 @@ export const en = {
   promise,
   questions,
   remind,
+  said,
   settings,
   thanks,
   trouble,

@@ -4,6 +4,8 @@ import type { Instant } from '../../core/time.ts'
 export const log = {
   command: 'Write down how a talk went',
   takes: 'Who did you talk to?',
+  shortcut: 'Log a talk',
+  onMessage: 'Log a talk',
   form: {
     title: 'Log a talk',
     submit: 'Save',

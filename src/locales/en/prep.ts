@@ -33,6 +33,7 @@ const person = ({ name, occupation, organisation }: Contact): Text => {
 export const prep = {
   command: 'Plan a talk with someone and get ready for it',
   takes: 'Who do you want to talk to?',
+  shortcut: 'Plan a talk',
   form: {
     title: 'Plan a talk',
     submit: 'Save',

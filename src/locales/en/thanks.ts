@@ -10,6 +10,7 @@ const left = (ms: number): string => {
 export const thanks = {
   command: 'Draft a thank-you and mark it sent',
   takes: 'Whom do you want to thank?',
+  shortcut: 'Say thank you',
   form: { title: 'Your thank-you', submit: 'Save', fields: { words: { label: 'The note' } } },
   title: text`Thank-yous`,
   owed: (name: string, due: Instant, now: Instant): Text =>

@@ -12,6 +12,8 @@ export const welcome = {
   tested: text`I've just sent you a test message: that's where reminders will arrive.`,
   start: 'Start',
   changeZone: 'Change time zone',
+  changeHours: 'Change hours',
+  first: 'Plan my first talk',
   setZone: 'Set my time zone',
   testMessage: text`This is a test message from Askwell. If you can read it, reminders will reach you here.`,
   closed: text`I couldn't send you a direct message, so reminders can't reach you yet. Please allow direct messages from this server or app in your privacy settings. You can go on without; I'll answer here.`,

@@ -191,6 +191,7 @@ export const story = (event: Event): Reply => {
       return instead(view(paragraph(text`Done: Ada is thanked. ${date(NOON, 'near')}`)))
     case 'said':
       return here(view(paragraph(text`I know a few commands. Try ${command('/ii')}.`)))
+    case 'shortcut':
     case 'opened home':
     case 'joined':
     case 'left':

@@ -13,8 +13,9 @@ const opens = async (reply: Reply = { kind: 'form', form: formOf() }): Promise<s
   await driver.command(person, 'ii-log')
   return person
 }
+const homes = { seen: () => ({ above: [], below: [] }), show: async () => {}, refresh: async () => {} }
 /** A dispatch that answers when it is told to. */
-const gate = () => {
+const _gate = () => {
   let open = () => {}
   const opened = new Promise<void>((resolve) => {
     open = resolve
@@ -276,7 +277,8 @@ describe('the Home tab', () => {
     expect(driver.home(person)).toMatch(/I sent it.*Nothing is due/s)
     answer(instead(says('Marked as sent.')))
     await driver.pressAtHome(person, 'Draft')
-    expect(driver.home(person).trim()).toBe('Marked as sent.')
+    expect(driver.home(person)).toMatch(/^Marked as sent\..*Nothing is due/s)
+    expect(driver.home(person)).not.toContain('I sent it')
     expect(driver.messages(person)).toEqual([])
   })
 
@@ -324,47 +326,130 @@ describe('the Home tab', () => {
   })
 })
 
-describe('with too much to do', () => {
-  test('an answer that takes too long comes later, and Slack is told in time', async () => {
-    const { opened, open } = gate()
-    const posted: unknown[] = []
-    const shown: unknown[] = []
-    const log = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} }
-    const exchange = makeExchange(
-      {
-        web: { token: async () => 'token' } as never,
-        directs: { of: async () => 'D1', keep: () => {} },
-        messenger: async ({ view }) => {
-          shown.push(view)
-          return { kind: 'sent', message: '1' }
-        },
-        people: async () => ({}),
-        tokens: { remove: async () => true },
-        turnAway: async () => {},
-        clock: () => 0,
-        log,
-        dispatch: async () => {
-          await opened
-          return { reply: here(says('Saved.')), reader }
-        },
-      },
-      1,
-    )
-    const toldInTime = gate()
-    const done = exchange(submission(), {
-      later: () => {},
-      retried: false,
-      answer: (body) => {
-        posted.push(body)
-        toldInTime.open()
-        return posted.length === 1
-      },
+describe('what takes longer than a person waits', () => {
+  /** Answers once Slack has been told in the meantime. */
+  const slowly = (reply: Reply) =>
+    answer(async () => {
+      await new Promise((resolve) => setTimeout(resolve, 1300))
+      return reply
     })
-    await toldInTime.opened
-    expect(posted).toEqual([{ response_action: 'errors', errors: { who: expect.stringContaining('saved only once') } }])
-    open()
+  /** Longer than Slack waits for the answer to a submit. */
+  const tooSlowly = (reply: Reply) =>
+    answer(async () => {
+      await new Promise((resolve) => setTimeout(resolve, 2700))
+      return reply
+    })
+  const full = () =>
+    formOf({
+      fields: [
+        { name: 'who', kind: 'text', label: 'Who', optional: true, maxLength: 100 },
+        { name: 'when', kind: 'datetime', label: 'When', optional: true, maxLength: 100 },
+        { name: 'other', kind: 'datetime', label: 'Or when', optional: true, maxLength: 100 },
+        { name: 'how', kind: 'choice', label: 'How', optional: false, maxLength: 100, options: HOW },
+        { name: 'days', kind: 'choices', label: 'Days', optional: true, maxLength: 100, options: HOW },
+      ],
+    })
+  const HOW = [
+    { value: 'video', label: 'Video' },
+    { value: 'phone', label: 'Phone' },
+  ]
+  const typed = {
+    who: 'Ada *B*',
+    when: 'Tuesday at 3',
+    other: '2026-12-02T21:00:00.000Z',
+    how: 'phone',
+    days: ['video'],
+  }
+  const heldBy = (person: string) =>
+    Object.fromEntries((driver.form(person)?.fields ?? []).map(({ name, value }) => [name, value]))
+
+  test('a form opens in the modal in which it was waited for', async () => {
+    const person = somebody()
+    slowly({ kind: 'form', form: formOf({ title: 'A slow form' }) })
+    const from = driver.workspace.calls.length
+    const done = driver.command(person, 'ii-log')
+    while (!driver.form(person)) await new Promise((resolve) => setTimeout(resolve, 5))
+    expect(driver.form(person)?.title).toBe('One moment')
+    // By then the trigger would have been too old.
+    driver.workspace.wait(3500)
     await done
-    expect(shown).toEqual([says('Saved.')])
+    expect(driver.form(person)?.title).toBe('A slow form')
+    expect(calls('views.open', from)).toHaveLength(1)
+    answer(here(says('Saved.')))
+    await driver.submit(person, { who: 'Ada' })
+    expect(events()).toMatchObject([{ kind: 'submit', values: { who: 'Ada' } }])
+  })
+
+  test('an answer without a form stands where it always does, and the modal says so', async () => {
+    const person = somebody()
+    slowly(here(says('Nothing is due.')))
+    await driver.command(person, 'ii')
+    expect(seen(person)).toEqual(['Nothing is due.'])
+    expect(driver.form(person)?.title).toBe('Done')
+  })
+
+  test('a form whose modal was closed meanwhile asks to be run again', async () => {
+    const person = somebody()
+    slowly({ kind: 'form', form: formOf() })
+    const done = driver.command(person, 'ii-log')
+    while (!driver.form(person)) await new Promise((resolve) => setTimeout(resolve, 5))
+    driver.workspace.views.delete(driver.user(person))
+    await done
+    expect(seen(person)).toEqual([expect.stringContaining('run that again')])
+  })
+
+  test('what is quick opens nothing to wait in', async () => {
+    const person = somebody()
+    answer(here(says('Nothing is due.')))
+    await driver.command(person, 'ii')
+    expect(driver.form(person)).toBeUndefined()
+  })
+
+  test('a form that takes long to save says so in time, and then what became of it', async () => {
+    const person = await opens({ kind: 'form', form: full() })
+    tooSlowly(here(says('Saved.')))
+    const done = driver.submit(person, typed)
+    while (driver.form(person)?.title !== 'One moment') await new Promise((resolve) => setTimeout(resolve, 5))
+    await done
+    expect(driver.form(person)?.title).toBe('Done')
+    expect(seen(person)).toEqual(['Saved.'])
+  })
+
+  test('one that could not be saved in the end comes back with all that was typed, and is the same event', async () => {
+    const form = full()
+    const person = await opens({ kind: 'form', form })
+    tooSlowly({ kind: 'failed', show: view(words('I could not save that just now.'), words('Ada')) })
+    await driver.submit(person, typed)
+    expect(driver.form(person)).toMatchObject({ title: form.title, intro: 'I could not save that just now.' })
+    expect(heldBy(person)).toEqual(typed)
+    answer(here(says('Saved.')))
+    await driver.submit(person, {})
+    expect(events()).toMatchObject([{ kind: 'submit', id: form.id, ref: form.ref, values: typed }])
+  })
+
+  test('one with something wrong in it comes back with what was wrong', async () => {
+    const form = formOf()
+    const person = await opens({ kind: 'form', form })
+    const fields = form.fields.map((field) => ({
+      ...field,
+      value: 'Ada',
+      problem: [{ kind: 'plain', text: 'Who?' } as const],
+    }))
+    tooSlowly({ kind: 'invalid', form: { ...form, fields }, summary: says('No.') })
+    await driver.submit(person, { who: 'Ada' })
+    expect(heldBy(person)).toEqual({ who: 'Ada' })
+    expect(JSON.stringify(driver.workspace.views.get(driver.user(person))?.view)).toContain('Who?')
+    expect(seen(person)).toEqual([])
+  })
+
+  test('what was typed in a form that was closed meanwhile is given back in a message', async () => {
+    const person = await opens()
+    tooSlowly({ kind: 'failed', show: view(words('I could not save that just now.'), words('Ada')) })
+    const done = driver.submit(person, { who: 'Ada' })
+    while (driver.form(person)?.title !== 'One moment') await new Promise((resolve) => setTimeout(resolve, 5))
+    driver.workspace.views.delete(driver.user(person))
+    await done
+    expect(seen(person)).toEqual(['I could not save that just now.\nAda'])
   })
 })
 
@@ -376,6 +461,7 @@ test('a workspace that could not be forgotten is in the log with the error itsel
   const exchange = makeExchange({
     web: { token: async () => 'token' } as never,
     directs: { of: async () => 'D1', keep: () => {} },
+    homes,
     messenger: async () => ({ kind: 'sent', message: '1' }),
     people: async () => ({}),
     tokens: { remove: () => Promise.reject(away) },
@@ -388,21 +474,6 @@ test('a workspace that could not be forgotten is in the log with the error itsel
   await exchange(payload, { answer: () => true, later: () => void asked.push('again'), retried: false })
   expect(asked).toEqual(['again'])
   expect(errors).toEqual([away])
-})
-
-const submission = () => ({
-  type: 'view_submission',
-  team: { id: 'T1', domain: 't' },
-  user: { id: 'U1' },
-  view: {
-    callback_id: 'test.save.1',
-    private_metadata: JSON.stringify({
-      form: 'f',
-      origin: { team: 'T1', user: 'U1', channel: 'D1', direct: true, home: false },
-    }),
-    blocks: [{ type: 'input', block_id: 'who', element: {} }],
-    state: { values: {} },
-  },
 })
 
 test('nothing that anybody typed is in the log', async () => {

@@ -133,8 +133,13 @@ const wrongIn =
 
 /** Words that are in no view and no form of Slack's. */
 const ELSEWHERE: readonly string[] = [
-  // In the list of commands: see the manifest.
-  ...['home', 'log', 'prep', 'program', 'thanks'].flatMap((room) => [`${room}.command`, `${room}.takes`]),
+  // In the lists of commands and shortcuts: see the manifest.
+  ...['home', 'log', 'prep', 'program', 'thanks'].flatMap((room) =>
+    ['command', 'takes', 'shortcut'].map((what) => `${room}.${what}`),
+  ),
+  'log.onMessage',
+  // Patterns of what people say.
+  'said.reading',
   // On platforms where a form opens no form.
   'trouble.formAfterForm',
   // Named for whoever looks them up.

@@ -1,13 +1,14 @@
 import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
+import { SLACK } from '../../../adapters/slack/limits.ts'
 import { EVENTS, SCOPES, slackManifest } from '../../../adapters/slack/manifest.ts'
 import { commands as allCommands } from '../../../src/flows/commands.ts'
 import type { Json } from '../../fakes/slack/block-kit.ts'
 
 const commands = [
-  { name: 'ii-log', description: 'Log a talk', takes: 'contact', takesLabel: 'who' },
-  { name: 'ii', description: 'What is due', takes: ['due', 'help'], takesLabel: '' },
-  { name: 'ii-now', description: 'Now', takes: [], takesLabel: '' },
+  { name: 'ii-log', description: 'Log a talk', takes: 'contact', takesLabel: 'who', shortcuts: [] },
+  { name: 'ii', description: 'What is due', takes: ['due', 'help'], takesLabel: '', shortcuts: [] },
+  { name: 'ii-now', description: 'Now', takes: [], takesLabel: '', shortcuts: [] },
 ] as const
 
 test('the manifest has every command, scope and event, at the public address', () => {
@@ -138,4 +139,23 @@ describe('the manifest', () => {
     }
     expect([...SCOPES].sort()).toEqual(Object.values(needed).sort())
   })
+})
+
+test('the manifest has a shortcut for each flow that everyone has a command for, and one on messages', () => {
+  const { shortcuts } = parse(slackManifest(allCommands(), 'https://askwell.example')).features
+  expect(shortcuts).toEqual(
+    [
+      ['Plan a talk', 'global', 'prep'],
+      ['Log a talk', 'global', 'log'],
+      ['Log a talk', 'message', 'log.message'],
+      ['Say thank you', 'global', 'thanks'],
+      ['See what is due', 'global', 'home'],
+    ].map(([name, type, callback_id]) => ({
+      name,
+      type,
+      callback_id,
+      description: expect.stringMatching(/^.{1,150}$/),
+    })),
+  )
+  for (const { name } of shortcuts) expect(name.length).toBeLessThanOrEqual(SLACK.title)
 })

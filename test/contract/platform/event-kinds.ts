@@ -113,6 +113,29 @@ export const eventKinds = {
       expect(stage.driver.messages(person).at(-1)).toMatchObject({ words: expect.stringContaining('I know these') })
     },
   },
+  'event: shortcut': {
+    says: 'carries the flow, and the words of the message on which it was chosen, where the platform has such menus',
+    run: async (stage) => {
+      if (!stage.driver.shortcut) return
+      const person = stage.somebody()
+      stage.answer(() => answers('Nothing is due.'))
+      await stage.driver.shortcut(person, 'home')
+      const anywhere = stage.event('shortcut')
+      expect(anywhere).toMatchObject({ flow: 'home', at: { direct: true } })
+      expect(anywhere.words).toBeUndefined()
+      where(stage, person, anywhere)
+      expect(stage.driver.messages(person)).toMatchObject([{ words: 'Nothing is due.', where: 'direct' }])
+
+      stage.answer(() => answers('Who was it with?'))
+      await stage.driver.shortcut(person, 'log', 'Ada & <Ben> pair\non Thursdays')
+      expect(stage.event('shortcut')).toMatchObject({
+        flow: 'log',
+        words: 'Ada & <Ben> pair\non Thursdays',
+        at: { direct: false },
+      })
+      expect(stage.driver.messages(person).at(-1)).toMatchObject({ words: 'Who was it with?', where: 'private' })
+    },
+  },
   'event: opened home': {
     says: 'says who opened it, where the platform has one',
     run: async (stage) => {

@@ -51,6 +51,21 @@ export const arriving = ({ store, id, meet, begin, apply, plan, planned, counted
       expect((await planned(sam)).confirm).toBe(Date.UTC(2026, 10, 24, 1))
     })
 
+    test('a zone that has changed moves the reminders, unless they said their zone themselves', async () => {
+      const [sam, mia] = [await begin(), await begin()]
+      await apply(mia, [{ do: 'setZone', zone: ZONE }])
+      for (const person of [sam, mia]) {
+        // 8 pm in Chicago, outside the allowed hours; 11 am in Tokyo.
+        await plan(person, { startsAt: Date.UTC(2026, 10, 27, 2) })
+        const before = (await planned(person)).confirm
+        await arrive({ by: { ...person.account, zone: 'Asia/Tokyo' }, at: person.at })
+        const after = (await planned(person)).confirm
+        if (person === sam) expect(after).toBe(Date.UTC(2026, 10, 25, 2))
+        else expect(after).toBe(before)
+      }
+      expect((await planned(mia)).confirm).toBe(Date.UTC(2026, 10, 25, 1))
+    })
+
     test('a new person of a new place who does twenty things at once is one member', async () => {
       const [account, at] = [discord(id('U')), { id: id('G'), direct: false }]
       const all = await Promise.all(Array.from({ length: 20 }, () => arrive({ by: account, at })))
@@ -74,14 +89,18 @@ export const arriving = ({ store, id, meet, begin, apply, plan, planned, counted
       expect(new Set([here, there, again].map(({ by }) => by.program.id)).size).toBe(3)
     })
 
-    test('a name and a zone are taken when they are first told, and not again', async () => {
+    test('a name is taken when it is first told, a zone is followed, unless they said it themselves', async () => {
       const [user, at] = [id('U'), { id: id('T'), direct: false }]
       const told = async (more: { name?: string; zone?: string }) =>
         (await arrive({ by: { platform: 'slack', user, ...more }, at })).by
       const bare = await told({})
       expect([bare.name, bare.zone, bare.program.zone]).toEqual(['', undefined, 'UTC'])
       expect(await told({ name: 'Sam', zone: ZONE })).toEqual({ ...bare, name: 'Sam', zone: ZONE })
-      expect(await told({ name: 'Samuel', zone: 'Asia/Tokyo' })).toEqual({ ...bare, name: 'Sam', zone: ZONE })
+      expect(await told({ name: 'Samuel', zone: 'Asia/Tokyo' })).toEqual({ ...bare, name: 'Sam', zone: 'Asia/Tokyo' })
+      expect((await told({})).zone).toBe('Asia/Tokyo')
+      const account = { platform: 'slack', user } as const
+      await apply({ by: bare, account, at, owner: ownerOf(bare) }, [{ do: 'setZone', zone: 'Europe/Berlin' }])
+      expect(await told({ zone: ZONE })).toMatchObject({ zone: 'Europe/Berlin', preference: { ownZone: true } })
     })
 
     test("whoever writes in a cohort's channel belongs to that cohort from then on, in another channel nothing changes", async () => {

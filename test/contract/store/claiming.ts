@@ -314,6 +314,9 @@ export const claiming = ({
       await store().leave(sam.at, 'slack', NOW)
       expect((await claim(CONFIRM)).map(({ to }) => to.id)).toEqual([kim.by.id])
       expect(await planned(sam)).toHaveProperty('confirm')
+      // What is only drawn for somebody is no sign of them.
+      await store().arrive({ id: id('event'), by: sam.account, at: sam.at, unseen: true }, NOW + DAY)
+      expect(await claim(CONFIRM)).toEqual([])
       await store().arrive({ id: id('event'), by: sam.account, at: sam.at }, NOW + DAY)
       expect((await claim(CONFIRM)).map(({ to }) => to.id)).toEqual([sam.by.id])
     })

@@ -145,11 +145,12 @@ export const writing = ({ store, id, meet, begin, apply, plan, log, held }: Stag
       await apply(sam, [{ do: 'setZone', zone: 'Asia/Tokyo' }])
       const preference = { allowedHours: { days: [1, 6], from: 8, to: 20 }, pausedUntil: NOW + DAY, fewer: true }
       await apply(sam, [{ do: 'setPreference', preference }])
-      expect((await again(sam)).preference).toEqual(preference)
+      expect((await again(sam)).preference).toEqual({ ...preference, ownZone: true })
       await apply(sam, [{ do: 'setPreference', preference: {} }])
       const profile = { name: 'Samira', school: 'UNM', stage: 'middle', field: 'Maths', interests: '' } as const
       await apply(sam, [{ do: 'saveProfile', profile }])
-      expect(await again(sam)).toEqual({ ...sam.by, welcomedAt: NOW, zone: 'Asia/Tokyo', profile, name: 'Samira' })
+      const own = { zone: 'Asia/Tokyo', preference: { ownZone: true } }
+      expect(await again(sam)).toEqual({ ...sam.by, ...own, welcomedAt: NOW, profile, name: 'Samira' })
     })
 
     test('an event that was applied changes nothing the second time and gives the kept answer', async () => {

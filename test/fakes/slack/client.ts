@@ -189,6 +189,45 @@ export const makeClient = (
     )
   }
 
+  /** https://docs.slack.dev/reference/interaction-payloads/shortcuts-interaction-payload */
+  const shortcut = (user: string, callback_id: string): Promise<Sent> =>
+    act(
+      '/slack/interactions',
+      interaction({
+        type: 'shortcut',
+        ...common(user),
+        action_ts: workspace.ts(),
+        callback_id,
+        trigger_id: workspace.trigger(workspace.user(user).id),
+      }),
+    )
+
+  /** On somebody's message, in a channel or in the direct message with the bot. */
+  const messageAction = (
+    user: string,
+    callback_id: string,
+    text: string,
+    where: 'channel' | 'direct' = 'channel',
+  ): Promise<Sent> => {
+    workspace.user(user)
+    const channel = channelOf(user, where)
+    const ts = workspace.ts()
+    return act(
+      '/slack/interactions',
+      interaction({
+        type: 'message_action',
+        ...common(user),
+        action_ts: ts,
+        callback_id,
+        trigger_id: workspace.trigger(user),
+        response_url: responseUrl(workspace.response(user, channel.id)),
+        message_ts: ts,
+        message: { type: 'message', user: 'UOTHER', ts, text: coded(text) },
+        channel,
+      }),
+    )
+  }
+
   /** https://docs.slack.dev/reference/interaction-payloads/view-interactions-payload */
   const submit = async (user: string): Promise<void> => {
     const open = workspace.views.get(user)
@@ -288,6 +327,8 @@ export const makeClient = (
         selected_options,
       })
     },
+    shortcut,
+    messageAction,
     submit,
     suggest,
     close,

@@ -83,11 +83,11 @@ const checkTrigger = (workspace: Workspace, id: string): string => {
   return trigger.user
 }
 
-/** Shows a modal in front of somebody, in place of any other. */
-export const showView = (workspace: Workspace, user: string, view: Json): Json => {
+/** Shows a modal in front of somebody, in place of any other; an id that it is to keep stays as it is. */
+export const showView = (workspace: Workspace, user: string, view: Json, id = `V${workspace.next()}`): Json => {
   refuseWith('invalid_arguments', problemsOfView(view, 'modal'))
   const open = {
-    id: `V${workspace.next()}`,
+    id,
     hash: `${workspace.next()}.hash`,
     user,
     view,
@@ -224,6 +224,15 @@ export const methods: Readonly<Record<string, Method>> = {
     run: ({ trigger_id, view }, workspace) => {
       const user = checkTrigger(workspace, trigger_id)
       return { view: showView(workspace, user, view) }
+    },
+  },
+  'views.update': {
+    needs: ['view_id', 'view'],
+    run: ({ view_id, hash, view }, workspace) => {
+      const open = [...workspace.views.values()].find(({ id }) => id === view_id)
+      if (!open) throw new Refused('not_found')
+      refuseIf(hash !== undefined && hash !== open.hash, 'hash_conflict')
+      return { view: showView(workspace, open.user, view, open.id) }
     },
   },
   'views.publish': {

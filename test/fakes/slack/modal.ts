@@ -43,7 +43,7 @@ export const submitted = (
     }
     case 'update':
     case 'push':
-      showView(workspace, user, answer.view)
+      showView(workspace, user, answer.view, open.id)
       return
     case 'clear':
       workspace.views.delete(user)
