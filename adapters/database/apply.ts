@@ -4,8 +4,18 @@ import { type Owner, ownerOf } from '../../src/people/member.ts'
 import type { Answer, Store } from '../../src/runtime/store.ts'
 import { statementOf } from './changes.ts'
 import type { PrismaClient } from './generated/client.ts'
-import { planWeeks, replan, type Touched } from './replan.ts'
-import { answerOf, instant, keptAnswer, owned, type Queries, storable } from './rows.ts'
+import { planWeeks, replanAll, replanTalks } from './replan.ts'
+import {
+  answerOf,
+  instant,
+  keptAnswer,
+  MEMBER,
+  type MemberRow,
+  memberOf,
+  owned,
+  type Queries,
+  storable,
+} from './rows.ts'
 
 /** An id in a change that is not the acting member's, or no longer there. */
 class NotTheirs extends Error {
@@ -14,32 +24,47 @@ class NotTheirs extends Error {
 
 export const makeApply =
   (client: PrismaClient, log: Log): Store['apply'] =>
-  (changes, { id, by, account, at, now, answer }) =>
-    client.$transaction(async (transaction) => {
-      const owner = ownerOf(by)
-      // Waits for another that applies the same event, and holds the member's row, so that a person's events go one by one.
-      const first = await transaction.$queryRaw<unknown[]>`
+  (changes, { id, by, account, at, now, answer }) => {
+    const once = () =>
+      client.$transaction(async (transaction) => {
+        const owner = ownerOf(by)
+        // Waits for another that applies the same event, and holds the member's row, so that a person's events go one by one.
+        const [first] = await transaction.$queryRaw<{ member: MemberRow }[]>`
         WITH handled AS (INSERT INTO event (program_id, member_id, id, answer, at)
           VALUES (${owner.program}, ${owner.member}, ${id}, ${keptAnswer(answer)}::json, ${instant(now)})
           ON CONFLICT DO NOTHING RETURNING program_id, member_id)
         UPDATE member m SET last_active_at = greatest(m.last_active_at, ${instant(now)})
-        FROM handled WHERE m.program_id = handled.program_id AND m.id = handled.member_id RETURNING m.id`
-      if (first.length === 0) return answered(transaction, owner, id)
+        FROM handled JOIN program g ON g.id = handled.program_id
+        WHERE m.program_id = handled.program_id AND m.id = handled.member_id RETURNING ${MEMBER} AS member`
+        if (!first) return answered(transaction, owner, id)
 
-      const writing = { owner, platform: account.platform, place: at.id, minutes: by.program.policy.minutes, now }
-      for (const change of storable(changes)) {
-        if (change.do === 'claimRole')
-          await transaction.$executeRaw`SELECT id FROM program WHERE id = ${owner.program} FOR NO KEY UPDATE`
-        const written = await transaction.$queryRaw<unknown[]>(statementOf(change, writing))
-        if (written.length === 0) throw new NotTheirs(`${change.do}: not theirs`)
-      }
+        const writing = { owner, platform: account.platform, place: at.id, minutes: by.program.policy.minutes, now }
+        for (const change of storable(changes)) {
+          if (change.do === 'claimRole')
+            await transaction.$executeRaw`SELECT id FROM program WHERE id = ${owner.program} FOR NO KEY UPDATE`
+          const written = await transaction.$queryRaw<unknown[]>(statementOf(change, writing))
+          if (written.length === 0) throw new NotTheirs(`${change.do}: not theirs`)
+        }
 
-      const touched = touchedBy(changes)
-      if (touched === 'all' || touched.length > 0) await replan(transaction, owner, touched, now, log)
-      if (changes.some((change) => 'role' in change && change.role === 'counselor'))
-        await planWeeks(transaction, [owner.program], now, log)
-      return answer
-    })
+        const talks = [...new Set(changes.flatMap((change) => ('interview' in change ? [change.interview] : [])))]
+        if (changes.some((change) => EVERYTHING.includes(change.do))) await replanAll(transaction, owner, now, log)
+        else if (talks.length > 0) await replanTalks(transaction, memberOf(first.member, log), talks, now)
+        if (changes.some((change) => 'role' in change && change.role === 'counselor'))
+          await planWeeks(transaction, [owner.program], now, log)
+        return answer
+      })
+    // Nothing of it was written: the other of the two that waited for each other has gone on.
+    return once().catch((error: unknown) => (isDeadlock(error) ? once() : Promise.reject(error)))
+  }
+
+/** https://www.postgresql.org/docs/current/errcodes-appendix.html; the transaction as a whole may say it in Prisma's words. */
+const isDeadlock = (error: unknown): boolean => {
+  const { code, meta } = error as {
+    code?: string
+    meta?: { driverAdapterError?: { cause?: { originalCode?: string } } }
+  }
+  return code === 'P2034' || meta?.driverAdapterError?.cause?.originalCode === '40P01'
+}
 
 const answered = async (queries: Queries, owner: Owner, id: string): Promise<Answer> => {
   const [kept] = await queries.$queryRaw<{ answer: unknown }[]>`
@@ -50,8 +75,3 @@ const answered = async (queries: Queries, owner: Owner, id: string): Promise<Ans
 
 /** What all of somebody's reminders follow from. */
 const EVERYTHING: readonly Change['do'][] = ['welcome', 'setZone', 'setPreference']
-
-const touchedBy = (changes: readonly Change[]): Touched =>
-  changes.some((change) => EVERYTHING.includes(change.do))
-    ? 'all'
-    : [...new Set(changes.flatMap((change) => ('interview' in change ? [change.interview] : [])))]

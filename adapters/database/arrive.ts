@@ -5,7 +5,7 @@ import type { Answer, Store } from '../../src/runtime/store.ts'
 import { unstranded } from './claim.ts'
 import { Prisma, type PrismaClient } from './generated/client.ts'
 import { mintId } from './ids.ts'
-import { replan } from './replan.ts'
+import { replanAll } from './replan.ts'
 import { answerOf, instant, MEMBER, type MemberRow, memberOf, type Queries, storable } from './rows.ts'
 
 type Arriving = Parameters<Store['arrive']>[0]
@@ -34,7 +34,7 @@ export const makeArrive =
     const member = moved
       ? await client.$transaction(async (transaction) => {
           const written = await complete(transaction, owner, arriving)
-          await replan(transaction, owner, 'all', now, log)
+          await replanAll(transaction, owner, now, log)
           return written
         })
       : await complete(client, owner, arriving)

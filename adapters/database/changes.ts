@@ -40,10 +40,11 @@ export const statementOf = (change: Change, writing: Writing): Prisma.Sql => {
         UPDATE member SET zone = ${change.zone}, preference = preference || ${json({ ownZone: true })}
         WHERE ${me} RETURNING id`
     case 'setPreference':
-      // What a pause had put off comes when the pause is over, sooner or later as it may be.
+      // What a pause had put off comes when the pause is over, sooner or later as it may be, and still says that it waited.
       return Prisma.sql`WITH resumed AS (
-          UPDATE reminder r SET send_at = coalesce(r.snoozed_until, r.due_at), reason = NULL
-          WHERE ${owned(owner, 'r')} AND r.state = 'planned' AND r.reason = ${REASON.paused})
+          UPDATE reminder r SET send_at = coalesce(r.snoozed_until, r.due_at)
+          WHERE r.id IN (SELECT id FROM reminder WHERE ${owned(owner)} AND state = 'planned' AND reason = ${REASON.paused}
+            ORDER BY id FOR UPDATE))
         UPDATE member SET preference = ${json(change.preference)}
           -- Said along with the zone, perhaps since this preference was read.
           || jsonb_strip_nulls(jsonb_build_object('ownZone', preference->'ownZone'))

@@ -1,8 +1,9 @@
 import type { Log } from '../../src/core/ports.ts'
-import { REASON, spreadOf } from '../../src/core/reminder.ts'
-import { DAY, type Instant } from '../../src/core/time.ts'
-import { type Owner, zoneOf } from '../../src/people/member.ts'
+import { type Planned, REASON, spreadOf } from '../../src/core/reminder.ts'
+import { atHour, DAY, type Instant } from '../../src/core/time.ts'
+import { type Member, type Owner, ownerOf, zoneOf } from '../../src/people/member.ts'
 import { planDigest, planFor, planWeekly, standing } from '../../src/reminders/plan.ts'
+import type { Rules } from '../../src/reminders/rules.ts'
 import { Prisma } from './generated/client.ts'
 import { mintId } from './ids.ts'
 import {
@@ -28,43 +29,77 @@ const NEXT_WEEK = 2 * DAY
 const PUT_OFF = Prisma.sql`coalesce(json_agg(${millis('r.snoozed_until')})
   FILTER (WHERE r.kind = 'weekly' AND r.state = 'planned' AND r.snoozes > 0), '[]')`
 
-/** The talks whose reminders are held against the plan: those with the contacts of these talks, or all. */
-export type Touched = readonly string[] | 'all'
+/** What is wanted of a talk, or of the week. */
+type Wanted = Planned & { interview: string | null }
 
-/**
- * Makes the stored reminders of these talks, and the member's weekly message, what the plan calls for. Two queries, however many
- * there are.
- */
-export const replan = async (
+/** Makes the stored reminders of the talks with the contacts of these talks what the plan calls for. Two queries, however many there are. */
+export const replanTalks = async (
   queries: Queries,
-  owner: Owner,
-  touched: Touched,
+  member: Member,
+  touched: readonly string[],
   now: Instant,
-  log: Log,
 ): Promise<void> => {
-  const which =
-    touched === 'all'
-      ? Prisma.sql`true`
-      : Prisma.sql`i.contact_id IN (SELECT contact_id FROM interview WHERE ${owned(owner)} AND id = ANY(${touched}::text[]))`
-  const [row] = await queries.$queryRaw<
-    { member: MemberRow; interviews: InterviewRow[]; week: bigint | null; put_off: number[] }[]
-  >`
-    SELECT ${MEMBER} AS member,
-      (SELECT ${millis('max(r.due_at)')} FROM reminder r
-        WHERE ${owned(owner, 'r')} AND r.kind = 'weekly' AND r.state NOT IN ('planned', 'gone')) AS week,
-      (SELECT ${PUT_OFF} FROM reminder r WHERE ${owned(owner, 'r')} AND r.kind = 'weekly') AS put_off,
-      (SELECT coalesce(jsonb_agg(${INTERVIEW} ORDER BY i.created_at, i.id), '[]')
-        FROM ${INTERVIEWS} WHERE ${owned(owner, 'i')} AND ${which}) AS interviews
-    FROM member m JOIN program g ON g.id = m.program_id WHERE m.program_id = ${owner.program} AND m.id = ${owner.member}`
+  const owner = ownerOf(member)
+  const [row] = await queries.$queryRaw<{ interviews: InterviewRow[] }[]>`
+    SELECT coalesce(json_agg(${INTERVIEW} ORDER BY i.created_at, i.id), '[]') AS interviews
+    FROM ${INTERVIEWS} WHERE ${owned(owner, 'i')}
+      AND i.contact_id IN (SELECT contact_id FROM interview WHERE ${owned(owner)} AND id = ANY(${[...touched]}::text[]))`
+  await write(queries, member, row?.interviews ?? [], [], now)
+}
+
+/** The same for all of somebody's talks, and their weekly message: their zone or their preference may have changed. */
+export const replanAll = async (queries: Queries, owner: Owner, now: Instant, log: Log): Promise<void> => {
+  const [row] = await queries.$queryRaw<(Weeks & { member: MemberRow; interviews: InterviewRow[] })[]>`
+    SELECT ${MEMBER} AS member, weeks.*,
+      (SELECT coalesce(json_agg(${INTERVIEW} ORDER BY i.created_at, i.id), '[]')
+        FROM ${INTERVIEWS} WHERE ${owned(owner, 'i')}) AS interviews
+    FROM member m JOIN program g ON g.id = m.program_id
+    CROSS JOIN (SELECT ${PUT_OFF} AS "putOff",
+        ${millis("max(r.due_at) FILTER (WHERE r.state NOT IN ('planned', 'gone'))")} AS last,
+        ${millis("min(r.due_at) FILTER (WHERE r.state = 'planned' AND r.snoozes = 0)")} AS coming
+      FROM reminder r WHERE ${owned(owner, 'r')} AND r.kind = 'weekly') weeks
+    WHERE m.program_id = ${owner.program} AND m.id = ${owner.member}`
   if (!row) return
   const member = memberOf(row.member, log)
-  const rules = { policy: member.program.policy, preference: member.preference, zone: zoneOf(member), now }
-  const talks = row.interviews.flatMap((interview) =>
+  const week = member.welcomedAt === undefined ? [] : [{ ...weekOf(member, row, now), interview: null }]
+  await write(queries, member, row.interviews, week, now)
+}
+
+/** When their last weekly message came, when the next is to come, and when those that they put off. */
+type Weeks = { last: bigint | null; coming: bigint | null; putOff: readonly number[] }
+
+/** The next weekly message. One that was to come today, and whose hour is over by other hours or another zone, comes at once: not in a week. */
+const weekOf = (member: Member, { last, coming, putOff }: Weeks, now: Instant): Planned => {
+  const rules = rulesFor(member, now)
+  const soonest = last === null ? Number.NEGATIVE_INFINITY : Number(last) + NEXT_WEEK
+  const today = planWeekly(member.id, rules, Math.max(soonest, atHour(now, rules.zone, 0) - 1), putOff)
+  if (today.dueAt > now) return today
+  return coming !== null && Math.abs(Number(coming) - today.dueAt) < DAY
+    ? { ...today, dueAt: now, evenIfPast: true }
+    : planWeekly(member.id, rules, Math.max(now, soonest), putOff)
+}
+
+const rulesFor = (member: Member, now: Instant): Rules => {
+  const { program, preference } = member
+  return { policy: program.policy, preference, zone: zoneOf(member), now }
+}
+
+/**
+ * Ends what these talks no longer call for, and plans what they do. With a `week`, it takes the place of the one to come; one that is
+ * due already is not taken away by what is written just before it comes.
+ */
+const write = async (
+  queries: Queries,
+  member: Member,
+  interviews: readonly InterviewRow[],
+  week: readonly Wanted[],
+  now: Instant,
+): Promise<void> => {
+  const owner = ownerOf(member)
+  const rules = rulesFor(member, now)
+  const talks = interviews.flatMap((interview): Wanted[] =>
     planFor(interview, rules).map((planned) => ({ ...planned, interview: interview.id })),
   )
-  const after = row.week === null ? now : Math.max(now, Number(row.week) + NEXT_WEEK)
-  const week =
-    member.welcomedAt === undefined ? [] : [{ ...planWeekly(member.id, rules, after, row.put_off), interview: null }]
   // Two talks with one contact may call for the same: it is one reminder.
   const wanted = [...new Map([...talks, ...week].map((one) => [one.key, one])).values()].map(
     ({ key, kind, dueAt, interview, evenIfPast = false, spread = false }) => {
@@ -72,23 +107,30 @@ export const replan = async (
       return { id: mintId(), interview, key, kind, due: new Date(dueAt), send, past: evenIfPast }
     },
   )
-  const ids = row.interviews.map(({ id }) => id)
-  const stands = row.interviews.flatMap((interview) => standing(interview, rules))
-  // A weekly message that is due already is not taken away by what is written just before it comes.
+  const ids = interviews.map(({ id }) => id)
+  const stands = interviews.flatMap((interview) => standing(interview, rules))
   await queries.$executeRaw`
     WITH wanted AS (SELECT * FROM jsonb_to_recordset(${json(wanted)})
         AS one(id text, interview text, key text, kind text, due timestamptz, send timestamptz, past boolean)),
+      locked AS MATERIALIZED (SELECT id FROM reminder WHERE ${owned(owner)} AND state = 'planned' ORDER BY id FOR UPDATE),
       ended AS (UPDATE reminder SET state = 'gone', reason = ${REASON.notCalledFor}, settled_at = ${instant(now)}
         WHERE ${owned(owner)} AND state = 'planned' AND key NOT IN (SELECT key FROM wanted)
-          AND (interview_id = ANY(${ids}::text[]) AND (snoozes = 0 OR key <> ALL(${stands}::text[])) OR kind = 'weekly' AND due_at > ${instant(now)} AND snoozes = 0))
+          AND (interview_id = ANY(${ids}::text[]) AND (snoozes = 0 OR key <> ALL(${stands}::text[]))
+            OR ${week.length > 0} AND kind = 'weekly' AND due_at > ${instant(now)} AND snoozes = 0))
     INSERT INTO reminder AS r (program_id, id, member_id, interview_id, kind, key, due_at, send_at)
     SELECT ${owner.program}, id, ${owner.member}, interview, kind, key, due, send FROM wanted
-    WHERE due > ${instant(now)} OR past
-      OR EXISTS (SELECT FROM reminder s WHERE s.program_id = ${owner.program} AND s.key = wanted.key)
+    -- All of theirs are held before the first is written, in one order, so that nobody waits crosswise.
+    WHERE (SELECT count(*) FROM locked) >= 0
+      -- With a limit it is looked up by its key: otherwise all that the program has might be read at once.
+      AND (due > ${instant(now)} OR past
+        OR (SELECT true FROM reminder s WHERE s.program_id = ${owner.program} AND s.key = wanted.key LIMIT 1))
     ON CONFLICT (program_id, key) DO UPDATE SET
       state = 'planned', reason = CASE WHEN r.state = 'planned' THEN r.reason END,
       settled_at = CASE WHEN r.state = 'planned' THEN r.settled_at END,
-      interview_id = excluded.interview_id, due_at = excluded.due_at,
+      interview_id = excluded.interview_id,
+      -- What is moved to a time that is over already is not late.
+      due_at = CASE WHEN r.state = 'planned' AND r.due_at > ${instant(now)}
+        THEN greatest(excluded.due_at, ${instant(now)}) ELSE excluded.due_at END,
       send_at = CASE WHEN r.state = 'planned' AND r.due_at = excluded.due_at THEN r.send_at
         ELSE coalesce(r.snoozed_until, excluded.send_at) END
     WHERE r.state = 'planned' OR (r.state = 'gone' AND excluded.due_at >= ${instant(now)} AND r.reason <> ${REASON.merged})`

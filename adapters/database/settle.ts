@@ -92,10 +92,19 @@ const rowOf = (settled: Settled, now: Instant): Row => {
   }
 }
 
+/** A part of a query, `held`: these reminders, where the holder has them. Everybody takes them in one order, so that nobody waits crosswise. */
+const inOrder = (ids: readonly string[], holder: string): Prisma.Sql => Prisma.sql`
+  held AS MATERIALIZED (SELECT id FROM reminder WHERE id = ANY(${[...ids]}::text[]) AND claimed_by = ${holder}
+    ORDER BY id FOR UPDATE)`
+
 /** What was sent was sent; but what the record has ended in the meantime is not planned anew, nor called failed. */
 const update = (settled: readonly Settled[], holder: string, now: Instant): Prisma.Sql => Prisma.sql`
   WITH became AS (SELECT * FROM jsonb_to_recordset(${json(settled.map((one) => rowOf(one, now)))}) AS one(id text,
-    became text, platform text, at timestamptz, send timestamptz, reason text, message text, untried boolean))
+    became text, platform text, at timestamptz, send timestamptz, reason text, message text, untried boolean)),
+  ${inOrder(
+    settled.map(({ id }) => id),
+    holder,
+  )}
   UPDATE reminder r SET
     state = CASE WHEN became.became = 'sent' OR r.state = 'planned' THEN became.became ELSE r.state END,
     reason = CASE WHEN became.became = 'sent' OR r.state = 'planned' THEN became.reason ELSE r.reason END,
@@ -106,7 +115,7 @@ const update = (settled: readonly Settled[], holder: string, now: Instant): Pris
     platform = became.platform,
     attempts = r.attempts - CASE WHEN became.untried THEN 1 ELSE 0 END,
     claimed_by = NULL, lease_until = NULL
-  FROM became WHERE r.id = became.id AND r.claimed_by = ${holder}`
+  FROM became JOIN held USING (id) WHERE r.id = became.id`
 
 /** What became of the reminders of one person, as far as it is kept beside them. */
 type Told = {
@@ -130,7 +139,8 @@ const peopleOf = (settled: readonly Settled[]): readonly Told[] => {
     told.set(member, {
       ...before,
       ...(sent?.direct !== undefined && sent.direct !== known && { direct: sent.direct }),
-      unanswered: before.unanswered + (sent && sent.asks !== 'nothing' ? 1 : 0),
+      // Several that came together are one to answer.
+      unanswered: Math.max(before.unanswered, sent && sent.asks !== 'nothing' ? 1 : 0),
       quiet: before.quiet || sent?.asks === 'for fewer',
       missed: before.missed + (isMissed(one) ? 1 : 0),
     })
@@ -147,10 +157,13 @@ const tell = async (queries: Queries, settled: readonly Settled[], now: Instant)
     WITH told AS (SELECT * FROM jsonb_to_recordset(${json(people)}) AS one(program text, member text, platform text,
         "user" text, direct text, unanswered int, quiet boolean, missed int)),
       opened AS (UPDATE account a SET direct = told.direct FROM told
-        WHERE told.direct IS NOT NULL AND a.program_id = told.program AND a.platform = told.platform AND a.user_id = told."user")
+        WHERE told.direct IS NOT NULL AND a.program_id = told.program AND a.platform = told.platform AND a.user_id = told."user"),
+      locked AS MATERIALIZED (SELECT o.id FROM member o WHERE o.id = ANY(${people.map(({ member }) => member)}::text[])
+        ORDER BY o.id FOR NO KEY UPDATE)
     UPDATE member m SET unanswered = m.unanswered + told.unanswered, missed = m.missed + told.missed,
       quiet_since = CASE WHEN told.quiet THEN ${instant(now)} ELSE m.quiet_since END
-    FROM told WHERE m.program_id = told.program AND m.id = told.member AND told.unanswered + told.missed > 0`
+    FROM told JOIN locked ON locked.id = told.member
+    WHERE m.program_id = told.program AND m.id = told.member AND told.unanswered + told.missed > 0`
 }
 
 /** Gives back what a holder has not settled, as if it had never been taken. */
@@ -158,6 +171,6 @@ export const makeRelease =
   (client: PrismaClient): Store['release'] =>
   async (ids, holder) => {
     await client.$executeRaw`
-      UPDATE reminder SET claimed_by = NULL, lease_until = NULL, attempts = attempts - 1
-      WHERE id = ANY(${[...ids]}::text[]) AND claimed_by = ${holder}`
+      WITH ${inOrder(ids, holder)}
+      UPDATE reminder r SET claimed_by = NULL, lease_until = NULL, attempts = attempts - 1 FROM held WHERE r.id = held.id`
   }

@@ -144,10 +144,19 @@ export const moment = (
     }),
 })
 
-/** Like `moment`, but what can't be read is as if nothing stood there. */
-export const momentIfAny = (...of: Parameters<typeof moment>): FieldDefinition<Instant | undefined> => {
+/** Like `moment`, for where it may not be needed: what is wrong with it is told, not refused. */
+export const momentIfAny = (
+  ...of: Parameters<typeof moment>
+): FieldDefinition<{ at?: Instant | undefined; problem?: string | undefined }> => {
   const field = moment(...of)
-  return { ...field, schema: (writer) => field.schema(writer).catch(undefined) }
+  return {
+    ...field,
+    schema: (writer) =>
+      raw.transform((value) => {
+        const { data: at, error } = field.schema(writer).safeParse(value)
+        return { at, problem: error?.issues[0]?.message }
+      }),
+  }
 }
 
 /** A day to come, as the moment at which its morning begins for the writer. */

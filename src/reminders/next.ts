@@ -1,5 +1,6 @@
-import { ref } from '../core/ref.ts'
+import { pair, ref } from '../core/ref.ts'
 import { buttons, paragraph, primary, view } from '../core/view.ts'
+import { stepMark } from '../interviews/interview.ts'
 import { onDate } from './on-date.ts'
 import { snoozeButtons } from './snooze.ts'
 
@@ -11,6 +12,9 @@ export const next = onDate('next', (composing) => {
     ? 'covered'
     : view(
         paragraph(say.remind.next(contact.name, nextStep.words, nextStep.on)),
-        buttons(primary(ref('promise', 'next-done', id), say.remind.didIt), ...snoozeButtons(composing)),
+        buttons(
+          primary(ref('promise', 'next-done', pair(id, stepMark(nextStep))), say.remind.didIt),
+          ...snoozeButtons(composing),
+        ),
       )
 })

@@ -18,8 +18,11 @@ const IGNORED = 3
 /** Whether it waits for an answer by its reader. */
 const asks = ({ kind }: Claimed): boolean => kind === 'weekly' || (kindOf(kind)?.asks ?? false)
 
+/** Whether they put it off to this moment themselves: then it comes, whatever holds back the others. */
+const isChosen = ({ occurrence }: Claimed): boolean => occurrence > 0
+
 /** Whether its reader was asked if they want fewer, and has done nothing since. */
-export const isQuiet = (row: Claimed): boolean => asks(row) && row.to.quietSince !== undefined
+export const isQuiet = (row: Claimed): boolean => asks(row) && !isChosen(row) && row.to.quietSince !== undefined
 
 const asksForFewer = (row: Claimed): boolean => asks(row) && row.to.unanswered >= IGNORED
 
@@ -29,7 +32,7 @@ export const asksForAnswer = (row: Claimed): Extract<Settled, { became: 'sent' }
 }
 
 /** A pause holds back all but what is no reminder: a counselor's digest, and the morning of a talk. */
-export const yieldsToPause = ({ kind }: Claimed): boolean => kind !== 'digest' && kind !== 'day-of'
+export const yieldsToPause = (row: Claimed): boolean => row.kind !== 'digest' && row.kind !== 'day-of' && !isChosen(row)
 
 /** What a reminder says at `now`; `missed` where its moment has passed, `covered` where another message says it. */
 export const compose = (row: Claimed, now: Instant): View | 'missed' | 'covered' => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { RawValues } from '../../src/core/form.ts'
 import { promise } from '../../src/flows/promise/index.ts'
+import { stepMark } from '../../src/interviews/interview.ts'
 import { talk } from '../talks.ts'
 import { decide, member, NOW, shown } from './asked.ts'
 
@@ -17,7 +18,12 @@ const referred = { ...held, contact: { ...held.contact, referredBy: 'Prof. Somer
 
 describe('what was promised and is done', () => {
   it.each([
-    ['next-done', 'talk-1', { do: 'markNextStep', interview: 'talk-1', at: NOW }, 'Done: “send my notes”.'],
+    [
+      'next-done',
+      `talk-1~${stepMark(held.nextStep)}`,
+      { do: 'markNextStep', interview: 'talk-1', at: NOW },
+      'Done: “send my notes”.',
+    ],
     [
       'advice-done',
       'talk-1~s1',
@@ -53,10 +59,12 @@ describe('what was promised and is done', () => {
 
 it.each([
   ['next-done', {}],
+  ['next-done', { nextStep: { words: 'call her', on: NOW } }],
   ['reported', { contact: { ...talk().contact, referredBy: '' } }],
   ['report-draft', { contact: { ...talk().contact, referredBy: '' } }],
 ])('%s from before that was taken away does nothing', (step, over) => {
-  const { changes, reply } = decide(promise, step, { id: 'talk-1' }, talk({ outcome: 'held', endedAt: NOW, ...over }))
+  const id = step === 'next-done' ? `talk-1~${stepMark(held.nextStep)}` : 'talk-1'
+  const { changes, reply } = decide(promise, step, { id }, talk({ outcome: 'held', endedAt: NOW, ...over }))
   expect(changes).toBeUndefined()
   expect(shown(reply).here).toBe('That reminder is no longer needed.')
 })

@@ -42,30 +42,41 @@ describe('own hours', () => {
 })
 
 describe('a pause', () => {
+  const NONE = { dated: [], due: [] }
+
   it.each([
     ['tomorrow', '2026-12-03T15:00:00Z'],
     ['monday', '2026-12-07T15:00:00Z'],
     ['weeks', '2026-12-16T15:00:00Z'],
   ])('until %s ends at nine in the morning', (choice, until) => {
-    const { changes, reply } = decide(settings, 'pause-until', { id: choice }, [])
+    const { changes, reply } = decide(settings, 'pause-until', { id: choice }, NONE)
     expect(changes).toEqual([{ do: 'setPreference', preference: { pausedUntil: Date.parse(until) } }])
     expect(shown(reply).here).toContain('[Resume now]')
   })
 
   it.each(['4 January', '2027-01-04'])('until %s ends on that morning', (until) => {
-    const { changes } = decide(settings, 'pause-save', {}, [], { until })
+    const { changes } = decide(settings, 'pause-save', {}, NONE, { until })
     expect(changes).toEqual([{ do: 'setPreference', preference: { pausedUntil: Date.parse('2027-01-04T15:00:00Z') } }])
   })
 
   it('names the talks that are in it, and no others', () => {
     const at = (iso: string) => talk({ startsAt: Date.parse(iso) })
-    const said = (...open: ReturnType<typeof talk>[]) =>
-      shown(decide(settings, 'pause-until', { id: 'monday' }, open).reply).here
+    const said = (...dated: ReturnType<typeof talk>[]) =>
+      shown(decide(settings, 'pause-until', { id: 'monday' }, { ...NONE, dated }).reply).here
     expect(said(at('2026-12-04T21:00:00Z'))).toContain(
       'Your talk with Ada Lovelace is in that time: Fri 4 Dec, 3:00 pm',
     )
     for (const open of [at('2026-12-08T21:00:00Z'), at('2026-12-02T21:00:00Z'), talk()])
       expect(said(open)).not.toContain('Your talk with')
+  })
+
+  it('names the thank-yous that are due in it, and none that is late or due after it', () => {
+    const held = (hours: number) => talk({ outcome: 'held', endedAt: NOW - hours * 3_600_000 })
+    const said = (choice: string, due: ReturnType<typeof talk>) =>
+      shown(decide(settings, 'pause-until', { id: choice }, { ...NONE, due: [due] }).reply).here
+    expect(said('monday', held(2))).toContain('Your thank-you to Ada Lovelace is due by 2:00 pm tomorrow')
+    expect(said('tomorrow', held(2))).not.toContain('thank-you')
+    expect(said('monday', held(30))).not.toContain('thank-you')
   })
 
   it('is over with a press, and leaves the rest as it was set', () => {

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { local } from '../../src/core/time.ts'
 import { shown } from '../flows/asked.ts'
 import { makeWorld, type World } from '../journeys/world.ts'
 import { makeCast } from './cast.ts'
@@ -107,6 +108,39 @@ describe('own allowed hours', () => {
     ])
       expect(shown(await submit('flo', form, values)).here).toContain('nothing was changed')
     expect(shown(await press('flo', 'settings.open.')).here).toContain('Wed, 10 am to noon')
+  })
+})
+
+describe('what somebody put off themselves', () => {
+  const offTo = (user: string, date: string) => async () => {
+    const id = button(user, 'remind.later').split('.')[2] ?? ''
+    return submit(user, await press(user, `remind.later.${id}`), { choice: 'date', date })
+  }
+
+  it('comes at its time in a pause, and in quiet; its twin that was not put off waits', async () => {
+    await arrive('ivy')
+    await arrive('joe')
+    for (const user of ['ivy', 'joe']) await logged(user, 'Ben Ito', 'today at 9:00 am')
+    const at = (hour: string) => `${local(world.now(), 'America/Chicago').toISODate()}T${hour}`
+    await until(at('17:45'))
+    await offTo('ivy', 'today at 6:30 pm')()
+    for (const user of ['ivy', 'joe']) await press(user, 'settings.pause-until.weeks')
+    const before = [words('ivy').length, words('joe').length]
+    await until(at('18:45'))
+    expect([words('ivy').length - (before[0] ?? 0), words('joe').length - (before[1] ?? 0)]).toEqual([1, 0])
+  })
+
+  it('said to wait by a pause that was ended early, it is not called late', async () => {
+    const before = words('joe').length
+    await until(
+      local(world.now(), 'America/Chicago').plus({ days: 3 }).set({ hour: 12 }).toFormat("yyyy-MM-dd'T'HH:mm"),
+    )
+    expect(words('joe').length).toBe(before)
+    await press('joe', 'settings.resume.')
+    await until(local(world.now(), 'America/Chicago').plus({ minutes: 30 }).toFormat("yyyy-MM-dd'T'HH:mm"))
+    const told = words('joe').slice(before).join('\n')
+    expect(told).toContain('This one waited for you')
+    expect(told).not.toContain('Sorry, this one is late')
   })
 })
 

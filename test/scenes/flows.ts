@@ -3,7 +3,7 @@ import type { RawValues } from '../../src/core/form.ts'
 import { dateMark, pair } from '../../src/core/ref.ts'
 import { DAY, HOUR } from '../../src/core/time.ts'
 import type { Asked } from '../../src/flows/define.ts'
-import { FORMATS } from '../../src/interviews/interview.ts'
+import { FORMATS, stepMark } from '../../src/interviews/interview.ts'
 import type { Home, ProgramPage, Reminder } from '../../src/interviews/reads.ts'
 import { NOW } from '../flows/asked.ts'
 import type { Content } from './content.ts'
@@ -439,11 +439,11 @@ export const flowScenes = (c: Content): readonly Scene[] => {
       ['paused', paused],
     ],
     'pause-until': [
-      ...['tomorrow', 'monday', 'weeks'].map((until): Moment => [until, { id: until }, []]),
-      ['a talk in it', { id: 'weeks' }, [dated]],
+      ...['tomorrow', 'monday', 'weeks'].map((until): Moment => [until, { id: until }, empty]),
+      ['a talk in it, and a thank-you due', { id: 'weeks' }, { ...empty, dated: [dated], due: [noted] }],
     ],
     'pause-date': [['', {}]],
-    'pause-save': [['', {}, [], { until: '4 January' }]],
+    'pause-save': [['', {}, empty, { until: '4 January' }]],
     resume: [['', paused]],
     fewer: [['', {}]],
     all: [['', paused]],
@@ -460,6 +460,7 @@ export const flowScenes = (c: Content): readonly Scene[] => {
       ...['tonight', 'hour', 'tomorrow'].map(
         (until): Moment => [until, { id: pair('r1', until) }, about('thanks-1', noted)],
       ),
+      ['of nobody', { id: pair('r1', 'hour') }, undefined],
       ['not needed any more', { id: pair('r1', 'hour') }, about('thanks-1', thanked, false)],
       ['past the talk', { id: pair('r1', 'monday') }, about('confirm', dated)],
     ],
@@ -488,8 +489,9 @@ export const flowScenes = (c: Content): readonly Scene[] => {
   const never = { ...thanked, contact: { ...p.told, cadence: 0 } }
   const promise: Moments = {
     'next-done': [
-      ['', id, noted],
-      ['taken away since', id, held],
+      ['', { id: pair(idea.id, stepMark(noted.nextStep)) }, noted],
+      ['another by now', { id: pair(idea.id, 'x') }, noted],
+      ['of nobody', { id: pair(idea.id, 'x') }, undefined],
     ],
     'next-undo': [['', id, noted]],
     'advice-done': [

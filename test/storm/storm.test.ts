@@ -18,8 +18,8 @@ test('replicas that are killed in the middle lose nothing and double nothing', a
 }, 60_000)
 
 test('without the key against doubles and without the look some come twice: the check is not vacuous', async () => {
-  const rounds = [{ replicas: 2, kills: 3 }]
-  const ran = await kills({ databaseUrl: await freshDatabase(), reminders: 100, rounds, lost: 0, few: 20, blind: true })
+  const rounds = [{ replicas: 2, kills: 6 }]
+  const ran = await kills({ databaseUrl: await freshDatabase(), reminders: 160, rounds, lost: 0, few: 20, blind: true })
   expect(ran.lost).toBe(0)
   expect(ran.doubled).toBeGreaterThan(0)
 }, 60_000)

@@ -16,7 +16,7 @@ import {
   view,
 } from '../../core/view.ts'
 import { type Due, dueBy } from '../../interviews/due.ts'
-import type { Interview } from '../../interviews/interview.ts'
+import { type Interview, stepMark } from '../../interviews/interview.ts'
 import type { Home, Reminder } from '../../interviews/reads.ts'
 import type { Why } from '../../locales/en/home.ts'
 import type { Words } from '../../locales/index.ts'
@@ -40,7 +40,7 @@ const actions = ({ what, interview: { id }, by, interview }: Due, say: Words): r
     case 'call':
       return [button(ref('prep', 'card', id), say.home.card), button(ref('prep', 'asked', id), say.prep.iCalled)]
     case 'next':
-      return [button(ref('promise', 'next-done', id), say.remind.didIt)]
+      return [button(ref('promise', 'next-done', pair(id, stepMark(interview.nextStep))), say.remind.didIt)]
     case 'advice': {
       const advice = interview.suggestions.find(({ on, doneAt }) => on === by && doneAt === undefined)
       return advice ? [button(ref('promise', 'advice-done', pair(id, advice.id)), say.remind.didIt)] : []
@@ -98,7 +98,9 @@ const LISTED = 5
 
 const problems = (failed: readonly Reminder[], say: Words): View =>
   view(
-    list(firstOfEach(failed).map((one) => say.home.problem(one.kind, one.who, one.dueAt, whyOf(one)))),
+    list(
+      firstOfEach(failed).map((one) => say.home.problem(one.kind, one.who, one.snoozedUntil ?? one.dueAt, whyOf(one))),
+    ),
     failed.some((one) => whyOf(one) === 'unreachable') && quiet(say.home.openDirect),
   )
 

@@ -3,7 +3,7 @@ import { pair, ref, unpair } from '../../core/ref.ts'
 import { here, instead, opens, type Reply } from '../../core/reply.ts'
 import { button, buttons, heading, paragraph, primary, view } from '../../core/view.ts'
 import { duesOf } from '../../interviews/due.ts'
-import type { Interview } from '../../interviews/interview.ts'
+import { type Interview, stepMark } from '../../interviews/interview.ts'
 import { changed } from '../../interviews/record.ts'
 import type { Words } from '../../locales/index.ts'
 import { ownerOf, type Profile, zoneOf } from '../../people/member.ts'
@@ -36,19 +36,24 @@ const noteStep = (name: string, show: (talk: Interview, profile: Profile, say: W
 export const promise: Flow = {
   name: 'promise',
   steps: {
-    'next-done': talkStep({
-      decide: ({ id, now, say }, { nextStep }) =>
-        nextStep
-          ? {
-              changes: [{ do: 'markNextStep', interview: id, at: now }],
-              reply: instead(
-                view(
-                  paragraph(say.promise.stepDone(nextStep.words)),
-                  buttons(button(ref('promise', 'next-undo', id), say.promise.undo)),
-                ),
-              ),
-            }
-          : { reply: instead(view(paragraph(say.remind.over))) },
+    /** `id` is the talk's and the step's mark: it may be another step by now. */
+    'next-done': step({
+      facts: (read, { by, id }) => read.interview(ownerOf(by), unpair(id)[0]),
+      decide: ({ id, now, say, typed }, talk) => {
+        const [interview, mark] = unpair(id)
+        if (!talk) return gone({ say, typed })
+        const { nextStep } = talk
+        if (!nextStep || mark !== stepMark(nextStep)) return { reply: instead(view(paragraph(say.remind.over))) }
+        return {
+          changes: [{ do: 'markNextStep', interview, at: now }],
+          reply: instead(
+            view(
+              paragraph(say.promise.stepDone(nextStep.words)),
+              buttons(button(ref('promise', 'next-undo', interview), say.promise.undo)),
+            ),
+          ),
+        }
+      },
     }),
     'next-undo': talkStep({
       decide: ({ id, say }) => ({

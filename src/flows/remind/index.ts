@@ -34,7 +34,8 @@ type Found = Awaited<ReturnType<Read['reminder']>>
 
 /** Puts a reminder off to `until`, where that is still of use. */
 const putOff = ({ say }: Asked, reminder: Found, until: Instant): Decision => {
-  if (!reminder?.stands) return { reply: instead(view(paragraph(say.remind.over))) }
+  if (!reminder) return gone({ say, typed: [] })
+  if (!reminder.stands) return { reply: instead(view(paragraph(say.remind.over))) }
   const { kind, talk } = reminder
   if (kind === 'confirm' && talk?.startsAt !== undefined && until >= talk.startsAt)
     return { reply: here(view(paragraph(say.remind.beforeThat(talk.contact.name, talk.startsAt)))) }
@@ -73,9 +74,18 @@ export const remind: Flow = {
         const { id, say, typed } = asked
         const { choice, date } = asked.entry
         if (choice !== 'date') return putOff(asked, reminder, untilOf(choice, asked.now, zoneOf(asked.by)))
-        if (date !== undefined) return putOff(asked, reminder, date)
+        if (date.at !== undefined) return putOff(asked, reminder, date.at)
         const again = button(ref('remind', 'later', id), say.remind.later)
-        return { reply: here(view(paragraph(say.remind.noDate(typed[0])), buttons(again))) }
+        const [words] = typed
+        return {
+          reply: here(
+            view(
+              paragraph(words === undefined ? say.remind.noDate : say.remind.badDate(words)),
+              date.problem !== undefined && paragraph(say.problem(date.problem, laterForm.date)),
+              buttons(again),
+            ),
+          ),
+        }
       },
     }),
 

@@ -3,7 +3,8 @@ import { ref } from '../../core/ref.ts'
 import { here, instead, opens } from '../../core/reply.ts'
 import { atHour, type Instant, nextMonday, type Zone } from '../../core/time.ts'
 import { button, buttons, heading, paragraph, primary, quiet, type View, view } from '../../core/view.ts'
-import type { Interview } from '../../interviews/interview.ts'
+import { duesOf } from '../../interviews/due.ts'
+import type { Home } from '../../interviews/reads.ts'
 import { hoursOf, type Member, ownerOf, zoneOf } from '../../people/member.ts'
 import { AllowedHours, type Preference } from '../../people/policy.ts'
 import { type Asked, type Decision, type Flow, nothing, step } from '../define.ts'
@@ -46,20 +47,25 @@ const UNTIL: Readonly<Record<string, (now: Instant, zone: Zone) => Instant>> = {
   weeks: (now, zone) => atHour(now, zone, 9, 14),
 }
 
-/** Talks that begin in the pause are named: nobody should miss one because it was quiet. */
+/** Talks that begin in the pause, and thank-yous that are due in it, are named: nobody should miss one because it was quiet. */
 const pausing = (
   { by, now, say }: Pick<Asked, 'by' | 'now' | 'say'>,
   pausedUntil: Instant,
-  open: readonly Interview[],
+  { dated, due }: Pick<Home, 'dated' | 'due'>,
 ): Decision => ({
   changes: set(by, { pausedUntil }),
   reply: instead(
     view(
       paragraph(say.settings.nowPaused(pausedUntil)),
-      ...open.flatMap(({ contact, startsAt }) =>
+      ...dated.flatMap(({ contact, startsAt }) =>
         startsAt !== undefined && startsAt > now && startsAt < pausedUntil
           ? [paragraph(say.settings.talkInPause(contact.name, startsAt))]
           : [],
+      ),
+      ...due.flatMap((talk) =>
+        duesOf(talk, { policy: by.program.policy, zone: zoneOf(by) })
+          .filter(({ what, by: deadline }) => what === 'thanks' && deadline > now && deadline < pausedUntil)
+          .map(({ by: deadline }) => paragraph(say.settings.thanksInPause(talk.contact.name, deadline))),
       ),
       buttons(button(ref('settings', 'resume'), say.settings.resume)),
     ),
@@ -131,8 +137,8 @@ export const settings: Flow = {
     }),
     /** `id` says until when. */
     'pause-until': step({
-      facts: (read, { by }) => read.open(ownerOf(by)),
-      decide: (asked, open) => pausing(asked, (UNTIL[asked.id] ?? nextMonday)(asked.now, zoneOf(asked.by)), open),
+      facts: (read, { by, now }) => read.home(ownerOf(by), by.program.policy, now),
+      decide: (asked, home) => pausing(asked, (UNTIL[asked.id] ?? nextMonday)(asked.now, zoneOf(asked.by)), home),
     }),
     'pause-date': step({
       facts: nothing,
@@ -142,8 +148,8 @@ export const settings: Flow = {
     }),
     'pause-save': step({
       form: { definition: pauseForm, words: (say) => say.settings.pauseForm },
-      facts: (read, { by }) => read.open(ownerOf(by)),
-      decide: (asked, open) => pausing(asked, asked.entry.until, open),
+      facts: (read, { by, now }) => read.home(ownerOf(by), by.program.policy, now),
+      decide: (asked, home) => pausing(asked, asked.entry.until, home),
     }),
     resume: step({
       facts: nothing,

@@ -75,10 +75,8 @@ ${from}`
       date: { label: 'Your own date', placeholder: '8 December at 10 am', hint: 'Only for "On the date below".' },
     },
   },
-  noDate: (typed: string | undefined): Text =>
-    typed === undefined
-      ? text`Which date? I didn't find one, so nothing was changed. Please choose again.`
-      : text`I couldn't read “${typed}” as a date to come, so nothing was changed. Try “8 December at 10 am”.`,
+  noDate: text`Which date? I didn't find one, so nothing was changed. Please choose again.`,
+  badDate: (typed: string): Text => text`You wrote “${typed}”, and nothing was changed.`,
   waited: (due: Instant): Text => text`This one waited for you since ${date(due, 'near')}.`,
   meantFor: (due: Instant): Text => text`Sorry, this one is late. It was meant for ${date(due, 'near')}.`,
   dayOf: (startsAt: Instant): Text => text`Your talk: ${date(startsAt, 'near')}`,

@@ -74,6 +74,8 @@ export const settings = {
   },
   talkInPause: (name: string, startsAt: Instant): Text =>
     text`Your talk with ${strong(name)} is in that time: ${date(startsAt, 'near')}. I'll still send its card that morning.`,
+  thanksInPause: (name: string, due: Instant): Text =>
+    text`Your thank-you to ${strong(name)} is due by ${date(due, 'near')}. I won't remind you of it.`,
   nowPaused: (until: Instant): Text => text`Quiet until ${date(until, 'near')}. Your overview still lists what is due.`,
   resumed: text`Reminders come again.`,
   nowFewer: text`Done: from now on only what can't wait, and one message a week for the rest.`,

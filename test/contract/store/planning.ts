@@ -5,7 +5,20 @@ import { NOW, POLICY, type Stage, ZONE } from './stage.ts'
 /** Thursday 9:00 in Chicago: the talk that the stage plans. */
 const TALK = NOW + 3 * DAY
 
-export const planning = ({ store, id, meet, apply, plan, log, held, planned }: Stage): void => {
+export const planning = ({
+  store,
+  id,
+  begin,
+  claim,
+  give,
+  settle,
+  meet,
+  apply,
+  plan,
+  log,
+  held,
+  planned,
+}: Stage): void => {
   describe('planning', () => {
     test('a talk with a date calls for its reminders, one without for none', async () => {
       const [sam, kim] = [await meet(), await meet()]
@@ -120,6 +133,57 @@ export const planning = ({ store, id, meet, apply, plan, log, held, planned }: S
       expect(await hers()).toEqual([NINE, NINE, NINE])
       await apply(sam, [{ do: 'setZone', zone: ZONE }])
       expect(await his()).toEqual([NINE, NINE, NINE])
+    })
+
+    test('another zone near the hour keeps what is due that day: to come, sent, or put off', async () => {
+      const NINE = NOW + 7 * DAY
+      const people = [await meet(), await meet(), await meet()]
+      for (const person of people) {
+        const interview = await plan(person, { startsAt: undefined })
+        await apply(person, [{ do: 'postpone', interview, learned: '', nextStep: { words: 'Send notes', on: NINE } }])
+      }
+      const [early, late, off] = people as [(typeof people)[0], (typeof people)[0], (typeof people)[0]]
+      const next = async (person: typeof early) =>
+        (await claim(NINE + DAY)).filter(({ kind, to, wanted }) => kind === 'next' && to.id === person.by.id && wanted)
+      // Half past eight in Chicago is half past nine in New York: it is due.
+      await apply(early, [{ do: 'setZone', zone: 'America/New_York' }], { now: NINE - HOUR / 2 })
+      expect((await claim(NINE - HOUR / 2 + 11 * MINUTE)).filter(({ to }) => to.id === early.by.id)).toMatchObject([
+        { kind: 'next', wanted: true, dueAt: NINE - HOUR / 2 },
+      ])
+      await give()
+      // Sent at nine, it does not come again at nine further west.
+      const sent = (await claim(NINE + 11 * MINUTE)).filter(({ to }) => to.id === late.by.id)
+      await settle(sent, NINE + 11 * MINUTE)
+      await give()
+      await apply(late, [{ do: 'setZone', zone: 'America/Los_Angeles' }], { now: NINE + HOUR / 2 })
+      expect(await next(late)).toEqual([])
+      await give()
+      // Put off to later, it stays put off.
+      const reminder = (await store().reads.home(off.owner, POLICY, NOW)).planned.find(
+        ({ kind }) => kind === 'next',
+      )?.id
+      await apply(off, [{ do: 'snooze', reminder: reminder ?? '', until: NINE + 5 * HOUR }])
+      await apply(off, [{ do: 'setZone', zone: 'America/New_York' }])
+      expect(await next(off)).toMatchObject([{ id: reminder, dueAt: NINE + 5 * HOUR }])
+      await give()
+    })
+
+    test('other hours on the day of the week’s message bring it at once, not in a week', async () => {
+      const sam = await begin()
+      const MONDAY = NOW + 7 * DAY
+      const from = (hour: number) => ({ days: [1, 2, 3, 4, 5], from: hour, to: 19 })
+      await apply(sam, [{ do: 'setPreference', preference: { allowedHours: from(14) } }])
+      expect(await planned(sam)).toMatchObject({ weekly: MONDAY + 5 * HOUR })
+      const noon = MONDAY + 3 * HOUR
+      await apply(sam, [{ do: 'setPreference', preference: { allowedHours: from(9) } }], { now: noon })
+      expect(await planned(sam)).toMatchObject({ weekly: noon })
+      // Once it was sent, other hours bring no second one.
+      await settle(
+        (await claim(noon + 11 * MINUTE)).filter(({ to }) => to.id === sam.by.id),
+        noon + 11 * MINUTE,
+      )
+      await apply(sam, [{ do: 'setPreference', preference: { allowedHours: from(16) } }], { now: noon + HOUR })
+      expect(await planned(sam)).toMatchObject({ weekly: MONDAY + 7 * DAY + 7 * HOUR })
     })
 
     test("somebody else's reminders stay as they are", async () => {
