@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { local } from '../../src/core/time.ts'
 import { shown } from '../flows/asked.ts'
 import { makeWorld, type World } from '../journeys/world.ts'
 import { makeCast } from './cast.ts'
@@ -21,8 +20,9 @@ describe('three reminders in a row without an answer', () => {
     for (const user of ['ada', 'eve']) {
       await logged(user, 'Ben Ito', 'today at 9:59 am')
       await logged(user, 'Chika Obi', 'today at 9:58 am')
+      await planned(user, 'Emmy N', 'tomorrow at 8 am')
     }
-    // Two at noon and two in the evening; of the two late notes of the day after, one comes and asks.
+    // Two at noon, two in the evening, one in the morning: three times. Of the two late notes then, one comes and asks.
     await until('2026-11-30T19:00')
     expect(words('ada')).toHaveLength(4)
     await until('2026-12-01T13:00')
@@ -111,39 +111,6 @@ describe('own allowed hours', () => {
   })
 })
 
-describe('what somebody put off themselves', () => {
-  const offTo = (user: string, date: string) => async () => {
-    const id = button(user, 'remind.later').split('.')[2] ?? ''
-    return submit(user, await press(user, `remind.later.${id}`), { choice: 'date', date })
-  }
-
-  it('comes at its time in a pause, and in quiet; its twin that was not put off waits', async () => {
-    await arrive('ivy')
-    await arrive('joe')
-    for (const user of ['ivy', 'joe']) await logged(user, 'Ben Ito', 'today at 9:00 am')
-    const at = (hour: string) => `${local(world.now(), 'America/Chicago').toISODate()}T${hour}`
-    await until(at('17:45'))
-    await offTo('ivy', 'today at 6:30 pm')()
-    for (const user of ['ivy', 'joe']) await press(user, 'settings.pause-until.weeks')
-    const before = [words('ivy').length, words('joe').length]
-    await until(at('18:45'))
-    expect([words('ivy').length - (before[0] ?? 0), words('joe').length - (before[1] ?? 0)]).toEqual([1, 0])
-  })
-
-  it('said to wait by a pause that was ended early, it is not called late', async () => {
-    const before = words('joe').length
-    await until(
-      local(world.now(), 'America/Chicago').plus({ days: 3 }).set({ hour: 12 }).toFormat("yyyy-MM-dd'T'HH:mm"),
-    )
-    expect(words('joe').length).toBe(before)
-    await press('joe', 'settings.resume.')
-    await until(local(world.now(), 'America/Chicago').plus({ minutes: 30 }).toFormat("yyyy-MM-dd'T'HH:mm"))
-    const told = words('joe').slice(before).join('\n')
-    expect(told).toContain('This one waited for you')
-    expect(told).not.toContain('Sorry, this one is late')
-  })
-})
-
 describe('whoever is out of reach', () => {
   it('sees at their next command what they missed, once, and goes on with a press', async () => {
     await arrive('gil')
@@ -186,6 +153,48 @@ describe('the week’s message', () => {
     await home('ivy')
     await until('2027-01-04T09:15')
     expect(weekly('ivy')).toHaveLength(2)
+  })
+})
+
+describe('what somebody put off themselves', () => {
+  it('comes at its time in a pause; its twin that was not put off waits', async () => {
+    await arrive('kay')
+    await arrive('lou')
+    for (const user of ['kay', 'lou']) await logged(user, 'Ben Ito', 'today at 9:00 am')
+    await until('2027-01-04T11:15')
+    const id = button('kay', 'remind.later').split('.')[2] ?? ''
+    await submit('kay', await press('kay', `remind.later.${id}`), { choice: 'date', date: 'today at 4 pm' })
+    await planned('lou', 'Dora P', 'tomorrow at 1 pm')
+    for (const user of ['kay', 'lou']) await press(user, 'settings.pause-until.weeks')
+    const before = [words('kay').length, words('lou').length]
+    await until('2027-01-06T12:00')
+    // The morning of a talk comes in a pause, too.
+    expect([words('kay').length, words('lou').length]).toEqual([(before[0] ?? 0) + 1, (before[1] ?? 0) + 1])
+  })
+
+  it('a pause that is ended early is why the rest comes now: it is not called late', async () => {
+    const before = words('lou').length
+    await press('lou', 'settings.resume.')
+    await until('2027-01-06T12:30')
+    const told = words('lou').slice(before).join('\n')
+    expect(told).toContain('This one waited for you')
+    expect(told).not.toContain('Sorry, this one is late')
+  })
+
+  it('comes in quiet, too', async () => {
+    await arrive('mia')
+    await logged('mia', 'Ben Ito')
+    await until('2027-01-06T14:45')
+    const id = button('mia', 'remind.later').split('.')[2] ?? ''
+    await submit('mia', await press('mia', `remind.later.${id}`), { choice: 'date', date: 'January 12 at 10 am' })
+    for (const name of ['Ada B', 'Chika O', 'Dora P']) await logged('mia', name, 'today at 2:40 pm')
+    await until('2027-01-11T09:15')
+    expect(words('mia').some((one) => one.includes('Would you like fewer of them'))).toBe(true)
+    const before = words('mia').length
+    await until('2027-01-12T09:45')
+    expect(words('mia').length).toBe(before)
+    await until('2027-01-12T10:00')
+    expect(words('mia').length).toBe(before + 1)
   })
 })
 

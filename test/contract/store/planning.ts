@@ -172,7 +172,7 @@ export const planning = ({
       const sam = await begin()
       const MONDAY = NOW + 7 * DAY
       const from = (hour: number) => ({ days: [1, 2, 3, 4, 5], from: hour, to: 19 })
-      await apply(sam, [{ do: 'setPreference', preference: { allowedHours: from(14) } }])
+      await apply(sam, [{ do: 'setPreference', preference: { allowedHours: from(14) } }], { now: NOW + DAY })
       expect(await planned(sam)).toMatchObject({ weekly: MONDAY + 5 * HOUR })
       const noon = MONDAY + 3 * HOUR
       await apply(sam, [{ do: 'setPreference', preference: { allowedHours: from(9) } }], { now: noon })
