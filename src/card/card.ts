@@ -16,7 +16,7 @@ import {
   type View,
   view,
 } from '../core/view.ts'
-import { type Interview, plannedEnd } from '../interviews/interview.ts'
+import { type Interview, isAway, plannedEnd } from '../interviews/interview.ts'
 import type { Words } from '../locales/index.ts'
 import type { Member, Profile } from '../people/member.ts'
 import { questionsFor } from './questions.ts'
@@ -42,7 +42,7 @@ export const card = (interview: Interview, by: Member, say: Words): View => {
     paragraph(say.prep.when(startsAt, plannedEnd(interview), format)),
     stands !== undefined && paragraph(stands),
     aim !== '' && paragraph(say.prep.aim(aim)),
-    place !== '' && paragraph(say.prep.where(place, travelMinutes)),
+    place !== '' && paragraph(say.prep.where(place, isAway(format) ? travelMinutes : undefined)),
     contact.referredBy !== '' && paragraph(say.prep.referred(contact.referredBy)),
     paragraph(say.prep.before(done, items.length)),
     checklist(

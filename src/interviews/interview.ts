@@ -2,6 +2,9 @@ export const FORMATS = ['video', 'phone', 'person', 'coffee', 'writing'] as cons
 /** By video, by phone, where they work, over coffee or lunch, in writing. */
 export type Format = (typeof FORMATS)[number]
 
+/** Where one goes, as against where one sits down before a screen. */
+export const isAway = (format: Format): boolean => format === 'person' || format === 'coffee'
+
 export const WAYS = ['email', 'call', 'message'] as const
 /** How the contact likes to be reached. */
 export type Way = (typeof WAYS)[number]

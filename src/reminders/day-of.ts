@@ -1,14 +1,11 @@
 import { card } from '../card/card.ts'
 import { atHour, HOUR, type Instant, MINUTE } from '../core/time.ts'
 import { heading, paragraph, view } from '../core/view.ts'
-import type { Interview } from '../interviews/interview.ts'
+import { isAway } from '../interviews/interview.ts'
 import { keyOf, type ReminderKind } from './rules.ts'
 
 /** Local hour at which the day begins for somebody with a talk on it. */
 const MORNING = 8
-
-/** Where one goes, as against where one sits down before a screen. */
-const AWAY: readonly Interview['format'][] = ['person', 'coffee']
 
 /** C12: where to go, when to be there, and the card. Comes whatever the allowed hours: it is about this day. */
 export const dayOf: ReminderKind = {
@@ -32,7 +29,7 @@ export const dayOf: ReminderKind = {
     const there: Instant = startsAt - arriveEarly * MINUTE
     return view(
       heading(say.remind.dayOf(startsAt)),
-      AWAY.includes(format) &&
+      isAway(format) &&
         paragraph(
           travelMinutes === undefined
             ? say.remind.beThere(there)

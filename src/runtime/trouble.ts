@@ -26,7 +26,7 @@ export const invalid = (say: Words, form: Form): View => {
   const wrong = form.fields.filter(({ problem }) => problem !== undefined)
   return view(
     paragraph(say.trouble.invalid(wrong.length)),
-    list(wrong.map(({ label, problem = [] }) => text`${strong(label)}: ${problem}`)),
+    list(wrong.map(({ label, problem = [] }) => text`${strong(label)} ${problem}`)),
     buttons(primary(ref('form', 'again', form.id), say.trouble.fixIt)),
   )
 }

@@ -84,7 +84,7 @@ describe('what did not come', () => {
     })
 
   it.each([
-    ['quiet', 'missed', 'left in quiet'],
+    ['quiet', 'missed', 'held back, since the ones before went unanswered'],
     ['paused', 'missed', 'you had asked for quiet'],
     ['its moment has passed', 'missed', 'its moment had passed'],
     ['no answer from the platform', 'failed', 'no answer from the chat service'],

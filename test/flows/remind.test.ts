@@ -11,9 +11,9 @@ const at = (iso: string) => Date.parse(iso)
 
 describe('putting a reminder off', () => {
   it.each([
-    ['hour', '2026-12-02T23:00:00Z', "I'll remind you again 5:00 pm today."],
-    ['tonight', '2026-12-03T01:00:00Z', "I'll remind you again 7:00 pm today."],
-    ['tomorrow', '2026-12-03T15:00:00Z', "I'll remind you again 9:00 am tomorrow."],
+    ['hour', '2026-12-02T23:00:00Z', "I'll remind you again: 5:00 pm today."],
+    ['tonight', '2026-12-03T01:00:00Z', "I'll remind you again: 7:00 pm today."],
+    ['tomorrow', '2026-12-03T15:00:00Z', "I'll remind you again: 9:00 am tomorrow."],
   ])('"%s" comes at its time in the reader’s zone', (choice, until, said) => {
     const { changes, reply } = decide(remind, 'snooze', { id: `r1~${choice}` }, THANKS)
     expect(changes).toEqual([{ do: 'snooze', reminder: 'r1', until: at(until) }])

@@ -33,7 +33,7 @@ describe('three reminders in a row without an answer', () => {
     const listed = await home('ada')
     expect(listed).toContain('It was quiet for a while')
     expect(listed).toContain('Thank Ben Ito')
-    expect(listed).toContain('left in quiet')
+    expect(listed).toContain('held back, since the ones before went unanswered')
   })
 
   it('are no three where the person did anything in between', async () => {

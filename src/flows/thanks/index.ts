@@ -27,7 +27,6 @@ const owedList = (owed: readonly Interview[], by: Member, now: Instant, say: Wor
     heading(say.thanks.title),
     owed.length === 0 && paragraph(say.thanks.none),
     owed.length === 0 && buttons(button(startOf('log'), say.thanks.logTalk)),
-    owed.length > LISTED && paragraph(say.prep.more(owed.length - LISTED)),
     ...owed
       .slice(0, LISTED)
       .map((interview) =>
@@ -39,6 +38,7 @@ const owedList = (owed: readonly Interview[], by: Member, now: Instant, say: Wor
           ),
         ),
       ),
+    owed.length > LISTED && paragraph(say.prep.more(owed.length - LISTED)),
   )
 
 const noteOf = (interview: Interview, profile: Profile, say: Words): string =>

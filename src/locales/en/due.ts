@@ -19,7 +19,7 @@ const lines: Record<What, (due: Due, now: Instant) => Text> = {
   log: ({ interview, from }) =>
     text`Log the talk with ${strong(interview.contact.name)}, planned to end ${date(from, 'near')}`,
   thanks: ({ interview, by }, now) => text`Thank ${thanks.owed(interview.contact.name, by, now)}`,
-  ask: ({ interview, from }) => text`Ask ${strong(interview.contact.name)} again, as of ${date(from, 'day')}`,
+  ask: ({ interview, from }) => text`Ask ${strong(interview.contact.name)} again, from ${date(from, 'day')}`,
   call: ({ interview }) => text`Call ${strong(interview.contact.name)}: no answer to your request yet`,
   next: ({ interview: { contact, nextStep }, from }) =>
     text`${nextStep?.words ?? ''} (after ${strong(contact.name)}, for ${date(from, 'day')})`,

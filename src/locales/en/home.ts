@@ -39,7 +39,7 @@ const reasons: Record<Why, string> = {
   unanswered: "no answer from the chat service, so I can't say whether it arrived",
   passed: 'its moment had passed',
   broken: 'something on my side went wrong',
-  quiet: 'left in quiet',
+  quiet: 'held back, since the ones before went unanswered',
   paused: 'you had asked for quiet',
 }
 

@@ -50,7 +50,7 @@ ${from}`
   hour: 'In an hour',
   tonight: 'Tonight',
   tomorrow: 'Tomorrow 9 am',
-  snoozed: (until: Instant): Text => text`I'll remind you again ${date(until, 'near')}.`,
+  snoozed: (until: Instant): Text => text`I'll remind you again: ${date(until, 'near')}.`,
   beforeThat: (name: string, startsAt: Instant): Text =>
     text`Your talk with ${name} is before that: ${date(startsAt, 'near')}. A short note now is best.`,
   movedSince: (name: string): Text =>
