@@ -1,6 +1,6 @@
 import type { types } from '@slack/bolt'
 import { graphemes } from '../../src/core/clean.ts'
-import { type Reader, type Span, sayDate, type Text } from '../../src/core/text.ts'
+import { type DateLook, type Reader, type Span, sayDate, type Text } from '../../src/core/text.ts'
 
 /**
  * The three characters that Slack reads as control characters, in every text object:
@@ -39,6 +39,30 @@ const edge = (span: Span | undefined, at: 0 | -1): string => {
 // Bold ends at a line's end and wants no space inside its marks.
 const bold = (words: string): string => words.replace(/\S(?:.*\S)?/g, (line) => `*${encode(line)}*`)
 
+type DateSpan = Extract<Span, { kind: 'date' }>
+
+/**
+ * Slack writes a date in the reader's own clock, and keeps "today" and "tomorrow" right as days go by:
+ * https://docs.slack.dev/messaging/formatting-message-text#date-formatting
+ */
+const FORMATS: Readonly<Record<DateLook, string>> = {
+  day: '{date_long_pretty}',
+  time: '{time}',
+  moment: '{date_long_pretty}, {time}',
+  near: '{date_long_pretty}, {time}',
+}
+
+/** A date in Slack's own way, with the words for whoever can't show it; none where the reader's clock may be another. */
+const slackDate = (span: DateSpan, reader: Reader) =>
+  reader.ownZone || span.zone !== undefined
+    ? undefined
+    : { timestamp: Math.floor(span.at / 1000), format: FORMATS[span.look], fallback: sayDate(span, reader) }
+
+const dateWritten = (span: DateSpan, reader: Reader): string => {
+  const date = slackDate(span, reader)
+  return date ? `<!date^${date.timestamp}^${date.format}|${encode(date.fallback)}>` : encode(sayDate(span, reader))
+}
+
 const written = (span: Span, reader: Reader): string => {
   switch (span.kind) {
     case 'plain':
@@ -46,7 +70,7 @@ const written = (span: Span, reader: Reader): string => {
     case 'strong':
       return bold(span.text)
     case 'date':
-      return encode(sayDate(span, reader))
+      return dateWritten(span, reader)
     case 'command':
       return `\`${encode(span.command)}\``
     default:
@@ -71,8 +95,10 @@ const richElements = (span: Span, reader: Reader): RichElement[] => {
       return apartAtBrackets(span.text).map((text) => ({ type: 'text', text }))
     case 'strong':
       return apartAtBrackets(span.text).map((text) => ({ type: 'text', text, style: { bold: true } }))
-    case 'date':
-      return [{ type: 'text', text: sayDate(span, reader) }]
+    case 'date': {
+      const date = slackDate(span, reader)
+      return [date ? { type: 'date', ...date } : { type: 'text', text: sayDate(span, reader) }]
+    }
     case 'command':
       return [{ type: 'text', text: span.command, style: { code: true } }]
     default:

@@ -17,7 +17,13 @@ export type Span =
 export type Text = readonly Span[]
 
 /** Whoever will read a text: dates are said in their zone and language. */
-export type Reader = { zone: Zone; language: string; now: Instant }
+export type Reader = {
+  zone: Zone
+  language: string
+  now: Instant
+  /** They chose the zone themselves: the clock of the platform that they read on need not be in it. */
+  ownZone?: boolean | undefined
+}
 
 export const plain = (words: string): Span => ({ kind: 'plain', text: isolate(words) })
 export const strong = (words: string): Span => ({ kind: 'strong', text: isolate(words) })
@@ -78,9 +84,8 @@ export const wordsOf = (words: Text, reader: Reader): string =>
     .join('')
 
 /**
- * A date as people say it, in the reader's own zone.
- * Slack's and Discord's date tokens follow the device, not the zone that the person chose and in which we read the
- * dates they type; so dates are said here, the same on every platform.
+ * A date as people say it, in the reader's own zone. A platform's own way to write a date follows the device: it may stand for this
+ * only where the reader has not chosen a zone of their own.
  */
 export const sayDate = (said: { at: Instant; look: DateLook; zone?: Zone }, reader: Reader): string => {
   const { at, look, zone = reader.zone } = said

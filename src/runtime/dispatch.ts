@@ -51,7 +51,7 @@ export const makeDispatch = ({ store, clock, mintId, log }: Outside): Dispatch =
       if (event.by.unproven && !(await store.knows(event.by, event.at))) return { reply: unproven(event), reader }
       const { by, answer } = await arrive(event, now)
       who = by
-      reader = { zone: zoneOf(by), language: by.language, now }
+      reader = { zone: zoneOf(by), language: by.language, now, ownZone: by.preference.ownZone }
       const turn: Turn = {
         event,
         by,

@@ -285,7 +285,7 @@ const messageOf = (row: Claimed, view: View, now: Instant) => {
     place,
     ...(direct !== undefined && { direct }),
     view,
-    reader: { zone: zoneOf(row.to), language: row.to.language, now },
+    reader: { zone: zoneOf(row.to), language: row.to.language, now, ownZone: row.to.preference.ownZone },
     once: `${row.id}.${row.occurrence}`,
     again: row.attempts > 0,
     since: row.dueAt,

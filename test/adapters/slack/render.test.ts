@@ -41,7 +41,43 @@ describe('a block becomes Block Kit', () => {
     expect(drawn(paragraph(words))).toEqual([
       {
         type: 'section',
-        text: mrkdwn('Thank *Ada &amp; Co* by 3:10 pm today or &lt;by&gt; `/ii-thanks`.'),
+        text: mrkdwn(
+          `Thank *Ada &amp; Co* by <!date^${at / 1000}^{date_long_pretty}, {time}|3:10 pm today> or &lt;by&gt; \`/ii-thanks\`.`,
+        ),
+      },
+    ])
+  })
+
+  test('a date in Slack’s own way, in each of its looks; in words where the reader chose a zone of their own', () => {
+    const at = Date.UTC(2026, 11, 4, 21, 10)
+    const one = (look: 'day' | 'time' | 'moment') => renderBlock(paragraph(text`${date(at, look)}`), reader)
+    const token = (format: string, words: string) => [
+      { type: 'section', text: mrkdwn(`<!date^${at / 1000}^${format}|${words}>`) },
+    ]
+    expect(one('day')).toEqual(token('{date_long_pretty}', 'Fri 4 Dec'))
+    expect(one('time')).toEqual(token('{time}', '3:10 pm'))
+    expect(one('moment')).toEqual(token('{date_long_pretty}, {time}', 'Fri 4 Dec, 3:10 pm'))
+    const own = { ...reader, zone: 'Asia/Tokyo', ownZone: true }
+    expect(renderBlock(paragraph(text`${date(at)}`), own)).toEqual([
+      { type: 'section', text: mrkdwn('Sat 5 Dec, 6:10 am') },
+    ])
+    const elsewhere = renderBlock(paragraph(text`${date(at, 'time', 'Asia/Tokyo')}`), reader)
+    expect(elsewhere).toEqual([{ type: 'section', text: mrkdwn('6:10 am') }])
+  })
+
+  test('a date beside words that mrkdwn would format', () => {
+    const at = Date.UTC(2026, 11, 4, 21, 10)
+    expect(renderBlock(paragraph(text`${'*Ada*'} on ${date(at, 'day')}`), reader)).toMatchObject([
+      {
+        type: 'rich_text',
+        elements: [
+          {
+            elements: [
+              { type: 'text', text: '*Ada* on ' },
+              { type: 'date', timestamp: at / 1000, format: '{date_long_pretty}', fallback: 'Fri 4 Dec' },
+            ],
+          },
+        ],
       },
     ])
   })

@@ -27,16 +27,22 @@ export const pieces = (sent: Json, at = ''): readonly Piece[] => {
 }
 
 const MARKUP = ['user', 'usergroup', 'channel', 'broadcast', 'link', 'emoji', 'date', 'team', 'color']
+/** Dates of our own: what anybody typed that looks like one has other formats, and its brackets are escaped. */
+const OUR_FORMATS = ['{date_long_pretty}', '{time}', '{date_long_pretty}, {time}']
+const OUR_DATE = /<!date\^\d{10}\^(?:\{date_long_pretty\}(?:, \{time\})?|\{time\})\|[^<>|^]+>/g
+const withoutDates = (words: string): string => words.replace(OUR_DATE, '')
 /** Whatever could become a mention, a link, an emoji or a name that is looked for. */
 const markup = (sent: Json, at = ''): readonly string[] => {
   if (Array.isArray(sent)) return sent.flatMap((one, i) => markup(one, `${at}/${i}`))
   if (!isObject(sent)) return []
   const { type } = sent
   const wrong = [
-    MARKUP.includes(type) && 'a live piece of rich text',
+    MARKUP.includes(type) && !(type === 'date' && OUR_FORMATS.includes(sent.format)) && 'a live piece of rich text',
     type === 'mrkdwn' && sent.verbatim !== true && 'names are looked for',
     type === 'plain_text' && sent.emoji !== false && 'emoji codes are looked for',
-    (type === 'mrkdwn' || type === 'plain_text') && /[<>]/.test(sent.text) && 'a bracket that acts',
+    (type === 'mrkdwn' || type === 'plain_text') &&
+      /[<>]/.test(type === 'mrkdwn' ? withoutDates(sent.text) : sent.text) &&
+      'a bracket that acts',
     type === 'text' && /<[!@#a-z]/.test(sent.text) && 'a sequence that would act if it were read again',
   ].filter((one) => one !== false)
   return [

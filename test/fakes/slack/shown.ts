@@ -13,6 +13,8 @@ const formatted = (mark: string): RegExp =>
 /** What is left between `<` and `>`: https://docs.slack.dev/messaging/formatting-message-text#advanced */
 const token = (inside: string): string => {
   const [target = '', label] = inside.split(/\|(.*)/s)
+  // A date is shown in the reader's clock; here by the words for whoever can't show it.
+  if (/^!date\^\d{10}\^[^^|]*\{\w+\}[^^|]*$/.test(target) && label) return label
   if (/^[@#!]/.test(target)) return mention(label ?? target)
   return label ?? target
 }
@@ -50,7 +52,9 @@ export const shownBlock = (block: Json): string => {
       return block.elements.map(shownText).join(' ')
     case 'rich_text':
       return block.elements
-        .map((section: Json) => section.elements.map(({ text, url }: Json) => text ?? url).join(''))
+        .map((section: Json) =>
+          section.elements.map(({ text, url, fallback }: Json) => text ?? fallback ?? url).join(''),
+        )
         .join('\n')
     default:
       return ''
