@@ -52,15 +52,25 @@ const FORMATS: Readonly<Record<DateLook, string>> = {
   near: '{date_long_pretty}, {time}',
 }
 
+/** Dates take long to say, and a long text is measured many times: each is said once for a reader. */
+const known = new WeakMap<Reader, WeakMap<Span, string>>()
+const wordsOfDate = (span: DateSpan, reader: Reader): string => {
+  const said = known.get(reader) ?? new WeakMap<Span, string>()
+  known.set(reader, said)
+  const words = said.get(span) ?? sayDate(span, reader)
+  said.set(span, words)
+  return words
+}
+
 /** A date in Slack's own way, with the words for whoever can't show it; none where the reader's clock may be another. */
 const slackDate = (span: DateSpan, reader: Reader) =>
   reader.ownZone || span.zone !== undefined
     ? undefined
-    : { timestamp: Math.floor(span.at / 1000), format: FORMATS[span.look], fallback: sayDate(span, reader) }
+    : { timestamp: Math.floor(span.at / 1000), format: FORMATS[span.look], fallback: wordsOfDate(span, reader) }
 
 const dateWritten = (span: DateSpan, reader: Reader): string => {
   const date = slackDate(span, reader)
-  return date ? `<!date^${date.timestamp}^${date.format}|${encode(date.fallback)}>` : encode(sayDate(span, reader))
+  return date ? `<!date^${date.timestamp}^${date.format}|${encode(date.fallback)}>` : encode(wordsOfDate(span, reader))
 }
 
 const written = (span: Span, reader: Reader): string => {
@@ -97,7 +107,7 @@ const richElements = (span: Span, reader: Reader): RichElement[] => {
       return apartAtBrackets(span.text).map((text) => ({ type: 'text', text, style: { bold: true } }))
     case 'date': {
       const date = slackDate(span, reader)
-      return [date ? { type: 'date', ...date } : { type: 'text', text: sayDate(span, reader) }]
+      return [date ? { type: 'date', ...date } : { type: 'text', text: wordsOfDate(span, reader) }]
     }
     case 'command':
       return [{ type: 'text', text: span.command, style: { code: true } }]

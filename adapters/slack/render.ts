@@ -1,5 +1,5 @@
 import type { types } from '@slack/bolt'
-import { type Reader, type Span, sayDate, type Text, wordsOf } from '../../src/core/text.ts'
+import { type Reader, type Text, wordsOf } from '../../src/core/text.ts'
 import type { Block, Button, ChecklistItem, View } from '../../src/core/view.ts'
 import { SLACK } from './limits.ts'
 import { clip, decode, encode, isSayable, mrkdwn, parts, richText } from './mrkdwn.ts'
@@ -72,11 +72,9 @@ const context = (words: string): KnownBlock => ({ type: 'context', elements: [ma
 /** A text as mrkdwn where mrkdwn can say it, and else as rich text. */
 const prose = (text: Text, reader: Reader, drawn: (words: string) => KnownBlock): Drawn[] => {
   const sayable = isSayable(text)
-  // Dates take long to say: once.
-  const said = text.map((span): Span => (span.kind === 'date' ? { kind: 'plain', text: sayDate(span, reader) } : span))
   // Rich text is not escaped, but what is read out in its place is.
   const written = (part: Text): string => (sayable ? mrkdwn(part, reader) : encode(wordsOf(part, reader)))
-  return parts(said, (part) => written(part).length <= SLACK.text)
+  return parts(text, (part) => written(part).length <= SLACK.text)
     .map((part) => ({ part, words: wordsOf(part, reader) }))
     .filter(({ words }) => words.trim() !== '')
     .map(({ part, words }) => ({ block: sayable ? drawn(written(part)) : richText(part, reader), words }))

@@ -124,12 +124,13 @@ describe('with too much to do, a person hears within three seconds that the bot 
   })
 })
 
-test('a thousand at once: each is answered, and nobody is told nothing', async () => {
+test('many at once: each is answered, and nobody is told nothing', async () => {
   answer(async () => {
     await new Promise((resolve) => setTimeout(resolve, 300))
     return here(says('Here.'))
   })
-  const people = Array.from({ length: 1000 }, () => driver.user(somebody()))
+  // Three times as many as are worked on at once.
+  const people = Array.from({ length: 300 }, () => driver.user(somebody()))
   await Promise.all(people.map((user) => driver.client.command(user, 'ii', '', 'channel')))
   await driver.slack.idle()
   for (const user of people)
