@@ -55,7 +55,15 @@ export const startApp = async (config: Config, log: Log, { zone }: { zone: strin
   // The embedded database has one process only, which remembers by itself.
   const isNew = config.DATABASE_URL ? store.isNew : undefined
   const slack = workspaces
-    ? await connectSlack({ ...workspaces, apiUrl: config.SLACK_API_URL, isNew, dispatch, log, clock })
+    ? await connectSlack({
+        ...workspaces,
+        apiUrl: config.SLACK_API_URL,
+        isNew,
+        takesEvents: has('platforms'),
+        dispatch,
+        log,
+        clock,
+      })
     : undefined
   const { DISCORD_TOKEN: token, DISCORD_API_URL: apiUrl, DISCORD_PUBLIC_KEY: publicKey } = config
   const discord = token

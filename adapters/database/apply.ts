@@ -3,7 +3,7 @@ import type { Change } from '../../src/interviews/change.ts'
 import { type Owner, ownerOf } from '../../src/people/member.ts'
 import type { Answer, Store } from '../../src/runtime/store.ts'
 import { statementOf } from './changes.ts'
-import type { PrismaClient } from './generated/client.ts'
+import { Prisma, type PrismaClient } from './generated/client.ts'
 import { planWeeks, replanAll, replanTalks } from './replan.ts'
 import {
   answerOf,
@@ -24,7 +24,7 @@ class NotTheirs extends Error {
 
 export const makeApply =
   (client: PrismaClient, log: Log): Store['apply'] =>
-  (changes, { id, by, account, at, now, answer }) => {
+  (changes, { id, by, account, at, now, answer, saves }) => {
     const once = () =>
       client.$transaction(async (transaction) => {
         const owner = ownerOf(by)
@@ -32,7 +32,7 @@ export const makeApply =
         const [first] = await transaction.$queryRaw<{ member: MemberRow }[]>`
         WITH handled AS (INSERT INTO event (program_id, member_id, id, answer, at)
           VALUES (${owner.program}, ${owner.member}, ${id}, ${keptAnswer(answer)}::json, ${instant(now)})
-          ON CONFLICT DO NOTHING RETURNING program_id, member_id)
+          ON CONFLICT DO NOTHING RETURNING program_id, member_id)${noDraft(owner, saves)}
         UPDATE member m SET last_active_at = greatest(m.last_active_at, ${instant(now)})
         FROM handled JOIN program g ON g.id = handled.program_id
         WHERE m.program_id = handled.program_id AND m.id = handled.member_id RETURNING ${MEMBER} AS member`
@@ -65,6 +65,13 @@ const isDeadlock = (error: unknown): boolean => {
   }
   return code === 'P2034' || meta?.driverAdapterError?.cause?.originalCode === '40P01'
 }
+
+/** A part of a query: drafts of a form that is saved now are none any more. */
+const noDraft = (owner: Owner, saves: string | undefined): Prisma.Sql =>
+  saves === undefined
+    ? Prisma.empty
+    : Prisma.sql`,
+        no_draft AS (DELETE FROM kept_form WHERE ${owned(owner)} AND form->>'ref' = ${storable(saves)})`
 
 const answered = async (queries: Queries, owner: Owner, id: string): Promise<Answer> => {
   const [kept] = await queries.$queryRaw<{ answer: unknown }[]>`

@@ -124,6 +124,8 @@ export const makeExchange = (
       const { origin } = asked
       const answered = outsider ? refused(asked.event, outsider) : await dispatch(asked.event)
       clearTimeout(late)
+      // Put right and sent again, a form is the same event: nothing of it is there yet.
+      if (['invalid', 'failed'].includes(answered.reply.kind)) seen.delete(parsed.event.id)
       if (told) await pause(patience.arriving)
       await respond(outside, asked, answered, { answer, again, modal: told ?? (await loading?.end()) })
       if (asked.onHome) homes.seen(origin.team, origin.user)

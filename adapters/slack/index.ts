@@ -39,6 +39,8 @@ export type SlackOptions = Workspaces & {
   apiUrl?: string
   /** The memory that replicas share of signed requests. Without it each has its own. */
   isNew?: IsNew | undefined
+  /** Whether this replica deals with what people do. Over a socket Slack would bring some of it here, too. */
+  takesEvents?: boolean
   dispatch: Dispatch
   log: Log
   clock: Clock
@@ -69,7 +71,7 @@ const EXCHANGE_MS = 8000
  * and the other platforms go on.
  */
 export const connectSlack = async (options: SlackOptions): Promise<Slack> => {
-  const { botToken, oauth, apiUrl, log, clock, isNew } = options
+  const { takesEvents = true, botToken, oauth, apiUrl, log, clock, isNew } = options
   const dispatch = safely(options.dispatch, log)
   const reach = makeReach(apiUrl, log)
   const installed = oauth && installs(oauth, reach, options)
@@ -120,7 +122,7 @@ export const connectSlack = async (options: SlackOptions): Promise<Slack> => {
   const visits = new Set<Promise<void>>()
 
   const refused = botToken === undefined ? false : await isRefused(web, botToken, log)
-  await socket?.start()
+  if (takesEvents) await socket?.start()
   if (oauth) log.info({ address: new URL('/slack/install', oauth.baseUrl).href }, 'Slack workspaces install here')
   return {
     handle: (request, response) => {
@@ -131,7 +133,7 @@ export const connectSlack = async (options: SlackOptions): Promise<Slack> => {
     },
     messenger: remindersOver(makeSending(web.reminders, outside)),
     changed: ({ user, place }) => void homes.refresh(place, user),
-    state: () => (refused || socket?.isConnected() === false ? 'away' : reach.state()),
+    state: () => (refused || (takesEvents && socket?.isConnected() === false) ? 'away' : reach.state()),
     idle: async () => {
       await Promise.all([receiver.idle(), ...visits])
       await homes.idle()

@@ -21,6 +21,9 @@ export const inBody = (payload: Payload, sentence: string): unknown => {
   return undefined
 }
 
+/** Whoever closed a page can be told nothing in answer, and it is not sent again: what was saved is shown, however busy it is. */
+export const isUntellable = (payload: Payload): boolean => payload.type === 'view_closed'
+
 /** What is known can't be offered now; what they type they can go on with. */
 export const typedOnly = ({ value }: Payload): unknown => ({ options: suggestions([], String(value ?? '').trim()) })
 

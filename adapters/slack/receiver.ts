@@ -4,7 +4,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { type App, HTTPModuleFunctions, type Receiver } from '@slack/bolt'
 import type { Clock, Log } from '../../src/core/ports.ts'
 import type { Instant } from '../../src/core/time.ts'
-import { isEventsApi, type Payload } from './payload.ts'
+import { isEventsApi, isUntellable, type Payload } from './payload.ts'
 import { makeVerify, markOf } from './signature.ts'
 import type { TurnAway } from './turn-away.ts'
 import { slackWords } from './words.ts'
@@ -84,7 +84,7 @@ export const makeReceiver = (options: Options): Http => {
     if (refusal) return refuse(refusal)
     if (!payload) return end(response, 400)
     if (payload.type === 'url_verification') return end(response, 200, { challenge: payload.challenge })
-    if (working >= most) {
+    if (working >= most && !isUntellable(payload)) {
       log.warn({ working }, 'busy: a request from Slack was turned away')
       return isEventsApi(payload) ? end(response, 503) : turnAway(payload, slackWords.busy, answerOn(response))
     }

@@ -22,7 +22,7 @@ export const slackWords = {
   opening: 'This takes a little longer than usual. It opens here in a moment.',
   saving: 'This takes a little longer than usual. Nothing that you wrote is lost.',
   shown: 'Done',
-  elsewhere: 'The answer is in our conversation. You can close this.',
+  elsewhere: 'The answer is there now. You can close this.',
   close: 'Close',
   /** The workspace has removed the bot, or never had it. */
   notInstalled: 'Askwell is not installed in this workspace any more. Whoever runs the workspace can add it again.',

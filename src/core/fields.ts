@@ -20,6 +20,7 @@ export type Problem =
   | 'no-minutes'
   | 'too-many-lines'
   | 'no-person'
+  | 'ends-first'
 
 const raw = z.custom<RawValue>((value) => typeof value === 'string' || Array.isArray(value))
 

@@ -22,10 +22,13 @@ export type Asked<Who, Say> = {
   items: Readonly<Record<string, boolean>>
 }
 
-/** What a step decides: what to write, and the answer; or the step to go on with after writing. */
-export type Decision<Change> = {
-  changes?: readonly Change[]
-} & ({ reply: Reply; next?: never } | (Next & { reply?: never }))
+/**
+ * What a step decides: what to write, and the answer; or the step to go on with after writing; or, of a form, what is wrong with answers
+ * that each could be read: the problem's name by the field's.
+ */
+export type Decision<Change> =
+  | ({ changes?: readonly Change[]; problems?: never } & ({ reply: Reply; next?: never } | (Next & { reply?: never })))
+  | { problems: Readonly<Record<string, string>>; changes?: never; reply?: never; next?: never }
 
 /** The step that follows, by its ref; with words for it where a ref is too short to hold them. */
 export type Next = { next: string; words?: string }

@@ -37,6 +37,8 @@ export const readWhen = (words: string, { zone, now, towards }: Reading): When =
     { forwardDate: towards === 'future' },
   )
   if (!result) return { found: 'nothing' }
+  // "32 November 3 pm": a day that no month has is not read, and what is left of it means another.
+  if (UNREAD_DAY.test(inFigures(typed, { zone, now, towards }).replace(result.text, ''))) return { found: 'nothing' }
   const { start } = result
   // "3 pm EST", "in two hours": a fixed point already.
   if (start.isCertain('timezoneOffset') || AGO.test(result.text)) return { found: 'moment', at: start.date().getTime() }
@@ -94,6 +96,8 @@ const inFigures = (words: string, { zone, now, towards }: Reading): string => {
       return said
     })
 }
+const UNREAD_DAY =
+  /\b\d{1,2}(st|nd|rd|th)? (of )?(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\b(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6} \d/i
 const MONTH = /\b(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i
 
 /**

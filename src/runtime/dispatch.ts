@@ -110,28 +110,43 @@ export const makeDispatch = ({ store, clock, mintId, log }: Outside): Dispatch =
 
     let entry = {}
     if (event.kind === 'submit' && step.form) {
-      const { definition, words } = step.form
+      const { definition } = step.form
       const parsed = parseForm(definition, event.values, { zone: zoneOf(by), now })
       if (!parsed.ok && parsed.stale) return here(oldForm(say, typed))
-      if (!parsed.ok) {
-        const again = { ...openForm(definition, words(say), event.ref, event.values), id: event.id }
-        const form = withProblems(again, parsed.problems, say)
-        await store.keepForm(ownerOf(by), form, now)
-        return { kind: 'invalid', form, summary: invalid(say, form) }
-      }
+      if (!parsed.ok) return wrong(event, step, parsed.problems, turn)
       entry = parsed.entry
     }
 
     const facts = await step.facts(store.reads, { ...asked, entry })
     const decided = step.decide({ ...asked, entry }, facts)
+    if (decided.problems)
+      return event.kind === 'submit' ? wrong(event, step, decided.problems, turn) : here(unknownButton(say, typed))
     const answer: Answer = decided.reply
       ? { reply: mint(decided.reply) }
       : { next: decided.next, ...(decided.words !== undefined && { words: decided.words }) }
     const { changes = [] } = decided
     if (changes.length === 0) return goOn(await withDraft(answer, event, by, say), turn)
-    const kept = await store.apply(changes, { id: event.id, by, account: event.by, at: event.at, now, answer })
+    const { id, by: account, at } = event
+    const saves = event.kind === 'submit' ? { saves: event.ref } : {}
+    const kept = await store.apply(changes, { id, by, account, at, now, answer, ...saves })
     turn.stored()
     return goOn(kept, turn)
+  }
+
+  /** A form with something wrong in it comes back as it was typed, and is kept. */
+  const wrong = async (
+    event: Extract<Event, { kind: 'submit' }>,
+    step: Step,
+    problems: Readonly<Record<string, string>>,
+    { by, now }: Turn,
+  ): Promise<Reply> => {
+    const say = wordsFor(by.language)
+    const { definition = {}, words } = step.form ?? {}
+    if (!words) return here(oldForm(say, typedIn(event)))
+    const again = { ...openForm(definition, words(say), event.ref, event.values), id: event.id }
+    const form = withProblems(again, problems, say)
+    await store.keepForm(ownerOf(by), form, now)
+    return { kind: 'invalid', form, summary: invalid(say, form) }
   }
 
   /** What was typed into a form that could not be saved. */
@@ -256,12 +271,13 @@ const routeOf = (event: Event, by: Member): Route | undefined => {
   }
 }
 
-/** Whether a draft is of this form, as it is drawn today, and of whoever it is opened for. */
+/** Whether a draft is of this form, as it is drawn today, and leaves out nobody and no words that it is opened with. */
 const fits = (draft: Form, form: Form): boolean =>
   draft.fields.length === form.fields.length &&
   form.fields.every(({ name, kind, value }, i) => {
     const typed = draft.fields[i]
-    return typed?.name === name && typed.kind === kind && (kind !== 'contact' || !value || typed.value === value)
+    const isSame = !value || typed?.value === value
+    return typed?.name === name && typed.kind === kind && (isSame || !['contact', 'paragraph'].includes(kind))
   })
 
 const withProblems = (form: Form, problems: Readonly<Record<string, string>>, say: Words): Form => ({

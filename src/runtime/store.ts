@@ -89,7 +89,16 @@ export interface Store {
    */
   apply(
     changes: readonly Change[],
-    event: { id: string; by: Member; account: Event['by']; at: Event['at']; now: Instant; answer: Answer },
+    event: {
+      id: string
+      by: Member
+      account: Event['by']
+      at: Event['at']
+      now: Instant
+      answer: Answer
+      /** The step whose form is saved: what was typed for it before is no draft any more. */
+      saves?: string
+    },
   ): Promise<Answer>
 
   /** Keeps a form that could not be read as it was typed, for a day. */

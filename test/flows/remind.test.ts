@@ -86,22 +86,14 @@ describe('another time for a reminder', () => {
     expect(later({ choice: 'tomorrow', date: '' }, march).changes).toEqual(off('2026-03-08T14:00:00Z'))
   })
 
-  it('without a date where one was chosen changes nothing, and asks again', () => {
-    const { changes, reply } = later({ choice: 'date', date: '' })
-    expect(changes).toBeUndefined()
-    expect(shown(reply).here).toContain("I didn't find one, so nothing was changed")
-    expect(shown(reply).here).toContain('[Another time]')
-  })
-
   it.each([
-    ['yesterday', 'has passed'],
-    ['soon', "couldn't read a date"],
-    ['in nine years', 'two years away'],
-  ])('"%s" is no date to be reminded on, and why is said', (date, why) => {
-    const { changes, reply } = later({ choice: 'date', date }, { typed: [date] })
-    expect(changes).toBeUndefined()
-    expect(shown(reply).here).toContain(`You wrote “${date}”, and nothing was changed.`)
-    expect(shown(reply).here).toContain(why)
+    ['', 'required'],
+    ['yesterday', 'in-the-past'],
+    ['soon', 'no-date'],
+    ['in nine years', 'too-far'],
+  ])('"%s" is no date to be reminded on, and the form says why', (date, problem) => {
+    const { changes, problems } = later({ choice: 'date', date })
+    expect([changes, problems]).toEqual([undefined, { date: problem }])
     // Where another time was chosen, it is in nobody's way.
     expect(later({ choice: 'tomorrow', date }).changes).toEqual(off('2026-12-03T15:00:00Z'))
   })

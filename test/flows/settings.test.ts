@@ -32,12 +32,11 @@ describe('own hours', () => {
   })
 
   it.each([
-    ['end before they begin', { days: ['1'], from: '18', to: '9' }],
-    ['are on no day', { days: [], from: '9', to: '18' }],
-  ])('that %s change nothing, and are asked for again', (_, values) => {
-    const { changes, reply } = decide(settings, 'hours-save', {}, undefined, values)
-    expect(changes).toBeUndefined()
-    expect(shown(reply).here).toContain('[Hours]')
+    ['end before they begin', { days: ['1'], from: '18', to: '9' }, { to: 'ends-first' }],
+    ['are on no day', { days: [], from: '9', to: '18' }, { days: 'choose' }],
+  ])('that %s change nothing, and the form says where', (_, values, wrong) => {
+    const { changes, problems } = decide(settings, 'hours-save', {}, undefined, values)
+    expect([changes, problems]).toEqual([undefined, wrong])
   })
 })
 

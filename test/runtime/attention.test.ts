@@ -106,7 +106,7 @@ describe('own allowed hours', () => {
       { days: ['1'], from: '12', to: '9' },
       { days: [], from: '9', to: '12' },
     ])
-      expect(shown(await submit('flo', form, values)).here).toContain('nothing was changed')
+      expect((await submit('flo', form, values)).kind).toBe('invalid')
     expect(shown(await press('flo', 'settings.open.')).here).toContain('Wed, 10 am to noon')
   })
 })

@@ -175,6 +175,22 @@ describe('a form that was filled in and not saved', () => {
     expect(formOf(await command('maya', 'ii-log', '')).intro).toBeUndefined()
   })
 
+  it('is none any more once that form was saved in another window', async () => {
+    await submit('maya', formOf(await command('maya', 'ii-log', '')), { ...values, who: 'Georg Cantor' })
+    const other = formOf(await command('maya', 'ii-log', 'Georg Boole'))
+    expect(other.intro).toBeUndefined()
+    await submit('maya', other, { ...LOG, who: 'Georg Cantor' })
+    expect(formOf(await command('maya', 'ii-log', '')).intro).toBeUndefined()
+  })
+
+  it('never takes the place of words that a form is opened with', async () => {
+    await submit('maya', formOf(await command('maya', 'ii-log', '')), { ...values, who: 'Kurt G' })
+    const words = 'Ben told me about pairing'
+    const opened = formOf(await give({ id: id(), ...who('maya'), kind: 'shortcut', flow: 'log', words }))
+    expect(opened.fields.find(({ name }) => name === 'learned')?.value).toBe(words)
+    expect(formOf(await command('maya', 'ii-log', '')).intro).toBeDefined()
+  })
+
   it('is kept where saving it broke, too', async () => {
     const form = formOf(await command('maya', 'ii-log', 'Gottlob'))
     const apply = async () => {

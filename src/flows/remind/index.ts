@@ -71,21 +71,11 @@ export const remind: Flow = {
       form: { definition: laterForm, words: (say) => say.remind.laterForm },
       facts: (read, asked) => reminderOf(read, asked, asked.id),
       decide: (asked, reminder) => {
-        const { id, say, typed } = asked
         const { choice, date } = asked.entry
         if (choice !== 'date') return putOff(asked, reminder, untilOf(choice, asked.now, zoneOf(asked.by)))
-        if (date.at !== undefined) return putOff(asked, reminder, date.at)
-        const again = button(ref('remind', 'later', id), say.remind.later)
-        const [words] = typed
-        return {
-          reply: here(
-            view(
-              paragraph(words === undefined ? say.remind.noDate : say.remind.badDate(words)),
-              date.problem !== undefined && paragraph(say.problem(date.problem, laterForm.date)),
-              buttons(again),
-            ),
-          ),
-        }
+        return date.at === undefined
+          ? { problems: { date: date.problem ?? 'required' } }
+          : putOff(asked, reminder, date.at)
       },
     }),
 

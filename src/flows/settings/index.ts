@@ -96,8 +96,8 @@ export const settings: Flow = {
           to: Number(entry.to),
         })
         if (!read.success) {
-          const again = button(ref('settings', 'hours'), say.settings.changeHours)
-          return { reply: here(view(paragraph(say.settings.noHours), buttons(again))) }
+          const [field, problem] = entry.days.length === 0 ? ['days', 'choose'] : ['to', 'ends-first']
+          return { problems: { [field]: problem } as Record<string, string> }
         }
         return {
           changes: set(by, { allowedHours: read.data }),

@@ -67,7 +67,8 @@ export const home = {
   paused: (until: Instant): Text => text`${strong('Reminders are paused')} until ${date(until, 'near')}.`,
   quiet: text`${strong('It was quiet for a while')}, since the last reminders went by without an answer. They come again now.`,
   openDirect: text`Are direct messages from me closed? Open them in your privacy settings, and the next one arrives.`,
-  allDue: (count: number): Text => (count === 1 ? text`One thing is due` : text`${count} things are due`),
+  allDue: (count: number): Text =>
+    count === 0 ? text`What is due` : count === 1 ? text`One thing is due` : text`${count} things are due`,
   showAll: (count: number): string => `Show all ${count}`,
   afterThese: (count: number): Text => text`${count} more come up as these are done.`,
   missedTitle: text`Before we go on`,

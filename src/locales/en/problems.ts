@@ -14,6 +14,7 @@ const sentences: Record<Problem, (field: { maxLength: number }) => Text> = {
   'no-zone': () => text`I don't know that place. Try a big city nearby, or a zone such as Europe/Berlin.`,
   'no-minutes': () => text`I couldn't read that. Try "20 min".`,
   'too-many-lines': () => text`That's more than ten lines. Please keep the ten that matter most.`,
+  'ends-first': () => text`The end has to be after the beginning.`,
   'no-person': () => text`Please choose somebody from the list.`,
 }
 

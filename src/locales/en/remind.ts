@@ -41,7 +41,7 @@ ${from}`
       text`Your talk with ${strong(name)} is still fresh. This is a good moment for your thank-you.`,
     'thanks-3': (name: string): Text => text`Your thank-you to ${strong(name)} is due soon. Three lines are enough.`,
   },
-  youWrote: (words: string): Text => text`That belongs in it: “${words}”`,
+  youWrote: (words: string): Text => text`You wrote: “${words}”. That belongs in it.`,
   due: (due: Instant): Text => text`Due by ${date(due, 'near')}.`,
   late: (name: string): Text =>
     text`It's past the day for your thank-you to ${strong(name)}. A short note still counts.`,
@@ -75,8 +75,6 @@ ${from}`
       date: { label: 'Your own date', placeholder: '8 December at 10 am', hint: 'Only for "On the date below".' },
     },
   },
-  noDate: text`Which date? I didn't find one, so nothing was changed. Please choose again.`,
-  badDate: (typed: string): Text => text`You wrote “${typed}”, and nothing was changed.`,
   waited: (due: Instant): Text => text`This one waited for you since ${date(due, 'near')}.`,
   meantFor: (due: Instant): Text => text`Sorry, this one is late. It was meant for ${date(due, 'near')}.`,
   dayOf: (startsAt: Instant): Text => text`Your talk: ${date(startsAt, 'near')}`,

@@ -57,7 +57,6 @@ export const settings = {
       to: { label: 'Until', options: hours },
     },
   },
-  noHours: text`I need at least one day, and an end that is after the beginning, so nothing was changed. Please choose again.`,
   hoursSaved: (allowed: AllowedHours): Text =>
     text`Saved: reminders come ${days(allowed.days)}, ${oClock(allowed.from)} to ${oClock(allowed.to)}.`,
   pauseTitle: text`How long would you like it quiet?`,

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { here } from '../../../src/core/reply.ts'
+import { goesOn, here } from '../../../src/core/reply.ts'
 import { button, buttons, view } from '../../../src/core/view.ts'
 import type { Json } from '../../fakes/slack/block-kit.ts'
 import { CHANNEL } from '../../fakes/slack/workspace.ts'
@@ -122,6 +122,30 @@ describe('with too much to do, a person hears within three seconds that the bot 
     expect(driver.messages(person).map(({ words }) => words)).toEqual(['Hello.'])
     relax = await fill()
   })
+})
+
+test('who closes the next page of a form is shown what was saved, however busy it is', async () => {
+  person = somebody()
+  answer({ kind: 'form', form: formOf() })
+  await driver.command(person, 'ii-log')
+  answer(goesOn(formOf({ title: 'More' }), 'test.saved.1', here(says('Saved.'))))
+  await driver.submit(person, {})
+  const other = driver.user(somebody())
+  let open = () => {}
+  const opened = new Promise<void>((resolve) => {
+    open = resolve
+  })
+  answer(async (event) => {
+    if (event.kind !== 'press') await opened
+    return event.kind === 'press' ? here(says('Saved.')) : { kind: 'nothing' }
+  })
+  const many = Array.from({ length: 100 }, () => driver.client.command(other, 'ii', '', 'channel'))
+  while (events().length < 100) await new Promise((resolve) => setTimeout(resolve, 5))
+  await driver.client.close(driver.user(person))
+  await until(privately).toEqual(['Saved.'])
+  open()
+  await Promise.all(many)
+  await driver.slack.idle()
 })
 
 test('many at once: each is answered, and nobody is told nothing', async () => {

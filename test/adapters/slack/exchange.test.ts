@@ -81,6 +81,20 @@ describe('a form', () => {
     expect(seen(person)).toEqual([])
   })
 
+  test('put right and sent again is answered without a look into the history: nothing of it is there yet', async () => {
+    const person = await opens()
+    const [field] = formOf().fields
+    if (!field) throw new Error('a field')
+    const problem = [{ kind: 'plain', text: 'Who?' }] as const
+    answer({ kind: 'invalid', form: { ...formOf(), fields: [{ ...field, problem }] }, summary: says('No.') })
+    await driver.submit(person, { who: '' })
+    const from = driver.workspace.calls.length
+    answer({ kind: 'view', show: { direct: { views: [says('Saved.')], closed: says('Closed.') } } })
+    await driver.submit(person, { who: 'Ada' })
+    expect(seen(person)).toEqual(['Saved.'])
+    expect(calls('conversations.history', from)).toEqual([])
+  })
+
   test('stays open when it could not be saved, with the sentence and all that was typed', async () => {
     const person = await opens()
     answer({ kind: 'failed', show: view(words('I could not save that just now.'), words('Ada')) })

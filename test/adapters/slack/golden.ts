@@ -131,8 +131,12 @@ const formLines = ({ title, submit, close, blocks, callback_id }: ReturnType<typ
 }
 
 /** A decision as it is shown. */
-export const golden = (decided: { reply?: Reply; next?: string }, reader: Reader): string => {
-  const { reply, next } = decided
+export const golden = (
+  decided: { reply?: Reply; next?: string; problems?: Readonly<Record<string, string>> },
+  reader: Reader,
+): string => {
+  const { reply, next, problems } = decided
+  if (problems !== undefined) return `the form again, with what is wrong: ${JSON.stringify(problems)}`
   if (next !== undefined) return `goes on with ${next}`
   if (reply?.kind === 'form') return formLines(modalOf(reply.form, reader))
   const page =

@@ -54,6 +54,7 @@ const PROBLEMS: Readonly<Record<Problem, true>> = {
   'no-minutes': true,
   'too-many-lines': true,
   'no-person': true,
+  'ends-first': true,
 }
 
 /** A form that comes back, with something wrong in each field. */
