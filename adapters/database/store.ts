@@ -19,13 +19,13 @@ const SWEPT_AT_ONCE = 1_000
 /** A platform's signature is good for less. */
 const SEEN_FOR = 15 * MINUTE
 
-/** The latest kept form that was not saved since: a form's id is that of its submit. What it holds was written by `keepForm`. */
-const unsaved = async (queries: Queries, owner: Owner, which: Prisma.Sql): Promise<Form | undefined> => {
-  const [kept] = await queries.$queryRaw<{ form: Form }[]>`
+/** Kept forms that were not saved since, the latest first: a form's id is that of its submit. What it holds was written by `keepForm`. */
+const unsaved = async (queries: Queries, owner: Owner, which: Prisma.Sql): Promise<readonly Form[]> => {
+  const kept = await queries.$queryRaw<{ form: Form }[]>`
     SELECT k.form FROM kept_form k WHERE ${owned(owner, 'k')} AND ${which}
       AND NOT EXISTS (SELECT FROM event e WHERE e.program_id = k.program_id AND e.member_id = k.member_id AND e.id = k.id)
-    ORDER BY k.at DESC LIMIT 1`
-  return kept?.form
+    ORDER BY k.at DESC, k.id LIMIT 5`
+  return kept.map(({ form }) => form)
 }
 
 /** Rows that another replica is just sweeping are left to it. */
@@ -56,8 +56,8 @@ export const makeStore = (client: PrismaClient, log: Log, close: () => Promise<v
       VALUES (${owner.program}, ${owner.member}, ${form.id}, ${JSON.stringify(form)}::json, ${instant(now)})
       ON CONFLICT (program_id, member_id, id) DO UPDATE SET form = excluded.form, at = excluded.at`
   },
-  keptForm: (owner, id) => unsaved(client, owner, Prisma.sql`k.id = ${storable(id)}`),
-  draft: (owner, ref) => unsaved(client, owner, Prisma.sql`k.form->>'ref' = ${storable(ref)}`),
+  keptForm: async (owner, id) => (await unsaved(client, owner, Prisma.sql`k.id = ${storable(id)}`))[0],
+  drafts: (owner, ref) => unsaved(client, owner, Prisma.sql`k.form->>'ref' = ${storable(ref)}`),
 
   leave: async ({ id }, platform, now) => {
     if (id === undefined) return

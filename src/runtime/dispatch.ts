@@ -161,10 +161,8 @@ export const makeDispatch = ({ store, clock, mintId, log }: Outside): Dispatch =
   const withDraft = async (answer: Answer, event: Event, by: Member, say: Words): Promise<Answer> => {
     if (answer.reply?.kind !== 'form' || event.kind === 'submit') return answer
     const { form } = answer.reply
-    const draft = await store.draft(ownerOf(by), form.ref)
-    return draft && fits(draft, form)
-      ? { reply: { kind: 'form', form: { ...draft, intro: say.trouble.draft } } }
-      : answer
+    const draft = (await store.drafts(ownerOf(by), form.ref)).find((one) => fits(one, form))
+    return draft ? { reply: { kind: 'form', form: { ...draft, intro: say.trouble.draft } } } : answer
   }
 
   const suggest = async (words: string, by: Member, say: Words): Promise<Reply> => ({

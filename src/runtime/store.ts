@@ -105,8 +105,8 @@ export interface Store {
   keepForm(owner: Owner, form: Form, now: Instant): Promise<void>
   /** The form of that id, where it is the owner's and was not saved since. */
   keptForm(owner: Owner, id: string): Promise<Form | undefined>
-  /** The latest form of theirs for that step that was kept and not saved since. */
-  draft(owner: Owner, ref: string): Promise<Form | undefined>
+  /** Forms of theirs for that step that were kept and not saved since, the latest first; at most 5. */
+  drafts(owner: Owner, ref: string): Promise<readonly Form[]>
 
   /** The bot was removed from a place: reminders to its members stay planned but are not sent there. */
   leave(at: Event['at'], platform: Event['by']['platform'], now: Instant): Promise<void>
