@@ -2,6 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import type { Event } from '../../src/core/event.ts'
 import type { Form } from '../../src/core/form.ts'
 import type { Reader } from '../../src/core/text.ts'
+import { isZone } from '../../src/core/time.ts'
 import { paragraph, type View, view } from '../../src/core/view.ts'
 import { type Answering, deliver } from '../../src/runtime/deliver.ts'
 import type { Answered, Dispatch } from '../../src/runtime/dispatch.ts'
@@ -62,7 +63,7 @@ export const makeExchange = (
 
   /** Where Slack does not tell who somebody is, their payload may still name another workspace as theirs. */
   const tellOf = async ({ team, user, userTeam = team }: Origin): Promise<Told> => {
-    const told = await people(team, user)
+    const told = await people.of(team, user)
     return told.unproven && userTeam !== team ? { outsider: 'other organisation' } : told
   }
 
@@ -86,8 +87,20 @@ export const makeExchange = (
       () => true,
     )
 
+  /** https://docs.slack.dev/reference/events/user_change comes for everybody there; only who is known is followed, and nothing is shown. */
+  const follow = async ({ event_id: id, team_id: team, event }: Payload, answer: Answer): Promise<void> => {
+    const { id: user, tz: zone } = event.user ?? {}
+    if (typeof user === 'string' && typeof zone === 'string' && isZone(zone)) {
+      people.forget(team, user)
+      const by = { platform: 'slack', user, zone, unproven: true } as const
+      await dispatch({ id, kind: 'opened home', anew: true, by, at: { id: team, direct: false } })
+    }
+    answer()
+  }
+
   return async (payload, handed) => {
     const { answer, retried } = handed
+    if (payload.event?.type === 'user_change') return follow(payload, answer)
     const parsed = parse(payload)
     if (!parsed) {
       answer()

@@ -112,7 +112,7 @@ export const connectSlack = async (options: SlackOptions): Promise<Slack> => {
       log,
       arrive: async (team, name, user) => {
         // Slack lets nobody install it whom the workspace has not given the right to.
-        const { outsider: _, unproven: __, ...told } = await people(team, user)
+        const { outsider: _, unproven: __, ...told } = await people.of(team, user)
         const by = { ...told, platform: 'slack', user } as const
         const at = { id: team, direct: false, ...(name && { name }) }
         const { reply } = await dispatch({ id: `install-${randomUUID()}`, kind: 'joined', installer: true, by, at })
@@ -182,7 +182,7 @@ const isRefused = async (web: Web, botToken: string, log: Log): Promise<boolean>
   }
 }
 
-const EVENTS = ['message', 'app_home_opened', 'member_joined_channel', 'app_uninstalled', 'tokens_revoked']
+const EVENTS = ['message', 'app_home_opened', 'user_change', 'app_uninstalled', 'tokens_revoked']
 
 /** Every kind of payload that the bot answers; Bolt tells them apart. */
 const listen = (app: App, exchange: Exchange, log: Log): void => {

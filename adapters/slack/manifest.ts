@@ -22,21 +22,16 @@ export const SCOPES = [
   'users:read',
   // for files and pictures
   'files:write',
-  // to hear that it was invited into a channel
-  'channels:read',
 ] as const
 
-export const EVENTS = [
-  'app_home_opened',
-  'app_uninstalled',
-  'tokens_revoked',
-  'member_joined_channel',
-  'message.im',
-] as const
+export const EVENTS = ['app_home_opened', 'app_uninstalled', 'tokens_revoked', 'user_change', 'message.im'] as const
 
-/** The app manifest as YAML, to be pasted at https://api.slack.com/apps: https://docs.slack.dev/reference/app-manifest */
+/** The app manifest as YAML, for socket mode where the address is no public one; to be pasted at https://api.slack.com/apps: https://docs.slack.dev/reference/app-manifest */
 export const slackManifest = (commands: readonly ManifestCommand[], baseUrl: string): string => {
-  const url = new URL('/slack/events', baseUrl).href
+  // Slack reaches public addresses only: anywhere else the bot connects by itself.
+  const isPublic = new URL(baseUrl).protocol === 'https:'
+  const url = isPublic ? { url: new URL('/slack/events', baseUrl).href } : {}
+  const requests = isPublic ? { request_url: url.url } : {}
   return stringify({
     display_information: {
       name: 'Askwell',
@@ -48,7 +43,7 @@ export const slackManifest = (commands: readonly ManifestCommand[], baseUrl: str
       bot_user: { display_name: 'Askwell', always_online: true },
       slash_commands: commands.map((command) => ({
         command: `/${command.name}`,
-        url,
+        ...url,
         description: command.description,
         ...(hintOf(command) && { usage_hint: hintOf(command) }),
         // Names are taken as they are typed, not as links to people and channels.
@@ -65,14 +60,14 @@ export const slackManifest = (commands: readonly ManifestCommand[], baseUrl: str
       ),
     },
     oauth_config: {
-      redirect_urls: [new URL('/slack/oauth_redirect', baseUrl).href],
+      ...(isPublic && { redirect_urls: [new URL('/slack/oauth_redirect', baseUrl).href] }),
       scopes: { bot: [...SCOPES] },
     },
     settings: {
-      event_subscriptions: { request_url: url, bot_events: [...EVENTS] },
-      interactivity: { is_enabled: true, request_url: url, message_menu_options_url: url },
+      event_subscriptions: { ...requests, bot_events: [...EVENTS] },
+      interactivity: { is_enabled: true, ...requests, ...(isPublic && { message_menu_options_url: url.url }) },
       org_deploy_enabled: false,
-      socket_mode_enabled: false,
+      socket_mode_enabled: !isPublic,
       token_rotation_enabled: false,
     },
   })

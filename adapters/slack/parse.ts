@@ -209,12 +209,6 @@ const happened = (body: Payload): Parsed | undefined => {
       const origin = at(event.user, false)
       return { event: { ...common(origin, body.event_id), kind: 'opened home' }, origin }
     }
-    case 'member_joined_channel': {
-      // Only the bot itself, brought in by somebody: that person is who acts.
-      if (event.user !== own || typeof event.inviter !== 'string') return undefined
-      const origin = at(event.inviter, false, event.channel)
-      return { event: { ...common(origin, body.event_id), kind: 'joined' }, origin }
-    }
     case 'tokens_revoked':
     case 'app_uninstalled': {
       // A person's own token is none that the bot has: https://docs.slack.dev/reference/events/tokens_revoked

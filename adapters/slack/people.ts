@@ -8,8 +8,12 @@ import { bounded, type Web } from './web.ts'
 export type Outsider = 'guest' | 'other organisation' | 'bot'
 export type Told = Pick<Account, 'name' | 'zone' | 'runsPlace' | 'unproven'> & { outsider?: Outsider }
 
-/** What Slack tells of somebody, kept for an hour; `unproven` where Slack does not answer within a second. */
-export type People = (team: string, user: string) => Promise<Told>
+export type People = {
+  /** What Slack tells of somebody, kept for an hour; `unproven` where Slack does not answer within a second. */
+  of: (team: string, user: string) => Promise<Told>
+  /** Their profile has changed: it is asked for again. */
+  forget: (team: string, user: string) => void
+}
 
 type Profile = NonNullable<Awaited<ReturnType<Web['profiles']['users']['info']>>['user']>
 
@@ -34,13 +38,16 @@ export const makePeople = (web: Web, clock: Clock, log: Log): People => {
   }
   const keep = (key: string, told: Told, period: number) =>
     known.set(key, { told: Promise.resolve(told), until: clock() + period })
-  return (team, user) => {
-    const key = `${team} ${user}`
-    const before = known.get(key)
-    if (before && before.until > clock()) return before.told
-    const told = ask(key, team, user)
-    known.set(key, { told, until: clock() + HOUR })
-    return told
+  return {
+    of: (team, user) => {
+      const key = `${team} ${user}`
+      const before = known.get(key)
+      if (before && before.until > clock()) return before.told
+      const told = ask(key, team, user)
+      known.set(key, { told, until: clock() + HOUR })
+      return told
+    },
+    forget: (team, user) => known.delete(`${team} ${user}`),
   }
 }
 

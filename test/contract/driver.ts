@@ -76,8 +76,8 @@ export type Driver = {
   openHome?: (person: string) => Promise<void>
   /** A flow out of the platform's own menu, or that of a message with these words. Only where the platform has such menus. */
   shortcut?: (person: string, flow: string, words?: string) => Promise<void>
-  /** The bot is added to the workspace or guild, or removed. */
-  join: () => Promise<void>
+  /** The bot is added to the guild, where the platform tells of it; and removed from the workspace or guild. */
+  join?: () => Promise<void>
   leave: () => Promise<void>
   /** The form that is open in front of them. */
   form: (person: string) => SeenForm | undefined

@@ -9,7 +9,7 @@ import { makeClient } from '../fakes/slack/client.ts'
 import { heldBy } from '../fakes/slack/modal.ts'
 import { BOT_TOKEN, type SlackServer, startSlack } from '../fakes/slack/server.ts'
 import { shownBlock, shownMrkdwn, shownOption, shownText } from '../fakes/slack/shown.ts'
-import { CHANNEL, type Failure, type Stored, TEAM, type Workspace } from '../fakes/slack/workspace.ts'
+import { type Failure, type Stored, TEAM, type Workspace } from '../fakes/slack/workspace.ts'
 import { type Asked, type Driver, held, type Mishap, type SeenForm, type SeenMessage } from './driver.ts'
 
 const SIGNING_SECRET = 'a secret of thirty-two characters'
@@ -121,19 +121,6 @@ export const slackDriver = (log: Log = silent): SlackDriver => {
           ? client.shortcut(user(person), flow)
           : client.messageAction(user(person), `${flow}.message`, words),
       ),
-    join: () =>
-      act(() => {
-        fake.workspace.joined.add(CHANNEL)
-        const inviter = fake.workspace.user(user('installer')).id
-        return client.event({
-          type: 'member_joined_channel',
-          user: 'UBOT',
-          channel: CHANNEL,
-          channel_type: 'C',
-          team: TEAM,
-          inviter,
-        })
-      }),
     leave: () => act(() => client.event({ type: 'app_uninstalled' })),
     form: (person) => {
       const open = fake.workspace.views.get(user(person))

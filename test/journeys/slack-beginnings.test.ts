@@ -237,6 +237,22 @@ describe('the Home tab', () => {
     }
   })
 
+  it('follows the profile’s zone without their doing anything, and meets nobody by that', async () => {
+    const [follows, stranger] = [await started(), newcomer()]
+    const changed = async (person: string, tz: string) => {
+      driver.workspace.user(driver.user(person)).zone = tz
+      await driver.client.event({ type: 'user_change', user: { id: driver.user(person), tz } })
+      await driver.slack.idle()
+    }
+    world.queries.length = 0
+    await changed(follows, 'Asia/Tokyo')
+    await changed(stranger, 'Asia/Tokyo')
+    await changed(follows, 'Nowhere/Land')
+    expect(world.queries.filter((sql) => sql.includes('INSERT INTO account'))).toEqual([])
+    await driver.say(follows, 'settings')
+    expect(last(follows)?.words).toContain('Asia/Tokyo')
+  })
+
   it('keeps an answer above what is current: after Sent what was due is gone', async () => {
     const person = await started()
     await log(person, 'Ada Lovelace')

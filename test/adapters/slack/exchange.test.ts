@@ -477,7 +477,7 @@ test('a workspace that could not be forgotten is in the log with the error itsel
     directs: { of: async () => 'D1', keep: () => {} },
     homes,
     messenger: async () => ({ kind: 'sent', message: '1' }),
-    people: async () => ({}),
+    people: { of: async () => ({}), forget: () => {} },
     tokens: { remove: () => Promise.reject(away) },
     turnAway: async () => {},
     clock: () => 0,

@@ -45,6 +45,13 @@ test('the manifest has every command, scope and event, at the public address', (
 const OURS = 'https://askwell.example'
 const ours = (): Json => parse(slackManifest(allCommands(), OURS))
 
+test('without a public address it is for socket mode, and names none', () => {
+  const { settings, oauth_config, features } = parse(slackManifest(allCommands(), 'http://127.0.0.1:3000'))
+  expect(settings.socket_mode_enabled).toBe(true)
+  expect(JSON.stringify([settings, oauth_config, features])).not.toContain('http')
+  expect(parse(slackManifest(allCommands(), OURS)).settings.socket_mode_enabled).toBe(false)
+})
+
 test('what `npm run slack:manifest` prints is what was agreed on', async () => {
   await expect(slackManifest(allCommands(), OURS)).toMatchFileSnapshot('./manifest.golden.yml')
 })
@@ -135,7 +142,6 @@ describe('the manifest', () => {
       'message.im, conversations.history': 'im:history',
       'users.info': 'users:read',
       'files.getUploadURLExternal, files.completeUploadExternal': 'files:write',
-      member_joined_channel: 'channels:read',
     }
     expect([...SCOPES].sort()).toEqual(Object.values(needed).sort())
   })

@@ -197,12 +197,6 @@ describe('what happens in a workspace', () => {
     expect(happened({ ...opened, tab: 'home' })?.event).toMatchObject({ kind: 'opened home', by: { user: 'U1' } })
     expect(happened({ ...opened, tab: 'messages' })).toBeUndefined()
   })
-  test('the bot is brought into a channel, and anybody else is none of its business', () => {
-    const joined = { type: 'member_joined_channel', channel: 'C1', inviter: 'U1' }
-    expect(happened({ ...joined, user: 'UBOT' })?.event).toMatchObject({ kind: 'joined', by: { user: 'U1' } })
-    expect(happened({ ...joined, user: 'U2' })).toBeUndefined()
-    expect(happened({ ...joined, user: 'UBOT', inviter: undefined })).toBeUndefined()
-  })
   test('the bot is removed', () => {
     expect(happened({ type: 'app_uninstalled' })?.event).toMatchObject({ kind: 'left', at: { id: 'T1' } })
     const revoked = (tokens: unknown) => happened({ type: 'tokens_revoked', tokens })?.event

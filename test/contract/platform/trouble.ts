@@ -211,8 +211,9 @@ export const comingAndGoing = (stage: Stage): void => {
 
   test('the bot is added to a place, and removed from it', async () => {
     stage.answer(() => ({ kind: 'nothing' }))
-    await stage.driver.join()
-    expect(kindsAt(stage.driver)).toContain('joined')
+    // Slack tells of it where somebody installs the bot.
+    await stage.driver.join?.()
+    if (stage.driver.join) expect(kindsAt(stage.driver)).toContain('joined')
     stage.answer(() => ({ kind: 'nothing' }))
     await stage.driver.leave()
     expect(kindsAt(stage.driver)).toContain('left')
