@@ -72,6 +72,9 @@ const show = async (shown: Shown, { event, reader, answering, direct, log }: Sho
     direct: event.at.direct,
     here: (view) => orDirect(answering.here(renderView(view, reader, log)), view, 'here'),
     instead: (view) => orDirect(answering.instead(renderView(view, reader, log)), view, 'instead'),
+    done: async (view) => {
+      if (answering.updates) await answering.instead(renderView(view, reader, log))
+    },
     send: async (view, once) => {
       if (!bySelf || answered) return send(view, once)
       answered = true
@@ -95,7 +98,7 @@ export const respondToMessage = async (
   const send = (view: View, once: string) =>
     direct.messenger({ to: event.by, place: '', view, reader, once, again: false, mayRepeat: true })
   const here = async (view: View) => void (await send(view, `${event.id}.here`))
-  await deliver(shown, event.id, { direct: true, here, instead: here, send })
+  await deliver(shown, event.id, { direct: true, here, instead: here, done: async () => {}, send })
 }
 
 /** What a reply shows in messages. */

@@ -68,6 +68,10 @@ export const answer = async (act: Act, who: Person, parts: Parts): Promise<WireA
           if (replaced) posted.push(replaced)
           else await here(view)
         },
+        done: async (view) => {
+          const replaced = pressed && chat.replace(who.id, pressed, renderView(view, reader))
+          if (replaced) posted.push(replaced)
+        },
         send: async (view, once) => {
           if (chat.closed.has(who.id)) return { kind: 'unreachable', reason: 'direct messages are closed' }
           post(once, view, reader, 'direct')

@@ -125,11 +125,17 @@ export const answeringOn = (
     if (origin.home) return onHome(view)
     if (!message) return here(view)
     const [first, ...rest] = renderMessages(view, reader) as [Rendered, ...Rendered[]]
-    const replaced =
-      message.private || origin.direct !== true ? await respond(first, true) : await update(first, message.ts)
-    if (!replaced) return here(view)
+    if (!(await replace(first, message))) return here(view)
     for (const rendered of rest) await respond(rendered, false)
     await uploadPrivately(view)
+  }
+
+  const replace = (rendered: Rendered, { ts, private: isPrivate }: NonNullable<Origin['message']>): Promise<boolean> =>
+    isPrivate || origin.direct !== true ? respond(rendered, true) : update(rendered, ts)
+
+  const done = async (view: View): Promise<void> => {
+    const [first] = renderMessages(view, reader)
+    if (first && message && !origin.home) await replace(first, message)
   }
 
   /** https://docs.slack.dev/reference/methods/chat.update: without `blocks` the old ones would stay. */
@@ -145,5 +151,5 @@ export const answeringOn = (
   }
 
   // A word that a message was sent would stand on the Home tab for good, or hide what was shown there.
-  return { direct: origin.direct === true || origin.home, here, instead, send }
+  return { direct: origin.direct === true || origin.home, here, instead, done, send }
 }

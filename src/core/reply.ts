@@ -23,6 +23,8 @@ export type Reply =
 export type Shown = {
   /** Shown where the person is: privately, or in place of the message whose button they pressed. */
   here?: { view: View; instead: boolean }
+  /** In place of the message whose button led here, so that it is pressed no more; nothing where none did. */
+  done?: View
   /** Sent to the direct message, each view a message of its own. */
   direct?: {
     views: readonly View[]

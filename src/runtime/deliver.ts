@@ -10,6 +10,8 @@ export type Answering = {
   here: (view: View) => Promise<void>
   /** In place of the message whose button they pressed. */
   instead: (view: View) => Promise<void>
+  /** The same where there is such a message, and else nothing. */
+  done: (view: View) => Promise<void>
   /** A message of its own in the direct message. `once` is the same when an event is answered again. */
   send: (view: View, once: string) => Promise<Outcome>
 }
@@ -20,6 +22,7 @@ const showHere = async ({ here }: Shown, answering: Answering): Promise<void> =>
 
 /** Shows a reply: what goes to the direct message first, since what is said where the person is depends on whether it arrived. */
 export const deliver = async (shown: Shown, event: string, answering: Answering): Promise<void> => {
+  if (shown.done) await answering.done(shown.done)
   if (shown.direct) {
     const { views, pointer, closed } = shown.direct
     let arrived = true

@@ -12,6 +12,12 @@ const read = (words: string) => {
 describe('plain words', () => {
   it.each([
     ['log Ada', 'log Ada'],
+    ['log my talk with Ada Lovelace from yesterday', 'log Ada Lovelace'],
+    ['had coffee with Ada', 'log Ada'],
+    ['I thanked Ada', 'thanks Ada'],
+    ['I sent it', 'thanks'],
+    ['unsubscribe', 'pause'],
+    ['no more messages please', 'pause'],
     ['Log my talk with Ada Lovelace.', 'log Ada Lovelace'],
     ['please log the call with Ben yesterday', 'log Ben'],
     ['I just talked to Grace Hopper', 'log Grace Hopper'],

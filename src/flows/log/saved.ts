@@ -85,5 +85,10 @@ export const saved = (interview: Interview, policy: Policy, now: Instant, say: W
   )
 }
 
-export const sendSaved = (interview: Interview, policy: Policy, now: Instant, say: Words): Reply =>
-  send([saved(interview, policy, now, say)], say.log.pointer(interview.contact.name), say)
+/** With a line in place of the message that asked for it. */
+export const sendSaved = (interview: Interview, policy: Policy, now: Instant, say: Words): Reply => {
+  const { name } = interview.contact
+  const reply = send([saved(interview, policy, now, say)], say.log.pointer(name), say)
+  const done = view(paragraph(say.log.logged(name)))
+  return reply.kind === 'view' ? { ...reply, show: { ...reply.show, done } } : reply
+}

@@ -7,7 +7,7 @@ const reading = {
     /^(?:(?:please|hi|hey|hello|askwell|ok|okay|can you|could you|would you|can i|i want to|i need to|i have to|i should|i would like to|i'd like to|help me(?: to)?|let me|let's|remind me to)[ ,:]+)+/i,
   /** Said last, and no part of a name. */
   after:
-    /[\s,]+(?:please|today|yesterday|tomorrow|tonight|now|just now|soon|again|this (?:morning|afternoon|evening|week)|last (?:night|week)|(?:on |next |last )?(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/i,
+    /[\s,]+(?:from|please|today|yesterday|tomorrow|tonight|now|just now|soon|again|this (?:morning|afternoon|evening|week)|last (?:night|week)|(?:on |next |last )?(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/i,
   /** The first word of what stands where a name might, and is none. */
   noName:
     /^(?:you|the|that|this|it|its|all|everything|your|a|an|so|very|for|me|him|her|them|every\w+|some\w+|any\w+)\b/i,
@@ -18,7 +18,10 @@ const reading = {
     ['due', /^what(?:'?s| is| are)?(?: \w+){0,2} (?:due|next|up|open|overdue|waiting)\b/i],
     ['due', /^what (?:do|should|must) i (?:have to |need to )?do\b/i],
     ['due', /^(?:(?:show |see )?(?:me )?(?:what is )?(?:due|overdue)|home|overview|my (?:talks|overview)|to-?do)\b/i],
-    ['pause', /^(?:pause|stop|mute|quiet|be quiet|leave me alone|take a break)\b/i],
+    [
+      'pause',
+      /^(?:pause|stop|mute|quiet|be quiet|leave me alone|take a break|unsubscribe|no more (?:messages|reminders))\b/i,
+    ],
     ['settings', /^(?:change )?(?:my |the )?(?:settings|preferences|hours|time ?zone|notifications)\b/i],
     ['settings', /^(?:resume|unpause)\b/i],
     ['profile', /^(?:change )?(?:my )?profile$|^about me$/i],
@@ -28,6 +31,12 @@ const reading = {
       /^(?:log|record|write down|note down)\b(?: (?:a|an|the|my|our|another|how)\b)*(?: (?:talk|chat|call|meeting|conversation|interview|coffee)\b)?(?: (?:with|to|about)\b)?(?<who>.*)$/i,
     ],
     ['log', /^i(?:'ve| have)? (?:just )?(?:talked|spoke|met|chatted)(?: (?:to|with))? (?<who>.+)$/i],
+    [
+      'log',
+      /^(?:i(?:'ve| have)? )?(?:just )?had (?:a |an |my )?(?:talk|chat|call|meeting|coffee|lunch) with (?<who>.+)$/i,
+    ],
+    ['thanks', /^i(?:'ve| have)? (?:just )?(?:thanked|sent (?:my |the |a )?(?:thank[- ]you|note) to) (?<who>.+)$/i],
+    ['thanks', /^i(?:'ve| have)? (?:just )?sent (?:it|the note|my note)$/i],
     [
       'prep',
       /^(?:prep|prepare|plan|schedule|arrange|set up|get ready)\b(?: (?:a|an|the|my|our|another)\b)*(?: (?:talk|chat|call|meeting|conversation|interview|coffee)\b)?(?: (?:with|for|to)\b)?(?<who>.*)$/i,

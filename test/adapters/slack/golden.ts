@@ -29,8 +29,9 @@ export const viewsOf = (reply: Reply | undefined): readonly Shown[] => {
   switch (reply?.kind) {
     case 'view':
     case 'page': {
-      const { here, direct } = reply.show
+      const { here, direct, done } = reply.show
       return [
+        ...(done ? [{ where: 'in place of the message whose button led here', view: done }] : []),
         ...(direct?.views ?? []).map((view) => ({ where: 'direct message', view })),
         ...(here ? [{ where: here.instead ? 'in place of the message' : 'privately', view: here.view }] : []),
         ...(direct?.pointer ? [{ where: 'privately, where the command was given', view: direct.pointer }] : []),

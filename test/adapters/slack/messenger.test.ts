@@ -132,6 +132,18 @@ describe('what became of a message', () => {
   })
 })
 
+test('nothing unfurls, whoever asks for the message', async () => {
+  const person = met()
+  const from = driver.workspace.calls.length
+  await driver.messenger(to(person, says('See https://engine.example')))
+  answer({ kind: 'view', show: { direct: { views: [says('https://engine.example')], closed: says('No.') } } })
+  await driver.command(person, 'ii')
+  const posted = calls('chat.postMessage', from)
+  expect(posted).toHaveLength(2)
+  // https://docs.slack.dev/messaging/unfurling-links-in-messages: the other methods have no such argument.
+  for (const { args } of posted) expect(args).toMatchObject({ unfurl_links: false, unfurl_media: false })
+})
+
 describe('a second try', () => {
   test('finds the first, which had arrived', async () => {
     const person = met()

@@ -1,6 +1,6 @@
 import { expect } from 'vitest'
 import { goesOn, type Reply, type Shown } from '../../../src/core/reply.ts'
-import { buttons, view } from '../../../src/core/view.ts'
+import { button, buttons, view } from '../../../src/core/view.ts'
 import {
   answers,
   answersInstead,
@@ -15,6 +15,8 @@ import {
   typedIn,
   words,
 } from './stage.ts'
+
+const OPEN = button('contract.open.1', 'Log it')
 
 /** Every kind of reply is shown, and where. */
 export const replyKinds = {
@@ -75,6 +77,30 @@ export const replyKinds = {
       }
       expect(said(closing)).toContain('Saved.')
       expect(stage.driver.form(closing)).toBeUndefined()
+    },
+  },
+  'shown: done': {
+    says: 'takes the place of the message whose button led to the form, once it is saved, and is nowhere else',
+    run: async (stage) => {
+      const person = stage.somebody()
+      const saved = () =>
+        ({ kind: 'view', show: { done: says('Logged.'), here: { view: says('Kept.'), instead: false } } }) as const
+      stage.answer(() => ({
+        kind: 'view',
+        show: { direct: { views: [view(words('How was it?'), buttons(OPEN))], closed: says('No.') } },
+      }))
+      await stage.driver.command(person, 'ii', '', 'direct')
+      stage.answer((event) => (event.kind === 'press' ? { kind: 'form', form: formOf([{}]) } : saved()))
+      await stage.driver.press(person, OPEN.label)
+      await stage.driver.submit(person, { a: 'Ada' })
+      const shown = stage.driver.messages(person).map((one) => one.words)
+      expect(shown).toEqual(['Logged.', 'Kept.'])
+      // Opened by a command, there is nothing to stand in for.
+      const other = stage.somebody()
+      stage.answer((event) => (event.kind === 'command' ? { kind: 'form', form: formOf([{}]) } : saved()))
+      await stage.driver.command(other, 'ii-log')
+      await stage.driver.submit(other, { a: 'Ada' })
+      expect(stage.driver.messages(other).map((one) => one.words)).toEqual(['Kept.'])
     },
   },
   'reply: invalid': {
