@@ -1,8 +1,9 @@
 import type { Log } from '../../src/core/ports.ts'
-import { DAY, type Instant } from '../../src/core/time.ts'
+import { DAY, type Instant, type Zone } from '../../src/core/time.ts'
 import type { Owner } from '../../src/people/member.ts'
 import type { Answer, Store } from '../../src/runtime/store.ts'
 import { unstranded } from './claim.ts'
+import { keptDays } from './days.ts'
 import { Prisma, type PrismaClient } from './generated/client.ts'
 import { mintId } from './ids.ts'
 import { replanAll } from './replan.ts'
@@ -33,6 +34,7 @@ export const makeArrive =
     const moved = known !== undefined && by.zone !== undefined && known.member.zone !== by.zone
     const member = moved
       ? await client.$transaction(async (transaction) => {
+          if (by.zone !== undefined) await keepDays(transaction, owner, by.zone)
           const written = await complete(transaction, owner, arriving)
           await replanAll(transaction, owner, now, log)
           return written
@@ -108,6 +110,11 @@ const find = async (
     LEFT JOIN event e ON e.program_id = m.program_id AND e.member_id = m.id AND e.id = ${id}
       AND e.at > ${instant(now - DAY)}`
   return known
+}
+
+/** Days that they chose stay the same days in the zone that they are followed to. */
+const keepDays = async (queries: Queries, owner: Owner, to: Zone): Promise<void> => {
+  await queries.$executeRaw`WITH ${keptDays(owner, to, followsZone(to))} SELECT count(*) FROM was`
 }
 
 /** Writes down what the event tells of a member and nobody had told before. */

@@ -158,7 +158,7 @@ export const statementOf = (change: Change, writing: Writing): Prisma.Sql => {
         advice AS (SELECT * FROM jsonb_to_recordset(${json(suggestions)})
           AS one(id text, words text, position int, "on" timestamptz)),
         -- What stays in other words is another piece of advice; in the same words it is the one that may be done already.
-        before AS (SELECT s.words, max(s.done_at) AS done_at FROM suggestion s JOIN talk ON s.program_id = talk.program_id
+        before AS (SELECT s.words, max(s.done_at) AS done_at, max(s.act_on) AS act_on FROM suggestion s JOIN talk ON s.program_id = talk.program_id
           AND s.interview_id = talk.id GROUP BY s.words),
         fewer_people AS (DELETE FROM referral r USING talk WHERE r.program_id = talk.program_id
           AND r.interview_id = talk.id AND r.id NOT IN (SELECT id FROM people)),
@@ -169,7 +169,7 @@ export const statementOf = (change: Change, writing: Writing): Prisma.Sql => {
           ON CONFLICT (program_id, id) DO UPDATE SET name = excluded.name, may_be_named = excluded.may_be_named,
             position = excluded.position WHERE r.interview_id = excluded.interview_id RETURNING r.id),
         kept_advice AS (INSERT INTO suggestion AS s (program_id, id, interview_id, position, words, act_on, done_at)
-          SELECT talk.program_id, advice.id, talk.id, position, words, advice."on", before.done_at
+          SELECT talk.program_id, advice.id, talk.id, position, words, coalesce(advice."on", before.act_on), before.done_at
           FROM talk CROSS JOIN advice LEFT JOIN before USING (words)
           ON CONFLICT (program_id, id) DO UPDATE SET words = excluded.words, position = excluded.position,
             act_on = excluded.act_on

@@ -55,17 +55,19 @@ export const replanAll = async (queries: Queries, owner: Owner, now: Instant, lo
         FROM ${INTERVIEWS} WHERE ${owned(owner, 'i')}) AS interviews
     FROM member m JOIN program g ON g.id = m.program_id
     CROSS JOIN (SELECT ${PUT_OFF} AS "putOff",
-        ${millis("max(r.due_at) FILTER (WHERE r.state NOT IN ('planned', 'gone'))")} AS last,
+        ${millis("max(r.due_at) FILTER (WHERE r.state NOT IN ('planned', 'gone') OR r.state = 'planned' AND r.snoozes > 0)")} AS last,
         ${millis("min(r.due_at) FILTER (WHERE r.state = 'planned' AND r.snoozes = 0)")} AS coming
       FROM reminder r WHERE ${owned(owner, 'r')} AND r.kind = 'weekly') weeks
     WHERE m.program_id = ${owner.program} AND m.id = ${owner.member}`
   if (!row) return
   const member = memberOf(row.member, log)
-  const week = member.welcomedAt === undefined ? [] : [{ ...weekOf(member, row, now), interview: null }]
+  // One that is due already, and on its way or held back, is the week's.
+  const waits = row.coming !== null && Number(row.coming) <= now
+  const week = member.welcomedAt === undefined || waits ? [] : [{ ...weekOf(member, row, now), interview: null }]
   await write(queries, member, row.interviews, week, now)
 }
 
-/** When their last weekly message came, when the next is to come, and when those that they put off. */
+/** When their last weekly message came or was put off, when the next is to come, and when those that they put off. */
 type Weeks = { last: bigint | null; coming: bigint | null; putOff: readonly number[] }
 
 /** The next weekly message. One that was to come today, and whose hour is over by other hours or another zone, comes at once: not in a week. */
@@ -115,7 +117,7 @@ const write = async (
       locked AS MATERIALIZED (SELECT id FROM reminder WHERE ${owned(owner)} AND state = 'planned' ORDER BY id FOR UPDATE),
       ended AS (UPDATE reminder SET state = 'gone', reason = ${REASON.notCalledFor}, settled_at = ${instant(now)}
         WHERE ${owned(owner)} AND state = 'planned' AND key NOT IN (SELECT key FROM wanted)
-          AND (interview_id = ANY(${ids}::text[]) AND (snoozes = 0 OR key <> ALL(${stands}::text[]))
+          AND (interview_id = ANY(${ids}::text[]) AND (snoozes = 0 AND reason IS DISTINCT FROM ${REASON.paused} OR key <> ALL(${stands}::text[]))
             OR ${week.length > 0} AND kind = 'weekly' AND due_at > ${instant(now)} AND snoozes = 0))
     INSERT INTO reminder AS r (program_id, id, member_id, interview_id, kind, key, due_at, send_at)
     SELECT ${owner.program}, id, ${owner.member}, interview, kind, key, due, send FROM wanted

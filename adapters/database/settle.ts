@@ -17,12 +17,10 @@ export const makeSettle =
     const needsMore = (one: Settled) => isOfWeek(one.kind) || isMissed(one)
     const most = settled.filter((one) => !needsMore(one))
     const more = settled.filter(needsMore)
-    if (most.length > 0) {
-      const done = await write(client, most, holder, now)
-      // A process that dies in between forgets to count these among what was left unanswered.
-      await tell(client, done, now)
-    }
-    if (more.length > 0) await settleTogether(client, more, holder, now, log)
+    const done = most.length > 0 ? await write(client, most, holder, now) : []
+    // A process that dies in between forgets to count these among what was left unanswered.
+    await tell(client, done, now)
+    if (more.length > 0) await settleTogether(client, more, done, holder, now, log)
   }
 
 /** They are told at their next command: not so what they left unanswered, or paused, on purpose. */
@@ -48,6 +46,8 @@ const write = async (
 const settleTogether = (
   client: PrismaClient,
   settled: readonly Settled[],
+  /** What was written down with it before. */
+  before: readonly Settled[],
   holder: string,
   now: Instant,
   log: Log,
@@ -60,7 +60,7 @@ const settleTogether = (
     const programs = [...new Set(weeks.map(({ program }) => program))]
     const members = [...new Set(weeks.map(({ member }) => member))]
     await planWeeks(transaction, programs, now, log, members)
-    await tell(transaction, done, now)
+    await tell(transaction, done, now, before)
   })
 
 type Row = {
@@ -150,8 +150,15 @@ const peopleOf = (settled: readonly Settled[]): readonly Told[] => {
   )
 }
 
-const tell = async (queries: Queries, settled: readonly Settled[], now: Instant): Promise<void> => {
-  const people = peopleOf(settled)
+/** `before`: what they were told of already; with that it is one to answer. */
+const tell = async (
+  queries: Queries,
+  settled: readonly Settled[],
+  now: Instant,
+  before: readonly Settled[] = [],
+): Promise<void> => {
+  const counted = new Set(peopleOf(before).flatMap(({ member, unanswered }) => (unanswered > 0 ? [member] : [])))
+  const people = peopleOf(settled).map((one) => (counted.has(one.member) ? { ...one, unanswered: 0 } : one))
   if (people.length === 0) return
   await queries.$executeRaw`/* tell */
     WITH told AS (SELECT * FROM jsonb_to_recordset(${json(people)}) AS one(program text, member text, platform text,

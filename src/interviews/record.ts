@@ -112,7 +112,7 @@ export const changed = (interview: Interview, change: Change): Interview => {
       const { referrals, details, aimMet, keptToTime } = change
       const suggestions = change.suggestions.map((one) => {
         const before = interview.suggestions.find(({ words }) => words === one.words)
-        return { ...one, ...(before?.doneAt !== undefined && { doneAt: before.doneAt }) }
+        return { ...before, ...one }
       })
       return { ...interview, contact: { ...interview.contact, details }, referrals, suggestions, aimMet, keptToTime }
     }

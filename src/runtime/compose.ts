@@ -24,7 +24,8 @@ const isChosen = ({ occurrence }: Claimed): boolean => occurrence > 0
 /** Whether its reader was asked if they want fewer, and has done nothing since. */
 export const isQuiet = (row: Claimed): boolean => asks(row) && !isChosen(row) && row.to.quietSince !== undefined
 
-const asksForFewer = (row: Claimed): boolean => asks(row) && row.to.unanswered >= IGNORED
+const asksForFewer = (row: Claimed): boolean =>
+  asks(row) && row.to.unanswered >= IGNORED && row.to.quietSince === undefined
 
 export const asksForAnswer = (row: Claimed): Extract<Settled, { became: 'sent' }>['asks'] => {
   if (asksForFewer(row)) return 'for fewer'

@@ -187,6 +187,16 @@ it('does not open again a talk that was held since', () => {
   expect(open.changes).toEqual([{ do: 'turnDown', interview: 'talk-1' }])
 })
 
+it.each(['asked', 'not-asked', 'ask-again', 'declined', 'wrong'])(
+  '%s from before there was a date changes nothing',
+  (step) => {
+    const { changes, reply } = decide(prep, step, { id: 'talk-1' }, talk({ startsAt: NOW + 86_400_000 }))
+    expect(changes).toBeUndefined()
+    expect(shown(reply).here).toContain('has a date since: 4:00 pm tomorrow')
+    expect(decide(prep, step, { id: 'talk-1' }, talk()).reply).toBeDefined()
+  },
+)
+
 it.each(['asked', 'not-asked', 'ask-again'])('%s from an old card changes nothing of a talk that has ended', (step) => {
   const said = (outcome: 'held' | 'off' | 'declined' | 'wrong') => {
     const { changes, reply } = decide(prep, step, { id: 'talk-1' }, talk({ outcome, endedAt: NOW }))

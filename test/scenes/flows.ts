@@ -119,6 +119,7 @@ export const flowScenes = (c: Content): readonly Scene[] => {
     questions: [['', id, dated]],
     asked: [
       ['', id, idea],
+      ['dated since', id, dated],
       ['said no since', id, { ...asked, outcome: 'declined' }],
       ['the wrong person', id, { ...asked, outcome: 'wrong' }],
     ],

@@ -15,12 +15,22 @@ import { withCard } from './send-card.ts'
 const requestStep = <D extends FormDefinition = {}>({ form, decide }: Parameters<typeof talkStep<D>>[0]) =>
   talkStep<D>({
     form,
-    decide: (asked, talk) => (talk.outcome === undefined ? decide(asked, talk) : { reply: ended(talk, asked.say) }),
+    decide: (asked, talk) => (isOpen(talk) ? decide(asked, talk) : { reply: ended(talk, asked.say) }),
   })
 
-/** They said no, or are not the one: with a way back. A talk that was held, or called off, stays as it is. */
-const ended = ({ id, contact, outcome }: Interview, say: Words): Reply =>
-  instead(
+/** Whether it is still a request: not once there is a date, nor an end. */
+const isOpen = ({ outcome, startsAt }: Interview): boolean => outcome === undefined && startsAt === undefined
+
+/** They said no, or are not the one: with a way back. A talk that was held, called off or dated stays as it is. */
+const ended = ({ id, contact, outcome, startsAt }: Interview, say: Words): Reply => {
+  if (outcome === undefined && startsAt !== undefined)
+    return instead(
+      view(
+        paragraph(say.prep.hasDate(contact.name, startsAt)),
+        buttons(button(ref('prep', 'card', id), say.home.card), button(ref('log', 'off', id), say.remind.off)),
+      ),
+    )
+  return instead(
     outcome === 'declined' || outcome === 'wrong'
       ? view(
           paragraph(outcome === 'declined' ? say.prep.nowDeclined(contact.name) : say.prep.nowWrong(contact.name)),
@@ -32,12 +42,13 @@ const ended = ({ id, contact, outcome }: Interview, say: Words): Reply =>
         )
       : view(paragraph(say.log.alreadyLogged(contact.name))),
   )
+}
 
 /** Said once, with a way back. */
 const turnedDown = (outcome: 'declined' | 'wrong'): Flow['steps'][string] =>
   talkStep({
     decide: ({ id, say }, talk) =>
-      talk.outcome === 'held'
+      !isOpen(talk) && talk.outcome !== 'declined' && talk.outcome !== 'wrong'
         ? { reply: ended(talk, say) }
         : {
             changes: [{ do: 'turnDown', interview: id, outcome }],

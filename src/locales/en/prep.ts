@@ -154,6 +154,8 @@ export const prep = {
   askedOn: (at: Instant): Text => text`You asked ${date(at, 'day')}. No answer yet.`,
   askingAgain: (on: Instant): Text => text`Ask again ${date(on, 'day')}.`,
   turnedDown: { declined: text`They said no.`, wrong: text`They are not the one to ask.` },
+  hasDate: (name: string, startsAt: Instant): Text =>
+    text`Your talk with ${strong(name)} has a date since: ${date(startsAt, 'near')}. So nothing was changed.`,
   nowDeclined: (name: string): Text =>
     text`Noted: ${name} said no. I won't bring them up again. It happens to everyone, and it says nothing about you.`,
   nowWrong: (name: string): Text =>

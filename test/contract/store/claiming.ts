@@ -246,6 +246,30 @@ export const claiming = ({
       expect((await claim(MONDAY + 8 * DAY)).filter(({ kind }) => kind === 'weekly')).toHaveLength(2)
     })
 
+    test('the week’s message that is due, or was put off, has no second one beside it by other hours', async () => {
+      const MONDAY = NOW + 7 * DAY
+      const from = (hour: number) => ({ allowedHours: { days: [1, 2, 3, 4, 5], from: hour, to: 19 } })
+      const weeklies = async (person: { by: { id: string } }, until: number) => {
+        const found = (await claim(until)).filter(({ kind, to }) => kind === 'weekly' && to.id === person.by.id)
+        await give()
+        return found
+      }
+      const [due, off] = [await begin(), await begin()]
+      // Between nine and its minute.
+      await apply(due, [{ do: 'setPreference', preference: from(12) }], { now: MONDAY + 1 })
+      expect(await weeklies(due, MONDAY + DAY)).toHaveLength(1)
+      const week = (await claim(MONDAY + 11 * MINUTE)).filter(
+        ({ kind, to }) => kind === 'weekly' && to.id === off.by.id,
+      )
+      await settle(week, MONDAY + 11 * MINUTE)
+      await give()
+      const reminder = week[0]?.id ?? ''
+      await apply(off, [{ do: 'snooze', reminder, until: MONDAY + 90 * DAY }], { now: MONDAY + HOUR / 2 })
+      await apply(off, [{ do: 'setPreference', preference: from(12) }], { now: MONDAY + HOUR })
+      expect(await weeklies(off, MONDAY + 6 * DAY)).toEqual([])
+      expect(await weeklies(off, MONDAY + 8 * DAY)).toHaveLength(1)
+    })
+
     test('one whose talk was moved while it was being sent stays sent, and the new time has its own', async () => {
       const sam = await meet()
       const interview = await plan(sam)

@@ -7,6 +7,7 @@ const TALK = NOW + 3 * DAY
 
 export const planning = ({
   store,
+  of,
   id,
   begin,
   claim,
@@ -184,6 +185,61 @@ export const planning = ({
       )
       await apply(sam, [{ do: 'setPreference', preference: { allowedHours: from(16) } }], { now: noon + HOUR })
       expect(await planned(sam)).toMatchObject({ weekly: MONDAY + 7 * DAY + 7 * HOUR })
+    })
+
+    test('the zone that the platform tells leaves the days that were chosen the same days, too', async () => {
+      const sam = await meet()
+      const NINE = NOW + 7 * DAY
+      const interview = await plan(sam, { startsAt: undefined })
+      await apply(sam, [{ do: 'askAgain', interview, on: NINE }])
+      const back = { ...sam.account, zone: 'Asia/Tokyo' }
+      await store().arrive({ id: id('event'), by: back, at: sam.at }, NOW)
+      const inTokyo = Date.parse('2026-11-30T09:00:00+09:00')
+      expect((await store().reads.interview(sam.owner, interview))?.askAgainOn).toBe(inTokyo)
+      expect(await planned(sam)).toMatchObject({ ask: inTokyo })
+      // Whoever said their own keeps it, and their days.
+      await apply(sam, [{ do: 'setZone', zone: ZONE }])
+      await store().arrive({ id: id('event'), by: back, at: sam.at }, NOW)
+      expect(await planned(sam)).toMatchObject({ ask: NINE })
+    })
+
+    test('advice keeps its day where the talk is described again in the same words', async () => {
+      const sam = await meet()
+      const interview = await held(sam, 0)
+      const describe = (advice: string, on?: number) =>
+        apply(sam, [
+          {
+            do: 'describeTalk',
+            interview,
+            referrals: [],
+            suggestions: [{ id: id('advice'), words: advice, ...(on && { on }) }],
+            details: '',
+          },
+        ])
+      await describe('Read Knuth', NOW + 7 * DAY)
+      await describe('Read Knuth')
+      expect(await planned(sam)).toMatchObject({ advice: NOW + 7 * DAY })
+      await describe('Read Turing')
+      expect(await planned(sam)).not.toHaveProperty('advice')
+    })
+
+    test('what a pause holds back is not lost by wanting fewer for a while', async () => {
+      const sam = await meet()
+      const NINE = NOW + 7 * DAY
+      const interview = await plan(sam, { startsAt: undefined })
+      await apply(sam, [{ do: 'postpone', interview, learned: '', nextStep: { words: 'Send notes', on: NINE } }])
+      const pausedUntil = NINE + DAY
+      await apply(sam, [{ do: 'setPreference', preference: { pausedUntil } }])
+      const [due] = (await claim(NINE + 11 * MINUTE)).filter(({ to }) => to.id === sam.by.id)
+      if (!due) throw new Error('not due')
+      const waits = { ...of(due), became: 'planned', dueAt: pausedUntil, reason: 'paused', tried: false } as const
+      await store().settle([waits], 'us', NINE + 11 * MINUTE)
+      await give()
+      await apply(sam, [{ do: 'setPreference', preference: { pausedUntil, fewer: true } }], { now: NINE + HOUR })
+      await apply(sam, [{ do: 'setPreference', preference: { pausedUntil } }], { now: NINE + 2 * HOUR })
+      const after = (await claim(pausedUntil)).filter(({ to }) => to.id === sam.by.id)
+      expect(after).toMatchObject([{ kind: 'next', wanted: true, held: 'paused' }])
+      await give()
     })
 
     test("somebody else's reminders stay as they are", async () => {
