@@ -2,7 +2,7 @@ import type { Log } from '../../src/core/ports.ts'
 import { type Planned, REASON, spreadOf } from '../../src/core/reminder.ts'
 import { atHour, DAY, type Instant } from '../../src/core/time.ts'
 import { type Member, type Owner, ownerOf, zoneOf } from '../../src/people/member.ts'
-import { planDigest, planFor, planWeekly, standing } from '../../src/reminders/plan.ts'
+import { allOf, planDigest, planWeekly } from '../../src/reminders/plan.ts'
 import type { Rules } from '../../src/reminders/rules.ts'
 import { Prisma } from './generated/client.ts'
 import { mintId } from './ids.ts'
@@ -100,9 +100,8 @@ const write = async (
 ): Promise<void> => {
   const owner = ownerOf(member)
   const rules = rulesFor(member, now)
-  const talks = interviews.flatMap((interview): Wanted[] =>
-    planFor(interview, rules).map((planned) => ({ ...planned, interview: interview.id })),
-  )
+  const all = interviews.map((interview) => ({ id: interview.id, ...allOf(interview, rules) }))
+  const talks = all.flatMap(({ id, planned }): Wanted[] => planned.map((one) => ({ ...one, interview: id })))
   // Two talks with one contact may call for the same: it is one reminder.
   const wanted = [...new Map([...talks, ...week].map((one) => [one.key, one])).values()].map(
     ({ key, kind, dueAt, interview, evenIfPast = false, spread = false }) => {
@@ -111,7 +110,7 @@ const write = async (
     },
   )
   const ids = interviews.map(({ id }) => id)
-  const stands = interviews.flatMap((interview) => standing(interview, rules))
+  const stands = all.flatMap(({ standing }) => standing)
   await queries.$executeRaw`
     WITH wanted AS (SELECT * FROM jsonb_to_recordset(${json(wanted)})
         AS one(id text, interview text, key text, kind text, due timestamptz, send timestamptz, past boolean)),
