@@ -1,12 +1,14 @@
+import { isDriverAdapterError } from '@prisma/driver-adapter-utils'
 import type { Log } from '../../src/core/ports.ts'
 import type { Change } from '../../src/interviews/change.ts'
 import { type Owner, ownerOf } from '../../src/people/member.ts'
 import type { Answer, Store } from '../../src/runtime/store.ts'
 import { statementOf } from './changes.ts'
-import { Prisma, type PrismaClient } from './generated/client.ts'
+import { Prisma } from './generated/client.ts'
 import { planWeeks, replanAll, replanTalks } from './replan.ts'
 import {
   answerOf,
+  type Database,
   instant,
   keptAnswer,
   MEMBER,
@@ -23,10 +25,10 @@ class NotTheirs extends Error {
 }
 
 export const makeApply =
-  (client: PrismaClient, log: Log): Store['apply'] =>
+  (database: Database, log: Log): Store['apply'] =>
   (changes, { id, by, account, at, now, answer, saves }) => {
     const once = () =>
-      client.$transaction(async (transaction) => {
+      database.$transaction(async (transaction) => {
         const owner = ownerOf(by)
         // Waits for another that applies the same event, and holds the member's row, so that a person's events go one by one.
         const [first] = await transaction.$queryRaw<{ member: MemberRow }[]>`
@@ -57,14 +59,8 @@ export const makeApply =
     return once().catch((error: unknown) => (isDeadlock(error) ? once() : Promise.reject(error)))
   }
 
-/** https://www.postgresql.org/docs/current/errcodes-appendix.html; the transaction as a whole may say it in Prisma's words. */
-const isDeadlock = (error: unknown): boolean => {
-  const { code, meta } = error as {
-    code?: string
-    meta?: { driverAdapterError?: { cause?: { originalCode?: string } } }
-  }
-  return code === 'P2034' || meta?.driverAdapterError?.cause?.originalCode === '40P01'
-}
+/** https://www.postgresql.org/docs/current/errcodes-appendix.html */
+const isDeadlock = (error: unknown): boolean => isDriverAdapterError(error) && error.cause.originalCode === '40P01'
 
 /** A part of a query: drafts of a form that is saved now are none any more. */
 const noDraft = (owner: Owner, saves: string | undefined): Prisma.Sql =>

@@ -4,10 +4,10 @@ import type { Owner } from '../../src/people/member.ts'
 import type { Answer, Store } from '../../src/runtime/store.ts'
 import { unstranded } from './claim.ts'
 import { keptDays } from './days.ts'
-import { Prisma, type PrismaClient } from './generated/client.ts'
+import { Prisma } from './generated/client.ts'
 import { mintId } from './ids.ts'
 import { replanAll } from './replan.ts'
-import { answerOf, instant, MEMBER, type MemberRow, memberOf, type Queries, storable } from './rows.ts'
+import { answerOf, type Database, instant, MEMBER, type MemberRow, memberOf, type Queries, storable } from './rows.ts'
 
 type Arriving = Parameters<Store['arrive']>[0]
 
@@ -15,7 +15,7 @@ type Arriving = Parameters<Store['arrive']>[0]
 const SEEN_EVERY = Prisma.sql`interval '1 minute'`
 
 export const makeArrive =
-  (client: PrismaClient, log: Log): Store['arrive'] =>
+  (database: Database, log: Log): Store['arrive'] =>
   async ({ id, by, at, about, unseen }, now) => {
     const arriving: Arriving = storable({
       id,
@@ -24,22 +24,22 @@ export const makeArrive =
       ...(about !== undefined && { about }),
       ...(unseen && { unseen }),
     })
-    const known = await find(client, arriving, now)
+    const known = await find(database, arriving, now)
     if (known?.settled) return { by: memberOf(known.member, log), ...before(known) }
     const owner =
       known && !known.rejoined
         ? { program: known.member.program.id, member: known.member.id }
-        : await admit(client, arriving, now)
+        : await admit(database, arriving, now)
     // Their talks were planned in another zone until now: the program's, or where they were before.
     const moved = known !== undefined && by.zone !== undefined && known.member.zone !== by.zone
     const member = moved
-      ? await client.$transaction(async (transaction) => {
+      ? await database.$transaction(async (transaction) => {
           if (by.zone !== undefined) await keepDays(transaction, owner, by.zone)
           const written = await complete(transaction, owner, arriving)
           await replanAll(transaction, owner, now, log)
           return written
         })
-      : await complete(client, owner, arriving)
+      : await complete(database, owner, arriving)
     return { by: memberOf(member, log), ...before(known) }
   }
 

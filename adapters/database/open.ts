@@ -1,5 +1,7 @@
+import type { SqlDriverAdapter } from '@prisma/driver-adapter-utils'
 import type { Log } from '../../src/core/ports.ts'
 import type { Store } from '../../src/runtime/store.ts'
+import { directly } from './direct.ts'
 import { openEmbedded } from './embedded.ts'
 import type { Engine } from './engine.ts'
 import { PrismaClient } from './generated/client.ts'
@@ -30,14 +32,19 @@ export const openStore = async (engine: Engine, { log, onQuery }: Pick<Options, 
     await engine.close()
     throw error
   }
-  const client = clientOf(engine, onQuery)
-  return makeStore(client, log, async () => {
+  const adapter = await engine.adapter.connect()
+  const client = clientOf(adapter, onQuery)
+  return makeStore(client, directly(adapter, onQuery), log, async () => {
     await client.$disconnect()
+    await adapter.dispose()
     await engine.close()
   })
 }
 
-const clientOf = ({ adapter }: Engine, onQuery: Options['onQuery']): PrismaClient => {
+const clientOf = (shared: SqlDriverAdapter, onQuery: Options['onQuery']): PrismaClient => {
+  // It neither opens connections of its own nor closes those that others use.
+  const borrowed = Object.assign(Object.create(shared) as SqlDriverAdapter, { dispose: async () => {} })
+  const adapter = { provider: shared.provider, adapterName: shared.adapterName, connect: async () => borrowed }
   // Waiting for a connection, and all of a transaction: milliseconds.
   const transactionOptions = { maxWait: 2_000, timeout: 5_000 }
   const options = { adapter, errorFormat: 'minimal', transactionOptions } as const

@@ -25,10 +25,19 @@ const reasonOf = (error: unknown): string => {
 }
 
 /**
- * A statement that begins with its name in a comment is planned once for each connection: those of the tick, which are the same
- * time and again and take longer to plan than to run.
+ * Each statement is planned once for each connection: most take longer to plan than to run. So each has to be written such that
+ * the plan is right for any values, and for tables that were empty when it was made. What takes no values is a transaction's begin
+ * and end, or has no plan worth keeping.
  */
-const nameOf = ({ sql }: { sql: string }): string => /^\s*\/\* ([a-z]+) \*\//.exec(sql)?.[1] ?? ''
+const makeNames = (): ((query: { sql: string }) => string) => {
+  const names = new Map<string, string>()
+  return ({ sql }) => {
+    if (!sql.includes('$1')) return ''
+    const name = names.get(sql) ?? `askwell_${names.size}`
+    names.set(sql, name)
+    return name
+  }
+}
 
 export const openPostgres = (connectionString: string, log: Log): Engine => {
   const lost = (error: Error & { code?: string }) => log.warn({ code: error.code }, 'a database connection was lost')
@@ -45,7 +54,7 @@ export const openPostgres = (connectionString: string, log: Log): Engine => {
         idle_in_transaction_session_timeout: 10_000,
         keepAlive: true,
       },
-      { onPoolError: lost, onConnectionError: lost, statementNameGenerator: nameOf },
+      { onPoolError: lost, onConnectionError: lost, statementNameGenerator: makeNames() },
     ),
     migrate: () => migratePostgres(connectionString),
     close: async () => {},

@@ -5,7 +5,7 @@ import { sameName } from '../../src/interviews/interview.ts'
 import type { Reads } from '../../src/interviews/reads.ts'
 import { IS_STUDENT } from './cohorts.ts'
 import { everything } from './everything.ts'
-import { Prisma, type PrismaClient } from './generated/client.ts'
+import { Prisma } from './generated/client.ts'
 import { home } from './home.ts'
 import { reminderOf } from './reminder.ts'
 import {
@@ -32,23 +32,23 @@ const firstOf = async (queries: Queries, which: Prisma.Sql, order: Prisma.Sql): 
 }
 
 /** Each of them one query, but for `home`, which takes two. */
-export const makeReads = (client: PrismaClient, log: Log): Reads => ({
+export const makeReads = (queries: Queries, log: Log): Reads => ({
   interview: async (owner, id) => {
-    const [row] = await client.$queryRaw<InterviewsRow>`
+    const [row] = await queries.$queryRaw<InterviewsRow>`
       SELECT ${INTERVIEW} AS interview FROM ${INTERVIEWS} WHERE ${owned(owner, 'i')} AND i.id = ${storable(id)}`
     return row?.interview
   },
 
   open: (owner) =>
     firstOf(
-      client,
+      queries,
       Prisma.sql`${owned(owner, 'i')} AND i.outcome IS NULL AND i.thanked_at IS NULL`,
       Prisma.sql`i.starts_at NULLS LAST, i.created_at DESC, i.id`,
     ),
 
   owed: (owner) =>
     firstOf(
-      client,
+      queries,
       Prisma.sql`${owned(owner, 'i')} AND i.outcome = 'held' AND i.thanked_at IS NULL`,
       Prisma.sql`i.ended_at, i.id`,
     ),
@@ -59,7 +59,7 @@ export const makeReads = (client: PrismaClient, log: Log): Reads => ({
         ? Prisma.sql`c.id = ${storable(who.contact)}`
         : Prisma.sql`c.same_name = ${sameName(storable(who.name))}`
     const name = 'name' in who ? sameName(storable(who.name)) : null
-    const [row] = await client.$queryRaw<
+    const [row] = await queries.$queryRaw<
       { contact: Contact | null; interviews: InterviewRow[]; referred_by: string | null }[]
     >`
       SELECT found.contact, coalesce(found.interviews, '[]') AS interviews, (
@@ -80,24 +80,24 @@ export const makeReads = (client: PrismaClient, log: Log): Reads => ({
 
   contacts: async (owner, words) => {
     const pattern = `%${sameName(storable(words)).replace(/[\\%_]/g, '\\$&')}%`
-    const rows = await client.$queryRaw<{ contact: Contact }[]>`
+    const rows = await queries.$queryRaw<{ contact: Contact }[]>`
       SELECT ${CONTACT} AS contact FROM contact c WHERE ${owned(owner, 'c')} AND c.same_name LIKE ${pattern}
       ORDER BY c.used_at DESC, c.id LIMIT 25`
     return rows.map(({ contact }) => contact)
   },
 
   named: async (owner, words) => {
-    const rows = await client.$queryRaw<{ contact: Contact }[]>`
+    const rows = await queries.$queryRaw<{ contact: Contact }[]>`
       SELECT ${CONTACT} AS contact FROM contact c
       WHERE ${owned(owner, 'c')} AND strpos(${sameName(storable(words))}, c.same_name) > 0
       ORDER BY length(c.same_name) DESC, c.id LIMIT 25`
     return rows.map(({ contact }) => contact)
   },
 
-  home: (owner, policy, now) => home(client, { ...owner, policy }, now),
+  home: (owner, policy, now) => home(queries, { ...owner, policy }, now),
 
   missed: async (owner) => {
-    const rows = await client.$queryRaw<{ reminder: ReminderRow }[]>`
+    const rows = await queries.$queryRaw<{ reminder: ReminderRow }[]>`
       SELECT ${REMINDER} AS reminder FROM (
         SELECT * FROM reminder r
         WHERE ${owned(owner, 'r')} AND r.state IN ('failed', 'missed') AND r.reason NOT IN (${REASON.quiet}, ${REASON.paused})
@@ -107,10 +107,10 @@ export const makeReads = (client: PrismaClient, log: Log): Reads => ({
     return rows.map(({ reminder }) => reminder)
   },
 
-  reminder: reminderOf(client, log),
+  reminder: reminderOf(queries, log),
 
   program: async (program) => {
-    const [row] = await client.$queryRaw<Awaited<ReturnType<Reads['program']>>[]>`
+    const [row] = await queries.$queryRaw<Awaited<ReturnType<Reads['program']>>[]>`
       SELECT
         (SELECT coalesce(jsonb_agg(jsonb_build_object('id', c.id, 'name', c.name,
             'members', (SELECT count(*) FROM member m
@@ -125,5 +125,5 @@ export const makeReads = (client: PrismaClient, log: Log): Reads => ({
     return row ?? { cohorts: [], people: [] }
   },
 
-  everything: (owner) => everything(client, owner),
+  everything: (owner) => everything(queries, owner),
 })

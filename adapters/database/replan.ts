@@ -2,7 +2,7 @@ import type { Log } from '../../src/core/ports.ts'
 import { type Planned, REASON, spreadOf } from '../../src/core/reminder.ts'
 import { atHour, DAY, type Instant } from '../../src/core/time.ts'
 import { type Member, type Owner, ownerOf, zoneOf } from '../../src/people/member.ts'
-import { planDigest, planFor, planWeekly, standing } from '../../src/reminders/plan.ts'
+import { allOf, planDigest, planWeekly } from '../../src/reminders/plan.ts'
 import type { Rules } from '../../src/reminders/rules.ts'
 import { Prisma } from './generated/client.ts'
 import { mintId } from './ids.ts'
@@ -28,6 +28,9 @@ const NEXT_WEEK = 2 * DAY
 /** When weekly messages of `reminder r` come that were put off. */
 const PUT_OFF = Prisma.sql`coalesce(json_agg(${millis('r.snoozed_until')})
   FILTER (WHERE r.kind = 'weekly' AND r.state = 'planned' AND r.snoozes > 0), '[]')`
+
+/** Of one person's few: in words that no index has, or everybody's planned ones might be read for it. */
+const IS_PLANNED = Prisma.sql`state || '' = 'planned'`
 
 /** What is wanted of a talk, or of the week. */
 type Wanted = Planned & { interview: string | null }
@@ -99,9 +102,8 @@ const write = async (
 ): Promise<void> => {
   const owner = ownerOf(member)
   const rules = rulesFor(member, now)
-  const talks = interviews.flatMap((interview): Wanted[] =>
-    planFor(interview, rules).map((planned) => ({ ...planned, interview: interview.id })),
-  )
+  const all = interviews.map((interview) => ({ id: interview.id, ...allOf(interview, rules) }))
+  const talks = all.flatMap(({ id, planned }): Wanted[] => planned.map((one) => ({ ...one, interview: id })))
   // Two talks with one contact may call for the same: it is one reminder.
   const wanted = [...new Map([...talks, ...week].map((one) => [one.key, one])).values()].map(
     ({ key, kind, dueAt, interview, evenIfPast = false, spread = false }) => {
@@ -110,13 +112,13 @@ const write = async (
     },
   )
   const ids = interviews.map(({ id }) => id)
-  const stands = interviews.flatMap((interview) => standing(interview, rules))
+  const stands = all.flatMap(({ standing }) => standing)
   await queries.$executeRaw`
     WITH wanted AS (SELECT * FROM jsonb_to_recordset(${json(wanted)})
         AS one(id text, interview text, key text, kind text, due timestamptz, send timestamptz, past boolean)),
-      locked AS MATERIALIZED (SELECT id FROM reminder WHERE ${owned(owner)} AND state = 'planned' ORDER BY id FOR UPDATE),
+      locked AS MATERIALIZED (SELECT id FROM reminder WHERE ${owned(owner)} AND ${IS_PLANNED} ORDER BY id FOR UPDATE),
       ended AS (UPDATE reminder SET state = 'gone', reason = ${REASON.notCalledFor}, settled_at = ${instant(now)}
-        WHERE ${owned(owner)} AND state = 'planned' AND key NOT IN (SELECT key FROM wanted)
+        WHERE ${owned(owner)} AND ${IS_PLANNED} AND key NOT IN (SELECT key FROM wanted)
           AND (interview_id = ANY(${ids}::text[]) AND (snoozes = 0 AND reason IS DISTINCT FROM ${REASON.paused} OR key <> ALL(${stands}::text[]))
             OR ${week.length > 0} AND kind = 'weekly' AND due_at > ${instant(now)} AND snoozes = 0))
     INSERT INTO reminder AS r (program_id, id, member_id, interview_id, kind, key, due_at, send_at)
@@ -125,8 +127,8 @@ const write = async (
     WHERE (SELECT count(*) FROM locked) >= 0
       -- With a limit it is looked up by its key: otherwise all that the program has might be read at once.
       AND (due > ${instant(now)} OR past
-        OR (SELECT true FROM reminder s WHERE s.program_id = ${owner.program} AND s.key = wanted.key LIMIT 1))
-    ON CONFLICT (program_id, key) DO UPDATE SET
+        OR (SELECT true FROM reminder s WHERE ${owned(owner, 's')} AND s.key = wanted.key LIMIT 1))
+    ON CONFLICT (program_id, member_id, key) DO UPDATE SET
       state = 'planned', reason = CASE WHEN r.state = 'planned' THEN r.reason END,
       settled_at = CASE WHEN r.state = 'planned' THEN r.settled_at END,
       interview_id = excluded.interview_id,
@@ -193,5 +195,5 @@ export const planWeeks = async (
     INSERT INTO reminder (program_id, id, member_id, kind, key, due_at, send_at)
     SELECT program, id, member, kind, key, due, send FROM jsonb_to_recordset(${json(planned)})
       AS one(program text, id text, member text, kind text, key text, due timestamptz, send timestamptz)
-    ON CONFLICT (program_id, key) DO NOTHING`
+    ON CONFLICT (program_id, member_id, key) DO NOTHING`
 }

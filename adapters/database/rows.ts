@@ -6,10 +6,17 @@ import type { Reminder } from '../../src/interviews/reads.ts'
 import type { Member, Owner } from '../../src/people/member.ts'
 import { Policy, Preference } from '../../src/people/policy.ts'
 import type { Answer } from '../../src/runtime/store.ts'
-import { Prisma, type PrismaClient } from './generated/client.ts'
+import { Prisma } from './generated/client.ts'
 
-/** The client, or a transaction of it. */
-export type Queries = Pick<PrismaClient, '$queryRaw' | '$executeRaw'>
+type Query = [query: TemplateStringsArray | Prisma.Sql, ...values: unknown[]]
+
+/** What a query is asked of: Prisma's client, its adapter, or a transaction of either. */
+export type Queries = {
+  $queryRaw: <T = unknown>(...query: Query) => Promise<T>
+  $executeRaw: (...query: Query) => Promise<number>
+}
+
+export type Database = Queries & { $transaction: <T>(work: (queries: Queries) => Promise<T>) => Promise<T> }
 
 /** Rows as the database puts them together, in the shape of the core's own types: one query whatever hangs on a row. */
 export type InterviewRow = Interview

@@ -9,7 +9,7 @@ import { makeClaim, unstrand } from './claim.ts'
 import { Prisma, type PrismaClient } from './generated/client.ts'
 import { makeInstallations } from './installations.ts'
 import { makeReads } from './reads.ts'
-import { instant, owned, type Queries, storable } from './rows.ts'
+import { type Database, instant, owned, type Queries, storable } from './rows.ts'
 import { makeRelease, makeSettle } from './settle.ts'
 import { makeTakeTurns } from './turns.ts'
 
@@ -38,26 +38,26 @@ const sweepAway = async (queries: Queries, table: Prisma.Sql, until: Instant): P
   } while (swept > 0)
 }
 
-/** The store on an open client, whichever engine is behind it. */
-export const makeStore = (client: PrismaClient, log: Log, close: () => Promise<void>): Store => ({
-  arrive: makeArrive(client, log),
+/** The store on an open client, whichever engine is behind it; what somebody's event takes is asked of the database `directly`. */
+export const makeStore = (client: PrismaClient, database: Database, log: Log, close: () => Promise<void>): Store => ({
+  arrive: makeArrive(database, log),
   knows: async ({ platform, user }, { id = `@${user}` }) => {
-    const [{ known } = { known: false }] = await client.$queryRaw<{ known: boolean }[]>`
+    const [{ known } = { known: false }] = await database.$queryRaw<{ known: boolean }[]>`
       SELECT EXISTS (SELECT FROM place p JOIN account a ON a.program_id = p.program_id AND a.platform = p.platform
         WHERE p.platform = ${platform} AND p.external_id = ${id} AND a.user_id = ${user}) AS known`
     return known
   },
-  reads: makeReads(client, log),
-  apply: makeApply(client, log),
+  reads: makeReads(database, log),
+  apply: makeApply(database, log),
 
   keepForm: async (owner, form, now) => {
-    await client.$executeRaw`
+    await database.$executeRaw`
       INSERT INTO kept_form (program_id, member_id, id, form, at)
       VALUES (${owner.program}, ${owner.member}, ${form.id}, ${JSON.stringify(form)}::json, ${instant(now)})
       ON CONFLICT (program_id, member_id, id) DO UPDATE SET form = excluded.form, at = excluded.at`
   },
-  keptForm: async (owner, id) => (await unsaved(client, owner, Prisma.sql`k.id = ${storable(id)}`))[0],
-  drafts: (owner, ref) => unsaved(client, owner, Prisma.sql`k.form->>'ref' = ${storable(ref)}`),
+  keptForm: async (owner, id) => (await unsaved(database, owner, Prisma.sql`k.id = ${storable(id)}`))[0],
+  drafts: (owner, ref) => unsaved(database, owner, Prisma.sql`k.form->>'ref' = ${storable(ref)}`),
 
   leave: async ({ id }, platform, now) => {
     if (id === undefined) return
@@ -80,7 +80,7 @@ export const makeStore = (client: PrismaClient, log: Log, close: () => Promise<v
   },
 
   isNew: async (mark, now) => {
-    const noted = await client.$executeRaw`
+    const noted = await database.$executeRaw`
       INSERT INTO seen_request (mark, at) VALUES (${mark}, ${instant(now)}) ON CONFLICT DO NOTHING`
     return noted > 0
   },

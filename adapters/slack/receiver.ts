@@ -1,6 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { parse as parseQuery } from 'node:querystring'
-import { setTimeout as pause } from 'node:timers/promises'
 import { type App, HTTPModuleFunctions, type Receiver } from '@slack/bolt'
 import type { Clock, Log } from '../../src/core/ports.ts'
 import type { Instant } from '../../src/core/time.ts'
@@ -100,14 +99,17 @@ export const makeReceiver = (options: Options): Http => {
 
   /** A memory that does not answer takes nobody's answer away: the event's own id keeps it from being done twice. */
   const seenNowhere = async (isNew: IsNew, signature: string, now: Instant): Promise<boolean> => {
-    const late = new AbortController()
     const told = isNew(markOf(signature), now).catch((error: unknown) => {
       log.warn({ err: error }, 'whether another replica has seen a request could not be told')
       return true
     })
-    const first = await Promise.race([told, pause(SEEN_MS, true, { signal: late.signal }).catch(() => true)])
-    late.abort()
-    return first
+    return new Promise((resolve) => {
+      const late = setTimeout(resolve, SEEN_MS, true)
+      void told.then((first) => {
+        clearTimeout(late)
+        resolve(first)
+      })
+    })
   }
 
   const process = async (payload: Payload, retried: boolean, response: ServerResponse): Promise<void> => {

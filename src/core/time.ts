@@ -41,7 +41,7 @@ export const nextMonday = (at: Instant, zone: Zone): Instant => atHour(at, zone,
 /** The calendar's day that is `days` after the local day of `at`. Counted without a clock, since a day may lack its midnight. */
 export const dayAfter = (at: Instant, zone: Zone, days: number): DateTime<true> => {
   const { year, month, day } = local(at, zone)
-  return DateTime.utc(year, month, day).plus({ days }) as DateTime<true>
+  return DateTime.fromMillis(Date.UTC(year, month - 1, day + days), { zone: 'utc' }) as DateTime<true>
 }
 
 /** `hour` o'clock on the local day that is `days` after the day of `at`. */

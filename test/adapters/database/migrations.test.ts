@@ -8,6 +8,7 @@ const ALL = [
   '20261122140000_installation',
   '20261125000000_reminders',
   '20261125190000_seen_request',
+  '20261125200000_indexes',
 ]
 
 test('replicas that start together on an empty database migrate it once', async () => {

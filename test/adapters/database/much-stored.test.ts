@@ -51,10 +51,10 @@ test("somebody's pages are read by an index, whatever is stored of others", asyn
   const reads: [ask: (read: Reads) => Promise<unknown>, indexes: readonly string[]][] = [
     [
       (read) => read.home(sam.owner, POLICY, NOW),
-      ['interview_program_id_member_id_idx', 'reminder_program_id_member_id_idx'],
+      ['interview_member_id_program_id_idx', 'reminder_program_id_member_id_key_key'],
     ],
-    [(read) => read.owed(sam.owner), ['interview_program_id_member_id_idx']],
-    [(read) => read.open(sam.owner), ['interview_program_id_member_id_idx']],
+    [(read) => read.owed(sam.owner), ['interview_member_id_program_id_idx']],
+    [(read) => read.open(sam.owner), ['interview_member_id_program_id_idx']],
   ]
   for (const [ask, indexes] of reads) {
     const scans = await scansOf(ask)
