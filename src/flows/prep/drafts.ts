@@ -3,7 +3,7 @@ import { spokenFit, spokenSeconds } from '../../coaching/spoken.ts'
 import { openForm } from '../../core/form.ts'
 import { ref } from '../../core/ref.ts'
 import { here, opens, type Reply } from '../../core/reply.ts'
-import { button, buttons, heading, paragraph, view } from '../../core/view.ts'
+import { button, buttons, heading, paragraph, primary, view } from '../../core/view.ts'
 import type { Interview } from '../../interviews/interview.ts'
 import { changed } from '../../interviews/record.ts'
 import type { Words } from '../../locales/index.ts'
@@ -21,6 +21,8 @@ const requestOf = (interview: Interview, profile: Profile, say: Words): string =
 
 const showRequest = (interview: Interview, profile: Profile, say: Words): Reply => {
   const words = requestOf(interview, profile, say)
+  const { outcome, startsAt, askedAt } = interview
+  const toSend = outcome === undefined && startsAt === undefined && askedAt === undefined
   const unnamed = interview.contact.referredBy === '' && interview.requestDraft === ''
   const about = view(
     heading(say.prep.requestTitle(interview.contact.name)),
@@ -29,6 +31,8 @@ const showRequest = (interview: Interview, profile: Profile, say: Words): Reply 
     unnamed && paragraph(say.prep.noReferrer),
     jobHints(words, say),
     buttons(
+      // What follows from the request begins with its having been sent.
+      toSend && primary(ref('prep', 'asked', interview.id), say.prep.iAsked),
       button(ref('prep', 'request-edit', interview.id), say.prep.edit),
       unnamed && button(ref('prep', 'referrer', interview.id), say.prep.addReferrer),
     ),
