@@ -6,8 +6,8 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     globalSetup: ['test/cluster.ts'],
     env: { TZ: 'UTC' },
-    // By default one core is left free, which of two leaves one.
-    maxWorkers: 2,
+    // Many tests wait for a process or for a clock: three at a time keep two cores busy.
+    maxWorkers: 3,
     testTimeout: 20_000,
     hookTimeout: 60_000,
   },
