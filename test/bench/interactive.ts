@@ -1,10 +1,10 @@
-import { setTimeout as pause } from 'node:timers/promises'
 import { migrate } from '../../adapters/database/index.ts'
 import { startCluster } from '../cluster.ts'
 import { makeClient } from '../fakes/slack/client.ts'
-import { BOT_TOKEN, type SlackServer, startSlack } from '../fakes/slack/server.ts'
+import { BOT_TOKEN, startSlack } from '../fakes/slack/server.ts'
 import { freePort, runAskwell } from '../process.ts'
 import { makeCrowd } from '../storm/crowd.ts'
+import { arrive, untilReady } from './start.ts'
 
 const SECRET = 'a secret of thirty-two characters'
 const PEOPLE = 4
@@ -60,7 +60,7 @@ const measure = async (databaseUrl: string): Promise<{ without: Phase; limited: 
     LOG_LEVEL: 'error',
   })
   try {
-    await Promise.race([ready(port), app.ended.then(() => Promise.reject(new Error(app.output())))])
+    await untilReady(app, port)
     const client = makeClient(slack, () => `http://127.0.0.1:${port}`, SECRET)
     const people = Array.from({ length: PEOPLE }, (_, i) => `UPERSON${i}`)
     for (const user of people) await arrive(slack, client, user)
@@ -94,26 +94,6 @@ const measure = async (databaseUrl: string): Promise<{ without: Phase; limited: 
     await crowd.close()
     await slack.close()
   }
-}
-
-const ready = async (port: number): Promise<void> => {
-  while (!(await fetch(`http://127.0.0.1:${port}/readyz`).catch(() => undefined))?.ok) await pause(100)
-}
-
-/** Somebody's first command, and Start. */
-const arrive = async (slack: SlackServer, client: ReturnType<typeof makeClient>, user: string): Promise<void> => {
-  await client.command(user, 'ii', '', 'channel')
-  for (let tries = 0; tries < 100; tries++) {
-    for (const message of slack.workspace.messages.filter(({ onlyFor }) => onlyFor === user))
-      for (const block of message.blocks)
-        for (const element of block.elements ?? [])
-          if (String(element.action_id).startsWith('welcome.go')) {
-            await client.press(user, message, block, element)
-            return
-          }
-    await pause(20)
-  }
-  throw new Error('the first screen did not come')
 }
 
 /** What a person waits for while reminders are told to slow down, beside the same while they are not. */

@@ -10,6 +10,7 @@ import { BOT_TOKEN, startSlack } from '../fakes/slack/server.ts'
 import { freePort, runAskwell } from '../process.ts'
 import { benchInteractive } from './interactive.ts'
 import { benchReminders } from './reminders.ts'
+import { arrive, untilReady } from './start.ts'
 import { benchSubmissions } from './submissions.ts'
 
 const SECRET = 'a secret of thirty-two characters'
@@ -91,12 +92,12 @@ const whole = async (name: string, database: Readonly<Record<string, string>>): 
   const port = await freePort()
   // Making a new database takes memory that the process keeps: a second start is what a day looks like.
   const first = runAskwell({ ...environment(slack.apiUrl, port), ...database })
-  await Promise.race([ready(port), first.ended.then(() => Promise.reject(new Error(first.output())))])
+  await untilReady(first, port)
   first.process.kill('SIGTERM')
   await first.ended
   const app = runAskwell({ ...environment(slack.apiUrl, port), ...database })
   try {
-    await Promise.race([ready(port), app.ended.then(() => Promise.reject(new Error(app.output())))])
+    await untilReady(app, port)
     await pause(2000)
     const atRest = memory(app.process.pid)
     const client = makeClient(slack, () => `http://127.0.0.1:${port}`, SECRET)
@@ -108,34 +109,6 @@ const whole = async (name: string, database: Readonly<Record<string, string>>): 
     await app.ended
     await slack.close()
   }
-}
-
-const ready = async (port: number): Promise<void> => {
-  for (;;) {
-    const answer = await fetch(`http://127.0.0.1:${port}/readyz`).catch(() => undefined)
-    if (answer?.ok) return
-    await pause(100)
-  }
-}
-
-/** Somebody's first command, and Start. */
-const arrive = async (
-  slack: Awaited<ReturnType<typeof startSlack>>,
-  client: ReturnType<typeof makeClient>,
-  user: string,
-): Promise<void> => {
-  await client.command(user, 'ii', '', 'channel')
-  for (let tries = 0; tries < 100; tries++) {
-    for (const message of slack.workspace.messages.filter(({ onlyFor }) => onlyFor === user))
-      for (const block of message.blocks)
-        for (const element of block.elements ?? [])
-          if (String(element.action_id).startsWith('welcome.go')) {
-            await client.press(user, message, block, element)
-            return
-          }
-    await pause(20)
-  }
-  throw new Error('the first screen did not come')
 }
 
 await benchSubmissions()

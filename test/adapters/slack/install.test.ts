@@ -6,7 +6,7 @@ import type { Workspace } from '../../fakes/slack/workspace.ts'
 import { oauthStage, SIGNING_SECRET, STATE_SECRET } from './oauth-stage.ts'
 import { says } from './stage.ts'
 
-const { app, client, databaseUrl, fake, install, logged, member, replica, store, workspace } = oauthStage()
+const { app, client, databaseUrl, fake, install, logged, member, plan, replica, store, workspace } = oauthStage()
 
 const shown = ({ messages }: Workspace): string => JSON.stringify(messages)
 const posted = ({ calls }: Workspace) => calls.filter(({ method }) => method === 'chat.postMessage')
@@ -181,41 +181,13 @@ describe('a workspace that removes the bot', () => {
     )
     return claimed.filter(({ account }) => account.place === place.team).map(({ kind }) => kind)
   }
-  const planned = async (place: Workspace): Promise<void> => {
-    const by = await member(place, 'Utwo')
-    const { team } = place
-    await store().apply(
-      [
-        {
-          do: 'planInterview',
-          interview: `talk-${team}`,
-          newContact: `contact-${team}`,
-          name: 'Ada',
-          occupation: '',
-          aim: '',
-          minutes: 30,
-          startsAt: place.now() + HOUR,
-          zone: 'UTC',
-          at: place.now(),
-        },
-      ],
-      {
-        id: `plan-${team}`,
-        by,
-        account: { platform: 'slack', user: 'Utwo' },
-        at: { id: team, direct: false },
-        now: place.now(),
-        answer: { reply: { kind: 'nothing' } },
-      },
-    )
-  }
 
   test.each(['app_uninstalled', 'tokens_revoked'] as const)(
     'by %s, has its token forgotten and its reminders held back, until it installs the bot again',
     async (event) => {
       const place = workspace()
       await install(place, 'Uone')
-      await planned(place)
+      await plan(place, 'Utwo')
       expect(await dueIn(place)).toEqual(['log'])
 
       await leaves(place, event)
@@ -240,7 +212,7 @@ describe('a workspace that removes the bot', () => {
   test('and has it again by now, keeps it when Slack sends the old event once more', async () => {
     const place = workspace()
     await install(place, 'Uone')
-    await planned(place)
+    await plan(place, 'Utwo')
     const gone = client(place)
     fake().oauth.uninstall(place)
     await gone.event({ type: 'app_uninstalled' })

@@ -4,7 +4,7 @@ import { makeTick } from '../../../src/runtime/tick.ts'
 import type { Workspace } from '../../fakes/slack/workspace.ts'
 import { oauthStage } from './oauth-stage.ts'
 
-const { app, client, fake, install, log, member, rows, store, welcome, workspace } = oauthStage()
+const { app, client, fake, install, log, plan, rows, store, welcome, workspace } = oauthStage()
 
 let passed = 0
 const places: Workspace[] = []
@@ -21,27 +21,7 @@ const planned = async (): Promise<Workspace> => {
   places.push(place)
   await install(place, 'Uone')
   await welcome(place, 'Utwo')
-  const { team } = place
-  const talk = {
-    do: 'planInterview',
-    interview: `talk-${team}`,
-    newContact: `contact-${team}`,
-    name: 'Ada',
-    occupation: '',
-    aim: '',
-    minutes: 30,
-    startsAt: place.now() + HOUR,
-    zone: 'UTC',
-    at: place.now(),
-  } as const
-  await store().apply([talk], {
-    id: `plan-${team}`,
-    by: await member(place, 'Utwo'),
-    account: { platform: 'slack', user: 'Utwo' },
-    at: { id: team, direct: false },
-    now: place.now(),
-    answer: { reply: { kind: 'nothing' } },
-  })
+  await plan(place, 'Utwo')
   return place
 }
 

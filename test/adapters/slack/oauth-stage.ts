@@ -7,6 +7,7 @@ import { open } from '../../../adapters/database/index.ts'
 import { encrypted, type Keys } from '../../../adapters/encryption.ts'
 import { connectSlack, type Slack } from '../../../adapters/slack/index.ts'
 import type { Log } from '../../../src/core/ports.ts'
+import { HOUR } from '../../../src/core/time.ts'
 import { makeDispatch } from '../../../src/runtime/dispatch.ts'
 import type { Store } from '../../../src/runtime/store.ts'
 import { freshDatabase } from '../../databases.ts'
@@ -85,6 +86,14 @@ export const oauthStage = () => {
   const client = (workspace: Workspace, on = app) =>
     makeClient({ workspace, responseUrl: fake.responseUrl }, () => on.url, SIGNING_SECRET)
 
+  const member = async (workspace: Workspace, user: string) =>
+    (
+      await store.arrive(
+        { id: `look-${++made}`, by: { platform: 'slack', user }, at: { id: workspace.team, direct: false } },
+        fake.workspace.now(),
+      )
+    ).by
+
   return {
     logged,
     log,
@@ -120,12 +129,35 @@ export const oauthStage = () => {
       fake.oauth.visit({ team: workspace.team, user })
       return makeBrowser().open(`${on.url}/slack/install`)
     },
-    member: async (workspace: Workspace, user: string) =>
-      (
-        await store.arrive(
-          { id: `look-${++made}`, by: { platform: 'slack', user }, at: { id: workspace.team, direct: false } },
-          fake.workspace.now(),
-        )
-      ).by,
+    member,
+    /** Plans a talk of theirs that begins in an hour and takes half an hour. */
+    plan: async (workspace: Workspace, user: string): Promise<void> => {
+      const { team } = workspace
+      const now = workspace.now()
+      await store.apply(
+        [
+          {
+            do: 'planInterview',
+            interview: `talk-${team}`,
+            newContact: `contact-${team}`,
+            name: 'Ada',
+            occupation: '',
+            aim: '',
+            minutes: 30,
+            startsAt: now + HOUR,
+            zone: 'UTC',
+            at: now,
+          },
+        ],
+        {
+          id: `plan-${team}`,
+          by: await member(workspace, user),
+          account: { platform: 'slack', user },
+          at: { id: team, direct: false },
+          now,
+          answer: { reply: { kind: 'nothing' } },
+        },
+      )
+    },
   }
 }
