@@ -1,16 +1,15 @@
-import { clean, clip, oneLine } from '../core/clean.ts'
 import type { Event } from '../core/event.ts'
 import { contactValue, readContactValue } from '../core/fields.ts'
 import { type Form, openForm, parseForm } from '../core/form.ts'
-import { LIMITS } from '../core/limits.ts'
 import type { Clock, Log, MintId } from '../core/ports.ts'
-import { pair, readRef, unpair } from '../core/ref.ts'
+import { readRef, unpair } from '../core/ref.ts'
 import { here, type Reply } from '../core/reply.ts'
 import type { Reader } from '../core/text.ts'
 import type { Instant } from '../core/time.ts'
-import { type Flow, flowOf, flows, type Step } from '../flows/index.ts'
+import type { Step } from '../flows/index.ts'
 import { type Words, wordsFor } from '../locales/index.ts'
 import { type Member, ownerOf, zoneOf } from '../people/member.ts'
+import { routeOf, stepAt } from './route.ts'
 import type { Answer, Store } from './store.ts'
 import { failed, invalid, oldForm, unknownButton } from './trouble.ts'
 
@@ -192,81 +191,6 @@ const unproven = (event: Event): Reply => {
   if (event.kind === 'suggest') return { kind: 'choices', options: [] }
   const say = wordsFor('en')
   return event.kind === 'joined' ? { kind: 'nothing' } : failed(say, say.trouble.unproven, typedIn(event))
-}
-
-type Route = {
-  step: Step
-  asked: { id: string; form: string; words: string; items: Readonly<Record<string, boolean>> }
-}
-const EMPTY = { id: '', form: '', words: '', items: {} }
-
-const stepAt = (flow: string, step: string): Step | undefined => flows.find(({ name }) => name === flow)?.steps[step]
-
-const welcomeFirst = stepAt('welcome', 'start')
-
-/** What somebody may do who has not pressed Start: press it, say their zone, and set their hours. */
-const BEFORE_START = ['welcome', 'settings']
-
-const to = (step: Step | undefined, asked: Partial<Route['asked']> = {}): Route | undefined =>
-  step && { step, asked: { ...EMPTY, ...asked } }
-
-/** A flow from its beginning, with the words that came after its command. */
-const started = (flow: Flow | undefined, words: string, by: Member): Route | undefined => {
-  if (by.welcomedAt === undefined) return to(welcomeFirst, { id: flow?.name ?? 'home', words })
-  // The overview shows by itself what did not reach them.
-  if (by.missed > 0 && flow && flow.name !== 'home') return to(stepAt('home', 'missed'), { id: flow.name, words })
-  return to(flow?.steps.start, { words })
-}
-
-const routeOf = (event: Event, by: Member): Route | undefined => {
-  switch (event.kind) {
-    case 'command':
-      return started(flowOf(event.command), oneLine(event.words), by)
-    case 'submit':
-    case 'press':
-    case 'tick': {
-      const { flow = '', step = '', id = '' } = readRef(event.ref) ?? {}
-      // A press from before the person pressed Start: the same first screen as for a command.
-      if (by.welcomedAt === undefined && !BEFORE_START.includes(flow)) return to(welcomeFirst, { id: 'home' })
-      return to(stepAt(flow, step), {
-        id,
-        words: step === 'start' ? id : '',
-        ...(event.kind === 'submit' && { form: event.id }),
-        ...(event.kind === 'tick' && { items: event.items }),
-      })
-    }
-    case 'said': {
-      const words = oneLine(event.words.slice(0, LIMITS.fieldLength))
-      return by.welcomedAt === undefined
-        ? to(welcomeFirst, { id: pair('home', 'said'), words })
-        : to(stepAt('home', 'said'), { words })
-    }
-    case 'shortcut': {
-      const { flow, words } = event
-      // Chosen anywhere, it is the command without a word after it.
-      if (words === undefined)
-        return started(
-          flows.find(({ name }) => name === flow),
-          '',
-          by,
-        )
-      // What did not reach them can wait until the next command: a button could not hold a message's words.
-      const message = { words: clip(clean(words.slice(0, 2 * LIMITS.fieldLength)), LIMITS.fieldLength) }
-      return by.welcomedAt === undefined
-        ? to(welcomeFirst, { id: pair(flow, 'message'), ...message })
-        : to(stepAt(flow, 'message'), message)
-    }
-    case 'opened home':
-      if (by.welcomedAt === undefined) return to(stepAt('welcome', 'home'))
-      return to(stepAt('home', event.anew ? 'anew' : 'start'))
-    case 'joined':
-      return to(stepAt('program', 'installed'))
-    case 'suggest':
-    case 'left':
-      return undefined
-    default:
-      return event satisfies never
-  }
 }
 
 /** Whether a draft is of this form, as it is drawn today, and leaves out nobody and no words that it is opened with. */

@@ -1,10 +1,11 @@
 import type { Clock, Log, Messengers } from '../core/ports.ts'
-import { REASON, spreadOf } from '../core/reminder.ts'
+import { REASON } from '../core/reminder.ts'
 import { DAY, HOUR, type Instant, MINUTE } from '../core/time.ts'
 import type { View } from '../core/view.ts'
 import { ownerOf, zoneOf } from '../people/member.ts'
 import { isOfWeek } from '../reminders/index.ts'
-import { asksForAnswer, compose, isQuiet, yieldsToPause } from './compose.ts'
+import { asksForAnswer } from './compose.ts'
+import { type Became, judge, later } from './judge.ts'
 import { PACES, pace } from './pace.ts'
 import type { Claimed, Settled, Store } from './store.ts'
 
@@ -31,8 +32,6 @@ const AT_ONCE = 10
 const LEASE_SECONDS = 120
 /** Tries of which nobody knows whether they arrived, after which the reminder is given up and listed. */
 const TRIES = 5
-/** Times that it was taken and never settled: its holders were killed, mostly before its turn; but it may be what kills them. */
-const TAKEN = 50
 /** One that can't be written, or can't be judged, is tried again each hour for a day: the next release may know how. */
 const BROKEN_FOR = DAY
 /** What was sent must be written down: milliseconds before it is said again to a database that did not listen. */
@@ -161,34 +160,14 @@ export const makeTick = (outside: Outside): Tick => {
   /** One person's trouble never stops another's. */
   const judgeSafely = (row: Claimed): { view: View } | Became => {
     try {
-      return judge(row)
+      return judge(row, clock())
     } catch (error) {
       log.error({ reminder: row.id, kind: row.kind, err: error }, 'a reminder could not be written')
       const now = clock()
       return now - row.dueAt < BROKEN_FOR
-        ? { became: 'planned', dueAt: now + HOUR, reason: REASON.broken, tried: false }
+        ? later(now + HOUR, REASON.broken)
         : { became: 'failed', at: now, reason: REASON.broken }
     }
-  }
-
-  /** What is to be sent, or what becomes of it without. */
-  const judge = (row: Claimed): { view: View } | Became => {
-    const now = clock()
-    const later = (dueAt: Instant, reason: string) => ({ became: 'planned', dueAt, reason, tried: false }) as const
-    const { to } = row
-    if (!row.wanted) return { became: 'gone', reason: REASON.notCalledFor }
-    if (row.attempts >= TAKEN) return { became: 'failed', at: now, reason: REASON.noAnswer }
-    const { pausedUntil = 0 } = to.preference
-    if (pausedUntil > now && yieldsToPause(row)) return later(pausedUntil + spreadOf(to.id), REASON.paused)
-    if (row.busyUntil !== undefined) return later(row.busyUntil, REASON.inTalk)
-
-    const view = compose(row, now)
-    if (view === 'covered') return { became: 'gone', reason: REASON.covered }
-    // What passed while they had asked for quiet is no trouble.
-    if (view === 'missed')
-      return { became: 'missed', at: now, reason: row.held === 'paused' ? row.held : REASON.passed }
-    if (isQuiet(row)) return { became: 'missed', at: now, reason: REASON.quiet }
-    return { view }
   }
 
   const sendSafely = async (row: Claimed, view: View, batch: Batch): Promise<Became> => {
@@ -208,7 +187,6 @@ export const makeTick = (outside: Outside): Tick => {
 
   const send = async (row: Claimed, view: View, { wait, held, asked }: Batch): Promise<Became> => {
     const now = clock()
-    const later = (dueAt: Instant, reason: string) => ({ became: 'planned', dueAt, reason, tried: false }) as const
     const { to, account } = row
     const messenger = messengers[account.platform]
     if (!messenger) return later(now + HOUR, 'platform not connected')
@@ -294,6 +272,5 @@ const messageOf = (row: Claimed, view: View, now: Instant) => {
   }
 }
 
-type Became = Settled extends infer S ? (S extends Settled ? Omit<S, 'id' | 'kind' | 'to' | 'account'> : never) : never
 const settledAs = ({ id, kind, to, account }: Claimed, became: Became): Settled =>
   ({ id, kind, to: ownerOf(to), account, ...became }) as Settled
