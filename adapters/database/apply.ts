@@ -26,38 +26,43 @@ class NotTheirs extends Error {
 
 export const makeApply =
   (database: Database, log: Log): Store['apply'] =>
-  (changes, { id, by, account, at, now, answer, saves }) => {
-    const once = () =>
-      database.$transaction(async (transaction) => {
-        const owner = ownerOf(by)
-        // Waits for another that applies the same event, and holds the member's row, so that a person's events go one by one.
-        const [first] = await transaction.$queryRaw<{ member: MemberRow }[]>`
-        WITH handled AS (INSERT INTO event (program_id, member_id, id, answer, at)
-          VALUES (${owner.program}, ${owner.member}, ${id}, ${keptAnswer(answer)}::json, ${instant(now)})
-          ON CONFLICT DO NOTHING RETURNING program_id, member_id)${noDraft(owner, saves)}
-        UPDATE member m SET last_active_at = greatest(m.last_active_at, ${instant(now)})
-        FROM handled JOIN program g ON g.id = handled.program_id
-        WHERE m.program_id = handled.program_id AND m.id = handled.member_id RETURNING ${MEMBER} AS member`
-        if (!first) return answered(transaction, owner, id)
-
-        const writing = { owner, platform: account.platform, place: at.id, minutes: by.program.policy.minutes, now }
-        for (const change of storable(changes)) {
-          if (change.do === 'claimRole')
-            await transaction.$executeRaw`SELECT id FROM program WHERE id = ${owner.program} FOR NO KEY UPDATE`
-          const written = await transaction.$queryRaw<unknown[]>(statementOf(change, writing))
-          if (written.length === 0) throw new NotTheirs(`${change.do}: not theirs`)
-        }
-
-        const talks = [...new Set(changes.flatMap((change) => ('interview' in change ? [change.interview] : [])))]
-        if (changes.some((change) => EVERYTHING.includes(change.do))) await replanAll(transaction, owner, now, log)
-        else if (talks.length > 0) await replanTalks(transaction, memberOf(first.member, log), talks, now)
-        if (changes.some((change) => 'role' in change && change.role === 'counselor'))
-          await planWeeks(transaction, [owner.program], now, log)
-        return answer
-      })
+  (...applied) => {
+    const once = () => database.$transaction((transaction) => applyIn(transaction, log, ...applied))
     // Nothing of it was written: the other of the two that waited for each other has gone on.
     return once().catch((error: unknown) => (isDeadlock(error) ? once() : Promise.reject(error)))
   }
+
+const applyIn = async (
+  transaction: Queries,
+  log: Log,
+  ...[changes, { id, by, account, at, now, answer, saves }]: Parameters<Store['apply']>
+): Promise<Answer> => {
+  const owner = ownerOf(by)
+  // Waits for another that applies the same event, and holds the member's row, so that a person's events go one by one.
+  const [first] = await transaction.$queryRaw<{ member: MemberRow }[]>`
+    WITH handled AS (INSERT INTO event (program_id, member_id, id, answer, at)
+      VALUES (${owner.program}, ${owner.member}, ${id}, ${keptAnswer(answer)}::json, ${instant(now)})
+      ON CONFLICT DO NOTHING RETURNING program_id, member_id)${noDraft(owner, saves)}
+    UPDATE member m SET last_active_at = greatest(m.last_active_at, ${instant(now)})
+    FROM handled JOIN program g ON g.id = handled.program_id
+    WHERE m.program_id = handled.program_id AND m.id = handled.member_id RETURNING ${MEMBER} AS member`
+  if (!first) return answered(transaction, owner, id)
+
+  const writing = { owner, platform: account.platform, place: at.id, minutes: by.program.policy.minutes, now }
+  for (const change of storable(changes)) {
+    if (change.do === 'claimRole')
+      await transaction.$executeRaw`SELECT id FROM program WHERE id = ${owner.program} FOR NO KEY UPDATE`
+    const written = await transaction.$queryRaw<unknown[]>(statementOf(change, writing))
+    if (written.length === 0) throw new NotTheirs(`${change.do}: not theirs`)
+  }
+
+  const talks = [...new Set(changes.flatMap((change) => ('interview' in change ? [change.interview] : [])))]
+  if (changes.some((change) => EVERYTHING.includes(change.do))) await replanAll(transaction, owner, now, log)
+  else if (talks.length > 0) await replanTalks(transaction, memberOf(first.member, log), talks, now)
+  if (changes.some((change) => 'role' in change && change.role === 'counselor'))
+    await planWeeks(transaction, [owner.program], now, log)
+  return answer
+}
 
 /** https://www.postgresql.org/docs/current/errcodes-appendix.html */
 const isDeadlock = (error: unknown): boolean => isDriverAdapterError(error) && error.cause.originalCode === '40P01'

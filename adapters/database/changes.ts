@@ -4,6 +4,7 @@ import type { Instant } from '../../src/core/time.ts'
 import type { Change, WhoChange } from '../../src/interviews/change.ts'
 import { sameName } from '../../src/interviews/interview.ts'
 import type { Owner } from '../../src/people/member.ts'
+import { THANKS_APART, WEEKLY_APART } from '../../src/reminders/plan.ts'
 import { keptDays } from './days.ts'
 import { Prisma } from './generated/client.ts'
 import { mintId } from './ids.ts'
@@ -211,8 +212,7 @@ export const statementOf = (change: Change, writing: Writing): Prisma.Sql => {
           AND c.id = i.contact_id RETURNING c.id`
 
     case 'snooze':
-      // The others keep their times; but two thank-you reminders of a talk within two hours of each other are one message, and so are
-      // two weekly ones within two days. When it came before stays known.
+      // The others keep their times, but for those so near to it that they are one message. When it came before stays known.
       return Prisma.sql`WITH chosen AS (
           UPDATE reminder r SET state = 'planned', snoozed_until = ${instant(change.until)}, snoozes = r.snoozes + 1,
             send_at = ${instant(change.until)}, reason = NULL, attempts = 0,
@@ -222,9 +222,9 @@ export const statementOf = (change: Change, writing: Writing): Prisma.Sql => {
         merged AS (UPDATE reminder r SET state = 'gone', reason = ${REASON.merged}, settled_at = ${instant(now)} FROM chosen
           WHERE r.program_id = chosen.program_id AND r.member_id = chosen.member_id AND r.id <> chosen.id AND r.state = 'planned'
             AND (r.interview_id = chosen.interview_id AND r.kind LIKE 'thanks-%' AND chosen.kind LIKE 'thanks-%'
-                AND abs(extract(epoch FROM r.send_at - ${instant(change.until)})) < 2 * 3600
+                AND abs(extract(epoch FROM r.send_at - ${instant(change.until)})) < ${THANKS_APART / 1000}::int
               OR r.kind = 'weekly' AND chosen.kind = 'weekly'
-                AND abs(extract(epoch FROM r.send_at - ${instant(change.until)})) < 2 * 86400))
+                AND abs(extract(epoch FROM r.send_at - ${instant(change.until)})) < ${WEEKLY_APART / 1000}::int))
         SELECT id FROM chosen`
 
     case 'claimRole':

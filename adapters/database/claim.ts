@@ -1,8 +1,9 @@
 import type { Log } from '../../src/core/ports.ts'
 import { REASON } from '../../src/core/reminder.ts'
 import type { Instant } from '../../src/core/time.ts'
-import { type Member, ownerOf, zoneOf } from '../../src/people/member.ts'
+import { type Member, ownerOf } from '../../src/people/member.ts'
 import { isCalledFor, standing } from '../../src/reminders/plan.ts'
+import { rulesFor } from '../../src/reminders/rules.ts'
 import type { Claimed, Store } from '../../src/runtime/store.ts'
 import { cohortCounts } from './cohorts.ts'
 import { dueTalks } from './due.ts'
@@ -87,7 +88,7 @@ const strand = async (queries: Queries, ids: readonly string[], holder: string):
 export const unstrand = async (queries: Queries): Promise<void> => {
   await queries.$executeRaw`
     UPDATE reminder r SET send_at = coalesce(r.snoozed_until, r.due_at), reason = NULL
-    WHERE r.state = 'planned' AND r.send_at = ${NEVER} AND r.reason = 'stranded'
+    WHERE r.state = 'planned' AND r.send_at = ${NEVER} AND r.reason = ${REASON.stranded}
       AND EXISTS (SELECT FROM account a JOIN place p ON p.program_id = a.program_id AND p.id = a.place_id
         WHERE a.program_id = r.program_id AND a.member_id = r.member_id AND p.left_at IS NULL)`
 }
@@ -165,7 +166,7 @@ const isWanted = ({ id, kind, key, snoozes, interview, to }: Row & { to: Member 
   if (kind === 'weekly') return to.welcomedAt !== undefined
   if (!interview) return false
   try {
-    const rules = { policy: to.program.policy, preference: to.preference, zone: zoneOf(to), now }
+    const rules = rulesFor(to, now)
     return snoozes > 0 ? standing(interview, rules).includes(key) : isCalledFor(kind, key, interview, rules)
   } catch (error) {
     log.error({ reminder: id, interview: interview.id, err: error }, 'a reminder that can not be judged')

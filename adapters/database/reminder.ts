@@ -1,8 +1,8 @@
 import type { Log } from '../../src/core/ports.ts'
 import type { Reads } from '../../src/interviews/reads.ts'
-import { zoneOf } from '../../src/people/member.ts'
 import { isOfWeek } from '../../src/reminders/index.ts'
 import { standing } from '../../src/reminders/plan.ts'
+import { rulesFor } from '../../src/reminders/rules.ts'
 import {
   INTERVIEW,
   type InterviewRow,
@@ -30,8 +30,7 @@ export const reminderOf =
       WHERE ${owned(owner, 'r')} AND r.id = ${storable(id)}`
     if (!row) return undefined
     const { reminder, key, talk } = row
-    const member = memberOf(row.member, log)
-    const rules = { policy: member.program.policy, preference: member.preference, zone: zoneOf(member), now }
+    const rules = rulesFor(memberOf(row.member, log), now)
     const stands = talk ? standing(talk, rules).includes(key) : isOfWeek(reminder.kind)
     return { ...reminder, ...(talk && { talk }), stands }
   }

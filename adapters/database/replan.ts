@@ -1,9 +1,9 @@
 import type { Log } from '../../src/core/ports.ts'
 import { type Planned, REASON, spreadOf } from '../../src/core/reminder.ts'
 import { atHour, DAY, type Instant } from '../../src/core/time.ts'
-import { type Member, type Owner, ownerOf, zoneOf } from '../../src/people/member.ts'
-import { allOf, planDigest, planWeekly } from '../../src/reminders/plan.ts'
-import type { Rules } from '../../src/reminders/rules.ts'
+import { type Member, type Owner, ownerOf } from '../../src/people/member.ts'
+import { allOf, planDigest, planWeekly, WEEKLY_APART } from '../../src/reminders/plan.ts'
+import { rulesFor } from '../../src/reminders/rules.ts'
 import { Prisma } from './generated/client.ts'
 import { mintId } from './ids.ts'
 import {
@@ -21,9 +21,6 @@ import {
   type Queries,
   rulesOf,
 } from './rows.ts'
-
-/** How soon after a weekly message there is another: not on the day on which somebody travels west, nor once a clock was set back. */
-const NEXT_WEEK = 2 * DAY
 
 /** When weekly messages of `reminder r` come that were put off. */
 const PUT_OFF = Prisma.sql`coalesce(json_agg(${millis('r.snoozed_until')})
@@ -76,17 +73,12 @@ type Weeks = { last: bigint | null; coming: bigint | null; putOff: readonly numb
 /** The next weekly message. One that was to come today, and whose hour is over by other hours or another zone, comes at once: not in a week. */
 const weekOf = (member: Member, { last, coming, putOff }: Weeks, now: Instant): Planned => {
   const rules = rulesFor(member, now)
-  const soonest = last === null ? Number.NEGATIVE_INFINITY : Number(last) + NEXT_WEEK
+  const soonest = last === null ? Number.NEGATIVE_INFINITY : Number(last) + WEEKLY_APART
   const today = planWeekly(member.id, rules, Math.max(soonest, atHour(now, rules.zone, 0) - 1), putOff)
   if (today.dueAt > now) return today
   return coming !== null && Math.abs(Number(coming) - today.dueAt) < DAY
     ? { ...today, dueAt: now, evenIfPast: true }
     : planWeekly(member.id, rules, Math.max(now, soonest), putOff)
-}
-
-const rulesFor = (member: Member, now: Instant): Rules => {
-  const { program, preference } = member
-  return { policy: program.policy, preference, zone: zoneOf(member), now }
 }
 
 /**

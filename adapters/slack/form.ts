@@ -1,5 +1,5 @@
 import type { types } from '@slack/bolt'
-import { clip } from '../../src/core/clean.ts'
+import { clip, cut } from '../../src/core/clean.ts'
 import type { Field, Form, Option, RawValue, RawValues } from '../../src/core/form.ts'
 import { LIMITS } from '../../src/core/limits.ts'
 import { type Reader, wordsOf } from '../../src/core/text.ts'
@@ -123,7 +123,7 @@ const typed = ({ kind, maxLength }: Field, value: string): types.PlainTextInput 
   type: 'plain_text_input',
   action_id: kind,
   max_length: Math.max(1, Math.min(SLACK.input, Math.max(maxLength, value.length))),
-  ...(value !== '' && { initial_value: wholly(value, SLACK.input) }),
+  ...(value !== '' && { initial_value: cut(value, SLACK.input) }),
 })
 
 const pickerOf = (field: Field): KnownBlock => ({
@@ -147,11 +147,8 @@ const isDay = (words: string): boolean => /^\d{4}-\d\d-\d\d$/.test(words) && !Nu
 
 const optionOf = ({ value, label }: { value: string; label: string }): types.PlainTextOption => ({
   text: plainText(label, SLACK.option),
-  value: wholly(value, SLACK.optionValue),
+  value: cut(value, SLACK.optionValue),
 })
-
-/** The beginning of what people typed, without half a character at its end. */
-const wholly = (words: string, length: number): string => words.slice(0, length).replace(/\p{Surrogate}$/u, '')
 
 type StateValue = {
   type: string
@@ -232,7 +229,7 @@ export const sentenceOf = (view: View, reader: Reader): string => {
 /** What is offered for a name: those that are known, and to take it as it was typed. */
 export const suggestions = (known: readonly Option[], typed: string): types.PlainTextOption[] => {
   // A known contact's value begins with `#`: a typed name may not.
-  const name = wholly(typed.replace(/^[#\s]+/, ''), SLACK.optionValue)
+  const name = cut(typed.replace(/^[#\s]+/, ''), SLACK.optionValue)
   const isKnown = known.some(({ label }) => label.toLowerCase() === name.toLowerCase())
   const added = name === '' || isKnown ? [] : [optionOf({ value: name, label: slackWords.add(name) })]
   return [...known.slice(0, LIMITS.suggestions - added.length).map(optionOf), ...added]

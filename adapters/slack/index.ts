@@ -9,6 +9,7 @@ import { makeDirects } from './directs.ts'
 import { type Exchange, makeExchange } from './exchange.ts'
 import { makeHomes } from './homes.ts'
 import { authorizeUrl, makeInstallPages, makeStates } from './install.ts'
+import { EVENTS } from './manifest.ts'
 import { atOnce, makeSending } from './messenger.ts'
 import { makePeople } from './people.ts'
 import { type Handed, type Http, type IsNew, makeReceiver } from './receiver.ts'
@@ -182,8 +183,6 @@ const isRefused = async (web: Web, botToken: string, log: Log): Promise<boolean>
   }
 }
 
-const EVENTS = ['message', 'app_home_opened', 'user_change', 'app_uninstalled', 'tokens_revoked']
-
 /** Every kind of payload that the bot answers; Bolt tells them apart. */
 const listen = (app: App, exchange: Exchange, log: Log): void => {
   const take = async ({ body, context }: { body: unknown; context: Record<string, unknown> }): Promise<void> =>
@@ -194,6 +193,7 @@ const listen = (app: App, exchange: Exchange, log: Log): void => {
   app.options(/.*/s, take)
   app.view({ type: 'view_submission', callback_id: /.*/s }, take)
   app.view({ type: 'view_closed', callback_id: /.*/s }, take)
-  for (const event of EVENTS) app.event(event, take)
+  // What is subscribed to as `message.im` comes as a `message`.
+  for (const event of EVENTS) app.event(event.split('.')[0] ?? event, take)
   app.error(async (error) => log.error(factsOf(error), 'Bolt could not pass an event on'))
 }

@@ -6,13 +6,11 @@ import type { Sending, Tried } from '../../src/runtime/sending.ts'
 import type { Directs } from './directs.ts'
 import { areThere, look, marked, NOTHING, oldestOf, type Seen } from './look.ts'
 import { filesOf, type Rendered, renderMessages } from './messages.ts'
-import { factsOf, isOurs, isUnknownChannel, notYetPosted, outcomeOf, troubleOf } from './trouble.ts'
+import { factsOf, isOurs, isUnknownChannel, notYetPosted, outcomeOf, SLOWER, troubleOf } from './trouble.ts'
 import { upload } from './upload.ts'
 import { bounded, isNotInstalled, type Web } from './web.ts'
 
 type Unseen = Extract<Outcome, { kind: 'retry' | 'unknown' }>
-
-const SLOWER = 'Slack asks to slow down'
 
 /** `failed`: what failed, and with which token. */
 type Attempt = Tried & { failed?: { token?: string | undefined; error: unknown } }

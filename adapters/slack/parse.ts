@@ -239,13 +239,13 @@ const originOf = (body: Payload): Origin => {
   }
 }
 
-/** With an app installed for a whole organisation, `team` is null: https://docs.slack.dev/reference/interaction-payloads/block_actions-payload */
 /** Within an organisation a person's own workspace is another one, though they are no stranger: the payload alone does not tell. */
 const userTeamOf = (body: Payload): Pick<Origin, 'userTeam'> => {
   const userTeam: unknown = body.enterprise ? undefined : body.user?.team_id
   return typeof userTeam === 'string' && userTeam !== teamOf(body) ? { userTeam } : {}
 }
 
+/** With an app installed for a whole organisation, `team` is null: https://docs.slack.dev/reference/interaction-payloads/block_actions-payload */
 export const teamOf = (body: Payload): string => body.team?.id ?? body.user?.team_id ?? ''
 
 const common = (origin: Origin, id: string, placeName?: string): Pick<Event, 'id' | 'by' | 'at'> => {

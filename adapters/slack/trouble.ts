@@ -87,12 +87,14 @@ export const factsOf = (error: unknown): Record<string, unknown> => {
   return { trouble, ...rest, ...(places.length > 0 && { places }) }
 }
 
+export const SLOWER = 'Slack asks to slow down'
+
 /** What became of a message whose posting ended in this error. */
 export const outcomeOf = (error: unknown, now: Instant): Outcome => {
   const trouble = troubleOf(error)
   switch (trouble.kind) {
     case 'limited':
-      return { kind: 'retry', at: now + trouble.seconds * 1000, reason: 'Slack asks to slow down', limited: true }
+      return { kind: 'retry', at: now + trouble.seconds * 1000, reason: SLOWER, limited: true }
     case 'refused':
       // Once it is mended, it goes out after all.
       if (isOurs(error)) return { kind: 'retry', at: now + HOUR, reason: trouble.code }

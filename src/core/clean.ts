@@ -14,6 +14,9 @@ export const clean = (words: string): string =>
 /** The same in one line. */
 export const oneLine = (words: string): string => clean(words).replace(/\s+/g, ' ')
 
+/** The first `length` characters as JavaScript counts them, without half of one at the end. */
+export const cut = (words: string, length: number): string => words.slice(0, length).replace(/\p{Surrogate}$/u, '')
+
 const SEGMENTER = new Intl.Segmenter()
 /** No script writes one of so many characters: it is letters under a heap of marks, and may be taken apart. */
 const LONGEST = 40
@@ -25,11 +28,11 @@ export const graphemes = (words: string): readonly string[] =>
 /** At most `length` characters, ending at a word where one ends nearby, and never within a character. */
 export const clip = (words: string, length: number): string => {
   if (words.length <= length) return words
-  let cut = ''
+  let kept = ''
   for (const one of graphemes(words.slice(0, length + LONGEST))) {
-    if (cut.length + one.length > length - 1) break
-    cut += one
+    if (kept.length + one.length > length - 1) break
+    kept += one
   }
-  const space = cut.lastIndexOf(' ')
-  return `${space > length * 0.6 ? cut.slice(0, space) : cut}…`
+  const space = kept.lastIndexOf(' ')
+  return `${space > length * 0.6 ? kept.slice(0, space) : kept}…`
 }

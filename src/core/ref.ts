@@ -1,3 +1,6 @@
+import { cut } from './clean.ts'
+import { hashOf } from './hash.ts'
+
 /**
  * Where a press or a submit belongs: a flow, one of its steps, and the thing that it is about.
  * Written as `flow.step.id`; Discord gives a custom id 100 characters, which also hold a form's own id.
@@ -14,8 +17,7 @@ export const ref = (flow: string, step: string, id = ''): string => {
 }
 
 /** The step that a flow's command opens, with what was typed after it. */
-export const startOf = (flow: string, words = ''): string =>
-  `${flow}.start.${words}`.slice(0, REF_LENGTH).replace(/\p{Surrogate}$/u, '')
+export const startOf = (flow: string, words = ''): string => cut(`${flow}.start.${words}`, REF_LENGTH)
 
 /** Undefined for what is not a ref of ours. */
 export const readRef = (written: string): Ref | undefined => {
@@ -25,6 +27,10 @@ export const readRef = (written: string): Ref | undefined => {
 
 /** A date in a ref: short, and the same for the same minute. */
 export const dateMark = (at: number): string => Math.floor(at / 60_000).toString(36)
+
+/** A step to take in a ref, as it stands: another one, or the same for another day, has another mark. */
+export const stepMark = (step: { words: string; on?: number } | undefined): string =>
+  hashOf(`${step?.on ?? ''} ${step?.words ?? ''}`).toString(36)
 
 /** Two ids in one, for a step that needs both. */
 export const pair = (one: string, other: string): string => `${one}~${other}`

@@ -1,3 +1,4 @@
+import { hashOf } from './hash.ts'
 import type { Instant } from './time.ts'
 
 /** A reminder that a record calls for. */
@@ -34,9 +35,4 @@ export const REASON = {
 const SPREAD_MINUTES = 10
 
 /** Milliseconds after a shared hour at which this person's reminders come: the same for the same person, and even over many. */
-export const spreadOf = (person: string): number => {
-  // FNV-1a: http://www.isthe.com/chongo/tech/comp/fnv/
-  let hash = 0x811c9dc5
-  for (const character of person) hash = Math.imul(hash ^ (character.codePointAt(0) ?? 0), 0x01000193) >>> 0
-  return (hash % (SPREAD_MINUTES * 60)) * 1000
-}
+export const spreadOf = (person: string): number => (hashOf(person) % (SPREAD_MINUTES * 60)) * 1000

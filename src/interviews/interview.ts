@@ -36,15 +36,6 @@ type Suggestion = { id: string; words: string; on?: number; doneAt?: number }
 
 export type NextStep = { words: string; on?: number; doneAt?: number }
 
-/** A short name for a next step as it stands: another one has another. */
-export const stepMark = (step: NextStep | undefined): string => {
-  // FNV-1a: http://www.isthe.com/chongo/tech/comp/fnv/
-  let hash = 0x811c9dc5
-  for (const character of `${step?.on ?? ''} ${step?.words ?? ''}`)
-    hash = Math.imul(hash ^ (character.codePointAt(0) ?? 0), 0x01000193) >>> 0
-  return hash.toString(36)
-}
-
 /** Held; called off; they said no; somebody else is the one to ask. */
 export type Outcome = 'held' | 'off' | 'declined' | 'wrong'
 

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { AllowedHours, Policy, Preference } from './policy.ts'
+import { type AllowedHours, hoursFor, type Policy, type Preference } from './policy.ts'
 
 const ROLES = ['counselor', 'admin'] as const
 /** Everyone is a student; some are more. */
@@ -48,9 +48,9 @@ export type Member = {
 /** The zone in which a member reads dates: their own, else the program's. */
 export const zoneOf = ({ zone, program }: Member): string => zone ?? program.zone
 
-/** The days and hours within which reminders may come: their own, else the program's. */
+/** The days and hours within which reminders may come to a member. */
 export const hoursOf = ({ preference, program }: Member): AllowedHours =>
-  preference.allowedHours ?? program.policy.allowedHours
+  hoursFor({ policy: program.policy, preference })
 
 /** Whose rows a query may touch: one member's, in one program. */
 export type Owner = { program: string; member: string }

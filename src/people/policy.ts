@@ -44,3 +44,12 @@ export const Preference = z.object({
   ownZone: z.boolean().optional(),
 })
 export type Preference = z.infer<typeof Preference>
+
+/** The days and hours within which reminders may come: the person's own, else the program's. */
+export const hoursFor = ({
+  policy,
+  preference,
+}: {
+  policy: Pick<Policy, 'allowedHours'>
+  preference: Preference
+}): AllowedHours => preference.allowedHours ?? policy.allowedHours

@@ -1,8 +1,9 @@
 import { dateMark, pair, ref } from '../core/ref.ts'
 import { HOUR } from '../core/time.ts'
 import { button, buttons, paragraph, primary, view } from '../core/view.ts'
+import { hoursFor } from '../people/policy.ts'
 import { earlier } from './allowed.ts'
-import { hoursFor, keyOf, type ReminderKind } from './rules.ts'
+import { keyOf, type ReminderKind } from './rules.ts'
 import { snoozeButtons } from './snooze.ts'
 
 /** B18: confirm about two days before. Planned later than that, there is none. */

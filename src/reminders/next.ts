@@ -1,6 +1,5 @@
-import { pair, ref } from '../core/ref.ts'
+import { pair, ref, stepMark } from '../core/ref.ts'
 import { buttons, paragraph, primary, view } from '../core/view.ts'
-import { stepMark } from '../interviews/interview.ts'
 import { onDate } from './on-date.ts'
 import { snoozeButtons } from './snooze.ts'
 

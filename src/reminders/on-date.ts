@@ -3,8 +3,9 @@ import { atHour, type Instant, local, MORNING, type Zone } from '../core/time.ts
 import type { Due, What } from '../interviews/due.ts'
 import { duesOf } from '../interviews/due.ts'
 import type { Interview } from '../interviews/interview.ts'
+import { hoursFor } from '../people/policy.ts'
 import { later } from './allowed.ts'
-import { type Composing, hoursFor, type ReminderKind, type Rules } from './rules.ts'
+import type { Composing, ReminderKind, Rules } from './rules.ts'
 
 /** What of that kind a talk asks for by the reminder's day. */
 const dueOf = (what: What, interview: Interview, rules: Pick<Rules, 'policy' | 'zone'>): readonly Due[] =>

@@ -39,4 +39,5 @@ const wanted = ({ urgent }: ReminderKind, plan: readonly Planned[], { preference
   preference.fewer ? plan.filter(({ kind }) => urgent.includes(kind)) : plan
 
 export { planDigest } from './digest.ts'
-export { planWeekly } from './weekly.ts'
+export { THANKS_APART } from './thanks.ts'
+export { planWeekly, WEEKLY_APART } from './weekly.ts'

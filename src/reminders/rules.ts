@@ -3,14 +3,17 @@ import type { Instant, Zone } from '../core/time.ts'
 import type { View } from '../core/view.ts'
 import type { Interview } from '../interviews/interview.ts'
 import type { Words } from '../locales/index.ts'
-import type { Member } from '../people/member.ts'
-import type { AllowedHours, Policy, Preference } from '../people/policy.ts'
+import { type Member, zoneOf } from '../people/member.ts'
+import type { Policy, Preference } from '../people/policy.ts'
 
 /** By what a reminder's time is found: the program's policy, the person's preference, their zone. */
 export type Rules = { policy: Policy; preference: Preference; zone: Zone; now: Instant }
 
-export const hoursFor = ({ policy, preference }: Pick<Rules, 'policy' | 'preference'>): AllowedHours =>
-  preference.allowedHours ?? policy.allowedHours
+/** Those of one member. */
+export const rulesFor = (member: Member, now: Instant): Rules => {
+  const { program, preference } = member
+  return { policy: program.policy, preference, zone: zoneOf(member), now }
+}
 
 export type Composing = {
   /** The reminder's own id, for its buttons. */

@@ -1,16 +1,17 @@
 import { clip } from '../core/clean.ts'
 import { ref } from '../core/ref.ts'
 import type { Planned } from '../core/reminder.ts'
-import { atHour, HOUR, type Instant } from '../core/time.ts'
+import { atHour, HOUR, type Instant, MORNING } from '../core/time.ts'
 import { button, buttons, paragraph, primary, view } from '../core/view.ts'
 import { type Interview, thanksDue } from '../interviews/interview.ts'
 import type { Words } from '../locales/index.ts'
+import { hoursFor } from '../people/policy.ts'
 import { earlier, later } from './allowed.ts'
-import { type Composing, hoursFor, keyOf, type ReminderKind, type Rules } from './rules.ts'
+import { type Composing, keyOf, type ReminderKind, type Rules } from './rules.ts'
 import { snoozeButtons } from './snooze.ts'
 
-/** Two of these within two hours become one message. */
-const TOO_CLOSE = 2 * HOUR
+/** Two of these nearer to each other become one message, in milliseconds. */
+export const THANKS_APART = 2 * HOUR
 
 /** D8: a thank-you within a day, always. Three reminders before it is due and one after. */
 export const thanks: ReminderKind = {
@@ -68,12 +69,12 @@ const ladder = ({ id, endedAt, outcome, thankedAt }: Interview, rules: Rules): r
   const lastAfter = (moment: Instant) => [lastEarlier, lastAnyDay].find((at) => at > moment) ?? last
   const before: [kind: string, at: Instant][] = [
     ['thanks-1', later(endedAt + 2 * HOUR, hours, zone)],
-    ['thanks-2', later(atHour(endedAt, zone, 9, 1), hours, zone)],
+    ['thanks-2', later(atHour(endedAt, zone, MORNING, 1), hours, zone)],
     ['thanks-3', lastAfter(endedAt)],
   ]
   const kept = before.filter(
     ([, at], i) =>
-      at < due && !before.slice(i + 1).some(([, other]) => other < due && Math.abs(other - at) < TOO_CLOSE),
+      at < due && !before.slice(i + 1).some(([, other]) => other < due && Math.abs(other - at) < THANKS_APART),
   )
   // Logged only when all of them had passed, it still gets one before the deadline.
   const isPassed = kept.every(([, at]) => at <= rules.now)

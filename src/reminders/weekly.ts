@@ -6,15 +6,19 @@ import { dueBy } from '../interviews/due.ts'
 import type { Interview } from '../interviews/interview.ts'
 import type { Words } from '../locales/index.ts'
 import type { Member } from '../people/member.ts'
+import { hoursFor } from '../people/policy.ts'
 import { later } from './allowed.ts'
-import { hoursFor, keyOf, type Rules } from './rules.ts'
+import { keyOf, type Rules } from './rules.ts'
 import { snoozeButtons } from './snooze.ts'
 
 /** Longer lists fold. */
 const LISTED = 7
 
-/** Two weekly messages that near to each other are one. */
-const NEAR = 2 * DAY
+/**
+ * Two weekly messages nearer to each other are one, in milliseconds: also on the day on which somebody travels west, and once a clock
+ * was set back.
+ */
+export const WEEKLY_APART = 2 * DAY
 
 /** The next weekly message after a moment: on the program's digest day, at 9:00 of the reader's; one that was put off to about then speaks for it. */
 export const planWeekly = (
@@ -28,7 +32,7 @@ export const planWeekly = (
   const at = (ahead: number) => later(atHour(after, zone, MORNING, ahead), hoursFor(rules), zone)
   // Where the allowed hours move it to a later day, last week's may still be to come.
   const dueAt = Math.min(...[days - 7, days, days + 7].map(at).filter((one) => one > after))
-  if (putOff.some((at) => Math.abs(at - dueAt) < NEAR)) return planWeekly(member, rules, dueAt, putOff)
+  if (putOff.some((at) => Math.abs(at - dueAt) < WEEKLY_APART)) return planWeekly(member, rules, dueAt, putOff)
   return { key: keyOf('weekly', member, dueAt), kind: 'weekly', dueAt, spread: true }
 }
 

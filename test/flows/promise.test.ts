@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { RawValues } from '../../src/core/form.ts'
+import { stepMark } from '../../src/core/ref.ts'
 import { promise } from '../../src/flows/promise/index.ts'
-import { stepMark } from '../../src/interviews/interview.ts'
 import { talk } from '../talks.ts'
 import { decide, member, NOW, shown } from './asked.ts'
 

@@ -1,4 +1,4 @@
-import { pair, ref, startOf } from '../../core/ref.ts'
+import { pair, ref, startOf, stepMark } from '../../core/ref.ts'
 import { REASON } from '../../core/reminder.ts'
 import { here } from '../../core/reply.ts'
 import type { Text } from '../../core/text.ts'
@@ -16,7 +16,7 @@ import {
   view,
 } from '../../core/view.ts'
 import { type Due, dueBy } from '../../interviews/due.ts'
-import { type Interview, stepMark } from '../../interviews/interview.ts'
+import type { Interview } from '../../interviews/interview.ts'
 import type { Home, Reminder } from '../../interviews/reads.ts'
 import type { Why } from '../../locales/en/home.ts'
 import type { Words } from '../../locales/index.ts'

@@ -50,9 +50,8 @@ const openNew = (who: string, say: Words, words = ''): Reply =>
 
 /** The only one of these whose whole name is in the words: "Ada Lovelace", not "Ada", which may be anybody, or a word. */
 const onlyNamed = (contacts: readonly Contact[], words: string): Contact | undefined => {
-  const said = ` ${sameName(words).replace(/[^\p{L}\p{M}\p{N}'’-]+/gu, ' ')} `
-  const isNamed = ({ name }: Contact) =>
-    name.includes(' ') && said.includes(` ${sameName(name).replace(/[^\p{L}\p{M}\p{N}'’-]+/gu, ' ')} `)
+  const apart = (said: string) => ` ${sameName(said).replace(/[^\p{L}\p{M}\p{N}'’-]+/gu, ' ')} `
+  const isNamed = ({ name }: Contact) => name.includes(' ') && apart(words).includes(apart(name))
   const [one, ...others] = contacts.filter(isNamed)
   return others.length === 0 ? one : undefined
 }

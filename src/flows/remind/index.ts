@@ -1,7 +1,7 @@
 import { openForm } from '../../core/form.ts'
 import { dateMark, pair, ref, unpair } from '../../core/ref.ts'
 import { here, instead, opens } from '../../core/reply.ts'
-import { atHour, HOUR, type Instant, nextMonday, type Zone } from '../../core/time.ts'
+import { atHour, HOUR, type Instant, MORNING, nextMonday, type Zone } from '../../core/time.ts'
 import { button, buttons, heading, paragraph, view } from '../../core/view.ts'
 import type { Interview } from '../../interviews/interview.ts'
 import { ownerOf, zoneOf } from '../../people/member.ts'
@@ -19,7 +19,7 @@ const untilOf = (choice: string, now: Instant, zone: Zone): Instant => {
       return tonight > now ? tonight : now + HOUR
     }
     case 'tomorrow':
-      return atHour(now, zone, 9, 1)
+      return atHour(now, zone, MORNING, 1)
     case 'monday':
       return nextMonday(now, zone)
     default:

@@ -1,7 +1,7 @@
 import { openForm } from '../../core/form.ts'
 import { ref } from '../../core/ref.ts'
 import { here, instead, opens } from '../../core/reply.ts'
-import { atHour, type Instant, nextMonday, type Zone } from '../../core/time.ts'
+import { atHour, type Instant, MORNING, nextMonday, type Zone } from '../../core/time.ts'
 import { button, buttons, heading, paragraph, primary, quiet, type View, view } from '../../core/view.ts'
 import { duesOf } from '../../interviews/due.ts'
 import type { Home } from '../../interviews/reads.ts'
@@ -42,9 +42,9 @@ const set = (by: Member, changed: Partial<Record<keyof Preference, unknown>>): N
 
 /** Until when: each a button. */
 const UNTIL: Readonly<Record<string, (now: Instant, zone: Zone) => Instant>> = {
-  tomorrow: (now, zone) => atHour(now, zone, 9, 1),
+  tomorrow: (now, zone) => atHour(now, zone, MORNING, 1),
   monday: nextMonday,
-  weeks: (now, zone) => atHour(now, zone, 9, 14),
+  weeks: (now, zone) => atHour(now, zone, MORNING, 14),
 }
 
 /** Talks that begin in the pause, and thank-yous that are due in it, are named: nobody should miss one because it was quiet. */
