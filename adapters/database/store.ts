@@ -10,6 +10,7 @@ import { Prisma, type PrismaClient } from './generated/client.ts'
 import { makeInstallations } from './installations.ts'
 import { makeReads } from './reads.ts'
 import { type Database, instant, owned, type Queries, storable } from './rows.ts'
+import { makeIsNew } from './seen.ts'
 import { makeRelease, makeSettle } from './settle.ts'
 import { makeTakeTurns } from './turns.ts'
 
@@ -79,11 +80,7 @@ export const makeStore = (client: PrismaClient, database: Database, log: Log, cl
     await sweepAway(client, Prisma.sql`seen_request`, now - SEEN_FOR)
   },
 
-  isNew: async (mark, now) => {
-    const noted = await database.$executeRaw`
-      INSERT INTO seen_request (mark, at) VALUES (${mark}, ${instant(now)}) ON CONFLICT DO NOTHING`
-    return noted > 0
-  },
+  isNew: makeIsNew(database),
 
   installations: makeInstallations(client),
 

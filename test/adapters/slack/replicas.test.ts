@@ -96,4 +96,10 @@ describe('two replicas', () => {
     await store().sweep(now + 16 * 60_000)
     expect(await store().isNew('a mark', now)).toBe(true)
   })
+
+  test('take a request once, also of many that came at the same moment', async () => {
+    const marks = ['first', 'twice', 'twice', 'other', 'twice']
+    const taken = await Promise.all(marks.map((mark) => store().isNew(mark, place.now())))
+    expect(taken).toEqual([true, true, false, true, false])
+  })
 })
