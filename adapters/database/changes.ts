@@ -82,15 +82,13 @@ export const statementOf = (change: Change, writing: Writing): Prisma.Sql => {
           thanked_at = NULL, learned = ${change.learned}, ${nextStep(change.nextStep)}
         WHERE ${mine} AND id = ${change.interview} RETURNING id`
     case 'tick': {
-      const items = Object.entries(change.items).map(([item, done]) => ({ item, done }))
+      const items = Object.keys(change.items)
+      const done = items.filter((item) => change.items[item])
       return Prisma.sql`WITH talk AS (SELECT program_id, id FROM interview WHERE ${mine} AND id = ${change.interview}),
-        items AS (SELECT talk.program_id, talk.id, item.item, item.done
-          FROM talk, jsonb_to_recordset(${json(items)}) AS item(item text, done boolean)),
-        cleared AS (DELETE FROM tick USING items
-          WHERE tick.program_id = items.program_id AND tick.interview_id = items.id AND tick.item = items.item
-            AND NOT items.done),
+        cleared AS (DELETE FROM tick WHERE program_id = ${owner.program} AND interview_id = (SELECT id FROM talk)
+          AND item = ANY(${items}::text[]) AND item <> ALL(${done}::text[])),
         ticked AS (INSERT INTO tick (program_id, interview_id, item)
-          SELECT program_id, id, item FROM items WHERE done ON CONFLICT DO NOTHING)
+          SELECT program_id, id, item FROM talk, unnest(${done}::text[]) item ON CONFLICT DO NOTHING)
         SELECT id FROM talk`
     }
     case 'saveDraft': {
@@ -207,9 +205,8 @@ export const statementOf = (change: Change, writing: Writing): Prisma.Sql => {
         Prisma.sql`SELECT program_id, id, contact_id FROM interview WHERE ${mine} AND id = ${change.interview}`,
       )
     case 'setCadence':
-      return Prisma.sql`UPDATE contact c SET cadence_months = ${change.months}::int FROM interview i
-        WHERE ${owned(owner, 'i')} AND i.id = ${change.interview} AND c.program_id = i.program_id
-          AND c.id = i.contact_id RETURNING c.id`
+      return Prisma.sql`UPDATE contact SET cadence_months = ${change.months}::int
+        WHERE ${mine} AND id = (SELECT contact_id FROM interview WHERE ${mine} AND id = ${change.interview}) RETURNING id`
 
     case 'snooze':
       // The others keep their times, but for those so near to it that they are one message. When it came before stays known.

@@ -13,6 +13,7 @@ import {
   INTERVIEW,
   INTERVIEWS,
   type InterviewRow,
+  ITS_CONTACT,
   owned,
   type Queries,
   REMINDER,
@@ -27,7 +28,7 @@ type InterviewsRow = { interview: InterviewRow }[]
 const firstOf = async (queries: Queries, which: Prisma.Sql, order: Prisma.Sql): Promise<readonly InterviewRow[]> => {
   const rows = await queries.$queryRaw<InterviewsRow>`
     SELECT ${INTERVIEW} AS interview FROM (SELECT * FROM interview i WHERE ${which} ORDER BY ${order} LIMIT 10) i
-    JOIN contact c ON c.program_id = i.program_id AND c.id = i.contact_id ORDER BY ${order}`
+    CROSS JOIN ${ITS_CONTACT} ORDER BY ${order}`
   return rows.map(({ interview }) => interview)
 }
 
@@ -63,9 +64,8 @@ export const makeReads = (queries: Queries, log: Log): Reads => ({
       { contact: Contact | null; interviews: InterviewRow[]; referred_by: string | null }[]
     >`
       SELECT found.contact, coalesce(found.interviews, '[]') AS interviews, (
-        SELECT by.name FROM referral f
+        SELECT (SELECT by.name FROM contact by WHERE by.program_id = i.program_id AND by.id = i.contact_id) FROM referral f
         JOIN interview i ON i.program_id = f.program_id AND i.id = f.interview_id
-        JOIN contact by ON by.program_id = i.program_id AND by.id = i.contact_id
         WHERE ${owned(owner, 'i')} AND f.may_be_named AND lower(f.name) = ${name}
         ORDER BY i.created_at DESC, f.id LIMIT 1) AS referred_by
       FROM (SELECT) one LEFT JOIN LATERAL (

@@ -93,7 +93,11 @@ export const INTERVIEW = Prisma.sql`json_strip_nulls(json_build_object(
   'thanksDraft', i.thanks_draft, 'thankedAt', ${millis('i.thanked_at')},
   'reportedAt', ${millis('i.reported_at')}, 'createdAt', ${millis('i.created_at')}))`
 
-export const INTERVIEWS = Prisma.sql`interview i JOIN contact c ON c.program_id = i.program_id AND c.id = i.contact_id`
+/** The contact of `interview i`. With a limit it is looked up by its key, also by a plan that was made for empty tables. */
+export const ITS_CONTACT = Prisma.sql`LATERAL (
+  SELECT * FROM contact WHERE contact.program_id = i.program_id AND contact.id = i.contact_id LIMIT 1) c`
+
+export const INTERVIEWS = Prisma.sql`interview i CROSS JOIN ${ITS_CONTACT}`
 
 /** Of `member m JOIN program g`. */
 export const MEMBER = Prisma.sql`json_strip_nulls(json_build_object(
@@ -140,5 +144,6 @@ export const REMINDER = Prisma.sql`jsonb_strip_nulls(jsonb_build_object(
   'sentAt', CASE WHEN r.state IN ('sent', 'planned') THEN ${millis('r.settled_at')} END, 'reason', r.reason))`
 
 export const WITH_TALK = Prisma.sql`
-  LEFT JOIN interview i ON i.program_id = r.program_id AND i.id = r.interview_id
-  LEFT JOIN contact c ON c.program_id = i.program_id AND c.id = i.contact_id`
+  LEFT JOIN LATERAL (
+    SELECT * FROM interview WHERE interview.program_id = r.program_id AND interview.id = r.interview_id LIMIT 1) i ON true
+  LEFT JOIN ${ITS_CONTACT} ON true`

@@ -9,6 +9,7 @@ const ALL = [
   '20261125000000_reminders',
   '20261125190000_seen_request',
   '20261125200000_indexes',
+  '20261125230000_keys',
 ]
 
 test('replicas that start together on an empty database migrate it once', async () => {
