@@ -5,6 +5,7 @@ import type { Answered, Dispatch } from '../../src/runtime/dispatch.ts'
 import type { Ways } from './answering.ts'
 import type { Directs } from './directs.ts'
 import { doneView, type Modal, put, refilled, savingView, startLoading } from './loading.ts'
+import { withNames } from './message-words.ts'
 import { type Origin, type Parsed, parse } from './parse.ts'
 import { isForOrganisation, type Payload, typedOnly } from './payload.ts'
 import type { Outsider, People, Told } from './people.ts'
@@ -51,9 +52,20 @@ export const makeExchange = (
   }
 
   const complete = async ({ event, origin, ...rest }: Parsed): Promise<[Parsed, Outsider | undefined]> => {
-    const [settled, { outsider, ...told }] = await Promise.all([settle(origin), tellOf(origin)])
+    const [settled, { outsider, ...told }, words] = await Promise.all([
+      settle(origin),
+      tellOf(origin),
+      named(event, origin),
+    ])
     const at = { ...event.at, direct: settled.direct === true }
-    return [{ ...rest, origin: settled, event: { ...event, by: { ...event.by, ...told }, at } }, outsider]
+    return [{ ...rest, origin: settled, event: { ...event, ...words, by: { ...event.by, ...told }, at } }, outsider]
+  }
+
+  /** Whom a message names by their id is called by their name. */
+  const named = async (event: Event, { team }: Origin): Promise<{ words?: string }> => {
+    if ((event.kind !== 'said' && event.kind !== 'shortcut') || event.words === undefined) return {}
+    const nameOf = async (user: string) => (await people.of(team, user)).name
+    return { words: await withNames(event.words, nameOf, slackWords.someone) }
   }
 
   /** Where Slack does not tell who somebody is, their payload may still name another workspace as theirs. */

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { Event, Place } from '../../src/core/event.ts'
 import type { Instant } from '../../src/core/time.ts'
 import { type SubmittedView, valuesOf } from './form.ts'
+import { wordsOfMessage } from './message-words.ts'
 import { decode } from './mrkdwn.ts'
 import type { Payload } from './payload.ts'
 import { itemsOf } from './render.ts'
@@ -99,7 +100,7 @@ const shortcut = (body: Payload): Parsed | undefined => {
     // Messages of other people's direct messages have this menu too.
     direct: body.channel === undefined ? true : inDirect ? 'unsure' : false,
   }
-  const message = body.type === 'message_action' && { words: readable(String(body.message?.text ?? '')) }
+  const message = body.type === 'message_action' && { words: wordsOfMessage(body.message ?? {}) }
   return {
     event: { ...common(origin, body.trigger_id, body.team?.domain), kind: 'shortcut', flow, ...message },
     origin,
@@ -202,7 +203,7 @@ const happened = (body: Payload): Parsed | undefined => {
         return undefined
       if (event.user === own) return undefined
       const origin = at(event.user, true, event.channel)
-      return { event: { ...common(origin, body.event_id), kind: 'said', words: readable(event.text ?? '') }, origin }
+      return { event: { ...common(origin, body.event_id), kind: 'said', words: wordsOfMessage(event) }, origin }
     }
     case 'app_home_opened': {
       if (event.tab !== 'home') return undefined
@@ -258,12 +259,3 @@ const common = (origin: Origin, id: string, placeName?: string): Pick<Event, 'id
   }
   return { id, by: { platform: 'slack', user: origin.user }, at }
 }
-
-/** A message as it was typed: https://docs.slack.dev/messaging/formatting-message-text#parsing */
-const readable = (text: string): string =>
-  decode(
-    text.replace(
-      /<([^<>|]*)(?:\|([^<>]*))?>/g,
-      (_, target: string, label: string | undefined) => label ?? target.replace(/^(mailto:|!)/, ''),
-    ),
-  ).trim()

@@ -73,6 +73,16 @@ describe('a shortcut', () => {
     }
   })
 
+  it('on a message calls whom it names by their name', async () => {
+    const person = await started()
+    driver.workspace.user('UADA').name = 'Ada *Lovelace*'
+    await shortcut(person, 'log', 'coffee with @UADA and @UNOBODY')
+    expect(field(person, 'learned')).toBe('coffee with Ada *Lovelace* and someone')
+    await driver.client.say(driver.user(person), 'log @UADA')
+    await driver.slack.idle()
+    expect(last(person)?.words).toMatch(/Ada .*Lovelace/)
+  })
+
   it('on a long message takes as much as the form does', async () => {
     const person = await started()
     await shortcut(person, 'log', 'word '.repeat(3000))

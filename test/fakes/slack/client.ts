@@ -21,6 +21,9 @@ export const signed = (secret: string, timestamp: number, body: string): string 
 
 const coded = (words: string): string => words.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
 
+/** A message: whom the person picked after an @ is named by their id. */
+const composed = (words: string): string => coded(words).replace(/@(U[A-Z0-9]+)\b/g, '<@$1>')
+
 /**
  * Slack between a person and the app: what people do goes to the app as a signed request, and what it answers is done.
  * Rejects where Slack would show the person a warning: no answer within 3 s, or one that Slack can't take. With `socket`, all of
@@ -222,7 +225,7 @@ export const makeClient = (
         trigger_id: workspace.trigger(user),
         response_url: responseUrl(workspace.response(user, channel.id)),
         message_ts: ts,
-        message: { type: 'message', user: 'UOTHER', ts, text: coded(text) },
+        message: { type: 'message', user: 'UOTHER', ts, text: composed(text) },
         channel,
       }),
     )
@@ -296,7 +299,7 @@ export const makeClient = (
         channel: workspace.directOf(user),
         channel_type: 'im',
         user,
-        text: coded(words),
+        text: composed(words),
         ts: workspace.ts(),
         ...(from && { user_team: from, source_team: from, team }),
       })
