@@ -4,8 +4,13 @@ import type { Payload } from './payload.ts'
 /** How many people's names are asked for, for one message. */
 const MOST_NAMES = 10
 
+/** Stands on both sides of the id of whom a message names: for private use, so that nobody types it. */
+const ID = '\u{e000}'
+const mention = (user: unknown): string => `${ID}${user}${ID}`
+const MENTION = new RegExp(`${ID}([UW][A-Z0-9]+)${ID}`, 'gu')
+
 /**
- * A message's words as they were typed, with `<@U123>` where somebody is named. An app's message may have blocks or attachments only:
+ * A message's words as they were typed, to be read `withNames`. An app's message may have blocks or attachments only:
  * https://docs.slack.dev/reference/methods/chat.postMessage#text-blocks-attachments
  */
 export const wordsOfMessage = ({ text, blocks, attachments }: Payload): string => {
@@ -20,12 +25,11 @@ const listOf = (value: unknown): readonly Payload[] => (Array.isArray(value) ? v
 /** https://docs.slack.dev/messaging/formatting-message-text#parsing */
 const readable = (text: string): string =>
   decode(
-    text.replace(/<([^<>|]*)(?:\|([^<>]*))?>/g, (whole, target: string, label: string | undefined) =>
-      NAMED.test(whole) ? whole : label || target.replace(/^(mailto:|!)/, ''),
-    ),
+    text.replaceAll(ID, '').replace(/<([^<>|]*)(?:\|([^<>]*))?>/g, (_, target: string, label: string | undefined) => {
+      if (label) return label
+      return /^@[UW]/.test(target) ? mention(target.slice(1)) : target.replace(/^(mailto:|!)/, '')
+    }),
   ).trim()
-
-const NAMED = /^<@[UW][A-Z0-9]+>$/
 
 /** What of a block, one of its elements or an attachment is read: https://docs.slack.dev/reference/block-kit/blocks */
 const wordsIn = (part: Payload): string => {
@@ -39,14 +43,14 @@ const wordsIn = (part: Payload): string => {
     case 'rich_text_preformatted':
       return listOf(elements).map(wordsIn).join('')
     case 'user':
-      return `<@${part.user_id}>`
+      return mention(part.user_id)
     case 'link':
       return String(text ?? part.url ?? '')
     case 'emoji':
       return `:${part.name}:`
     case 'text':
     case 'plain_text':
-      return String(text ?? '')
+      return String(text ?? '').replaceAll(ID, '')
     case 'mrkdwn':
       return readable(String(text ?? ''))
     case 'header':
@@ -67,7 +71,6 @@ export const withNames = async (
   nameOf: (user: string) => Promise<string | undefined>,
   otherwise: string,
 ): Promise<string> => {
-  const MENTION = /<@([UW][A-Z0-9]+)>/g
   const users = [...new Set([...words.matchAll(MENTION)].map(([, user = '']) => user))]
   const names = new Map(
     await Promise.all(users.slice(0, MOST_NAMES).map(async (user) => [user, await nameOf(user)] as const)),

@@ -22,7 +22,7 @@ export const signed = (secret: string, timestamp: number, body: string): string 
 const coded = (words: string): string => words.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
 
 /** A message: whom the person picked after an @ is named by their id. */
-const composed = (words: string): string => coded(words).replace(/@(U[A-Z0-9]+)\b/g, '<@$1>')
+const composed = (words: string): string => coded(words).replace(/(?<!;)@(U[A-Z0-9]+)\b/g, '<@$1>')
 
 /**
  * Slack between a person and the app: what people do goes to the app as a signed request, and what it answers is done.
