@@ -71,7 +71,7 @@ export const makeExchange = (
   /** Where Slack does not tell who somebody is, their payload may still name another workspace as theirs. */
   const tellOf = async ({ team, user, userTeam = team }: Origin): Promise<Told> => {
     const told = await people.of(team, user)
-    return told.unproven && userTeam !== team ? { outsider: 'other organisation' } : told
+    return told.unproven === 'untold' && userTeam !== team ? { outsider: 'other organisation' } : told
   }
 
   /** The token goes first: without it nothing can be sent there, whatever else fails. */
@@ -99,7 +99,7 @@ export const makeExchange = (
     const { id: user, tz: zone } = event.user ?? {}
     if (typeof user === 'string' && typeof zone === 'string' && isZone(zone)) {
       people.forget(team, user)
-      const by = { platform: 'slack', user, zone, unproven: true } as const
+      const by = { platform: 'slack', user, zone, unproven: 'untold' } as const
       await dispatch({ id, kind: 'opened home', anew: true, by, at: { id: team, direct: false } })
     }
     answer()
@@ -142,7 +142,7 @@ export const makeExchange = (
         if (outsider === 'bot' || asked.event.kind === 'joined') return void answer()
       }
       const { origin } = asked
-      const answered = outsider ? refused(asked.event, outsider) : await dispatch(asked.event)
+      const answered = outsider ? refused(asked.event) : await dispatch(asked.event)
       clearTimeout(late)
       // Put right and sent again, a form is the same event: nothing of it is there yet.
       if (['invalid', 'failed'].includes(answered.reply.kind)) seen.delete(parsed.event.id)
@@ -171,11 +171,8 @@ const lateAnswer = ({ event, view }: Parsed, payload: Payload): unknown => {
 }
 
 /** Nothing of an outsider reaches the dispatcher, so that nothing is stored. */
-const refused = (event: Event, outsider: 'guest' | 'other organisation'): Answered => {
+const refused = (event: Event): Answered => {
   const reader = { zone: 'UTC', language: 'en', now: 0 } as const
   if (event.kind === 'suggest') return { reply: { kind: 'choices', options: [] }, reader }
-  return {
-    reply: { kind: 'failed', show: said(outsider === 'guest' ? slackWords.guest : slackWords.otherOrganisation) },
-    reader,
-  }
+  return { reply: { kind: 'failed', show: said(slackWords.otherOrganisation) }, reader }
 }

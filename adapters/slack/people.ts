@@ -4,12 +4,12 @@ import { HOUR, type Instant, isZone, MINUTE } from '../../src/core/time.ts'
 import { factsOf } from './trouble.ts'
 import { bounded, type Web } from './web.ts'
 
-/** Who is no member of the workspace: nothing of them is stored. */
-export type Outsider = 'guest' | 'other organisation' | 'bot'
+/** Who is not of the workspace: nothing of them is stored. */
+export type Outsider = 'other organisation' | 'bot'
 export type Told = Pick<Account, 'name' | 'zone' | 'runsPlace' | 'unproven'> & { outsider?: Outsider }
 
 export type People = {
-  /** What Slack tells of somebody, kept for an hour; `unproven` where Slack does not answer within a second. */
+  /** What Slack tells of somebody, kept for an hour; `untold` where Slack does not answer within a second. */
   of: (team: string, user: string) => Promise<Told>
   /** Their profile has changed: it is asked for again. */
   forget: (team: string, user: string) => void
@@ -23,17 +23,18 @@ export const makePeople = (web: Web, clock: Clock, log: Log): People => {
   const ask = async (key: string, team: string, user: string): Promise<Told> => {
     try {
       const token = await web.token(team)
-      if (!token) return { unproven: true }
+      if (!token) return { unproven: 'untold' }
       const { user: profile = {} } = await web.profiles.users.info({ token, user })
       const outsider = outsiderIn(team, profile)
+      const told = outsider ? { outsider } : tellOf(profile)
       // An admin may make a guest a member at any time.
-      if (outsider) keep(key, { outsider }, MINUTE)
-      return outsider ? { outsider } : tellOf(profile)
+      if (told.outsider || told.unproven) keep(key, told, MINUTE)
+      return told
     } catch (error) {
       log.warn({ user, ...factsOf(error) }, 'Slack told nothing about a user')
       // Asked again soon, but not at once: each try may cost the person a second.
-      keep(key, { unproven: true }, MINUTE)
-      return { unproven: true }
+      keep(key, { unproven: 'untold' }, MINUTE)
+      return { unproven: 'untold' }
     }
   }
   const keep = (key: string, told: Told, period: number) =>
@@ -52,23 +53,24 @@ export const makePeople = (web: Web, clock: Clock, log: Log): People => {
 }
 
 /**
- * Guests are named by `is_restricted` (in several channels) and `is_ultra_restricted` (in one). Whoever comes from elsewhere through a
- * shared channel has another `team_id`: https://docs.slack.dev/apis/slack-connect. In an organisation one person is in many workspaces.
- * https://docs.slack.dev/reference/objects/user-object
+ * Whoever comes from elsewhere through a shared channel has another `team_id`: https://docs.slack.dev/apis/slack-connect. In an
+ * organisation one person is in many workspaces: https://docs.slack.dev/reference/objects/user-object
  */
 const outsiderIn = (team: string, profile: Profile): Outsider | undefined => {
   if (profile.is_bot || profile.id === 'USLACKBOT') return 'bot'
   const { teams = [] } = profile.enterprise_user ?? {}
   const elsewhere = profile.team_id !== undefined && profile.team_id !== team && !teams.includes(team)
   if (elsewhere || (profile as { is_stranger?: boolean }).is_stranger) return 'other organisation'
-  return profile.is_restricted || profile.is_ultra_restricted ? 'guest' : undefined
+  return undefined
 }
 
+/** Guests are named by `is_restricted` (in several channels) and `is_ultra_restricted` (in one). */
 const tellOf = (profile: Profile): Told => {
   const name = profile.real_name ?? profile.profile?.real_name ?? profile.name
   return {
     ...(name && { name }),
     ...(profile.tz && isZone(profile.tz) && { zone: profile.tz }),
+    ...((profile.is_restricted || profile.is_ultra_restricted) && { unproven: 'guest' }),
     runsPlace: Boolean(profile.is_admin || profile.is_owner || profile.is_primary_owner),
   }
 }

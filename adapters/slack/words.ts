@@ -9,9 +9,6 @@ export const slackWords = {
   noForm: "I can't open a form from here. Type /ii to begin.",
   /** Saving takes longer than Slack waits. */
   slow: 'This takes longer than usual. What you wrote is still here; press again in a minute. It is saved only once.',
-  /** Whoever is in a workspace as a guest, single-channel or multi-channel. */
-  guest:
-    'Askwell is for members of this workspace, and you are here as a guest. I kept nothing of this. An admin of the workspace can make you a member.',
   /** Whoever comes through a shared channel. */
   otherOrganisation:
     'Askwell in this channel belongs to another organisation, so I can’t help you here. I kept nothing of this. Your own workspace can add Askwell too.',

@@ -13,8 +13,8 @@ export type Account = {
   zone?: Zone
   /** Whether they run the workspace or guild: Slack's admins and owners, Discord's Manage Server. */
   runsPlace?: boolean
-  /** The platform did not tell who they are: they may be none whom the bot serves. Whoever is known already goes on. */
-  unproven?: true
+  /** The platform did not tell who they are, or calls them a guest. Whoever has a record goes on with it; nobody new is taken in. */
+  unproven?: 'untold' | 'guest'
 }
 
 /** Where something happened. */

@@ -47,7 +47,8 @@ export const makeDispatch = ({ store, clock, mintId, log }: Outside): Dispatch =
         await store.leave(event.at, event.by.platform, now)
         return { reply: { kind: 'nothing' }, reader }
       }
-      if (event.by.unproven && !(await store.knows(event.by, event.at))) return { reply: unproven(event), reader }
+      if (event.by.unproven && !(await store.knows(event.by, event.at)))
+        return { reply: unproven(event, event.by.unproven), reader }
       const { by, answer } = await arrive(event, now)
       who = by
       reader = { zone: zoneOf(by), language: by.language, now, ownZone: by.preference.ownZone }
@@ -76,10 +77,13 @@ export const makeDispatch = ({ store, clock, mintId, log }: Outside): Dispatch =
     }
   }
 
-  const arrive = (event: Event, now: Instant) => {
+  const arrive = async (event: Event, now: Instant) => {
     const about = 'ref' in event ? unpair(readRef(event.ref)?.id ?? '')[0] : ''
     const unseen = event.kind === 'opened home' && event.anew === true
-    return store.arrive({ ...event, ...(about !== '' && { about }), ...(unseen && { unseen: true as const }) }, now)
+    const arriving = { ...event, ...(about !== '' && { about }), ...(unseen && { unseen: true as const }) }
+    const { by, answer } = await store.arrive(arriving, now)
+    // What others told is not a guest's to see.
+    return { by: event.by.unproven === 'guest' ? { ...by, roles: [] } : by, ...(answer && { answer }) }
   }
 
   const goOn = async (answer: Answer, turn: Turn): Promise<Reply> => {
@@ -187,10 +191,10 @@ export const makeDispatch = ({ store, clock, mintId, log }: Outside): Dispatch =
 }
 
 /** Nothing is kept of them until it is known who they are. */
-const unproven = (event: Event): Reply => {
+const unproven = (event: Event, why: 'untold' | 'guest'): Reply => {
   if (event.kind === 'suggest') return { kind: 'choices', options: [] }
   const say = wordsFor('en')
-  return event.kind === 'joined' ? { kind: 'nothing' } : failed(say, say.trouble.unproven, typedIn(event))
+  return event.kind === 'joined' ? { kind: 'nothing' } : failed(say, say.trouble[why], typedIn(event))
 }
 
 /** Whether a draft is of this form, as it is drawn today, and leaves out nobody and no words that it is opened with. */

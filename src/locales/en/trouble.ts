@@ -10,7 +10,8 @@ export const trouble = {
   /** Too much at once. */
   busy: text`I'm busy just now, and nothing was changed. Please try again in a minute.`,
   /** The platform did not tell whether they are a member of the workspace. */
-  unproven: text`I couldn't check just now whether you belong to this workspace, so I kept nothing. Please try again in a minute.`,
+  untold: text`I couldn't check just now whether you belong to this workspace, so I kept nothing. Please try again in a minute.`,
+  guest: text`Askwell is for members of this workspace, and you are here as a guest. I kept nothing of this. An admin of the workspace can make you a member.`,
   unknownButton: text`That button is from an older message, and what it was for has changed, is gone, or is somebody else's.`,
   oldForm: text`That form is from before I was updated, so I couldn't save it. Please open it again; here is what you wrote, to copy over:`,
   gone: text`I couldn't find that talk. It may have been changed since.`,

@@ -203,7 +203,7 @@ describe('an answer', () => {
     driver.workspace.failures.set('users.info', [{ kind: 'limited', seconds: 30 }])
     answer(here(says('Hello.')))
     await driver.command(person, 'ii')
-    expect(events()[0]?.by).toEqual({ platform: 'slack', user: driver.user(person), unproven: true })
+    expect(events()[0]?.by).toEqual({ platform: 'slack', user: driver.user(person), unproven: 'untold' })
     expect(seen(person)).toEqual(['Hello.'])
   })
 

@@ -81,7 +81,8 @@ const troubles = (c: Content): readonly (readonly [string, Reply])[] => {
     ['nothing saved', failed(en, en.trouble.notSaved, typed)],
     ['saved only', failed(en, en.trouble.savedOnly, typed)],
     ['nothing changed', failed(en, en.trouble.broke, [])],
-    ['not known to belong there', failed(en, en.trouble.unproven, typed)],
+    ['not known to belong there', failed(en, en.trouble.untold, typed)],
+    ['a guest', failed(en, en.trouble.guest, typed)],
     ['too much at once', failed(en, en.trouble.busy, typed)],
     [
       'a form that was filled in before',

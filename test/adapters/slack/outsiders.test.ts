@@ -3,7 +3,7 @@ import type { Json } from '../../fakes/slack/block-kit.ts'
 import type { User } from '../../fakes/slack/workspace.ts'
 import { oauthStage } from './oauth-stage.ts'
 
-const { app, client, fake, install, store, workspace } = oauthStage()
+const { app, client, fake, install, store, welcome, workspace } = oauthStage()
 
 let place: ReturnType<typeof workspace>
 let passed = 0
@@ -108,28 +108,34 @@ describe('a member', () => {
   })
 })
 
-test('a form that a guest sends all the same stays open, and says so', async () => {
-  const user = place.user('Uformer')
-  await client(place).command('Uformer', 'ii', '', 'channel')
-  await idle()
-  const message = place.messages.find(({ onlyFor }) => onlyFor === 'Uformer')
-  const block = message?.blocks.find(({ type }) => type === 'actions') as Json
-  await client(place).press('Uformer', message as NonNullable<typeof message>, block, block.elements[0])
-  await idle()
-  await client(place).command('Uformer', 'ii-log', 'Ada', 'channel')
-  await idle()
-  expect(place.views.get('Uformer')).toBeDefined()
-  user.guest = 'multi'
-  wait(61 * 60_000)
-  for (const open of place.views.values())
-    for (const { type, optional, block_id, element } of open.view.blocks)
-      if (type === 'input' && !optional && element.type === 'external_select')
-        open.values.set(block_id, {
-          type: 'external_select',
-          selected_option: { value: 'Ada', text: { type: 'plain_text', text: 'Ada' } },
-        })
-  await client(place).submit('Uformer')
-  expect(JSON.stringify(place.views.get('Uformer')?.errors)).toContain('as a guest')
+describe('a member who is made a guest', () => {
+  const asks = async (user: string, command: string, words = '') => {
+    const from = place.messages.length
+    await client(place).command(user, command, words, 'channel')
+    await idle()
+    return JSON.stringify(place.messages.slice(from))
+  }
+  const makeGuest = (user: string): void => {
+    place.user(user).guest = 'multi'
+    wait(61 * 60_000)
+  }
+
+  test('goes on with their record: what is due, a pause, all that is kept of them', async () => {
+    await welcome(place, 'Uformer')
+    makeGuest('Uformer')
+    expect(await asks('Uformer', 'ii')).toContain('Prepare')
+    expect(await asks('Uformer', 'ii', 'export')).toContain('.json')
+    await client(place).command('Uformer', 'ii-log', 'Ada', 'channel')
+    await idle()
+    expect(place.views.has('Uformer')).toBe(true)
+  })
+
+  test('sees nothing of others any more, whatever role they had', async () => {
+    await welcome(place, 'Uone')
+    expect(await asks('Uone', 'ii-program')).toContain('cohort')
+    makeGuest('Uone')
+    expect(await asks('Uone', 'ii-program')).not.toContain('cohort')
+  })
 })
 
 test('a bot is not answered, and nothing of it is kept', async () => {
