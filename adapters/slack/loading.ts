@@ -13,8 +13,8 @@ export type Modal = { id: string; hash?: string | undefined }
 
 const section = (sentence: string): types.SectionBlock => ({ type: 'section', text: plainText(sentence, SLACK.text) })
 
-/** A modal with a sentence in it and nothing to fill in. */
-const saying = (title: string, sentence: string): types.ModalView => ({
+/** A modal with a sentence in it and nothing to fill in: https://docs.slack.dev/reference/views/modal-views */
+export const saying = (title: string, sentence: string): types.ModalView => ({
   type: 'modal',
   title: plainText(title, SLACK.title),
   close: plainText(slackWords.close, SLACK.title),

@@ -1,4 +1,5 @@
 import type { Log } from '../../src/core/ports.ts'
+import { saying } from './loading.ts'
 import { teamOf } from './parse.ts'
 import { inBody, type Payload } from './payload.ts'
 import type { Answer } from './receiver.ts'
@@ -30,7 +31,8 @@ export const makeTurnAway = ({ answers, token: tokenOf }: Pick<Web, 'answers' | 
     if (typeof payload.trigger_id !== 'string') return
     try {
       const token = await tokenOf(teamOf(payload))
-      if (token) await answers.views.open({ token, trigger_id: payload.trigger_id, view: windowOf(sentence) })
+      if (token)
+        await answers.views.open({ token, trigger_id: payload.trigger_id, view: saying(slackWords.name, sentence) })
     } catch (error) {
       log.warn(factsOf(error), 'a window could not be opened on Slack')
     }
@@ -46,10 +48,3 @@ export const makeTurnAway = ({ answers, token: tokenOf }: Pick<Web, 'answers' | 
     underWay -= 1
   }
 }
-
-/** https://docs.slack.dev/reference/views/modal-views */
-const windowOf = (sentence: string) => ({
-  type: 'modal' as const,
-  title: { type: 'plain_text' as const, text: slackWords.name },
-  blocks: [{ type: 'section' as const, text: { type: 'plain_text' as const, text: sentence } }],
-})
