@@ -1,4 +1,4 @@
-import { type Reader, type Span, sayDate, type Text } from '../../src/core/text.ts'
+import { type DateLook, type Reader, type Span, sayDate, type Text } from '../../src/core/text.ts'
 import { escapeWords } from './escape.ts'
 
 /** A text in Discord's markdown. The end of bold words and the beginning of the next would be read as one sign, so they are joined. */
@@ -15,13 +15,22 @@ const spanMarkdown = (span: Span, reader: Reader): string => {
     case 'strong':
       return span.text.trim() === '' ? span.text : `**${escapeWords(span.text)}**`
     case 'date':
-      return escapeWords(sayDate(span, reader))
+      // Said in a zone by name, it is the same for everybody.
+      return span.zone === undefined
+        ? `<t:${Math.floor(span.at / 1000)}:${STYLE[span.look]}>`
+        : escapeWords(sayDate(span, reader))
     case 'command':
       return `\`${span.command.replaceAll('`', '')}\``
     default:
       return span satisfies never
   }
 }
+
+/**
+ * Discord writes a moment in the clock and the language of the device on which it is read:
+ * https://docs.discord.com/developers/reference#message-formatting-timestamp-styles
+ */
+const STYLE: Readonly<Record<DateLook, string>> = { day: 'D', time: 't', moment: 'F', near: 'f' }
 
 /**
  * A text cut into pieces whose markdown has at most `most` characters each, at a line or a word where there is one.

@@ -5,6 +5,7 @@ import type { Log } from '../../src/core/ports.ts'
 import { commands } from '../../src/flows/commands.ts'
 import type { Dispatch } from '../../src/runtime/dispatch.ts'
 import { directOf, type FakeDiscord, type Fault, personOf, type Route, startDiscord } from '../fakes/discord/index.ts'
+import { timeAs } from '../fakes/discord/markdown.ts'
 import { seenForm } from '../fakes/discord/seen.ts'
 import type { StoredInteraction } from '../fakes/discord/world.ts'
 import { type Asked, type Driver, held, type Mishap } from './driver.ts'
@@ -115,6 +116,7 @@ export const discordDriver = ({ http = false } = {}): Driver & { fake: () => Fak
       return (interaction?.choices ?? []).map(({ name }) => name)
     },
     messages: (person) => fake.people.messages(person),
+    moment: (at, look) => `⟦${timeAs(at / 1000, { day: 'D', time: 't', moment: 'F', near: 'f' }[look])}⟧`,
     promote: (person) => {
       personOf(fake.world, person).permissions |= MANAGE_GUILD
     },

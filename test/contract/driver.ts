@@ -1,6 +1,8 @@
 import type { Platform } from '../../src/core/event.ts'
 import type { RawValue } from '../../src/core/form.ts'
 import type { Messenger } from '../../src/core/ports.ts'
+import type { DateLook } from '../../src/core/text.ts'
+import type { Instant } from '../../src/core/time.ts'
 import type { Dispatch } from '../../src/runtime/dispatch.ts'
 
 /** A form as the person sees it. */
@@ -98,6 +100,8 @@ export type Driver = {
   closeDirect: (person: string) => void
   /** Sends the same platform event again, as the platform does when it saw no answer in time. */
   repeatLast: () => Promise<void>
+  /** How a moment is shown, where the platform shows it by the device's clock and not in our words. */
+  moment?: (at: Instant, look: DateLook) => string
   /** The adapter's own: for what the bot sends by itself. */
   messenger: Messenger
   /** The workspace's or guild's id. */

@@ -1,9 +1,11 @@
 import { DateTime } from 'luxon'
 import { mintId, open } from '../../adapters/database/index.ts'
 import type { Log, Messengers } from '../../src/core/ports.ts'
+import type { DateLook } from '../../src/core/text.ts'
 import { type Dispatch, makeDispatch } from '../../src/runtime/dispatch.ts'
 import type { Store } from '../../src/runtime/store.ts'
 import { makeTick } from '../../src/runtime/tick.ts'
+import type { Driver } from '../contract/driver.ts'
 import { freshDatabase, loseDatabase } from '../databases.ts'
 
 const ZONE = 'America/Chicago'
@@ -30,6 +32,13 @@ export type World = {
 }
 
 /** The real dispatcher and the real tick on a real store, with a clock of the test's. */
+/** A local time, as in `2026-11-30T10:00`. */
+const instant = (local: string) => DateTime.fromISO(local, { zone: ZONE }).toMillis()
+
+/** How a platform shows a moment: in its own way, or in our words. */
+export const moment = ({ moment }: Pick<Driver, 'moment'>, local: string, look: DateLook, words: string): string =>
+  moment?.(instant(local), look) ?? words
+
 export const makeWorld = async (startsAt: string): Promise<World> => {
   const errors: unknown[] = []
   const queries: string[] = []
@@ -49,7 +58,6 @@ export const makeWorld = async (startsAt: string): Promise<World> => {
   let now = DateTime.fromISO(startsAt, { zone: ZONE }).toMillis()
   const clock = () => now
   const dispatch = makeDispatch({ store, clock, mintId, log })
-  const instant = (local: string) => DateTime.fromISO(local, { zone: ZONE }).toMillis()
   let changed: Changed = () => {}
   const tickOf = (messengers: Messengers) =>
     makeTick({ store, messengers, clock, log, holder: 'journey', paces: {}, changed: (account) => changed(account) })

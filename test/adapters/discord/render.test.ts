@@ -64,7 +64,7 @@ test('a card: every block in Discord’s manner', () => {
   expect(inside(render(card))).toEqual([
     { type: ComponentType.TextDisplay, content: '### Ada Lovelace · analyst' },
     { type: ComponentType.TextDisplay, content: 'Aim: **do they code?**' },
-    { type: ComponentType.TextDisplay, content: '**When:** Tue 1 Dec, 12:00 pm\n**Where:** video' },
+    { type: ComponentType.TextDisplay, content: '**When:** <t:1796148000:F>\n**Where:** video' },
     { type: ComponentType.Separator },
     { type: ComponentType.TextDisplay, content: '### Ask' },
     { type: ComponentType.TextDisplay, content: '1. A typical week?\n2. Which skills?' },

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { escapeCopy, escapeWords } from '../../../adapters/discord/escape.ts'
 import { cut, markdown } from '../../../adapters/discord/text.ts'
-import type { Span } from '../../../src/core/text.ts'
+import { type Span, wordsOf } from '../../../src/core/text.ts'
 import { seenAs } from '../../fakes/discord/markdown.ts'
 import { READER } from './room.ts'
 
@@ -97,7 +97,9 @@ describe('spans', () => {
   test('each kind in Discord’s markdown', () => {
     expect(shown({ kind: 'plain', text: 'a*b' })).toBe(String.raw`a\*b`)
     expect(shown({ kind: 'strong', text: 'a*b' })).toBe(String.raw`**a\*b**`)
-    expect(shown({ kind: 'date', at: READER.now, look: 'moment' })).toBe('Tue 1 Dec, 12:00 pm')
+    expect(shown({ kind: 'date', at: READER.now, look: 'moment' })).toBe('<t:1796148000:F>')
+    const inParis = { kind: 'date', at: READER.now, look: 'time', zone: 'Europe/Paris' } as const
+    expect(shown(inParis)).toBe(wordsOf([inParis], READER))
     expect(shown({ kind: 'command', command: '/ii-prep' })).toBe('`/ii-prep`')
   })
 

@@ -5,6 +5,23 @@
  */
 export const seenAs = (source: string): string => lines(source)
 
+type Look = Pick<Intl.DateTimeFormatOptions, 'dateStyle' | 'timeStyle'>
+/** https://docs.discord.com/developers/reference#message-formatting-timestamp-styles */
+const STYLES: Readonly<Record<string, Look>> = {
+  t: { timeStyle: 'short' },
+  T: { timeStyle: 'medium' },
+  d: { dateStyle: 'short' },
+  D: { dateStyle: 'long' },
+  f: { dateStyle: 'long', timeStyle: 'short' },
+  F: { dateStyle: 'full', timeStyle: 'short' },
+}
+
+/** A timestamp on a device in Chicago that is set to English. */
+export const timeAs = (seconds: number, style: string): string =>
+  new Intl.DateTimeFormat('en-US', { ...(STYLES[style] ?? STYLES.f), timeZone: 'America/Chicago' })
+    .format(seconds * 1000)
+    .replaceAll('\u202f', ' ')
+
 /** A backslash and the sign after it, or anything else. */
 const ANY = String.raw`(?:\\[\s\S]|[^\\])`
 
@@ -16,7 +33,7 @@ const INLINE: readonly [RegExp, (match: RegExpExecArray) => string][] = [
   [/^<@&(\d+)>/, ([, id]) => `⟦@&${id}⟧`],
   [/^<#(\d+)>/, ([, id]) => `⟦#${id}⟧`],
   [/^<\/([^>\n]+):(\d+)>/, ([, command]) => `⟦/${command}⟧`],
-  [/^<t:(-?\d+)(?::\w)?>/, ([, at]) => `⟦time ${at}⟧`],
+  [/^<t:(-?\d{1,13})(?::([tTdDfFsSR]))?>/, ([, at, style = 'f']) => `⟦${timeAs(Number(at), style)}⟧`],
   [/^<a?:(\w+):\d+>/, ([, emoji]) => `⟦emoji ${emoji}⟧`],
   [/^<id:(\w+)>/, ([, page]) => `⟦${page}⟧`],
   [/^<((?:https?:\/\/|mailto:|tel:)[^\s>]+)>/, ([, url = '']) => `⟦link ${url}⟧`],
