@@ -76,8 +76,8 @@ export const startApp = async (config: Config, log: Log, { zone }: { zone: strin
   if (discord) messengers.discord = discord.messenger
   const holder = randomUUID()
   const timer = { passed: () => performance.now(), pause }
-  const changed = (account: { platform: Platform; user: string; place: string }) => {
-    if (account.platform === 'slack') slack?.changed(account)
+  const changed = (account: { platform: Platform; user: string; place: string; home?: true }) => {
+    if (account.platform === 'slack' && account.home) slack?.changed(account)
   }
   const tick = makeTick({ store, messengers, clock, log, holder, timer, changed })
 

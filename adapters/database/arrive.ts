@@ -1,7 +1,7 @@
 import type { Log } from '../../src/core/ports.ts'
 import { DAY, type Instant, type Zone } from '../../src/core/time.ts'
 import type { Owner } from '../../src/people/member.ts'
-import type { Answer, Store } from '../../src/runtime/store.ts'
+import type { Store } from '../../src/runtime/store.ts'
 import { unstranded } from './claim.ts'
 import { keptDays } from './days.ts'
 import { Prisma } from './generated/client.ts'
@@ -16,16 +16,21 @@ const SEEN_EVERY = Prisma.sql`interval '1 minute'`
 
 export const makeArrive =
   (database: Database, log: Log): Store['arrive'] =>
-  async ({ id, by, at, about, unseen }, now) => {
+  async ({ id, by, at, about, unseen, home }, now) => {
     const arriving: Arriving = storable({
       id,
       by,
       at,
       ...(about !== undefined && { about }),
       ...(unseen && { unseen }),
+      ...(home && { home }),
     })
     const known = await find(database, arriving, now)
-    if (known?.settled) return { by: memberOf(known.member, log), ...before(known) }
+    const before = {
+      ...(known?.answer ? { answer: answerOf(known.answer) } : {}),
+      ...((home || known?.home) && { home: true as const }),
+    }
+    if (known?.settled) return { by: memberOf(known.member, log), ...before }
     const owner =
       known && !known.rejoined
         ? { program: known.member.program.id, member: known.member.id }
@@ -40,20 +45,19 @@ export const makeArrive =
           return written
         })
       : await complete(database, owner, arriving)
-    return { by: memberOf(member, log), ...before(known) }
+    return { by: memberOf(member, log), ...before }
   }
 
 type Known = {
   member: MemberRow
   answer: unknown
+  /** They have opened their Home tab before. */
+  home: boolean
   /** The bot had been removed from the place. */
   rejoined: boolean
   /** Nothing that the event tells of them and of its place is still to be written down. */
   settled: boolean
 }
-
-const before = (known: Known | undefined): { answer?: Answer } =>
-  known?.answer ? { answer: answerOf(known.answer) } : {}
 
 /** Whether the platform's word for their zone counts: it tells one, and they did not say one themselves. */
 const followsZone = (zone: string | undefined): Prisma.Sql =>
@@ -61,7 +65,7 @@ const followsZone = (zone: string | undefined): Prisma.Sql =>
 
 const find = async (
   queries: Queries,
-  { id, by, at, about, unseen }: Arriving,
+  { id, by, at, about, unseen, home }: Arriving,
   now: Instant,
 ): Promise<Known | undefined> => {
   // A direct message without a place is from where what it is about belongs; else from wherever the person was seen last,
@@ -83,22 +87,23 @@ const find = async (
   const rejoined = at.id === undefined || unseen ? Prisma.sql`false` : Prisma.sql`seen.left_at IS NOT NULL`
   const [known] = await queries.$queryRaw<Known[]>`
     WITH seen AS (
-        SELECT a.program_id, a.member_id, a.platform, a.user_id, a.last_seen_at, a.place_id, p.id AS here, p.left_at
+        SELECT a.program_id, a.member_id, a.platform, a.user_id, a.last_seen_at, a.place_id, a.home_at, p.id AS here, p.left_at
         FROM ${which}),
       elsewhere AS (SELECT max(other.last_seen_at) AS seen_at FROM seen JOIN account other
         ON other.platform = seen.platform AND other.user_id = seen.user_id AND other.program_id <> seen.program_id),
       -- Later than elsewhere, also where another replica's clock is ahead.
       noted AS (UPDATE account a SET place_id = seen.here,
+          home_at = CASE WHEN ${home === true}::boolean THEN coalesce(a.home_at, ${instant(now)}) ELSE a.home_at END,
           last_seen_at = greatest(${instant(now)}, elsewhere.seen_at + interval '1 millisecond')
         FROM seen, elsewhere
         WHERE a.program_id = seen.program_id AND a.platform = seen.platform AND a.user_id = seen.user_id
           AND NOT ${unseen === true}::boolean
-          AND (seen.last_seen_at < ${instant(now)} - ${SEEN_EVERY} OR seen.place_id <> seen.here
+          AND (seen.last_seen_at < ${instant(now)} - ${SEEN_EVERY} OR seen.place_id <> seen.here OR ${home === true}::boolean AND seen.home_at IS NULL
             OR elsewhere.seen_at >= seen.last_seen_at)),
       -- Whatever they do, they are there: reminders may come again.
       heard AS (UPDATE member m SET unanswered = 0, quiet_since = NULL FROM seen
         WHERE m.program_id = seen.program_id AND m.id = seen.member_id AND NOT ${unseen === true}::boolean AND (m.unanswered > 0 OR m.quiet_since IS NOT NULL))
-    SELECT ${MEMBER} AS member, e.answer, ${rejoined} AS rejoined,
+    SELECT ${MEMBER} AS member, e.answer, seen.home_at IS NOT NULL AS home, ${rejoined} AS rejoined,
       NOT (${rejoined})
         AND (m.name <> '' OR ${by.name ?? ''} = '')
         AND (m.zone IS NOT DISTINCT FROM ${by.zone ?? null}::text OR NOT ${followsZone(by.zone)})
@@ -136,7 +141,7 @@ const complete = async (queries: Queries, owner: Owner, { by, at }: Arriving): P
  * The place, with a program and its first cohort where it is new; and in it the member and the account. Each statement may
  * run any number of times at once: whoever comes second finds the first one's rows.
  */
-const admit = async (queries: Queries, { by, at }: Arriving, now: Instant): Promise<Owner> => {
+const admit = async (queries: Queries, { by, at, home }: Arriving, now: Instant): Promise<Owner> => {
   // Somebody who is only known from a direct message has a place of their own, `@` and their id.
   const place = at.id ?? `@${by.user}`
   const name = at.id === undefined ? 'Direct messages' : (at.name ?? '')
@@ -162,8 +167,8 @@ const admit = async (queries: Queries, { by, at }: Arriving, now: Instant): Prom
   const member = mintId()
   const [met] = await queries.$queryRaw<{ member: string }[]>`
     WITH met AS (
-      INSERT INTO account AS a (program_id, platform, user_id, member_id, place_id, last_seen_at)
-      VALUES (${here.program}, ${by.platform}, ${by.user}, ${member}, ${here.place}, ${instant(now)})
+      INSERT INTO account AS a (program_id, platform, user_id, member_id, place_id, last_seen_at, home_at)
+      VALUES (${here.program}, ${by.platform}, ${by.user}, ${member}, ${here.place}, ${instant(now)}, ${instant(home ? now : undefined)})
       ON CONFLICT (program_id, platform, user_id)
         DO UPDATE SET place_id = excluded.place_id, last_seen_at = greatest(a.last_seen_at, excluded.last_seen_at)
       RETURNING program_id, member_id),

@@ -17,7 +17,7 @@ export type Homes = {
   seen: (team: string, user: string, blocks?: readonly unknown[]) => Home
   /** Rejects where Slack takes it not. */
   show: (team: string, user: string, home: Home) => Promise<void>
-  /** What is beneath the answer is drawn anew, for whoever has opened it here. Never rejects. */
+  /** What is beneath the answer is drawn anew, for whoever has opened it. Never rejects. */
   refresh: (team: string, user: string) => Promise<void>
   /** Resolves once nothing is being drawn. */
   idle: () => Promise<void>
@@ -26,8 +26,8 @@ export type Homes = {
 type Kept = { home: Home; last: Promise<void>; waiting: boolean }
 
 /**
- * The Home tabs that were opened. Which ones is kept in the process alone: opening one draws it, and whatever is done on one tells
- * that it is open, so a replica that does not know of it leaves it as it is only until it is looked at again.
+ * The Home tabs that were opened, with the answers that they show: these are kept in the process alone, so that what is drawn anew
+ * by another replica is without them.
  */
 export const makeHomes = ({ web, dispatch, log }: { web: Web; dispatch: Dispatch; log: Log }): Homes => {
   const opened = bounded<Kept>(10_000)
@@ -87,8 +87,8 @@ export const makeHomes = ({ web, dispatch, log }: { web: Web; dispatch: Dispatch
     },
 
     refresh: async (team, user) => {
-      const kept = opened.get(`${team} ${user}`)
-      if (!kept || kept.waiting) return
+      const kept = keptOf(team, user)
+      if (kept.waiting) return
       kept.waiting = true
       const work = inTurn(kept, () => drawAnew(team, user, kept))
         .catch((error: unknown) => {

@@ -54,7 +54,7 @@ export type Slack = {
   messenger: Messenger
   /** `away` where the last call did not reach Slack, the token is refused, or the socket is not connected. */
   state: () => 'connected' | 'away'
-  /** What was written about somebody without them: their Home tab shows it, where it is open. Returns at once. */
+  /** What was written about somebody without them, who has opened their Home tab: it shows it. Returns at once. */
   changed: (account: { user: string; place: string }) => void
   /** Resolves once every request that was taken on is answered and shown. */
   idle: () => Promise<void>

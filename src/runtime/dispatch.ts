@@ -13,7 +13,7 @@ import { routeOf, stepAt } from './route.ts'
 import type { Answer, Store } from './store.ts'
 import { failed, invalid, oldForm, unknownButton } from './trouble.ts'
 
-/** The answer to an event, and who will read it; `changed` where it wrote something that what they see elsewhere may show. */
+/** The answer to an event, and who will read it; `changed` where it wrote something that their Home tab shows, which they have opened. */
 export type Answered = { reply: Reply; reader: Reader; changed?: true }
 /** Never rejects: what breaks becomes a `failed` reply. */
 export type Dispatch = (event: Event) => Promise<Answered>
@@ -41,6 +41,7 @@ export const makeDispatch = ({ store, clock, mintId, log }: Outside): Dispatch =
     const now = clock()
     let reader: Reader = { zone: event.by.zone ?? 'UTC', language: 'en', now }
     let stored = false as boolean
+    let hasHome = false
     let who: Member | undefined
     try {
       if (event.kind === 'left') {
@@ -49,8 +50,9 @@ export const makeDispatch = ({ store, clock, mintId, log }: Outside): Dispatch =
       }
       if (event.by.unproven && !(await store.knows(event.by, event.at)))
         return { reply: unproven(event, event.by.unproven), reader }
-      const { by, answer } = await arrive(event, now)
+      const { by, answer, home } = await arrive(event, now)
       who = by
+      hasHome = home === true
       reader = { zone: zoneOf(by), language: by.language, now, ownZone: by.preference.ownZone }
       const turn: Turn = {
         event,
@@ -63,7 +65,7 @@ export const makeDispatch = ({ store, clock, mintId, log }: Outside): Dispatch =
         },
       }
       const reply = answer ? await goOn(answer, turn) : await decide(turn)
-      return { reply, reader, ...(stored && { changed: true }) }
+      return { reply, reader, ...(stored && hasHome && { changed: true }) }
     } catch (error) {
       // A ref's id may hold a name: a command's words.
       const { flow, step: name } = ('ref' in event && readRef(event.ref)) || {}
@@ -79,11 +81,16 @@ export const makeDispatch = ({ store, clock, mintId, log }: Outside): Dispatch =
 
   const arrive = async (event: Event, now: Instant) => {
     const about = 'ref' in event ? unpair(readRef(event.ref)?.id ?? '')[0] : ''
-    const unseen = event.kind === 'opened home' && event.anew === true
-    const arriving = { ...event, ...(about !== '' && { about }), ...(unseen && { unseen: true as const }) }
-    const { by, answer } = await store.arrive(arriving, now)
+    const [unseen, home] = event.kind === 'opened home' ? [event.anew === true, event.anew !== true] : [false, false]
+    const arriving = {
+      ...event,
+      ...(about !== '' && { about }),
+      ...(unseen && { unseen: true as const }),
+      ...(home && { home: true as const }),
+    }
+    const { by, ...before } = await store.arrive(arriving, now)
     // What others told is not a guest's to see.
-    return { by: event.by.unproven === 'guest' ? { ...by, roles: [] } : by, ...(answer && { answer }) }
+    return { ...before, by: event.by.unproven === 'guest' ? { ...by, roles: [] } : by }
   }
 
   const goOn = async (answer: Answer, turn: Turn): Promise<Reply> => {

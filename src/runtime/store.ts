@@ -30,6 +30,8 @@ export type Claimed = {
     place: string
     /** Their direct message, where one was opened before. */
     direct?: string
+    /** They have opened their Home tab. */
+    home?: true
   }
   interview?: Interview
   /** For a weekly message: the talks that ask for something by now. */
@@ -71,12 +73,13 @@ export interface Store {
    * Who acts: their member, with program, place and account made where they are new; and the answer of this event, where it
    * was dealt with in the last day. One query for somebody known. `about` is the interview's or the reminder's id that the
    * event is about: where the event has no place it is from the program in which that is theirs, else from the one that saw
-   * them last. `unseen`: they did nothing, so it counts as no sign of life, and nothing is written.
+   * them last. `unseen`: they did nothing, so it counts as no sign of life, and nothing is written. `home`: they open their Home
+   * tab just now, or have opened it before.
    */
   arrive(
-    event: Pick<Event, 'id' | 'by' | 'at'> & { about?: string; unseen?: true },
+    event: Pick<Event, 'id' | 'by' | 'at'> & { about?: string; unseen?: true; home?: true },
     now: Instant,
-  ): Promise<{ by: Member; answer?: Answer }>
+  ): Promise<{ by: Member; answer?: Answer; home?: true }>
 
   /** Whether somebody has an account in a place already. */
   knows(by: Event['by'], at: Event['at']): Promise<boolean>

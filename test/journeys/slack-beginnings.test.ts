@@ -9,7 +9,7 @@ beforeAll(async () => {
   // A Monday.
   world = await makeWorld('2026-11-30T10:00')
   await driver.start(world.dispatch)
-  world.onChanged(driver.slack.changed)
+  world.onChanged((account) => account.home && driver.slack.changed(account))
 })
 afterAll(async () => {
   await driver.stop()

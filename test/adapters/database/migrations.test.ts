@@ -10,6 +10,7 @@ const ALL = [
   '20261125190000_seen_request',
   '20261125200000_indexes',
   '20261125230000_keys',
+  '20261126000000_home',
 ]
 
 test('replicas that start together on an empty database migrate it once', async () => {

@@ -66,6 +66,17 @@ describe('two replicas', () => {
     expect(await talksOf('Uthree')).toBe(1)
   })
 
+  test('keep a Home tab current that the other one opened, and draw none that nobody opened', async () => {
+    await client(place, second).openHome('Ufive')
+    await second.slack.idle()
+    await logs('Ufive')
+    await app().slack.idle()
+    expect(JSON.stringify(place.user('Ufive').home)).toMatch(/Thank .*Ada/)
+    await logs('Usix')
+    await app().slack.idle()
+    expect(place.user('Usix').home).toBeUndefined()
+  })
+
   test('that have no common memory do nothing twice all the same', async () => {
     const alone = await replica({ alone: true })
     const at = seconds() - 7
