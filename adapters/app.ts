@@ -67,7 +67,16 @@ export const startApp = async (config: Config, log: Log, { zone }: { zone: strin
     : undefined
   const { DISCORD_TOKEN: token, DISCORD_API_URL: apiUrl, DISCORD_PUBLIC_KEY: publicKey } = config
   const discord = token
-    ? await connectDiscord({ token, apiUrl, publicKey, gateway: has('gateway'), dispatch, log, clock })
+    ? await connectDiscord({
+        token,
+        apiUrl,
+        publicKey,
+        gateway: has('gateway'),
+        dispatch,
+        log,
+        clock,
+        commands: commands(),
+      })
     : undefined
 
   // The playground's own messenger joins below: it needs the tick, and the tick needs it.

@@ -1,4 +1,5 @@
 import { commands } from '../src/flows/commands.ts'
+import { languages } from '../src/locales/index.ts'
 import { complain, loadConfig } from './config.ts'
 import { registerCommands } from './discord/index.ts'
 
@@ -11,7 +12,8 @@ else {
     apiUrl: DISCORD_API_URL,
     guildId: DISCORD_GUILD_ID,
     commands: commands(),
+    translated: Object.fromEntries(languages.slice(1).map((language) => [language, commands(language)])),
   }).catch((error: Error) => complain([`Discord refused: ${error.message}`]))
   for (const [what, names] of Object.entries(done))
-    if (names.length > 0) process.stdout.write(`${what}: ${names.map((name) => `/${name}`).join(', ')}\n`)
+    if (names.length > 0) process.stdout.write(`${what}: ${names.join(', ')}\n`)
 }

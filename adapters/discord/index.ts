@@ -9,7 +9,8 @@ import { makeChannels } from './channels.ts'
 import { makeEndpoint } from './endpoint.ts'
 import { connectGateway, type Gateway, within } from './gateway.ts'
 import { makeSending, remindersRest } from './messenger.ts'
-import { PATIENCE, type Responding, respondToInteraction, respondToMessage } from './respond.ts'
+import { type CommandToRegister, menuItems } from './register.ts'
+import { PATIENCE, type Responding, respondToInteraction, respondToJoining, respondToMessage } from './respond.ts'
 import { answeringOptions, makeAgent, makeRest } from './rest.ts'
 
 export { type CommandToRegister, registerCommands } from './register.ts'
@@ -25,6 +26,8 @@ export type DiscordOptions = {
   dispatch: Dispatch
   log: Log
   clock: Clock
+  /** What was registered. */
+  commands: readonly CommandToRegister[]
   /** Milliseconds to wait for a reply before promising one. */
   patience?: number
 }
@@ -61,6 +64,7 @@ export const connectDiscord = async (options: DiscordOptions): Promise<Discord> 
     messenger: answersOver(makeSending(makeRest({ apiUrl, agent, token }), outside)),
     remember: channels.keep,
   }
+  const flows = new Map(options.commands.flatMap(menuItems).map(({ name, flow }) => [name, flow]))
   let gateway: Gateway | undefined
   const responding: Responding = {
     patience,
@@ -69,6 +73,7 @@ export const connectDiscord = async (options: DiscordOptions): Promise<Discord> 
     log,
     rest: new REST(answeringOptions({ apiUrl, agent })),
     nameOf: (guild) => gateway?.guildName(guild),
+    flowOf: (item) => flows.get(item),
   }
 
   let stopping = false
@@ -105,7 +110,10 @@ export const connectDiscord = async (options: DiscordOptions): Promise<Discord> 
         {
           interaction: (interaction) => void follow('interaction', () => respondToInteraction(interaction, responding)),
           message: (message) => void follow('message', () => respondToMessage(message, responding)),
-          membership: (event) => void follow(event.kind, () => dispatch(event)),
+          membership: (event) =>
+            void follow(event.kind, () =>
+              event.kind === 'joined' ? respondToJoining(event, responding) : dispatch(event),
+            ),
         },
       )
   } catch (error) {

@@ -2,12 +2,14 @@ import {
   type APIInteraction,
   type APIMessage,
   ApplicationCommandOptionType,
+  ApplicationCommandType,
   InteractionType,
   PermissionFlagsBits,
 } from 'discord.js'
 import type { Account, Event, Place } from '../../src/core/event.ts'
 import type { RawValues } from '../../src/core/form.ts'
 import { readField, readModalId, readPressed } from './custom-id.ts'
+import { wordsOfMessage } from './message-words.ts'
 
 /** The one option of a command that is followed by somebody's name, or by one of a few actions. */
 export const WHO = 'who'
@@ -19,8 +21,15 @@ export type GuildName = (guild: string) => string | undefined
 type Person = { id: string; username: string; global_name?: string | null }
 type Inside = Exclude<APIInteraction, { type: InteractionType.Ping }>
 
+/** The flow that a message's menu item leads to, by the item's name. */
+export type FlowOfItem = (item: string) => string | undefined
+
 /** What a person did, as Discord's gateway tells it; undefined for what this bot has no use for. */
-export const readInteraction = (interaction: APIInteraction, nameOf: GuildName): Event | undefined => {
+export const readInteraction = (
+  interaction: APIInteraction,
+  nameOf: GuildName,
+  flowOf: FlowOfItem,
+): Event | undefined => {
   if (interaction.type === InteractionType.Ping) return undefined
   const by = accountOf(interaction)
   if (!by) return undefined
@@ -28,11 +37,19 @@ export const readInteraction = (interaction: APIInteraction, nameOf: GuildName):
   switch (interaction.type) {
     case InteractionType.ApplicationCommand: {
       const { data } = interaction
+      if (data.type === ApplicationCommandType.Message) {
+        // https://docs.discord.com/developers/interactions/application-commands#message-commands
+        const flow = flowOf(data.name)
+        const message = data.resolved.messages[data.target_id]
+        return flow === undefined || !message
+          ? undefined
+          : { ...base, kind: 'shortcut', flow, words: wordsOfMessage(message) }
+      }
       const words = 'options' in data ? optionOf(data.options) : ''
       return { ...base, kind: 'command', command: data.name, words }
     }
     case InteractionType.ApplicationCommandAutocomplete:
-      return { ...base, kind: 'suggest', words: optionOf(interaction.data.options) }
+      return { ...base, kind: 'suggest', words: optionOf(interaction.data.options), command: interaction.data.name }
     case InteractionType.MessageComponent: {
       const pressed = readPressed(interaction.data.custom_id)
       switch (pressed.kind) {
@@ -68,7 +85,7 @@ export const readMessage = (message: APIMessage & { guild_id?: string }): Event 
     by: { platform: 'discord', user: message.author.id, name: nameOf(message.author) },
     at: { channel: message.channel_id, direct: true },
     kind: 'said',
-    words: message.content,
+    words: wordsOfMessage(message),
   }
 }
 

@@ -12,7 +12,7 @@ import { type Answering, answerTo, type GiveFirst } from './answer.ts'
 import { commandId } from './custom-id.ts'
 import type { Direct } from './messenger.ts'
 import { renderForm } from './modal.ts'
-import { type GuildName, readInteraction, readMessage } from './parse.ts'
+import { type FlowOfItem, type GuildName, readInteraction, readMessage } from './parse.ts'
 import { renderView } from './render.ts'
 
 /**
@@ -28,6 +28,7 @@ export type Responding = {
   direct: Direct
   log: Log
   nameOf: GuildName
+  flowOf: FlowOfItem
 }
 
 export const respondToInteraction = async (
@@ -35,7 +36,7 @@ export const respondToInteraction = async (
   responding: Responding,
   give?: GiveFirst,
 ): Promise<void> => {
-  const event = readInteraction(interaction, responding.nameOf)
+  const event = readInteraction(interaction, responding.nameOf, responding.flowOf)
   if (!event) return
   const answering = answerTo({ interaction, rest: responding.rest, log: responding.log, give })
   const { direct } = responding
@@ -99,6 +100,25 @@ export const respondToMessage = async (
     direct.messenger({ to: event.by, place: '', view, reader, once, again: false, mayRepeat: true })
   const here = async (view: View) => void (await send(view, `${event.id}.here`))
   await deliver(shown, event.id, { direct: true, here, instead: here, done: async () => {}, send })
+}
+
+/** Whoever owns a guild that the bot was just added to is written to. Where their direct messages are closed, nobody is. */
+export const respondToJoining = async (
+  event: Event,
+  { direct, dispatch }: Pick<Responding, 'direct' | 'dispatch'>,
+): Promise<void> => {
+  const { reply, reader } = await dispatch(event)
+  if (reply.kind !== 'view') return
+  for (const [i, view] of (reply.show.direct?.views ?? []).entries())
+    await direct.messenger({
+      to: event.by,
+      place: event.at.id ?? '',
+      view,
+      reader,
+      once: `${event.id}.${i}`,
+      again: false,
+      mayRepeat: false,
+    })
 }
 
 /** What a reply shows in messages. */

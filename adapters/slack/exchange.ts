@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Event } from '../../src/core/event.ts'
 import { isZone } from '../../src/core/time.ts'
+import { wordsFor } from '../../src/locales/index.ts'
 import type { Answered, Dispatch } from '../../src/runtime/dispatch.ts'
 import type { Ways } from './answering.ts'
 import type { Directs } from './directs.ts'
@@ -65,7 +66,7 @@ export const makeExchange = (
   const named = async (event: Event, { team }: Origin): Promise<{ words?: string }> => {
     if ((event.kind !== 'said' && event.kind !== 'shortcut') || event.words === undefined) return {}
     const nameOf = async (user: string) => (await people.of(team, user)).name
-    return { words: await withNames(event.words, nameOf, slackWords.someone) }
+    return { words: await withNames(event.words, nameOf, wordsFor('en').said.unnamed.person) }
   }
 
   /** Where Slack does not tell who somebody is, their payload may still name another workspace as theirs. */

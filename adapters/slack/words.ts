@@ -34,7 +34,5 @@ export const slackWords = {
   cancel: 'Cancel',
   /** Closes a page that may stay empty. */
   skip: 'Not now',
-  /** Whoever is named in a message and whose name is not told. */
-  someone: 'someone',
   add: (name: string): string => `Add "${name}"`,
 }

@@ -35,15 +35,18 @@ export type Event = { id: string; by: Account; at: Place } & (
   | { kind: 'press'; ref: string }
   /** Items of a checklist that were ticked or cleared. */
   | { kind: 'tick'; ref: string; items: Readonly<Record<string, boolean>> }
-  /** They are typing a name, in a form's field or after a command. */
-  | { kind: 'suggest'; words: string }
+  /** They are typing, after a command or, without one, somebody's name in a form's field. */
+  | { kind: 'suggest'; words: string; command?: string }
   /** Plain words in the direct message. */
   | { kind: 'said'; words: string }
   /** A flow out of the platform's own menu. `words`: of the message on which it was chosen; none where it was chosen anywhere. */
   | { kind: 'shortcut'; flow: string; words?: string }
   /** `anew`: nobody opened it, but what it shows has changed. */
   | { kind: 'opened home'; anew?: true }
-  /** The bot was installed in a place, or removed from it. `installer`: who acts installed it for their whole workspace, and so is its first admin. */
+  /**
+   * The bot was added to a place, or removed from it. `installer`: who acts installed it for their whole workspace, and so is its first
+   * admin; without it they own the place, and hear what to do next.
+   */
   | { kind: 'joined'; installer?: true }
   | { kind: 'left' }
 )

@@ -1,5 +1,5 @@
 import type { Account, Place } from './event.ts'
-import type { Entry, FormDefinition, FormWords } from './form.ts'
+import type { Entry, FormDefinition, FormWords, Option } from './form.ts'
 import type { Reply } from './reply.ts'
 import type { Instant } from './time.ts'
 
@@ -49,6 +49,10 @@ export type Flow<Read, Who, Say, Change> = {
     name: string
     /** What may follow the command: somebody's name, or one of a few actions. */
     takes: 'contact' | readonly string[]
+    /** What is offered while the words after the command are typed; without it, what of the actions begins with them. */
+    offers?: (words: string, asked: { now: Instant; say: Say }) => readonly Option[]
+    /** Only whoever runs the place finds it, where the platform can hide one. */
+    forAdmins?: true
     /** `shortcut` names it in the platform's own menu, and `onMessage` its step `message` in that of a message. */
     words: (say: Say) => { command: string; takes?: string; shortcut?: string; onMessage?: string }
   }

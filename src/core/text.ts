@@ -84,8 +84,8 @@ export const wordsOf = (words: Text, reader: Reader): string =>
     .join('')
 
 /**
- * A date as people say it, in the reader's own zone. A platform's own way to write a date follows the device: it may stand for this
- * only where the reader has not chosen a zone of their own.
+ * A date as people say it, in the reader's own zone. A platform's own way to write a date may stand for this: where it follows a zone
+ * that the platform tells, only as long as the reader has not chosen another.
  */
 export const sayDate = (said: { at: Instant; look: DateLook; zone?: Zone }, reader: Reader): string => {
   const { at, look, zone = reader.zone } = said

@@ -1,4 +1,4 @@
-import { isZone } from './time.ts'
+import { type Instant, isZone, local } from './time.ts'
 
 /** What people call the zones of North America; the database of zones knows them by cities only. */
 const CUSTOMARY: Readonly<Record<string, string>> = {
@@ -82,9 +82,9 @@ const plainly = (words: string): string =>
     .replace(/ time$| standard time$| daylight time$/, '')
     .trim()
 
-const byCity = new Map(
-  Intl.supportedValuesOf('timeZone').map((zone) => [plainly(zone.slice(zone.lastIndexOf('/') + 1)), zone]),
-)
+const ALL = Intl.supportedValuesOf('timeZone')
+const cityOf = (zone: string): string => plainly(zone.slice(zone.lastIndexOf('/') + 1))
+const byCity = new Map(ALL.map((zone) => [cityOf(zone), zone]))
 
 /** The IANA zone that somebody means by a city, a customary name or the zone's own; undefined where there is none. */
 export const findZone = (words: string): string | undefined => {
@@ -95,3 +95,22 @@ export const findZone = (words: string): string | undefined => {
   const [city = ''] = words.split(',')
   return CUSTOMARY[plainly(words)] ?? CUSTOMARY[plainly(city)] ?? byCity.get(plainly(city))
 }
+
+/** Zones that somebody may mean who has typed this much, the likeliest first: by a city, a customary name, or what the clock is off from UTC (`gmt+2`). */
+export const zonesLike = (words: string, now: Instant, most = 25): readonly string[] => {
+  const typed = plainly(words.slice(0, 60))
+  const meant = findZone(words)
+  const offset = /^(?:utc|gmt)? ?([+-]\d{1,2})(?::?([03]0|45))?$/.exec(typed)
+  const ranked = [
+    ...(meant === undefined ? [] : [meant]),
+    ...(offset ? ALL.filter((zone) => minutesOff(zone, now) === signed(offset)) : []),
+    ...Object.entries(CUSTOMARY).flatMap(([name, zone]) => (name.startsWith(typed) ? [zone] : [])),
+    ...ALL.filter((zone) => cityOf(zone).startsWith(typed)),
+    ...ALL.filter((zone) => plainly(zone).includes(typed)),
+  ]
+  return [...new Set(ranked)].slice(0, most)
+}
+
+const minutesOff = (zone: string, now: Instant): number => local(now, zone).offset
+const signed = ([, hours = '0', minutes = '0']: RegExpExecArray): number =>
+  Number(hours) * 60 + Math.sign(Number(hours) || 1) * Number(minutes)

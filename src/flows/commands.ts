@@ -9,6 +9,8 @@ export type Command = {
   takes: 'contact' | readonly string[]
   /** Says what may follow it. */
   takesLabel: string
+  /** Only for whoever runs the place, where the platform can hide one. */
+  forAdmins?: true
   /** What the platform's own menus offer of it, anywhere or on a message; `id` is the flow's name, on a message with `.message`. */
   shortcuts: readonly { id: string; name: string; on: 'anywhere' | 'message' }[]
 }
@@ -17,7 +19,7 @@ export type Command = {
 export const commands = (language = 'en'): readonly Command[] =>
   flows.flatMap(({ name: flow, command }) => {
     if (!command) return []
-    const { name, takes, words } = command
+    const { name, takes, words, forAdmins } = command
     const said = words(wordsFor(language))
     const shortcuts = [
       ...(said.shortcut === undefined ? [] : [{ id: flow, name: said.shortcut, on: 'anywhere' } as const]),
@@ -25,5 +27,14 @@ export const commands = (language = 'en'): readonly Command[] =>
         ? []
         : [{ id: `${flow}.message`, name: said.onMessage, on: 'message' } as const]),
     ]
-    return [{ name, takes, description: said.command, takesLabel: said.takes ?? '', shortcuts }]
+    return [
+      {
+        name,
+        takes,
+        description: said.command,
+        takesLabel: said.takes ?? '',
+        shortcuts,
+        ...(forAdmins && { forAdmins }),
+      },
+    ]
   })

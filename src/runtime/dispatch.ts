@@ -1,12 +1,12 @@
 import type { Event } from '../core/event.ts'
 import { contactValue, readContactValue } from '../core/fields.ts'
-import { type Form, openForm, parseForm } from '../core/form.ts'
+import { type Form, type Option, openForm, parseForm } from '../core/form.ts'
 import type { Clock, Log, MintId } from '../core/ports.ts'
 import { readRef, unpair } from '../core/ref.ts'
 import { here, type Reply } from '../core/reply.ts'
 import type { Reader } from '../core/text.ts'
 import type { Instant } from '../core/time.ts'
-import type { Step } from '../flows/index.ts'
+import { flowOf, type Step } from '../flows/index.ts'
 import { type Words, wordsFor } from '../locales/index.ts'
 import { type Member, ownerOf, zoneOf } from '../people/member.ts'
 import { routeOf, stepAt } from './route.ts'
@@ -107,9 +107,8 @@ export const makeDispatch = ({ store, clock, mintId, log }: Outside): Dispatch =
   const decide = async (turn: Turn): Promise<Reply> => {
     const { event, by, now } = turn
     const say = wordsFor(by.language)
-    if (event.kind === 'suggest') return suggest(event.words, by, say)
+    if (event.kind === 'suggest') return { kind: 'choices', options: await offered(event, turn) }
     if (event.kind === 'press' && readRef(event.ref)?.flow === 'form') return formAgain(event.ref, by, say)
-    if (event.kind === 'joined' && !event.installer) return { kind: 'nothing' }
 
     const route = routeOf(event, by)
     if (!route) return here(unknownButton(say, typedIn(event)))
@@ -175,13 +174,20 @@ export const makeDispatch = ({ store, clock, mintId, log }: Outside): Dispatch =
     return draft ? { reply: { kind: 'form', form: { ...draft, intro: say.trouble.draft } } } : answer
   }
 
-  const suggest = async (words: string, by: Member, say: Words): Promise<Reply> => ({
-    kind: 'choices',
-    options: (await store.reads.contacts(ownerOf(by), words)).map((contact) => ({
-      value: contactValue(contact.id),
-      label: say.contactOption(contact),
-    })),
-  })
+  const offered = async (
+    { words, command }: Extract<Event, { kind: 'suggest' }>,
+    { by, now }: Turn,
+  ): Promise<readonly Option[]> => {
+    const say = wordsFor(by.language)
+    const { takes = 'contact', offers } = (command !== undefined && flowOf(command)?.command) || {}
+    if (takes !== 'contact')
+      return (
+        offers?.(words, { now, say }) ??
+        takes.filter((action) => action.startsWith(words)).map((action) => ({ value: action, label: action }))
+      )
+    const contacts = await store.reads.contacts(ownerOf(by), words)
+    return contacts.map((contact) => ({ value: contactValue(contact.id), label: say.contactOption(contact) }))
+  }
 
   /** Opens a form again as it was when something in it could not be read. */
   const formAgain = async (ref: string, by: Member, say: Words): Promise<Reply> => {

@@ -74,7 +74,7 @@ export const routeOf = (event: Event, by: Member): Route | undefined => {
       if (by.welcomedAt === undefined) return to(stepAt('welcome', 'home'))
       return to(stepAt('home', event.anew ? 'anew' : 'start'))
     case 'joined':
-      return to(stepAt('program', 'installed'))
+      return to(stepAt('program', event.installer ? 'installed' : 'joined'))
     case 'suggest':
     case 'left':
       return undefined

@@ -82,6 +82,7 @@ export const discordDriver = ({ http = false } = {}): Driver & { fake: () => Fak
         dispatch: watched,
         log: quiet,
         clock,
+        commands: COMMANDS,
       })
       if (http) {
         server = createServer((request, response) => void bot.handle(request, response))
@@ -111,6 +112,10 @@ export const discordDriver = ({ http = false } = {}): Driver & { fake: () => Fak
     submit: async (person, values) => void (await done(() => fake.people.submit(person, values))),
     press: async (person, label) => void (await done(() => fake.people.press(person, label))),
     tick: async (person, label) => void (await done(() => fake.people.tick(person, label))),
+    onMessage: async (person, flow, words) => {
+      const item = COMMANDS.flatMap(({ shortcuts }) => shortcuts).find(({ id }) => id === `${flow}.message`)
+      await done(() => fake.people.onMessage(person, item?.name ?? '', words))
+    },
     suggest: async (person, words) => {
       const interaction = await done(() => fake.people.type(person, 'ii-prep', words))
       return (interaction?.choices ?? []).map(({ name }) => name)

@@ -76,8 +76,10 @@ export type Driver = {
   say: (person: string, words: string) => Promise<void>
   /** Only where the platform has a Home. */
   openHome?: (person: string) => Promise<void>
-  /** A flow out of the platform's own menu, or that of a message with these words. Only where the platform has such menus. */
-  shortcut?: (person: string, flow: string, words?: string) => Promise<void>
+  /** A flow out of the platform's own menu. Only where the platform has one. */
+  shortcut?: (person: string, flow: string) => Promise<void>
+  /** A flow out of the menu of somebody's message with these words, in a channel. Only where messages have one. */
+  onMessage?: (person: string, flow: string, words: string) => Promise<void>
   /** The bot is added to the guild, where the platform tells of it; and removed from the workspace or guild. */
   join?: () => Promise<void>
   leave: () => Promise<void>

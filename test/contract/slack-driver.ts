@@ -115,12 +115,8 @@ export const slackDriver = (log: Log = silent): SlackDriver => {
       act(() => client.command(user(person), command, words, where)),
     say: (person, words) => act(() => client.say(user(person), words)),
     openHome: (person) => act(() => client.openHome(user(person))),
-    shortcut: (person, flow, words) =>
-      act(() =>
-        words === undefined
-          ? client.shortcut(user(person), flow)
-          : client.messageAction(user(person), `${flow}.message`, words),
-      ),
+    shortcut: (person, flow) => act(() => client.shortcut(user(person), flow)),
+    onMessage: (person, flow, words) => act(() => client.messageAction(user(person), `${flow}.message`, words)),
     leave: () => act(() => client.event({ type: 'app_uninstalled' })),
     form: (person) => {
       const open = fake.workspace.views.get(user(person))

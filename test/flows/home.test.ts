@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { DAY, HOUR } from '../../src/core/time.ts'
 import { home } from '../../src/flows/home/index.ts'
 import type { Home, Reminder } from '../../src/interviews/reads.ts'
+import { wordsFor } from '../../src/locales/index.ts'
 import { talk } from '../talks.ts'
 import { decide, member, NOW, shown } from './asked.ts'
 
@@ -102,5 +103,36 @@ describe('what did not come', () => {
   it('speaks of quiet only where something was left in it', () => {
     expect(failed('quiet')).toContain('It was quiet for a while')
     expect(failed('its moment has passed')).not.toContain('It was quiet')
+  })
+})
+
+describe('what is offered after /ii', () => {
+  const offered = (words: string) => home.command?.offers?.(words, { now: NOW, say: wordsFor('en') }) ?? []
+  const values = (words: string) => offered(words).map(({ value }) => value)
+
+  it('is every action that begins with what is typed, or says it', () => {
+    expect(values('')).toEqual(['due', 'help', 'profile', 'settings', 'pause', 'zone', 'export'])
+    expect(values('P')).toEqual(expect.arrayContaining(['profile', 'pause', 'export']))
+    expect(values('P').slice(0, 2)).toEqual(['profile', 'pause'])
+    expect(values('clock')).toEqual(['zone'])
+    expect(values('<@everyone>')).toEqual([])
+  })
+  it('is places after the word zone, with the time there', () => {
+    expect(offered('zone chic')).toEqual([{ value: 'zone America/Chicago', label: 'America/Chicago · 4:00 pm now' }])
+    expect(values('Zone ')).toHaveLength(25)
+  })
+  it('fits what every platform takes', () => {
+    for (const { value, label } of [...offered(''), ...offered('zone'), ...offered('zone a')])
+      expect([value.length <= 100, label.length <= 75]).toEqual([true, true])
+  })
+})
+
+describe('/ii zone', () => {
+  const start = (words: string) => home.steps.start?.facts({} as never, { words } as never)
+  it.each([
+    ['zone', ''],
+    ['ZONE  New York', 'New York'],
+  ])('"%s" goes on with the place', async (words, rest) => {
+    expect(decide(home, 'start', { words }, await start(words))).toEqual({ next: 'welcome.zone-said.', words: rest })
   })
 })

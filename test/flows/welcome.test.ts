@@ -63,6 +63,47 @@ describe('the time zone', () => {
   })
 })
 
+describe('/ii zone', () => {
+  const said = (words: string, by = member()) => decide(welcome, 'zone-said', { by, words })
+  it('sets the zone of the place after it', () => {
+    const { changes, reply } = said('tokyo')
+    expect(changes).toEqual([{ do: 'setZone', zone: 'Asia/Tokyo' }])
+    expect(shown(reply).here).toContain("it's 7:00 am for you now (Asia/Tokyo)")
+  })
+  it('alone says which it is, and how to change it', () => {
+    const { changes, reply } = said('')
+    expect(changes).toBeUndefined()
+    expect(shown(reply).here).toContain("America/Chicago, where it's 4:00 pm now.")
+    expect(shown(reply).here).toContain('/ii zone')
+  })
+  it('that names no place changes nothing and says what would', () => {
+    const { changes, reply } = said('the moon')
+    expect(changes).toBeUndefined()
+    expect(shown(reply).here).toContain('I don\'t know a time zone for "the moon"')
+  })
+
+  const nowhere = { ...newcomer, zone: undefined }
+  const first = (by: typeof nowhere, words: string) => decide(welcome, 'start', { by, id: 'home', words })
+  it('on the first screen shows it with the zone, and what was asked for before goes on waiting', () => {
+    const { changes, reply } = first({ ...nowhere, waiting: { flow: 'log', words: 'Ada' } }, 'zone Chicago')
+    expect(changes).toEqual([{ do: 'setZone', zone: 'America/Chicago' }])
+    expect(shown(reply).here).toContain('[Start]')
+    expect(shown(reply).direct).toBeUndefined()
+  })
+  it('as the very first command shows the first screen, with the zone', () => {
+    const { changes, reply } = first(nowhere, 'zone Chicago')
+    expect(changes).toEqual([
+      { do: 'setZone', zone: 'America/Chicago' },
+      { do: 'waitForWelcome', flow: 'home', words: '' },
+    ])
+    expect(shown(reply).here).toContain('What I keep:')
+    expect(shown(reply).here).toContain('[Start]')
+  })
+  it('that names no place asks again', () => {
+    expect(shown(first(nowhere, 'zone nowhere').reply).here).toContain('[Set my time zone]')
+  })
+})
+
 describe('the profile', () => {
   const VALUES = { name: 'Maya Okafor', school: 'Riverside', stage: 'middle', field: 'Statistics', interests: '' }
   it('goes on with the draft that needed it', () => {

@@ -31,7 +31,8 @@ const talked = async (person: string, who: string): Promise<void> => {
 }
 const last = (person: string) => driver.messages(person).at(-1)
 const field = (person: string, name: string) => driver.form(person)?.fields.find((one) => one.name === name)?.value
-const shortcut = (person: string, flow: string, words?: string) => driver.shortcut?.(person, flow, words)
+const shortcut = (person: string, flow: string, words?: string) =>
+  words === undefined ? driver.shortcut?.(person, flow) : driver.onMessage?.(person, flow, words)
 
 describe('a shortcut', () => {
   it('opens its form at once, and what it says without one goes to the direct message', async () => {

@@ -298,3 +298,45 @@ describe('how often it asks the database', () => {
     }
   })
 })
+
+describe('what is offered while somebody types', () => {
+  const type = async (words: string, after?: string): Promise<readonly string[]> => {
+    const event = {
+      id: id(),
+      ...who('maya'),
+      kind: 'suggest',
+      words,
+      ...(after !== undefined && { command: after }),
+    } as const
+    const reply = await give(event)
+    return reply.kind === 'choices' ? reply.options.map(({ label }) => label) : []
+  }
+
+  it('is their own contacts in a field and after a command that takes one, and actions after one that takes those', async () => {
+    await submit('maya', formOf(await command('maya', 'ii-log', 'Dana Reyes')), { ...LOG, who: 'Dana Reyes' })
+    expect(await type('dana')).toEqual([expect.stringContaining('Dana Reyes')])
+    expect(await type('dana', 'ii-thanks')).toEqual(await type('dana'))
+    expect(await type('dana', 'ii')).toEqual([])
+    expect(await type('zone denv', 'ii')).toEqual([expect.stringContaining('America/Denver')])
+    expect(await type('', 'ii-program')).toEqual([])
+    expect(await type('dana', 'no-such-command')).toEqual(await type('dana'))
+  })
+})
+
+describe('the bot is added to a guild', () => {
+  const join = (more = {}) =>
+    give({
+      id: 'joined.T7.1',
+      ...who('owner'),
+      at: { id: 'T7', name: 'Career Center', direct: false },
+      kind: 'joined',
+      ...more,
+    })
+
+  it('tells its owner what to do next, in the direct message only', async () => {
+    const { direct, here } = shown(await join())
+    expect(direct).toEqual([expect.stringMatching(/Career Center.*\/ii-program/s)])
+    expect(here).toBeUndefined()
+    expect(shown(await join())).toEqual({ direct, closed: expect.anything() })
+  })
+})

@@ -373,6 +373,10 @@ export const flowScenes = (c: Content): readonly Scene[] => {
       ['for somebody else', {}, page],
     ],
     installed: [['']],
+    joined: [
+      ['', { at: { id: 'T1', name: c.name, direct: false } }],
+      ['of a nameless place', { at: { id: 'T1', direct: false } }],
+    ],
     counselor: [
       ['', admin, page],
       ['for somebody else', {}, page],
@@ -408,6 +412,12 @@ export const flowScenes = (c: Content): readonly Scene[] => {
     'zone-save': [
       ['', newcomer, undefined, { zone: 'Berlin' }],
       ['later', {}, undefined, { zone: 'Buenos Aires' }],
+    ],
+    'zone-said': [
+      ['', { words: 'Berlin' }],
+      ['nothing', {}],
+      ['without a time zone', lost],
+      ['no place', { words: c.words }],
     ],
   }
 

@@ -24,7 +24,7 @@ const slack = () => {
 const discord = (token: string) => {
   const reader = { zone: 'UTC', language: 'en', now: 0 }
   const dispatch = async () => ({ reply: { kind: 'nothing' } as const, reader })
-  return connectDiscord({ token, apiUrl: DISCORD_API_URL, gateway: false, dispatch, clock, log })
+  return connectDiscord({ commands: [], token, apiUrl: DISCORD_API_URL, gateway: false, dispatch, clock, log })
 }
 const shown: string[] = []
 

@@ -1,3 +1,4 @@
+import type { Option } from '../../core/form.ts'
 import { pair, ref, startOf, stepMark } from '../../core/ref.ts'
 import { REASON } from '../../core/reminder.ts'
 import { here } from '../../core/reply.ts'
@@ -15,6 +16,7 @@ import {
   type View,
   view,
 } from '../../core/view.ts'
+import { zonesLike } from '../../core/zone.ts'
 import { type Due, dueBy } from '../../interviews/due.ts'
 import type { Interview } from '../../interviews/interview.ts'
 import type { Home, Reminder } from '../../interviews/reads.ts'
@@ -25,8 +27,27 @@ import { askProfile } from '../ask-profile.ts'
 import { type Flow, nothing, step } from '../define.ts'
 import { said } from './said.ts'
 
-/** What `/ii` may be followed by. */
-const ACTIONS = ['due', 'help', 'profile', 'settings', 'pause', 'export'] as const
+/** What `/ii` may be followed by; `zone` by a place as well. */
+const ACTIONS = ['due', 'help', 'profile', 'settings', 'pause', 'zone', 'export'] as const
+type Action = (typeof ACTIONS)[number]
+
+const readAction = (words: string): { action: Action | undefined; rest: string } => {
+  const [, first = '', rest = ''] = /^(\S*)\s*(.*)$/.exec(words.trim()) ?? []
+  const action = ACTIONS.find((one) => one === first.toLowerCase())
+  return rest === '' || action === 'zone' ? { action, rest } : { action: undefined, rest }
+}
+
+/** Actions that begin with what is typed, then those whose line has it; after `zone`, places. */
+const offers = (words: string, { now, say }: { now: Instant; say: Words }): readonly Option[] => {
+  const { action, rest } = readAction(words)
+  if (action === 'zone')
+    return zonesLike(rest, now).map((zone) => ({ value: `zone ${zone}`, label: say.home.zoneOption(now, zone) }))
+  const typed = words.trim().toLowerCase()
+  const line = (one: Action): string => say.home.actions[one]
+  const begin = ACTIONS.filter((one) => one.startsWith(typed))
+  const have = ACTIONS.filter((one) => !begin.includes(one) && line(one).toLowerCase().includes(typed))
+  return [...begin, ...have].map((one) => ({ value: one, label: line(one) }))
+}
 
 /** What can be done about each thing that is due: at once, or with a press more. */
 const actions = ({ what, interview: { id }, by, interview }: Due, say: Words): readonly Button[] => {
@@ -170,15 +191,15 @@ const help = (say: Words): View =>
 
 export const home: Flow = {
   name: 'home',
-  command: { name: 'ii', takes: ACTIONS, words: (say) => say.home },
+  command: { name: 'ii', takes: ACTIONS, offers, words: (say) => say.home },
   steps: {
     start: step({
       facts: async (read, { by, words, now }) => {
-        const action = ACTIONS.find((one) => one === words.trim().toLowerCase())
+        const { action, rest } = readAction(words)
         if (action === 'export') return { action, everything: await read.everything(ownerOf(by)) } as const
         if (action === undefined || action === 'due')
           return { action: action ?? 'overview', home: await read.home(ownerOf(by), by.program.policy, now) } as const
-        return { action } as const
+        return action === 'zone' ? ({ action, rest } as const) : ({ action } as const)
       },
       decide: ({ by, words, now, say }, facts) => {
         switch (facts.action) {
@@ -202,6 +223,8 @@ export const home: Flow = {
             return { next: ref('settings', 'open') }
           case 'pause':
             return { next: ref('settings', 'pause') }
+          case 'zone':
+            return { next: ref('welcome', 'zone-said'), words: facts.rest }
           case 'export': {
             const file = {
               kind: 'file',

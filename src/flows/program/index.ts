@@ -39,7 +39,7 @@ const forAdmins =
 
 export const program: Flow = {
   name: 'program',
-  command: { name: 'ii-program', takes: [], words: (say) => say.program },
+  command: { name: 'ii-program', takes: [], forAdmins: true, words: (say) => say.program },
   steps: {
     /** The first who runs the place and asks becomes the program's admin. */
     start: step({
@@ -60,6 +60,15 @@ export const program: Flow = {
     installed: step({
       facts: nothing,
       decide: () => ({ changes: [{ do: 'claimRole', role: 'admin' }], reply: { kind: 'nothing' } }),
+    }),
+
+    /** Somebody added the bot to the place of whoever acts: what comes next, and nothing is theirs yet. */
+    joined: step({
+      facts: nothing,
+      decide: ({ at, say }) => {
+        const next = view(paragraph(say.program.joined(at.name ?? '')), list(say.program.joinedNext, true))
+        return { reply: { kind: 'view', show: { direct: { views: [next], closed: next } } } }
+      },
     }),
 
     counselor: step({

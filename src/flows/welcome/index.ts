@@ -2,9 +2,10 @@ import { openForm } from '../../core/form.ts'
 import { ref, startOf, unpair } from '../../core/ref.ts'
 import { here, opens } from '../../core/reply.ts'
 import { button, buttons, heading, paragraph, primary, quiet, view } from '../../core/view.ts'
+import { findZone } from '../../core/zone.ts'
 import type { Words } from '../../locales/index.ts'
 import { hoursOf } from '../../people/member.ts'
-import { type Asked, type Flow, nothing, step } from '../define.ts'
+import { type Asked, type Decision, type Flow, nothing, step } from '../define.ts'
 import { zoneForm } from './form.ts'
 
 /** The first screen: what is kept, who sees what, the time zone, and whether direct messages arrive. */
@@ -25,6 +26,24 @@ const screen = ({ by, now, say }: Pick<Asked, 'by' | 'now' | 'say'>) =>
         ),
   )
 
+/** The place in `/ii zone Chicago`, before Start: it is the one command that then waits for nothing. */
+const zoneSaid = ({ id, words }: Pick<Asked, 'id' | 'words'>): string | undefined => {
+  const [, place] = (id === 'home' && /^zone\s+(.+)$/i.exec(words)) || []
+  return place === undefined ? undefined : findZone(place)
+}
+
+const withZone = ({ by, now, say }: Pick<Asked, 'by' | 'now' | 'say'>, zone: string): Decision => ({
+  changes: [{ do: 'setZone', zone }],
+  reply: here(
+    by.welcomedAt === undefined
+      ? view(
+          paragraph(say.welcome.zoneSaved(now, zone)),
+          buttons(primary(ref('welcome', 'go'), say.welcome.yes), button(ref('welcome', 'zone'), say.welcome.no)),
+        )
+      : view(paragraph(say.welcome.zoneChanged(now, zone))),
+  ),
+})
+
 /** A message that proves whether they can be reached. */
 const test = (say: Words) => ({
   views: [view(paragraph(say.welcome.testMessage))],
@@ -39,13 +58,17 @@ export const welcome: Flow = {
     start: step({
       facts: nothing,
       decide: (asked) => {
+        const zone = zoneSaid(asked)
+        const by = zone === undefined ? asked.by : { ...asked.by, zone }
+        const shown = { view: screen({ ...asked, by }), instead: false }
+        const set = zone === undefined ? [] : [{ do: 'setZone', zone } as const]
+        // Said on the first screen: what they asked for before goes on waiting.
+        if (zone !== undefined && by.waiting) return { changes: set, reply: { kind: 'view', show: { here: shown } } }
         const [flow, step] = unpair(asked.id)
+        const words = zone === undefined ? asked.words : ''
         return {
-          changes: [{ do: 'waitForWelcome', flow, ...(step !== '' && { step }), words: asked.words }],
-          reply: {
-            kind: 'view',
-            show: { direct: test(asked.say), here: { view: screen(asked), instead: false } },
-          },
+          changes: [...set, { do: 'waitForWelcome', flow, ...(step !== '' && { step }), words }],
+          reply: { kind: 'view', show: { direct: test(asked.say), here: shown } },
         }
       },
     }),
@@ -78,21 +101,27 @@ export const welcome: Flow = {
     'zone-save': step({
       form: { definition: zoneForm, words: (say) => say.welcome.zoneForm },
       facts: nothing,
-      decide: ({ by, entry, now, say }) => ({
-        changes: [{ do: 'setZone', zone: entry.zone }],
-        reply:
-          by.welcomedAt === undefined
-            ? here(
-                view(
-                  paragraph(say.welcome.zoneSaved(now, entry.zone)),
-                  buttons(
-                    primary(ref('welcome', 'go'), say.welcome.yes),
-                    button(ref('welcome', 'zone'), say.welcome.no),
-                  ),
-                ),
-              )
-            : here(view(paragraph(say.welcome.zoneChanged(now, entry.zone)))),
-      }),
+      decide: (asked) => withZone(asked, asked.entry.zone),
+    }),
+
+    /** After `/ii zone`. */
+    'zone-said': step({
+      facts: nothing,
+      decide: (asked) => {
+        const { by, words, now, say } = asked
+        const zone = findZone(words)
+        if (zone !== undefined) return withZone(asked, zone)
+        const known = by.zone === undefined ? say.welcome.noClock : say.welcome.clock(now, by.zone)
+        return {
+          reply: here(
+            view(
+              paragraph(words === '' ? known : say.welcome.noSuchZone(words)),
+              words === '' && by.zone !== undefined && paragraph(say.welcome.sayZone),
+              buttons(primary(ref('welcome', 'zone'), say.welcome.setZone)),
+            ),
+          ),
+        }
+      },
     }),
   },
 }

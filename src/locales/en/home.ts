@@ -1,4 +1,4 @@
-import { command, date, strong, type Text, text } from '../../core/text.ts'
+import { command, date, sayDate, strong, type Text, text } from '../../core/text.ts'
 import type { Instant } from '../../core/time.ts'
 import type { Stage } from '../../interviews/interview.ts'
 
@@ -47,6 +47,18 @@ export const home = {
   command: 'See what is due, what comes next, and get help',
   takes: 'What would you like?',
   shortcut: 'See what is due',
+  /** What may follow the command, each with what it does. */
+  actions: {
+    due: 'due · all that waits for you',
+    help: 'help · how this works',
+    profile: 'profile · what drafts are written from',
+    settings: 'settings · when reminders come',
+    pause: 'pause · no reminders for a while',
+    zone: 'zone · where your clock is',
+    export: 'export · all that I keep of you',
+  },
+  zoneOption: (now: Instant, zone: string): string =>
+    `${zone.replaceAll('_', ' ')} · ${sayDate({ at: now, look: 'time', zone }, { zone, language: 'en', now })} now`,
   title: text`Your overview`,
   unknown: (words: string, actions: readonly string[]): Text =>
     text`I don't know "${words}". After ${command('/ii')} I understand ${actions.join(', ')}.`,

@@ -6,6 +6,15 @@ const roles: Record<Role, string> = { counselor: 'counselor', admin: 'program ad
 export const program = {
   command: 'For program admins: counselors and cohorts',
   title: (name: string): Text => text`${name}`,
+  joined: (place: string): Text =>
+    place === ''
+      ? text`I've been added to your server. What comes next:`
+      : text`I've been added to ${strong(place)}. What comes next:`,
+  joinedNext: [
+    text`Type ${command('/ii-program')} there. You become the program's admin, and can name counselors and cohorts.`,
+    text`Tell your students to type ${command('/ii')}. What they write is private to them.`,
+    text`Reminders come by direct message. Please leave those allowed for members of your server.`,
+  ],
   claimed: text`You're this program's admin now.`,
   notAdmin: (admins: readonly string[]): Text =>
     admins.length === 0

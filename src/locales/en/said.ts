@@ -58,6 +58,8 @@ const names: Record<'log' | 'prep' | 'thanks', (name: string) => Text> = {
 }
 
 export const said = {
+  /** What stands in a message in place of a name that is not told: of a person, a group of them, a channel. */
+  unnamed: { person: 'someone', group: 'a group', channel: 'a channel' },
   reading,
   /** What a button beneath opens. */
   about: names,

@@ -8,7 +8,10 @@ export const welcome = {
   seen: text`${strong('Who sees it:')} only you. Your program's counselors see counts for a whole group, such as how many talks were held, and never your notes or names.`,
   clock: (now: Instant, zone: string): Text =>
     text`${strong('Your time zone:')} ${zone.replaceAll('_', ' ')}, where it's ${date(now, 'time', zone)} now.`,
-  noClock: text`${strong('Your time zone:')} I don't know it yet, and I need it to remind you at the right time.`,
+  noClock: text`${strong('Your time zone:')} I don't know it yet, and I need it to remind you at the right time. Type ${command('/ii zone')} and a big city near you, or press the button.`,
+  sayZone: text`To change it, type ${command('/ii zone')} and a big city near you, or press the button.`,
+  noSuchZone: (words: string): Text =>
+    text`I don't know a time zone for "${words}". Try a big city nearby, such as ${command('/ii zone Chicago')}.`,
   tested: text`I've just sent you a test message: that's where reminders will arrive.`,
   start: 'Start',
   changeZone: 'Change time zone',

@@ -20,6 +20,7 @@ beforeAll(async () => {
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening))
   url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/discord/interactions`
   bot = await connectDiscord({
+    commands: [],
     token: fake.world.token,
     apiUrl: fake.apiUrl,
     publicKey: fake.outgoing.publicKey,

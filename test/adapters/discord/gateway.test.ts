@@ -3,9 +3,9 @@ import { connectDiscord } from '../../../adapters/discord/index.ts'
 import type { Log } from '../../../src/core/ports.ts'
 import { personOf, startDiscord } from '../../fakes/discord/index.ts'
 import { makeUser } from '../../fakes/discord/world.ts'
-import { answers, openRoom, promised, READER } from './room.ts'
+import { answers, openRoom, promised, READER, says } from './room.ts'
 
-const { fake, bot, answer, does, events } = await openRoom()
+const { fake, bot, answer, does, events, logged } = await openRoom()
 const { people, gateway, world } = fake
 const connected = () => vi.waitFor(() => expect(bot.state()).toBe('connected'))
 const log: Log = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} }
@@ -26,6 +26,7 @@ describe('the connection', () => {
 
   test('with a token that Discord refuses is an error, without the token in it', async () => {
     const refused = connectDiscord({
+      commands: [],
       token: 'a-wrong-one',
       gateway: true,
       apiUrl: fake.apiUrl,
@@ -40,6 +41,7 @@ describe('the connection', () => {
     const other = await startDiscord()
     other.fail({ on: 'gateway', status: 503 })
     const late = await connectDiscord({
+      commands: [],
       token: other.world.token,
       gateway: true,
       apiUrl: other.apiUrl,
@@ -57,6 +59,7 @@ describe('the connection', () => {
     const other = await startDiscord()
     other.fail({ on: 'gateway' })
     const away = await connectDiscord({
+      commands: [],
       token: other.world.token,
       gateway: true,
       apiUrl: other.apiUrl,
@@ -81,6 +84,21 @@ describe('guilds', () => {
       { kind: 'joined', at: { id, name, direct: false }, by: { platform: 'discord', user: owner } },
     ])
     expect(events[0]?.id).not.toBe(events[1]?.id)
+  })
+
+  test('the owner of one is told what to do next, in a direct message; closed, it is nobody’s loss', async () => {
+    world.guild.owner = personOf(world, 'owner').user.id
+    await does(() => people.leave())
+    answer(() => ({ kind: 'view', show: { direct: { views: [says('What comes next')], closed: says('x') } } }))
+    const owned = () =>
+      world.messages.filter(({ channel_id }) => world.channels.get(channel_id)?.person === world.guild.owner)
+    await does(() => people.join())
+    expect(owned()).toHaveLength(1)
+    await does(() => people.leave())
+    fake.fail({ on: 'message', status: 403, code: 50007 })
+    await does(() => people.join())
+    expect(owned()).toHaveLength(1)
+    expect(logged.filter(({ level }) => level === 'error')).toEqual([])
   })
 
   test('one that is down for now has not left, and one that is back has not joined', async () => {
@@ -118,6 +136,7 @@ test('stopping waits for what is under way', async () => {
   const begun = promised()
   const go = promised()
   const late = await connectDiscord({
+    commands: [],
     token: other.world.token,
     gateway: true,
     apiUrl: other.apiUrl,

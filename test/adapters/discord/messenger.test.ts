@@ -66,6 +66,7 @@ test('a replica without the gateway sends them too', async () => {
   const { identified } = fake.gateway.counts
   const quiet = () => {}
   const { messenger } = await connectDiscord({
+    commands: [],
     gateway: false,
     dispatch: nobody,
     token: world.token,
@@ -158,6 +159,7 @@ describe('trouble on the way', () => {
   test('Discord was never reached: nothing was sent, so it is no riddle', async () => {
     const quiet = () => {}
     const { messenger: away } = await connectDiscord({
+      commands: [],
       gateway: false,
       dispatch: nobody,
       token: world.token,

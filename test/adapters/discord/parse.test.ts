@@ -15,7 +15,11 @@ const inGuild = {
 }
 const inDirect = { id: '900', application_id: '1', token: 't', version: 1, channel: { id: '201', type: 1 }, user }
 const read = (interaction: object) =>
-  readInteraction(interaction as APIInteraction, (guild) => (guild === '100' ? 'Career Center' : undefined))
+  readInteraction(
+    interaction as APIInteraction,
+    (guild) => (guild === '100' ? 'Career Center' : undefined),
+    (item) => (item === 'Log this talk' ? 'log' : undefined),
+  )
 
 const at = { id: '100', name: 'Career Center', channel: '200', channelName: 'careers', direct: false }
 const by = { platform: 'discord', user: '300', name: 'Ada in the guild', runsPlace: false }
@@ -54,7 +58,54 @@ describe('an interaction as Discord sends it', () => {
 
   test('a name being typed', () => {
     const data = { id: '5', name: 'ii-prep', type: 1, options: [{ type: 3, name: 'who', value: 'Ad', focused: true }] }
-    expect(read({ ...inGuild, type: 4, data })).toEqual({ id: '900', by, at, kind: 'suggest', words: 'Ad' })
+    expect(read({ ...inGuild, type: 4, data })).toEqual({
+      id: '900',
+      by,
+      at,
+      kind: 'suggest',
+      words: 'Ad',
+      command: 'ii-prep',
+    })
+  })
+
+  test('an item of a message’s menu, with its words', () => {
+    const of = (message: object, name = 'Log this talk') => {
+      const data = {
+        id: '5',
+        name,
+        type: 3,
+        target_id: '7',
+        resolved: { messages: { 7: { content: '', ...message } } },
+      }
+      return read({ ...inGuild, type: 2, data })
+    }
+    expect(of({ content: 'coffee with Ada' })).toEqual({
+      id: '900',
+      by,
+      at,
+      kind: 'shortcut',
+      flow: 'log',
+      words: 'coffee with Ada',
+    })
+    expect(of({ content: 'x' }, 'Another item')).toBeUndefined()
+    expect(
+      read({
+        ...inGuild,
+        type: 2,
+        data: { id: '5', name: 'Log this talk', type: 3, target_id: '8', resolved: { messages: {} } },
+      }),
+    ).toBeUndefined()
+    const ID = '1234567890123456789'
+    const mentions = [{ id: ID, username: 'ada', global_name: 'Ada *L.*' }]
+    const content = `With <@${ID}>, <@!${ID}0> of <@&${ID}> in <#${ID}> <a:wave:${ID}> at <t:1796245200:F>: </ii-prep:${ID}> <@1> <t:99999999999999>`
+    expect(of({ content, mentions })).toMatchObject({
+      words:
+        'With Ada *L.*, someone of a group in a channel :wave: at 2026-12-02 21:00 UTC: /ii-prep <@1> <t:99999999999999>',
+    })
+    expect(of({ embeds: [{ title: 'Ada', description: 'pairs on Thursdays' }, { url: 'x' }] })).toMatchObject({
+      words: 'Ada\npairs on Thursdays',
+    })
+    expect(of({})).toMatchObject({ words: '' })
   })
 
   test('a press', () => {

@@ -51,6 +51,7 @@ export const openRoom = async ({ patience = 2000 }: Options = {}): Promise<Room>
   let arrived: () => void = () => {}
 
   const bot = await connectDiscord({
+    commands: [],
     token: world.token,
     gateway: true,
     apiUrl,

@@ -140,6 +140,11 @@ const ELSEWHERE: readonly string[] = [
     ['command', 'takes', 'shortcut'].map((what) => `${room}.${what}`),
   ),
   'log.onMessage',
+  // Offered while one types after a command, which Slack does not.
+  'home.actions',
+  'home.zoneOption',
+  // Put into a message's words.
+  'said.unnamed',
   // Patterns of what people say.
   'said.reading',
   // On platforms where a form opens no form.

@@ -1,5 +1,11 @@
 import { randomBytes } from 'node:crypto'
-import { type APIApplicationCommand, ApplicationCommandOptionType, ComponentType, InteractionType } from 'discord.js'
+import {
+  type APIApplicationCommand,
+  ApplicationCommandOptionType,
+  ApplicationCommandType,
+  ComponentType,
+  InteractionType,
+} from 'discord.js'
 import type { RawValue } from '../../../src/core/form.ts'
 import type { SeenMessage } from '../../contract/driver.ts'
 import { guildOf } from './gateway.ts'
@@ -21,6 +27,8 @@ type Where = 'channel' | 'direct'
 /** What somebody does in Discord's client: each sends what Discord's gateway would send. */
 export type People = {
   command: (person: string, name: string, words?: string, where?: Where) => StoredInteraction
+  /** An item of the menu of a message with these words, in the channel. */
+  onMessage: (person: string, item: string, words: string, more?: object) => StoredInteraction
   /** Types after a command that suggests names. */
   type: (person: string, name: string, words: string, where?: Where) => StoredInteraction
   press: (person: string, label: string) => StoredInteraction
@@ -131,6 +139,38 @@ export const peopleOf = ({
         InteractionType.ApplicationCommand,
         dataOf(command, optionsWith(command, words)),
       )
+    },
+    onMessage: (person, item, words, more = {}) => {
+      const command = world.commands.find(({ name, type }) => name === item && type === ApplicationCommandType.Message)
+      if (!command) throw new Error(`nobody registered ${item} for messages`)
+      const target_id = snowflake(world.now())
+      const author = { id: '1', username: 'somebody', discriminator: '0', avatar: null, global_name: null }
+      const message = {
+        id: target_id,
+        channel_id: world.guild.channel,
+        author,
+        content: words,
+        timestamp: new Date(world.now()).toISOString(),
+        edited_timestamp: null,
+        tts: false,
+        mention_everyone: false,
+        mentions: [],
+        mention_roles: [],
+        attachments: [],
+        embeds: [],
+        pinned: false,
+        type: 0,
+        components: [],
+        ...more,
+      }
+      // https://docs.discord.com/developers/interactions/application-commands#message-commands-example-interaction
+      return interact(personOf(world, person), 'channel', InteractionType.ApplicationCommand, {
+        id: command.id,
+        name: item,
+        type: ApplicationCommandType.Message,
+        target_id,
+        resolved: { messages: { [target_id]: message } },
+      })
     },
     type: (person, name, words, where = 'channel') => {
       const command = commandNamed(name, where)

@@ -4,7 +4,7 @@ import { answerInteraction, deleteOriginal, editOriginal, followUp } from './cal
 import type { Call } from './http.ts'
 import { addMessage, shownMessage } from './messages.ts'
 import { Refusal, unknown } from './refusal.ts'
-import { type CommandBody, check, checkCommand, checkMessage, type MessageBody } from './rules.ts'
+import { type CommandBody, check, checkCommand, checkMessage, demand, type MessageBody } from './rules.ts'
 import { directOf, NONCE_LIFE, personWith, type StoredMessage, snowflake, type World } from './world.ts'
 
 /** Names for the routes, by which a test makes them fail. */
@@ -92,15 +92,32 @@ const listOf = (world: World, guild: string | undefined): APIApplicationCommand[
   return guild === undefined ? world.commands : world.guildCommands
 }
 
+/** https://docs.discord.com/developers/interactions/application-commands#get-global-application-commands */
+const unlocalized = ({ description_localizations: _, ...command }: APIApplicationCommand) => ({
+  ...command,
+  ...(command.options && {
+    options: command.options.map(({ description_localizations: __, ...option }) => option),
+  }),
+})
+
+/** Permissions are written as words of digits (https://docs.discord.com/developers/topics/permissions); the schema has them as a number. */
+const inNumbers = (command: CommandBody): CommandBody => {
+  const { default_member_permissions: permissions } = command
+  if (permissions === undefined || permissions === null) return command
+  demand(/^\d+$/.test(String(permissions)), 'default_member_permissions', 'Not a bit set.')
+  return { ...command, default_member_permissions: Number(permissions) }
+}
+
 /** `path` is application, guild or nothing, and the command. */
 const commands =
   (what: 'list' | 'create' | 'edit' | 'delete', inGuild: boolean): Handler =>
-  (world, { body }, parts) => {
+  (world, { body, query }, parts) => {
     const [app, guild, id] = inGuild ? [parts[0], parts[1], parts[2]] : [parts[0], undefined, parts[1]]
     if (app !== world.application)
       throw new Refusal(403, 20012, 'You are not authorized to perform this action on this application')
     const all = listOf(world, guild)
-    if (what === 'list') return { status: 200, body: all }
+    if (what === 'list')
+      return { status: 200, body: query.get('with_localizations') === 'true' ? all : all.map(unlocalized) }
     const at = all.findIndex((one) => one.id === id)
     if (what === 'delete') {
       if (at < 0) throw unknown(10063, 'application command')
@@ -110,12 +127,13 @@ const commands =
     const command = body as CommandBody
     check(
       what === 'create' ? spec.ApplicationCommandCreateRequestSchema : spec.ApplicationCommandPatchRequestPartialSchema,
-      body,
+      inNumbers(command),
       'command',
     )
     checkCommand({ ...(what === 'edit' ? (all[at] as unknown as CommandBody) : {}), ...command }, guild === undefined)
     if (what === 'edit' && at < 0) throw unknown(10063, 'application command')
-    const there = what === 'edit' ? all[at] : all.find(({ name }) => name === command.name)
+    const there =
+      what === 'edit' ? all[at] : all.find(({ name, type }) => name === command.name && type === (command.type ?? 1))
     const made = {
       ...(there ?? {
         id: snowflake(world.now()),

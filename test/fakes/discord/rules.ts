@@ -47,7 +47,7 @@ const inside = (one: Component): readonly Component[] => [
 ]
 const every = (all: readonly Component[]): readonly Component[] => all.flatMap((one) => [one, ...every(inside(one))])
 
-const demand = (fine: boolean, where: string, why: string): void => {
+export const demand = (fine: boolean, where: string, why: string): void => {
   if (!fine) throw invalid(where, why)
 }
 const within = (words: string | undefined, least: number, most: number, where: string): void =>
@@ -255,6 +255,7 @@ type Option = {
   type: number
   name: string
   description: string
+  description_localizations?: Readonly<Record<string, string>> | null
   required?: boolean
   autocomplete?: boolean
   choices?: readonly { name: string; value: string }[]
@@ -262,31 +263,54 @@ type Option = {
 export type CommandBody = {
   name: string
   description?: string
+  description_localizations?: Readonly<Record<string, string>> | null
   options?: readonly Option[]
   type?: number
+  default_member_permissions?: string | number | null
   contexts?: readonly number[]
   integration_types?: readonly number[]
 }
 
 /** https://docs.discord.com/developers/interactions/application-commands#application-command-object */
-export const checkCommand = ({ name, description, options = [], contexts }: CommandBody, global: boolean): void => {
+export const checkCommand = (command: CommandBody, global: boolean): void => {
+  const { name, description, options = [], contexts, type = 1 } = command
+  demand(global || !contexts, 'contexts', 'Only for global commands.')
+  // https://docs.discord.com/developers/interactions/application-commands#user-commands
+  if (type !== 1) {
+    within(name, 1, 32, 'name')
+    demand(!description && options.length === 0, 'description', 'Context menu commands have no description or options.')
+    return
+  }
   const NAME = /^[-_'\p{L}\p{N}\p{sc=Deva}\p{sc=Thai}]{1,32}$/u
   const named = (one: string, where: string) =>
     demand(NAME.test(one) && one === one.toLowerCase(), where, 'Command name is invalid.')
   named(name, 'name')
   demand(description !== undefined, 'description', 'This field is required.')
   within(description, 1, 100, 'description')
-  demand(global || !contexts, 'contexts', 'Only for global commands.')
+  checkLocalized(command.description_localizations)
   demand(options.length <= 25, 'options', 'Must be 25 or fewer in length.')
   demand(new Set(options.map((one) => one.name)).size === options.length, 'options', 'Option names must be unique.')
-  for (const { name: option, description: told, autocomplete, choices = [] } of options) {
+  for (const one of options) {
+    const { name: option, description: told, description_localizations: localized, autocomplete, choices = [] } = one
     named(option, 'options.name')
     within(told, 1, 100, 'options.description')
+    checkLocalized(localized)
     demand(choices.length <= 25, 'options.choices', 'Must be 25 or fewer in length.')
     demand(!autocomplete || choices.length === 0, 'options.autocomplete', 'Not together with choices.')
     for (const choice of choices) {
       within(choice.name, 1, 100, 'choices.name')
       within(choice.value, 1, 100, 'choices.value')
     }
+  }
+}
+
+/** https://docs.discord.com/developers/reference#locales */
+const LOCALES =
+  'id da de en-GB en-US es-ES es-419 fr hr it lt hu nl no pl pt-BR ro fi sv-SE vi tr cs el bg ru uk hi th zh-CN ja zh-TW ko'
+
+const checkLocalized = (localized: Readonly<Record<string, string>> | null | undefined): void => {
+  for (const [locale, words] of Object.entries(localized ?? {})) {
+    demand(LOCALES.split(' ').includes(locale), 'description_localizations', 'Locale is not supported.')
+    within(words, 1, 100, 'description_localizations')
   }
 }
