@@ -6,7 +6,7 @@ import {
   SelectMenuDefaultValueType,
   TextInputStyle,
 } from 'discord.js'
-import type { Field, Form, Option } from '../../src/core/form.ts'
+import { type Field, type Form, type Option, progressOf } from '../../src/core/form.ts'
 import { type Reader, wordsOf } from '../../src/core/text.ts'
 import { fieldId, modalId } from './custom-id.ts'
 import { clip, markdown } from './text.ts'
@@ -33,10 +33,11 @@ const PROBLEM = '⚠ '
 /** A form as a modal. Discord names the button itself, so the form's own word for it is not shown. */
 export const renderForm = (form: Form, reader: Reader): APIModalInteractionResponseCallbackData => {
   const labels = form.fields.slice(0, MOST.components).map((field) => labelOf(field, reader))
+  const progress = progressOf(form)
   const intro = form.intro ? clip(markdown(form.intro, reader), MOST.words).trim() : ''
   return {
     custom_id: modalId(form.ref, form.id),
-    title: clip(form.title, MOST.title) || '…',
+    title: (clip(form.title, MOST.title - progress.length) || '…') + progress,
     components: [
       // Beside five fields there is no room for it.
       ...(intro !== '' && labels.length < MOST.components
@@ -69,7 +70,7 @@ const inputOf = (field: Field): APIComponentInLabel => {
     case 'paragraph':
       return textInput(field, TextInputStyle.Paragraph, words(field.value))
     case 'choice':
-      return select(field, 1)
+      return radios(field) ?? select(field, 1)
     case 'choices':
       return boxes(field)
     case 'person':
@@ -138,6 +139,13 @@ const select = (field: Field, most: number): APIComponentInLabel => {
     ...placeholderOf(field),
     options,
   }
+}
+
+/** All of them at a glance. One that may stay empty is a list: what is pressed here can't be taken back. */
+const radios = (field: Field): APIComponentInLabel | undefined => {
+  const options = optionsOf(field, MOST.options)
+  if (field.optional || options.length < 2 || options.length > MOST.boxes) return undefined
+  return { type: ComponentType.RadioGroup, custom_id: fieldId(field), required: true, options }
 }
 
 const boxes = (field: Field): APIComponentInLabel => {

@@ -66,7 +66,14 @@ export const readInteraction = (
     case InteractionType.ModalSubmit: {
       const { ref, form } = readModalId(interaction.data.custom_id)
       // The form's id, not the interaction's: a form that is sent twice is one event.
-      return { ...base, id: form || interaction.id, kind: 'submit', ref, values: valuesOf(interaction.data.components) }
+      return {
+        ...base,
+        id: form || interaction.id,
+        kind: 'submit',
+        ref,
+        values: valuesOf(interaction.data.components),
+        typedDates: true,
+      }
     }
     default:
       // A kind of interaction that Discord adds one day.

@@ -1,6 +1,6 @@
 import type { types } from '@slack/bolt'
 import { clip, cut } from '../../src/core/clean.ts'
-import type { Field, Form, Option, RawValue, RawValues } from '../../src/core/form.ts'
+import { type Field, type Form, type Option, progressOf, type RawValue, type RawValues } from '../../src/core/form.ts'
 import { LIMITS } from '../../src/core/limits.ts'
 import { type Reader, wordsOf } from '../../src/core/text.ts'
 import type { View } from '../../src/core/view.ts'
@@ -23,11 +23,12 @@ export const renderForm = (
   reader: Reader,
   { page = false }: { page?: boolean } = {},
 ): types.ModalView => {
+  const progress = progressOf(form)
   return {
     type: 'modal',
     callback_id: form.ref,
     private_metadata: metadata,
-    title: plainText(form.title, SLACK.title),
+    title: plainText(clip(form.title, SLACK.title - progress.length) + progress, SLACK.title),
     submit: plainText(form.submit, SLACK.title),
     close: plainText(page ? slackWords.skip : slackWords.cancel, SLACK.title),
     // https://docs.slack.dev/reference/interaction-payloads/view-interactions-payload#view_closed

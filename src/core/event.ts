@@ -31,7 +31,8 @@ export type Place = {
 /** What a person did. `id` is the platform's own, or the form's: the same event twice has the same id. */
 export type Event = { id: string; by: Account; at: Place } & (
   | { kind: 'command'; command: string; words: string }
-  | { kind: 'submit'; ref: string; values: RawValues }
+  /** `typedDates`: the platform has no picker, so that dates are read from words: they are said back before anything is kept. */
+  | { kind: 'submit'; ref: string; values: RawValues; typedDates?: true }
   | { kind: 'press'; ref: string }
   /** Items of a checklist that were ticked or cleared. */
   | { kind: 'tick'; ref: string; items: Readonly<Record<string, boolean>> }

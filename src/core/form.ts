@@ -1,6 +1,8 @@
 import type { z } from 'zod'
+import { oneLine } from './clean.ts'
 import type { Text } from './text.ts'
 import type { Instant, Zone } from './time.ts'
+import { dayWords, whenWords } from './when.ts'
 
 /**
  * What a field may be. `contact` offers the person's own contacts while they type; `datetime` takes words
@@ -42,9 +44,15 @@ export type Form = {
   ref: string
   title: string
   submit: string
+  /** Where it is one page of several: "2 of 3". */
+  progress?: string
   intro?: Text
   fields: readonly Field[]
 }
+
+/** What stands behind a form's title: where it is one page of several. */
+export const progressOf = ({ progress }: Pick<Form, 'progress'>): string =>
+  progress === undefined ? '' : ` (${progress})`
 
 /** Whoever typed: words such as "Tuesday at 3" are read in their zone. */
 export type Writer = { zone: Zone; now: Instant }
@@ -68,6 +76,7 @@ export type Entry<D extends FormDefinition> = { [K in keyof D]: D[K] extends Fie
 export type FormWords<D extends FormDefinition> = {
   title: string
   submit: string
+  progress?: string
   intro?: Text
   fields: {
     [K in keyof D]: {
@@ -90,6 +99,7 @@ export const openForm = <D extends FormDefinition>(
   ref,
   title: words.title,
   submit: words.submit,
+  ...(words.progress && { progress: words.progress }),
   ...(words.intro && { intro: words.intro }),
   fields: Object.entries(definition).map(([name, field]) => {
     const { options: labels, ...said } = words.fields[name as keyof D]
@@ -133,3 +143,21 @@ export const parseForm = <D extends FormDefinition>(
   if (problems.length > 0) return { ok: false, stale: false, problems: Object.fromEntries(problems) }
   return { ok: true, entry: Object.fromEntries(read.map(([name, result]) => [name, result?.data])) as Entry<D> }
 }
+
+/** A date that was typed in words of one's own: the field, and the moment that was understood, with the words that say just that. */
+export type Understood = { name: string; kind: 'date' | 'datetime'; at: Instant; words: string }
+
+/** The dates in a form that was read, as they were understood; without those whose words leave no doubt, as the bot itself writes them. */
+export const understoodIn = <D extends FormDefinition>(
+  definition: D,
+  values: RawValues,
+  entry: Entry<D>,
+  zone: Zone,
+): readonly Understood[] =>
+  Object.entries(definition).flatMap(([name, { kind }]) => {
+    const read: unknown = entry[name]
+    const at = typeof read === 'object' && read !== null && 'at' in read ? read.at : read
+    if ((kind !== 'date' && kind !== 'datetime') || typeof at !== 'number') return []
+    const words = kind === 'date' ? dayWords(at, zone) : whenWords(at, zone)
+    return oneLine(String(values[name])).toLowerCase() === words.toLowerCase() ? [] : [{ name, kind, at, words }]
+  })

@@ -118,5 +118,8 @@ export const whenWords = (at: Instant, zone: Zone): string =>
     .toFormat('ccc d LLL yyyy, h:mm a')
     .replace(/[AP]M$/, (half) => half.toLowerCase())
 
+/** A day in words that `readWhen` reads back as the same day. */
+export const dayWords = (at: Instant, zone: Zone): string => local(at, zone).toFormat('ccc d LLL yyyy')
+
 /** How far off a date may be before it is taken for a slip. */
 export const FARTHEST = 2 * 366 * DAY

@@ -1,17 +1,26 @@
 import type { Event } from '../core/event.ts'
 import { contactValue, readContactValue } from '../core/fields.ts'
-import { type Form, type Option, openForm, parseForm } from '../core/form.ts'
+import {
+  type Form,
+  type Option,
+  openForm,
+  parseForm,
+  type RawValues,
+  type Understood,
+  understoodIn,
+} from '../core/form.ts'
 import type { Clock, Log, MintId } from '../core/ports.ts'
 import { readRef, unpair } from '../core/ref.ts'
 import { here, type Reply } from '../core/reply.ts'
 import type { Reader } from '../core/text.ts'
 import type { Instant } from '../core/time.ts'
+import { paragraph, type View, view } from '../core/view.ts'
 import { flowOf, type Step } from '../flows/index.ts'
 import { type Words, wordsFor } from '../locales/index.ts'
 import { type Member, ownerOf, zoneOf } from '../people/member.ts'
 import { routeOf, stepAt } from './route.ts'
 import type { Answer, Store } from './store.ts'
-import { failed, invalid, oldForm, unknownButton } from './trouble.ts'
+import { failed, invalid, oldForm, understood, unknownButton } from './trouble.ts'
 
 /** The answer to an event, and who will read it; `changed` where it wrote something that their Home tab shows, which they have opened. */
 export type Answered = { reply: Reply; reader: Reader; changed?: true }
@@ -108,7 +117,8 @@ export const makeDispatch = ({ store, clock, mintId, log }: Outside): Dispatch =
     const { event, by, now } = turn
     const say = wordsFor(by.language)
     if (event.kind === 'suggest') return { kind: 'choices', options: await offered(event, turn) }
-    if (event.kind === 'press' && readRef(event.ref)?.flow === 'form') return formAgain(event.ref, by, say)
+    if (event.kind === 'press' && readRef(event.ref)?.flow === 'form')
+      return readRef(event.ref)?.step === 'save' ? saveKept(event, turn) : formAgain(event.ref, by, say)
 
     const route = routeOf(event, by)
     if (!route) return here(unknownButton(say, typedIn(event)))
@@ -124,6 +134,8 @@ export const makeDispatch = ({ store, clock, mintId, log }: Outside): Dispatch =
       if (!parsed.ok && parsed.stale) return here(oldForm(say, typed))
       if (!parsed.ok) return wrong(event, step, parsed.problems, turn)
       entry = parsed.entry
+      const dates = event.typedDates ? understoodIn(definition, event.values, parsed.entry, zoneOf(by)) : []
+      if (dates.length > 0) return sayBack(event, step, dates, turn)
     }
 
     const facts = await step.facts(store.reads, { ...asked, entry })
@@ -156,6 +168,34 @@ export const makeDispatch = ({ store, clock, mintId, log }: Outside): Dispatch =
     const form = withProblems(again, problems, say)
     await store.keepForm(ownerOf(by), form, now)
     return { kind: 'invalid', form, summary: invalid(say, form) }
+  }
+
+  /** The form is kept with its dates in the words that say just what was understood, and saved once they are right. */
+  const sayBack = async (
+    event: Extract<Event, { kind: 'submit' }>,
+    { form }: Step,
+    dates: readonly Understood[],
+    { by, now }: Turn,
+  ): Promise<Reply> => {
+    const say = wordsFor(by.language)
+    if (!form) return here(oldForm(say, typedIn(event)))
+    const values = { ...event.values, ...Object.fromEntries(dates.map(({ name, words }) => [name, words])) }
+    const kept = { ...openForm(form.definition, form.words(say), event.ref, values), id: event.id }
+    await store.keepForm(ownerOf(by), kept, now)
+    return here(understood(say, kept, dates, zoneOf(by)))
+  }
+
+  /** A kept form whose dates were right is submitted as it is; pressed again, its answer is that of the first time. */
+  const saveKept = async (event: Extract<Event, { kind: 'press' }>, turn: Turn): Promise<Reply> => {
+    const say = wordsFor(turn.by.language)
+    const { id = '' } = readRef(event.ref) ?? {}
+    const submit = { id, by: event.by, at: event.at, kind: 'submit', ref: '', values: {} } as const
+    const { answer } = await arrive(submit, turn.now)
+    if (answer) return goOn(answer, { ...turn, event: submit })
+    const form = await store.keptForm(ownerOf(turn.by), id)
+    if (!form) return here(unknownButton(say))
+    const reply = await decide({ ...turn, event: { ...submit, ref: form.ref, values: valuesOf(form) } })
+    return withDone(reply, view(paragraph(say.trouble.saved)))
   }
 
   /** What was typed into a form that could not be saved. */
@@ -218,6 +258,16 @@ const fits = (draft: Form, form: Form): boolean =>
     const isSame = !value || typed?.value === value
     return typed?.name === name && typed.kind === kind && (isSame || !['contact', 'paragraph'].includes(kind))
   })
+
+/** A form's values as its submit would bring them. */
+const valuesOf = ({ fields }: Form): RawValues =>
+  Object.fromEntries(fields.map(({ name, kind, value }) => [name, value ?? (kind === 'choices' ? [] : '')]))
+
+/** The message whose button led here is replaced, where the reply leaves it. */
+const withDone = (reply: Reply, done: View): Reply =>
+  (reply.kind === 'view' || reply.kind === 'page') && !reply.show.here?.instead
+    ? { ...reply, show: { ...reply.show, done: reply.show.done ?? done } }
+    : reply
 
 const withProblems = (form: Form, problems: Readonly<Record<string, string>>, say: Words): Form => ({
   ...form,

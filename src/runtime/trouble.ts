@@ -1,7 +1,8 @@
-import type { Form } from '../core/form.ts'
+import type { Form, Understood } from '../core/form.ts'
 import { ref, startOf } from '../core/ref.ts'
 import type { Reply } from '../core/reply.ts'
-import { strong, type Text, text } from '../core/text.ts'
+import { date, strong, type Text, text } from '../core/text.ts'
+import type { Zone } from '../core/time.ts'
 import { button, buttons, list, paragraph, primary, type View, view } from '../core/view.ts'
 import type { Words } from '../locales/index.ts'
 
@@ -28,6 +29,24 @@ export const invalid = (say: Words, form: Form): View => {
     paragraph(say.trouble.invalid(wrong.length)),
     list(wrong.map(({ label, problem = [] }) => text`${strong(label)} ${problem}`)),
     buttons(primary(ref('form', 'again', form.id), say.trouble.fixIt)),
+  )
+}
+
+/** How dates were understood that were typed, before anything is kept. */
+export const understood = (say: Words, form: Form, dates: readonly Understood[], zone: Zone): View => {
+  const labelOf = (name: string): string => form.fields.find((field) => field.name === name)?.label ?? name
+  return view(
+    paragraph(say.trouble.understood(dates.length)),
+    list(
+      dates.map(
+        ({ name, kind, at }) =>
+          text`${strong(labelOf(name))} ${date(at, kind === 'date' ? 'day' : 'moment', zone)} (${zone.replaceAll('_', ' ')})`,
+      ),
+    ),
+    buttons(
+      primary(ref('form', 'save', form.id), say.trouble.saveIt),
+      button(ref('form', 'again', form.id), say.trouble.fixIt),
+    ),
   )
 }
 

@@ -121,6 +121,7 @@ export const discordDriver = ({ http = false } = {}): Driver & { fake: () => Fak
       return (interaction?.choices ?? []).map(({ name }) => name)
     },
     messages: (person) => fake.people.messages(person),
+    typedDates: true,
     moment: (at, look) => `⟦${timeAs(at / 1000, { day: 'D', time: 't', moment: 'F', near: 'f' }[look])}⟧`,
     promote: (person) => {
       personOf(fake.world, person).permissions |= MANAGE_GUILD

@@ -102,6 +102,8 @@ export type Driver = {
   closeDirect: (person: string) => void
   /** Sends the same platform event again, as the platform does when it saw no answer in time. */
   repeatLast: () => Promise<void>
+  /** Dates are typed, since the platform has no picker. */
+  typedDates?: true
   /** How a moment is shown, where the platform shows it by the device's clock and not in our words. */
   moment?: (at: Instant, look: DateLook) => string
   /** The adapter's own: for what the bot sends by itself. */

@@ -1,6 +1,6 @@
 import { DateTime } from 'luxon'
 import { describe, expect, it } from 'vitest'
-import { readWhen, whenWords } from '../../src/core/when.ts'
+import { dayWords, readWhen, whenWords } from '../../src/core/when.ts'
 
 const CHICAGO = 'America/Chicago'
 /** A Wednesday, 2:00 pm in Chicago. */
@@ -114,6 +114,8 @@ it('reads back what a form shows', () => {
     for (const hour of [0, 3, 9, 12, 13, 23]) {
       const at = DateTime.fromISO('2026-12-09T00:45', { zone }).set({ hour }).toMillis()
       expect(future(whenWords(at, zone), zone)).toEqual({ found: 'moment', at })
+      const morning = DateTime.fromMillis(at, { zone }).set({ hour: 9, minute: 0 }).toMillis()
+      expect(future(dayWords(at, zone), zone)).toEqual({ found: 'day', at: morning })
     }
 })
 

@@ -38,7 +38,7 @@ describe('a shortcut', () => {
   it('opens its form at once, and what it says without one goes to the direct message', async () => {
     const person = await started()
     await shortcut(person, 'log')
-    expect(driver.form(person)?.title).toBe('Log a talk')
+    expect(driver.form(person)?.title).toBe('Log a talk (1 of 2)')
     await driver.submit(person, { who: 'Ada Lovelace' })
     await driver.closePage?.(person)
     expect(last(person)).toMatchObject({ where: 'direct', words: expect.stringContaining('Ada Lovelace') })
@@ -105,7 +105,7 @@ describe('a shortcut', () => {
     const other = newcomer()
     await shortcut(other, 'prep')
     await driver.press(other, 'Start')
-    expect(driver.form(other)?.title).toBe('Plan a talk')
+    expect(driver.form(other)?.title).toBe('Plan a talk (1 of 2)')
   })
 })
 
@@ -120,7 +120,7 @@ describe('plain words', () => {
       where: 'direct',
     })
     await driver.press(person, 'Log it')
-    expect(driver.form(person)?.title).toBe('Log a talk')
+    expect(driver.form(person)?.title).toBe('Log a talk (1 of 2)')
     expect(field(person, 'who')).toBe('Ada Lovelace')
   })
 
@@ -200,7 +200,7 @@ describe('the Home tab', () => {
     expect(driver.messages(person).map(({ words }) => words)).toEqual([expect.stringContaining('test message')])
     expect(driver.home(person)).toMatch(/all set.*Your overview/s)
     await press('Plan my first talk')
-    expect(driver.form(person)?.title).toBe('Plan a talk')
+    expect(driver.form(person)?.title).toBe('Plan a talk (1 of 2)')
     presses += 1
     await driver.submit(person, { who: 'Ada Lovelace' })
     expect(presses).toBe(3)

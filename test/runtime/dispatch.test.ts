@@ -340,3 +340,74 @@ describe('the bot is added to a guild', () => {
     expect(shown(await join())).toEqual({ direct, closed: expect.anything() })
   })
 })
+
+describe('dates that were typed, where the platform has no picker', () => {
+  const PREP = { who: 'Nia Obi', occupation: '', aim: '', minutes: '30', when: 'tomorrow at 3' }
+  const typed = (user: string, form: Form, values: RawValues) =>
+    give({ id: form.id, ...who(user), kind: 'submit', ref: form.ref, values, typedDates: true })
+  // What was not saved would be offered again, as the form that it was.
+  const newTalk = async () => ({ ...formOf(await press('maya', 'prep.new.')), id: id() })
+  const talksOf = async (user: string, name: string) => {
+    const { by } = await world.store.arrive({ id: id(), ...who(user) }, world.now())
+    const { interviews } = await world.store.reads.with({ program: by.program.id, member: by.id }, { name })
+    return interviews.map(({ startsAt }) => startsAt)
+  }
+  const TOMORROW_AT_3 = Date.UTC(2026, 11, 1, 21)
+
+  it('are said back before anything is kept, and kept once they are right, however often that is said', async () => {
+    const form = await newTalk()
+    const asked = await typed('maya', form, PREP)
+    expect(shown(asked).here).toMatch(/Nothing is saved yet.*When is it\? Tue 1 Dec, 3:00 pm \(America\/Chicago\)/s)
+    expect(await typed('maya', form, PREP)).toEqual(asked)
+    expect(await talksOf('maya', 'Nia Obi')).toEqual([])
+
+    const saved = await press('maya', `form.save.${form.id}`)
+    expect(saved).toMatchObject({ kind: 'page', show: { done: expect.anything() } })
+    await press('maya', `form.save.${form.id}`)
+    await Promise.all([1, 2, 3].map(() => press('maya', `form.save.${form.id}`)))
+    expect(await talksOf('maya', 'Nia Obi')).toEqual([TOMORROW_AT_3])
+  })
+
+  it('are offered to be put right in words that say just that, and then leave no doubt', async () => {
+    const form = await newTalk()
+    await typed('maya', form, { ...PREP, who: 'Ola Berg' })
+    const again = formOf(await press('maya', `form.again.${form.id}`))
+    const value = (name: string) => again.fields.find((field) => field.name === name)?.value
+    expect([again.id, value('who'), value('when')]).toEqual([form.id, 'Ola Berg', 'Tue 1 Dec 2026, 3:00 pm'])
+    await typed('maya', again, { ...PREP, who: 'Ola Berg', when: 'Tue 1 Dec 2026, 3:00 pm' })
+    expect(await talksOf('maya', 'Ola Berg')).toEqual([TOMORROW_AT_3])
+  })
+
+  it('are nobody else’s to say', async () => {
+    const form = await newTalk()
+    await typed('maya', form, { ...PREP, who: 'Pia Lund' })
+    for (const act of ['save', 'again'])
+      expect(shown(await press('tom', `form.${act}.${form.id}`)).here).not.toContain('Pia')
+    expect([...(await talksOf('tom', 'Pia Lund')), ...(await talksOf('maya', 'Pia Lund'))]).toEqual([])
+  })
+
+  it('without a date, and where dates are picked, nothing is asked', async () => {
+    const [one, other] = [await newTalk(), await newTalk()]
+    await typed('maya', one, { ...PREP, who: 'Rey Cruz', when: '' })
+    await submit('maya', other, { ...PREP, who: 'Sol Cruz' })
+    expect([await talksOf('maya', 'Rey Cruz'), await talksOf('maya', 'Sol Cruz')]).toEqual([
+      [undefined],
+      [TOMORROW_AT_3],
+    ])
+  })
+
+  it('stay the moment that was shown when they are right a day later, and are asked for again once that is over', async () => {
+    const [form, late] = [await newTalk(), await newTalk()]
+    await typed('maya', form, { ...PREP, who: 'Uma Rao' })
+    await typed('maya', late, { ...PREP, who: 'Val Rao', when: 'today at 11:30 am' })
+    await world.set('2026-11-30T12:00', {})
+    expect(await press('maya', `form.save.${late.id}`)).toMatchObject({ kind: 'invalid' })
+    expect(await talksOf('maya', 'Val Rao')).toEqual([])
+    await world.set('2026-12-01T01:00', {})
+    await press('maya', `form.save.${form.id}`)
+    expect(await talksOf('maya', 'Uma Rao')).toEqual([TOMORROW_AT_3])
+    await world.store.sweep(world.now() + 86_400_000)
+    expect(shown(await press('maya', `form.save.${late.id}`)).here).toContain('older message')
+    await world.set('2026-11-30T10:00', {})
+  })
+})

@@ -177,7 +177,7 @@ export const log: Flow = {
         } as const
         if (outcome === 'off') return { changes: [change], reply: here(view(paragraph(say.log.off(name)))) }
         const after = known ? changed(known, change) : unplanned(change, contact ?? newContact(form, name, referredBy))
-        const page = { ...detailsPage(after, say), intro: say.log.pageIntro(name) }
+        const page = { ...detailsPage(after, say), progress: say.log.secondPage, intro: say.log.pageIntro(name) }
         const reply = goesOn(page, ref('log', 'saved', interview), sendSaved(after, by.program.policy, now, say))
         return { changes: [change], reply }
       },

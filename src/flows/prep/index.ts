@@ -85,7 +85,11 @@ export const prep: Flow = {
             : { newContact: form, name: typedName, ...(referredBy && { referredBy }) }),
         } as const
         const interview = planned(change, contact ?? newContact(form, typedName, referredBy))
-        const page = { ...detailsPage(interview, say), intro: say.prep.pageIntro(interview.contact.name) }
+        const page = {
+          ...detailsPage(interview, say),
+          progress: say.prep.secondPage,
+          intro: say.prep.pageIntro(interview.contact.name),
+        }
         return { changes: [change], reply: goesOn(page, ref('prep', 'card', form), sendCard(interview, by, say)) }
       },
     }),

@@ -9,6 +9,7 @@ export const log = {
   form: {
     title: 'Log a talk',
     submit: 'Save',
+    progress: '1 of 2',
     fields: {
       who: { label: 'Who was it with?', placeholder: 'Ada Lovelace' },
       outcome: {
@@ -25,7 +26,7 @@ export const log = {
     },
   },
   detailsForm: {
-    title: 'More about the talk',
+    title: 'About the talk',
     submit: 'Save',
     fields: {
       referrals: {
@@ -39,6 +40,7 @@ export const log = {
       keptToTime: { label: 'Did you keep to the time?', options: { yes: 'Yes', no: 'It ran over' } },
     },
   },
+  secondPage: '2 of 2',
   pageIntro: (name: string): Text =>
     text`Your talk with ${strong(name)} is saved. Did you hear more worth keeping? All of this is optional.`,
   which: text`Which talk do you want to log?`,

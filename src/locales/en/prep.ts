@@ -37,6 +37,7 @@ export const prep = {
   form: {
     title: 'Plan a talk',
     submit: 'Save',
+    progress: '1 of 2',
     fields: {
       who: { label: 'Who?', placeholder: 'Ada Lovelace' },
       occupation: { label: 'Their job', placeholder: 'Data analyst' },
@@ -56,6 +57,7 @@ export const prep = {
       },
     },
   },
+  secondPage: '2 of 2',
   pageIntro: (name: string): Text =>
     text`Your talk with ${strong(name)} is saved. Do you know any of this yet? All of it is optional.`,
   detailsForm: {

@@ -25,6 +25,13 @@ export const trouble = {
   /** Above a form that was filled in before. */
   draft: text`This is what you wrote before. It isn't saved yet.`,
   fixIt: 'Fix it',
+  /** Dates were typed in words: how they were read. */
+  understood: (dates: number): Text =>
+    dates === 1
+      ? text`Nothing is saved yet. I read the date like this. Is it right?`
+      : text`Nothing is saved yet. I read the dates like this. Are they right?`,
+  saveIt: 'Save it',
+  saved: text`Saved, as shown.`,
   /** On platforms where one form can't open right after another. */
   formAfterForm: (title: string): Text =>
     text`There is one more form, “${title}”, and I can't open it from here. Please run the command or press the button again.`,

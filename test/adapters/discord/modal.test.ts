@@ -91,11 +91,9 @@ describe('each kind of field', () => {
       'choice',
       { kind: 'choice', options: three, value: 'talk' },
       {
-        type: ComponentType.StringSelect,
+        type: ComponentType.RadioGroup,
         custom_id: 'who',
         required: true,
-        min_values: 1,
-        max_values: 1,
         options: [three[0], { ...three[1], default: true }, three[2]],
       },
     ],

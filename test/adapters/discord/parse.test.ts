@@ -152,6 +152,7 @@ describe('an interaction as Discord sends it', () => {
         none: [],
         person: '300',
       },
+      typedDates: true,
     })
   })
 

@@ -149,6 +149,10 @@ const ELSEWHERE: readonly string[] = [
   'said.reading',
   // On platforms where a form opens no form.
   'trouble.formAfterForm',
+  // Where a platform has no picker, so that dates are typed.
+  'trouble.understood',
+  'trouble.saveIt',
+  'trouble.saved',
   // Named for whoever looks them up.
   'profile.stages',
   'questions.category',

@@ -146,5 +146,7 @@ const filled = (
   if (required && picked.length === 0) refuse('is required')
   if (picked.length > max_values) refuse('takes fewer')
   if (options && picked.some((one) => !options.some(({ value }) => value === one))) refuse('has no such option')
+  // https://docs.discord.com/developers/components/reference#radio-group-modal-interaction-response
+  if (type === 21) return picked.length > 1 ? refuse('takes one') : { value: picked[0] ?? null }
   return { values: picked }
 }
