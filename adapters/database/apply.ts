@@ -48,7 +48,14 @@ const applyIn = async (
     WHERE m.program_id = handled.program_id AND m.id = handled.member_id RETURNING ${MEMBER} AS member`
   if (!first) return answered(transaction, owner, id)
 
-  const writing = { owner, platform: account.platform, place: at.id, minutes: by.program.policy.minutes, now }
+  const writing = {
+    owner,
+    platform: account.platform,
+    user: account.user,
+    place: at.id,
+    minutes: by.program.policy.minutes,
+    now,
+  }
   for (const change of storable(changes)) {
     if (change.do === 'claimRole')
       await transaction.$executeRaw`SELECT id FROM program WHERE id = ${owner.program} FOR NO KEY UPDATE`

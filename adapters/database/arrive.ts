@@ -29,6 +29,7 @@ export const makeArrive =
     const before = {
       ...(known?.answer ? { answer: answerOf(known.answer) } : {}),
       ...((home || known?.home) && { home: true as const }),
+      ...(known?.undecided && { undecided: true as const }),
     }
     if (known?.settled) return { by: memberOf(known.member, log), ...before }
     const owner =
@@ -53,6 +54,8 @@ type Known = {
   answer: unknown
   /** They have opened their Home tab before. */
   home: boolean
+  /** A direct message of somebody in several programs, who has not said which one it is about. */
+  undecided: boolean
   /** The bot had been removed from the place. */
   rejoined: boolean
   /** Nothing that the event tells of them and of its place is still to be written down. */
@@ -68,22 +71,29 @@ const find = async (
   { id, by, at, about, unseen, home }: Arriving,
   now: Instant,
 ): Promise<Known | undefined> => {
-  // A direct message without a place is from where what it is about belongs; else from wherever the person was seen last,
-  // and there rather than where the bot was removed.
+  // A direct message without a place is from where what it is about belongs; else from where the bot still is, the program that
+  // they chose, or wherever they were seen last.
   const theirs =
     about === undefined
       ? Prisma.empty
       : Prisma.sql`(
           EXISTS (SELECT FROM interview i WHERE i.program_id = a.program_id AND i.id = ${about} AND i.member_id = a.member_id)
           OR EXISTS (SELECT FROM reminder r WHERE r.program_id = a.program_id AND r.id = ${about} AND r.member_id = a.member_id)
+          OR EXISTS (SELECT FROM kept_form k WHERE k.program_id = a.program_id AND k.member_id = a.member_id AND k.id = ${about})
         ) DESC,`
   const which =
     at.id === undefined
       ? Prisma.sql`account a JOIN place p ON p.program_id = a.program_id AND p.id = a.place_id
           WHERE a.platform = ${by.platform} AND a.user_id = ${by.user}
-          ORDER BY ${theirs} p.left_at NULLS FIRST, a.last_seen_at DESC LIMIT 1`
+          ORDER BY ${theirs} p.left_at NULLS FIRST, a.chosen_at DESC NULLS LAST, a.last_seen_at DESC LIMIT 1`
       : Prisma.sql`place p JOIN account a ON a.program_id = p.program_id AND a.platform = p.platform
           WHERE p.platform = ${by.platform} AND p.external_id = ${at.id} AND a.user_id = ${by.user}`
+  const undecided =
+    at.id === undefined && about === undefined
+      ? Prisma.sql`(SELECT count(*) > 1 AND count(o.chosen_at) = 0 FROM account o
+          CROSS JOIN LATERAL (SELECT * FROM place WHERE place.program_id = o.program_id AND place.id = o.place_id LIMIT 1) op
+          WHERE o.platform = ${by.platform} AND o.user_id = ${by.user} AND op.left_at IS NULL)`
+      : Prisma.sql`false`
   const rejoined = at.id === undefined || unseen ? Prisma.sql`false` : Prisma.sql`seen.left_at IS NOT NULL`
   const [known] = await queries.$queryRaw<Known[]>`
     WITH seen AS (
@@ -103,7 +113,7 @@ const find = async (
       -- Whatever they do, they are there: reminders may come again.
       heard AS (UPDATE member m SET unanswered = 0, quiet_since = NULL FROM seen
         WHERE m.program_id = seen.program_id AND m.id = seen.member_id AND NOT ${unseen === true}::boolean AND (m.unanswered > 0 OR m.quiet_since IS NOT NULL))
-    SELECT ${MEMBER} AS member, e.answer, seen.home_at IS NOT NULL AS home, ${rejoined} AS rejoined,
+    SELECT ${MEMBER} AS member, e.answer, seen.home_at IS NOT NULL AS home, ${undecided} AS undecided, ${rejoined} AS rejoined,
       NOT (${rejoined})
         AND (m.name <> '' OR ${by.name ?? ''} = '')
         AND (m.zone IS NOT DISTINCT FROM ${by.zone ?? null}::text OR NOT ${followsZone(by.zone)})

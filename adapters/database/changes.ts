@@ -14,6 +14,8 @@ import { instant, json, owned } from './rows.ts'
 export type Writing = {
   owner: Owner
   platform: Platform
+  /** Their id there. */
+  user: string
   /** The place's external id. */
   place: string | undefined
   /** The program's usual length of a talk. */
@@ -223,6 +225,13 @@ export const statementOf = (change: Change, writing: Writing): Prisma.Sql => {
               OR r.kind = 'weekly' AND chosen.kind = 'weekly'
                 AND abs(extract(epoch FROM r.send_at - ${instant(change.until)})) < ${WEEKLY_APART / 1000}::int))
         SELECT id FROM chosen`
+
+    case 'chooseProgram':
+      return Prisma.sql`UPDATE account SET chosen_at = greatest(${instant(now)}, (
+          SELECT max(o.chosen_at) + interval '1 millisecond' FROM account o
+          WHERE o.platform = ${writing.platform} AND o.user_id = ${writing.user}))
+        WHERE platform = ${writing.platform} AND user_id = ${writing.user} AND program_id = ${change.program}
+        RETURNING program_id`
 
     case 'claimRole':
       // The caller holds the program's row, so that two can't both find it free. Whoever comes second changes nothing.

@@ -2,7 +2,7 @@ import type { Log } from '../../src/core/ports.ts'
 import { REASON } from '../../src/core/reminder.ts'
 import type { Contact } from '../../src/interviews/interview.ts'
 import { sameName } from '../../src/interviews/interview.ts'
-import type { Reads } from '../../src/interviews/reads.ts'
+import type { ProgramOf, Reads } from '../../src/interviews/reads.ts'
 import { IS_STUDENT } from './cohorts.ts'
 import { everything } from './everything.ts'
 import { Prisma } from './generated/client.ts'
@@ -124,6 +124,15 @@ export const makeReads = (queries: Queries, log: Log): Reads => ({
             WHERE held.program_id = ${program} GROUP BY m.id, m.name) people) AS people`
     return row ?? { cohorts: [], people: [] }
   },
+
+  programs: ({ platform, user }) =>
+    queries.$queryRaw<ProgramOf[]>`
+      SELECT g.id, coalesce(nullif(g.name, ''), p.name) AS name,
+        a.chosen_at IS NOT NULL AND a.chosen_at = max(a.chosen_at) OVER () AS chosen
+      FROM account a
+      CROSS JOIN LATERAL (SELECT * FROM place WHERE place.program_id = a.program_id AND place.id = a.place_id LIMIT 1) p
+      JOIN program g ON g.id = a.program_id
+      WHERE a.platform = ${platform} AND a.user_id = ${user} AND p.left_at IS NULL ORDER BY 2, 1`,
 
   everything: (owner) => everything(queries, owner),
 })

@@ -38,3 +38,9 @@ export const unpair = (id: string): [string, string] => {
   const [one = '', ...rest] = id.split('~')
   return [one, rest.join('~')]
 }
+
+/** The thing that a ref is about, also where that is another ref with which it goes on. Empty where it is about nothing. */
+export const aboutOf = (written: string): string => {
+  const { id = '' } = readRef(written) ?? {}
+  return readRef(id) ? aboutOf(id) : unpair(id)[0]
+}

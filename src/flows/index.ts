@@ -4,6 +4,7 @@ import { log } from './log/index.ts'
 import { prep } from './prep/index.ts'
 import { profile } from './profile/index.ts'
 import { program } from './program/index.ts'
+import { programs } from './programs/index.ts'
 import { promise } from './promise/index.ts'
 import { remind } from './remind/index.ts'
 import { settings } from './settings/index.ts'
@@ -20,6 +21,7 @@ export const flows: readonly Flow[] = [
   thanks,
   home,
   program,
+  programs,
   welcome,
   profile,
   settings,

@@ -87,6 +87,8 @@ export type Change =
   /** How often to keep in touch with the talk's contact, in months; 0 is never. */
   | { do: 'setCadence'; interview: string; months: number }
   | { do: 'snooze'; reminder: string; until: number }
+  /** Their direct messages are about this program of theirs from now on. */
+  | { do: 'chooseProgram'; program: string }
   /** Whoever acts gets the role, where nobody has it yet. */
   | { do: 'claimRole'; role: Role }
   /** Somebody on the acting member's platform and in the same program, who may never have met the bot. */

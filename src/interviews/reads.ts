@@ -42,6 +42,9 @@ export type ProgramPage = {
   people: readonly { name: string; roles: readonly Role[] }[]
 }
 
+/** A program that somebody is in. */
+export type ProgramOf = { id: string; name: string; chosen: boolean }
+
 /** What a cohort did. Counts of one week end at the instant asked for; `overdue` is of that instant. */
 export type CohortCounts = {
   cohort: string
@@ -83,6 +86,8 @@ export interface Reads {
     now: number,
   ): Promise<(Reminder & { talk?: Interview; stands: boolean }) | undefined>
   program(program: string): Promise<ProgramPage>
+  /** The programs in which somebody has an account, in a place that the bot is still in, by name. */
+  programs(account: { platform: string; user: string }): Promise<readonly ProgramOf[]>
   /** Everything kept about a member. */
   everything(owner: Owner): Promise<unknown>
 }

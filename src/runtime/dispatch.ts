@@ -10,7 +10,7 @@ import {
   understoodIn,
 } from '../core/form.ts'
 import type { Clock, Log, MintId } from '../core/ports.ts'
-import { readRef, unpair } from '../core/ref.ts'
+import { aboutOf, readRef } from '../core/ref.ts'
 import { here, type Reply } from '../core/reply.ts'
 import type { Reader } from '../core/text.ts'
 import type { Instant } from '../core/time.ts'
@@ -18,7 +18,7 @@ import { paragraph, type View, view } from '../core/view.ts'
 import { flowOf, type Step } from '../flows/index.ts'
 import { type Words, wordsFor } from '../locales/index.ts'
 import { type Member, ownerOf, zoneOf } from '../people/member.ts'
-import { routeOf, stepAt } from './route.ts'
+import { routeOf, stepAt, whichProgram } from './route.ts'
 import type { Answer, Store } from './store.ts'
 import { failed, invalid, oldForm, understood, unknownButton } from './trouble.ts'
 
@@ -41,6 +41,8 @@ type Turn = {
   step: number
   /** What the step before hands on. */
   words: string | undefined
+  /** They are in several programs and have not said which one it is about. */
+  undecided: boolean
   /** Told once something of the event was stored. */
   stored: () => void
 }
@@ -59,7 +61,7 @@ export const makeDispatch = ({ store, clock, mintId, log }: Outside): Dispatch =
       }
       if (event.by.unproven && !(await store.knows(event.by, event.at)))
         return { reply: unproven(event, event.by.unproven), reader }
-      const { by, answer, home } = await arrive(event, now)
+      const { by, answer, home, undecided = false } = await arrive(event, now)
       who = by
       hasHome = home === true
       reader = { zone: zoneOf(by), language: by.language, now, ownZone: by.preference.ownZone }
@@ -69,6 +71,7 @@ export const makeDispatch = ({ store, clock, mintId, log }: Outside): Dispatch =
         now,
         step: 1,
         words: undefined,
+        undecided,
         stored: () => {
           stored = true
         },
@@ -89,7 +92,7 @@ export const makeDispatch = ({ store, clock, mintId, log }: Outside): Dispatch =
   }
 
   const arrive = async (event: Event, now: Instant) => {
-    const about = 'ref' in event ? unpair(readRef(event.ref)?.id ?? '')[0] : ''
+    const about = 'ref' in event ? aboutOf(event.ref) : ''
     const [unseen, home] = event.kind === 'opened home' ? [event.anew === true, event.anew !== true] : [false, false]
     const arriving = {
       ...event,
@@ -109,7 +112,7 @@ export const makeDispatch = ({ store, clock, mintId, log }: Outside): Dispatch =
     const event: Event = { id: `${id}>`, by, at, kind: 'press', ref: answer.next }
     // What was just written may have changed who acts: their profile, their zone.
     const arrived = await arrive(event, turn.now)
-    const next: Turn = { ...turn, event, by: arrived.by, step: turn.step + 1, words: answer.words }
+    const next: Turn = { ...turn, event, by: arrived.by, step: turn.step + 1, words: answer.words, undecided: false }
     return arrived.answer ? goOn(arrived.answer, next) : decide(next)
   }
 
@@ -120,7 +123,7 @@ export const makeDispatch = ({ store, clock, mintId, log }: Outside): Dispatch =
     if (event.kind === 'press' && readRef(event.ref)?.flow === 'form')
       return readRef(event.ref)?.step === 'save' ? saveKept(event, turn) : formAgain(event.ref, by, say)
 
-    const route = routeOf(event, by)
+    const route = (turn.undecided && whichProgram(event)) || routeOf(event, by)
     if (!route) return here(unknownButton(say, typedIn(event)))
     const { step } = route
     const typed = typedIn(event, step)

@@ -3,6 +3,7 @@ import type { Event } from '../core/event.ts'
 import { LIMITS } from '../core/limits.ts'
 import { pair, readRef } from '../core/ref.ts'
 import { type Flow, flowOf, flows, type Step } from '../flows/index.ts'
+import { SAID } from '../flows/programs/index.ts'
 import type { Member } from '../people/member.ts'
 
 /** The step that an event goes to, and with what. */
@@ -29,6 +30,18 @@ const started = (flow: Flow | undefined, words: string, by: Member): Route | und
   // The overview shows by itself what did not reach them.
   if (by.missed > 0 && flow && flow.name !== 'home') return to(stepAt('home', 'missed'), { id: flow.name, words })
   return to(flow?.steps.start, { words })
+}
+
+/** The question which program it is about, before what begins something; none for what goes on with something. */
+export const whichProgram = (event: Event): Route | undefined => {
+  switch (event.kind) {
+    case 'command':
+      return to(stepAt('programs', 'ask'), { id: flowOf(event.command)?.name ?? 'home', words: oneLine(event.words) })
+    case 'said':
+      return to(stepAt('programs', 'ask'), { id: SAID, words: oneLine(event.words.slice(0, LIMITS.fieldLength)) })
+    default:
+      return undefined
+  }
 }
 
 /** None where nothing answers it. */

@@ -292,12 +292,17 @@ export const flowScenes = (c: Content): readonly Scene[] => {
     failed,
   }
   const due = (over: Partial<Home>): unknown => ({ action: 'overview', home: { ...empty, stages, ...over } })
+  const inSeveral = [
+    { id: 'p1', name: c.name, chosen: false },
+    { id: 'p2', name: '', chosen: true },
+  ]
   const home: Moments = {
     start: [
       ['nothing yet', {}, { action: 'overview', home: empty }],
       ['nothing due', {}, due({ lastSent: reminder('log', { state: 'sent', sentAt: NOW - DAY }) })],
       ['all there is', {}, { action: 'overview', home: full }],
       ['paused', paused, due({})],
+      ['in several programs', {}, { ...(due({}) as object), programs: inSeveral }],
       ['it was quiet', { by: { ...by, quietSince: NOW - 4 * DAY, missed: 1 } }, due({ failed })],
       ['to log', {}, due({ due: [{ ...begun, startsAt: NOW - 2 * HOUR }] })],
       ['to ask again', {}, due({ due: [{ ...asked, askAgainOn: NOW - HOUR }] })],
@@ -390,6 +395,17 @@ export const flowScenes = (c: Content): readonly Scene[] => {
       ['', { ...admin, id: 'C1' }, page, { name: c.cohort }],
       ['outside of a channel', admin, page, { name: c.cohort }],
       ['for somebody else', {}, page, { name: c.cohort }],
+    ],
+  }
+
+  const programs: Moments = {
+    ask: [
+      ['', { id: 'log', words: c.words }, inSeveral],
+      ['another one', {}, inSeveral],
+    ],
+    choose: [
+      ['', { id: 'p1~log~Ada' }, inSeveral],
+      ['somebody else’s', { id: 'p3~log' }, inSeveral],
     ],
   }
 
@@ -542,7 +558,7 @@ export const flowScenes = (c: Content): readonly Scene[] => {
     checklist: FORMATS.map((format): Moment => [format, id, { ...dated, format }]),
   }
 
-  const all = { prep, log, thanks, home, program, welcome, profile, settings, remind, promise, why }
+  const all = { prep, log, thanks, home, program, programs, welcome, profile, settings, remind, promise, why }
   return Object.entries(all).flatMap(([flow, steps]) =>
     Object.entries(steps).flatMap(([step, moments]) =>
       moments.map(([what, over = {}, facts, values]) => ({

@@ -180,6 +180,13 @@ const overview = (home: Home, by: Member, now: Instant, say: Words): View => {
   )
 }
 
+/** Which of several programs it is about, and the way to another. */
+const aboutProgram = ({ program }: Member, say: Words): View =>
+  view(
+    quiet(say.programs.now(program.name || say.programs.nameless)),
+    buttons(button(ref('programs', 'ask'), say.programs.another)),
+  )
+
 const help = (say: Words): View =>
   view(
     heading(say.home.helpTitle),
@@ -194,11 +201,16 @@ export const home: Flow = {
   command: { name: 'ii', takes: ACTIONS, offers, words: (say) => say.home },
   steps: {
     start: step({
-      facts: async (read, { by, words, now }) => {
+      facts: async (read, { by, account, at, words, now }) => {
         const { action, rest } = readAction(words)
         if (action === 'export') return { action, everything: await read.everything(ownerOf(by)) } as const
         if (action === undefined || action === 'due')
-          return { action: action ?? 'overview', home: await read.home(ownerOf(by), by.program.policy, now) } as const
+          return {
+            action: action ?? 'overview',
+            home: await read.home(ownerOf(by), by.program.policy, now),
+            // In a place it is that place's program.
+            ...(at.id === undefined && { programs: await read.programs(account) }),
+          } as const
         return action === 'zone' ? ({ action, rest } as const) : ({ action } as const)
       },
       decide: ({ by, words, now, say }, facts) => {
@@ -211,7 +223,11 @@ export const home: Flow = {
               // What did not reach them is in it.
               ...(by.missed > 0 && { changes: [{ do: 'seeMissed' }] }),
               reply: here(
-                view(unknown && paragraph(say.home.unknown(words, ACTIONS)), overview(facts.home, by, now, say)),
+                view(
+                  unknown && paragraph(say.home.unknown(words, ACTIONS)),
+                  overview(facts.home, by, now, say),
+                  (facts.programs ?? []).length > 1 && aboutProgram(by, say),
+                ),
               ),
             }
           }

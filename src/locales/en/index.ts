@@ -12,6 +12,7 @@ import { prep } from './prep.ts'
 import { problem } from './problems.ts'
 import { profile } from './profile.ts'
 import { program } from './program.ts'
+import { programs } from './programs.ts'
 import { promise } from './promise.ts'
 import * as questions from './questions.ts'
 import { remind } from './remind.ts'
@@ -36,6 +37,7 @@ export const en = {
   problem,
   profile,
   program,
+  programs,
   promise,
   questions,
   remind,

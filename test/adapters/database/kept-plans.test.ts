@@ -77,6 +77,7 @@ const CHANGES: { [What in Change['do']]: Extract<Change, { do: What }> } = {
   markContacted: { do: 'markContacted', ...on },
   setCadence: { do: 'setCadence', ...on, months: 6 },
   snooze: { do: 'snooze', reminder: 'r', until: NOW },
+  chooseProgram: { do: 'chooseProgram', program: 'p' },
   claimRole: { do: 'claimRole', role: 'counselor' },
   appoint: { do: 'appoint', role: 'counselor', platform: 'slack', user: 'U' },
   createCohort: { do: 'createCohort', cohort: 'c', name: '', place: 'T', channel: 'C' },
@@ -93,8 +94,12 @@ test('a plan that was made for empty tables, and is kept, finds what is asked fo
   await Promise.all([reads.open(sam.owner), reads.owed(sam.owner), reads.interview(sam.owner, interview)])
   await Promise.all([reads.with(sam.owner, { name: 'Ada' }), reads.with(sam.owner, { contact: 'c' })])
   await Promise.all([reads.contacts(sam.owner, 'a'), reads.named(sam.owner, 'a'), reads.missed(sam.owner)])
+  await Promise.all([
+    reads.programs(sam.account),
+    store.arrive({ id: 'in direct', by: sam.account, at: { direct: true } }, NOW),
+  ])
   await Promise.all([reads.reminder(sam.owner, 'r', NOW), store.drafts(sam.owner, 'log.save')])
-  const writing = { owner: sam.owner, platform: 'slack', place: 'T', minutes: 30, now: NOW } as const
+  const writing = { owner: sam.owner, platform: 'slack', user: 'U', place: 'T', minutes: 30, now: NOW } as const
   const changes = Object.values(CHANGES).map((change) => statementOf(change, writing).text)
 
   const found: string[] = []

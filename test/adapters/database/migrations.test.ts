@@ -11,6 +11,7 @@ const ALL = [
   '20261125200000_indexes',
   '20261125230000_keys',
   '20261126000000_home',
+  '20261126010000_chosen',
 ]
 
 test('replicas that start together on an empty database migrate it once', async () => {
