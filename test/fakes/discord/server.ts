@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net'
 import { addressOf, type Gateway, openGateway } from './gateway.ts'
 import { type Call, readCall, send, sendRefusal } from './http.ts'
+import { type Limits, makeLimits } from './limits.ts'
 import { type Outgoing, outgoingOf } from './outgoing.ts'
 import { invalid, Refusal } from './refusal.ts'
 import { type Route, routeOf } from './rest.ts'
@@ -29,6 +30,7 @@ export type DiscordServer = {
   /** Where interactions go, if not over the gateway. */
   endpoint: () => string | undefined
   gateway: Gateway
+  limits: Limits
   apiUrl: string
   /** Every refusal that no test asked for. */
   refusals: readonly { route: string; code: number; message: string }[]
@@ -52,6 +54,7 @@ export type DiscordServer = {
 export const startServer = async (): Promise<DiscordServer> => {
   let skipped = 0
   const world = makeWorld(() => Date.now() + skipped)
+  const limits = makeLimits(world.now)
   const faults: Fault[] = []
   const held = new Map<Route, { until: Promise<void>; reached?: (() => void) | undefined }>()
   let blind = false
@@ -84,6 +87,9 @@ export const startServer = async (): Promise<DiscordServer> => {
     const at = faults.findIndex(({ on }) => on === route)
     const [found] = at < 0 ? [] : faults.splice(at, 1)
     const fault = found?.none ? undefined : found
+    const { headers, wait, global = false } = limits.take(route, parts.slice(0, 2).join(' '))
+    if (wait !== undefined)
+      return send(response, 429, { message: 'You are being rate limited.', retry_after: wait, global }, headers)
     try {
       if (!open && !call.authorized) throw new Refusal(401, 0, '401: Unauthorized')
       if (fault && !fault.done) return breakWith(fault, response)
@@ -91,12 +97,12 @@ export const startServer = async (): Promise<DiscordServer> => {
       if (blind) world.nonces.clear()
       const done = handle(world, call, parts)
       if (fault) return breakWith(fault, response)
-      if (route === 'gateway') return send(response, 200, gatewayBot())
+      if (route === 'gateway') return send(response, 200, gatewayBot(), headers)
       if (route === 'message') {
         if (answering.delay > 0) await new Promise((passed) => setTimeout(passed, answering.delay))
         if (answering.isLost()) return void response.destroy()
       }
-      return send(response, done.status, done.body)
+      return send(response, done.status, done.body, headers)
     } catch (thrown) {
       const error = thrown instanceof Refusal ? thrown : invalid(route, `the stand-in cannot read this (${thrown})`)
       refusals.push({ route, code: error.code, message: error.message })
@@ -128,6 +134,7 @@ export const startServer = async (): Promise<DiscordServer> => {
     },
     endpoint: () => endpoint,
     gateway,
+    limits,
     answering,
     blind: () => {
       blind = true
