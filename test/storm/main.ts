@@ -5,6 +5,7 @@ import { calm } from './calm.ts'
 import { type Delivery, delivery } from './delivery.ts'
 import { kills } from './kills.ts'
 import { restarts } from './restarts.ts'
+import { ANEW, BREAKS, type Break, resumes } from './resumes.ts'
 import { terms } from './terms.ts'
 
 /** What is promised: how it is said, and whether it holds. */
@@ -33,6 +34,30 @@ const ofDelivery = (fault: string, ran: Delivery): readonly Promised[] => [
     : []),
   [`${ran.pauses} slept`, ran.pauses === 0],
 ]
+
+const RESUMES = { again: 40, anew: 4 }
+
+/** Each kind of break by itself, all at the same time. */
+const ofResumes = async (): Promise<readonly Promised[]> => {
+  const kinds = Object.keys(BREAKS) as Break[]
+  const all = await Promise.all(
+    kinds.map(async (how): Promise<readonly Promised[]> => {
+      const anew = ANEW.includes(how)
+      const times = anew ? RESUMES.anew : RESUMES.again
+      const ran = await resumes(how, times)
+      const { identified, resumed, kept, replayed, gone, repeated, unanswered } = ran
+      return [
+        [
+          `${how}: ${times} times, ${kept} events, ${replayed} of them replayed, ${repeated} told twice; ${gone} in between`,
+          anew ? identified === times + 1 : identified === 1 && resumed === times,
+        ],
+        ...nothingLost(ran),
+        [`${unanswered} without their answer`, unanswered === 0],
+      ]
+    }),
+  )
+  return all.flat()
+}
 
 const STORMS: Readonly<Record<string, Storm>> = {
   kills: async (_, fresh) => {
@@ -86,6 +111,7 @@ const STORMS: Readonly<Record<string, Storm>> = {
     })
     return [...promised, ...ofDelivery('failed, with a look a minute', ran)]
   },
+  resumes: ofResumes,
   buffers: async (_, fresh) => {
     const small = await buffers(await fresh('small'), 10_000, 0)
     const large = await buffers(await fresh('large'), 1_000_000, 1_000_000)

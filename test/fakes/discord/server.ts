@@ -122,8 +122,8 @@ export const startServer = async (): Promise<DiscordServer> => {
   const gateway = openGateway(http, world)
   const gatewayBot = () => ({
     url: addressOf(http),
-    shards: 1,
-    session_start_limit: { total: 1000, remaining: 1000, reset_after: 0, max_concurrency: 1 },
+    shards: gateway.settings.shards,
+    session_start_limit: { total: 1000, remaining: 1000, reset_after: 0, max_concurrency: gateway.settings.shards },
   })
 
   return {
