@@ -17,9 +17,9 @@ const nothingLost = ({ lost, doubled }: { lost: number; doubled: number }): read
   [`doubled ${doubled}`, doubled === 0],
 ]
 
-const ofDelivery = (fault: string, ran: Delivery): readonly Promised[] => [
+const ofDelivery = (platform: string, fault: string, ran: Delivery): readonly Promised[] => [
   [
-    `${fault}: ${ran.reminders} reminders on Slack, ${ran.faults} first posts, ${ran.done} done all the same, ${ran.minutes} min by the clock`,
+    `${fault}: ${ran.reminders} reminders on ${platform}, ${ran.faults} first posts, ${ran.done} done all the same, ${ran.minutes} min by the clock`,
     ran.faults === ran.reminders,
   ],
   ...nothingLost(ran),
@@ -27,7 +27,7 @@ const ofDelivery = (fault: string, ran: Delivery): readonly Promised[] => [
   ...(fault === 'limited'
     ? [
         [
-          `${ran.early} tried before Slack said; the slowest 429 was dealt with in ${ran.slowest.toFixed(0)} ms`,
+          `${ran.early} tried before they should; the slowest 429 was dealt with in ${ran.slowest.toFixed(0)} ms`,
           ran.early === 0 && ran.slowest < 1000,
         ] as const,
       ]
@@ -101,15 +101,18 @@ const STORMS: Readonly<Record<string, Storm>> = {
   },
   delivery: async (_, fresh) => {
     const promised: Promised[] = []
-    for (const fault of ['lost', 'failed', 'hanging', 'limited'] as const)
-      promised.push(...ofDelivery(fault, await delivery({ databaseUrl: await fresh(fault), reminders: 1000, fault })))
+    for (const platform of ['slack', 'discord'] as const)
+      for (const fault of ['lost', 'failed', 'hanging', 'limited'] as const) {
+        const databaseUrl = await fresh(`${platform}_${fault}`)
+        promised.push(...ofDelivery(platform, fault, await delivery({ databaseUrl, platform, reminders: 1000, fault })))
+      }
     const ran = await delivery({
       databaseUrl: await fresh('distributed'),
       reminders: 60,
       fault: 'failed',
       distributed: true,
     })
-    return [...promised, ...ofDelivery('failed, with a look a minute', ran)]
+    return [...promised, ...ofDelivery('slack', 'failed, with a look a minute', ran)]
   },
   resumes: ofResumes,
   buffers: async (_, fresh) => {

@@ -9,8 +9,8 @@ import { type Route, routeOf } from './rest.ts'
 import { makeWorld, type World } from './world.ts'
 
 /** What goes wrong with the next request of a route. */
-export type Fault = {
-  on: Route
+export type Fault = Misfortune & { on: Route }
+type Misfortune = {
   /** Answers this in place of what would have been answered; none cuts the connection. */
   status?: number
   code?: number
@@ -20,6 +20,8 @@ export type Fault = {
   done?: boolean
   /** This one still goes well. */
   none?: boolean
+  /** It is never answered. */
+  hangs?: boolean
 }
 
 export type DiscordServer = {
@@ -37,6 +39,8 @@ export type DiscordServer = {
   /** How often each route was called. */
   calls: (route: Route) => number
   fail: (fault: Fault) => void
+  /** Asked of each request with what its path names first: what goes wrong with it. */
+  strike: (misfortune: (route: Route, named?: string) => Misfortune | undefined) => void
   /** Keeps the next request of a route waiting until then, and tells that it is there. */
   hold: (route: Route, until: Promise<void>, reached?: () => void) => void
   /** How a message that was sent is answered: after so many milliseconds, or never. */
@@ -57,6 +61,7 @@ export const startServer = async (): Promise<DiscordServer> => {
   const limits = makeLimits(world.now)
   const faults: Fault[] = []
   const held = new Map<Route, { until: Promise<void>; reached?: (() => void) | undefined }>()
+  let strike: Parameters<DiscordServer['strike']>[0] = () => undefined
   let blind = false
   let endpoint: string | undefined
   const answering: DiscordServer['answering'] = { delay: 0, isLost: () => false }
@@ -86,7 +91,7 @@ export const startServer = async (): Promise<DiscordServer> => {
     await holding?.until
     const at = faults.findIndex(({ on }) => on === route)
     const [found] = at < 0 ? [] : faults.splice(at, 1)
-    const fault = found?.none ? undefined : found
+    const fault = found?.none ? undefined : (found ?? strike(route, parts[0]))
     const { headers, wait, global = false } = limits.take(route, parts.slice(0, 2).join(' '))
     if (wait !== undefined)
       return send(response, 429, { message: 'You are being rate limited.', retry_after: wait, global }, headers)
@@ -143,6 +148,9 @@ export const startServer = async (): Promise<DiscordServer> => {
     refusals,
     calls: (route) => counted.get(route) ?? 0,
     fail: (fault) => void faults.push(fault),
+    strike: (misfortune) => {
+      strike = misfortune
+    },
     hold: (route, until, reached) => void held.set(route, { until, reached }),
     skip: (time) => {
       skipped += time
@@ -156,7 +164,8 @@ export const startServer = async (): Promise<DiscordServer> => {
   }
 }
 
-const breakWith = ({ status, code = 0, retryAfter }: Fault, response: ServerResponse): void => {
+const breakWith = ({ status, code = 0, retryAfter, hangs }: Misfortune, response: ServerResponse): void => {
+  if (hangs) return
   if (status === undefined) response.destroy()
   else if (status === 429)
     // https://docs.discord.com/developers/topics/rate-limits#exceeding-a-rate-limit
