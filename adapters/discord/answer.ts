@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises'
 import {
   type APIInteraction,
   type APIModalInteractionResponseCallbackData,
@@ -33,6 +34,10 @@ export type Answering = {
   /** Leaves nothing pending where nothing was shown. */
   end: () => Promise<void>
 }
+
+/** Milliseconds until what overtook its first answer is tried again: some three seconds in all. */
+const FIRST_WAIT = 100
+const LONGEST_WAIT = 3000
 
 /** https://docs.discord.com/developers/interactions/application-commands#application-command-object-application-command-option-choice-structure */
 const MOST = { choices: 25, choice: 100 }
@@ -95,11 +100,15 @@ export const answerTo = ({
     }
   }
 
-  /** Whatever comes after the first answer. */
-  const later = async (request: () => Promise<unknown>): Promise<void> => {
+  /** Whatever comes after the first answer. Where that was a response, this may overtake it, and Discord knows of nothing yet. */
+  const later = async (request: () => Promise<unknown>, wait = FIRST_WAIT): Promise<void> => {
     try {
       await request()
     } catch (error) {
+      if (codeOf(error) === CODE.unknownWebhook && wait < LONGEST_WAIT) {
+        await pause(wait)
+        return later(request, 2 * wait)
+      }
       log.warn({ event: id, reason: nameOf(error) }, 'interaction answered in part')
     }
   }

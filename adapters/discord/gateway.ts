@@ -5,6 +5,7 @@ import {
   Client,
   DiscordjsErrorCodes,
   Events,
+  GatewayCloseCodes,
   GatewayDispatchEvents,
   GatewayIntentBits,
   type Guild,
@@ -42,6 +43,8 @@ export const connectGateway = async (
   listener: Listener,
 ): Promise<Gateway> => {
   const closing = new AbortController()
+  /** The code with which Discord closed for good: https://docs.discord.com/developers/topics/opcodes-and-status-codes#gateway-gateway-close-event-codes */
+  let refused: number | undefined
 
   const openClient = (): Client => {
     const client = new Client({
@@ -61,7 +64,10 @@ export const connectGateway = async (
     // Without a listener an error would end the process.
     client.on(Events.Error, (error) => log.error({ err: error }, 'discord client error'))
     client.on(Events.ShardError, (error, shard) => log.warn({ shard, err: error }, 'discord connection error'))
-    client.on(Events.ShardDisconnect, ({ code }, shard) => log.error({ shard, code }, 'discord disconnected for good'))
+    client.on(Events.ShardDisconnect, ({ code }, shard) => {
+      refused = code
+      log.error({ shard, code }, 'discord disconnected for good')
+    })
     client.on(Events.ShardReconnecting, (shard) => log.info({ shard }, 'discord reconnecting'))
     client.on(Events.ShardResume, (shard, replayed) => log.info({ shard, replayed }, 'discord resumed'))
     client.on(Events.ShardReady, (shard) => log.info({ shard }, 'discord connected'))
@@ -76,7 +82,10 @@ export const connectGateway = async (
       await client.login(token)
       return true
     } catch (error) {
-      if (systemCode(error) === DiscordjsErrorCodes.TokenInvalid) throw new Error('Discord refuses the token')
+      if (systemCode(error) === DiscordjsErrorCodes.TokenInvalid || refused === GatewayCloseCodes.AuthenticationFailed)
+        throw new Error('Discord refuses the token')
+      // Each try would be one of the thousand of a day: https://docs.discord.com/developers/events/gateway#session-start-limit-object
+      if (refused !== undefined) throw new Error(`Discord refuses the connection, with ${refused}`)
       log.warn({ reason: nameOf(error), err: error }, 'discord cannot be reached')
       // A client whose login failed is closed for good.
       client = openClient()
@@ -92,8 +101,8 @@ export const connectGateway = async (
   }
 
   if (!(await logIn()))
-    void keepTrying().catch(() => {
-      if (!closing.signal.aborted) log.error({}, 'discord refuses the token, and is left alone')
+    void keepTrying().catch((error: unknown) => {
+      if (!closing.signal.aborted) log.error({ err: error }, 'discord refuses the bot, and is left alone')
     })
 
   return {

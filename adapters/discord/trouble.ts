@@ -6,6 +6,7 @@ import { HOUR, type Instant, MINUTE } from '../../src/core/time.ts'
 export const CODE = {
   unknownChannel: 10003,
   unknownUser: 10013,
+  unknownWebhook: 10015,
   unknownInteraction: 10062,
   spam: 20026,
   tooManyDirect: 40003,

@@ -1,14 +1,9 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { open } from '../../adapters/database/index.ts'
-import { makeDirects } from '../../adapters/slack/directs.ts'
-import { makeSending } from '../../adapters/slack/messenger.ts'
-import { makeReach, makeWeb, oneToken } from '../../adapters/slack/web.ts'
 import type { Message, Messenger } from '../../src/core/ports.ts'
-import { remindersOver } from '../../src/runtime/sending.ts'
 import { makeTick } from '../../src/runtime/tick.ts'
-import { BOT_TOKEN, startSlack } from '../fakes/slack/server.ts'
-import type { Failure } from '../fakes/slack/workspace.ts'
 import { makeCrowd } from './crowd.ts'
+import { GROUNDS, type Misfortune } from './grounds.ts'
 
 /** What happens to the first post of each reminder. Of what is `failed` or `hanging` every other one was done all the same. */
 export type Fault = 'lost' | 'failed' | 'hanging' | 'limited'
@@ -22,7 +17,7 @@ export type Delivery = {
   doubled: number
   /** Reminders that are not written down as sent. */
   unsent: number
-  /** Those that Slack asked to wait, and whose due time did not move as far as that. */
+  /** Those that the platform asked to wait, and whose due time did not move as far as that. */
   early: number
   /** How long the slowest answer to such a one took, in milliseconds, and how often anything waited by sleeping. */
   slowest: number
@@ -32,18 +27,15 @@ export type Delivery = {
 }
 
 const RETRY_AFTER = 30
-/** Milliseconds that a reminder waits for Slack here: a storm is not to take a day. */
-const PATIENCE = 300
 
-const faultOf = (fault: Fault, nth: number): Failure => {
+const misfortuneOf = (fault: Fault, nth: number): Misfortune => {
   const done = nth % 2 === 0
   switch (fault) {
     case 'lost':
       return { kind: 'lost' }
     case 'failed':
-      return { kind: 'status', done }
     case 'hanging':
-      return { kind: 'hang', done }
+      return { kind: fault, done }
     case 'limited':
       return { kind: 'limited', seconds: RETRY_AFTER }
     default:
@@ -54,71 +46,66 @@ const faultOf = (fault: Fault, nth: number): Failure => {
 /** Reminders through the real tick and messenger, on a process's clock that is moved to whatever is due next. */
 export const delivery = async ({
   databaseUrl,
+  platform = 'slack',
   reminders,
   fault,
   distributed = false,
   blind = false,
 }: {
   databaseUrl: string
+  platform?: keyof typeof GROUNDS
   reminders: number
   fault: Fault
-  /** Slack lets the bot look once a minute, and see fifteen messages. */
+  /** The platform lets the bot look once a minute, and see fifteen messages. */
   distributed?: boolean
-  /** Slack refuses the look: then some must come twice. */
+  /** The platform refuses the look: then some must come twice. */
   blind?: boolean
 }): Promise<Delivery> => {
-  const slack = await startSlack()
-  const { workspace } = slack
-  workspace.distributed = distributed
+  const ground = await GROUNDS[platform]()
+  if (distributed) ground.distributed?.()
+  if (blind) ground.blind()
   const log = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} }
   const crowd = await makeCrowd(databaseUrl)
-  const people = Array.from({ length: reminders }, (_, i) => {
-    return { platform: 'slack' as const, user: workspace.user(`U${i}`).id }
-  })
-  await crowd.add(people, workspace.now)
+  const people = ground.people(reminders)
+  await crowd.add(people, ground.now)
 
   const met = new Set<string>()
+  /** Whom the platform asked to wait, and until when. */
+  const waiting = new Map<string, number>()
+  const early = new Set<string>()
   let looks = 0
   let done = 0
-  workspace.mishap = (method, { channel }) => {
-    if (method === 'conversations.history') {
-      if (blind) return { kind: 'error', code: 'missing_scope' }
+  ground.meets((asked, user) => {
+    if (asked === 'look') {
       // Looking does not always go well either.
       looks += 1
-      return looks % 10 === 0 ? { kind: 'status' } : undefined
+      return looks % 10 === 0 ? { kind: 'failed', done: false } : undefined
     }
-    if (method !== 'chat.postMessage' || met.has(channel)) return undefined
-    met.add(channel)
-    const failure = faultOf(fault, met.size)
-    if (failure.kind === 'lost' || ('done' in failure && failure.done)) done += 1
-    return failure
-  }
-
-  const web = makeWeb(makeReach(slack.apiUrl, log), oneToken(BOT_TOKEN), PATIENCE)
-  const outside = { web, directs: makeDirects(), clock: workspace.now, log }
-  const messenger = remindersOver(makeSending(web.reminders, outside))
-  let slowest = 0
-  const waiting = new Map<string, number>()
-  const watched: Messenger = async (message: Message) => {
-    const { user } = message.to
     // Who was asked to wait is not tried before.
-    if (workspace.now() < (waiting.get(user) ?? 0)) early.add(user)
+    if (ground.now() < (waiting.get(user) ?? 0)) early.add(user)
+    if (met.has(user)) return undefined
+    met.add(user)
+    const misfortune = misfortuneOf(fault, met.size)
+    if (misfortune.kind === 'lost' || ('done' in misfortune && misfortune.done)) done += 1
+    if (misfortune.kind === 'limited') waiting.set(user, ground.now() + RETRY_AFTER * 1000)
+    return misfortune
+  })
+
+  let slowest = 0
+  const watched: Messenger = async (message: Message) => {
     const from = performance.now()
-    const before = workspace.now()
-    const outcome = await messenger(message)
-    if (outcome.kind !== 'retry' || !outcome.limited) return outcome
+    const outcome = await ground.messenger(message)
+    if (outcome.kind !== 'retry' || !outcome.limited || !waiting.has(message.to.user)) return outcome
     slowest = Math.max(slowest, performance.now() - from)
-    if (outcome.at < before + RETRY_AFTER * 1000) early.add(user)
-    waiting.set(user, outcome.at)
+    if (outcome.at < (waiting.get(message.to.user) ?? 0)) early.add(message.to.user)
     return outcome
   }
-  const early = new Set<string>()
   let pauses = 0
   const store = await open({ databaseUrl, dataDir: '', log })
   const tick = makeTick({
     store,
-    messengers: { slack: watched },
-    clock: workspace.now,
+    messengers: { [platform]: watched },
+    clock: ground.now,
     log,
     holder: 'delivery',
     paces: {},
@@ -130,7 +117,7 @@ export const delivery = async ({
       },
     },
   })
-  const began = workspace.now()
+  const began = ground.now()
   try {
     for (;;) {
       await tick.run()
@@ -138,12 +125,10 @@ export const delivery = async ({
         `SELECT (date_part('epoch', min(send_at)) * 1000)::bigint::text AS next FROM reminder WHERE state = 'planned'`,
       )
       if (!row?.next) break
-      workspace.wait(Math.max(Number(row.next) - workspace.now(), 1))
+      ground.wait(Math.max(Number(row.next) - ground.now(), 1))
     }
     const { sent = 0 } = await crowd.states()
-    const counts = new Map(people.map(({ user }) => [workspace.directOf(user), 0]))
-    for (const { channel } of workspace.messages) counts.set(channel, (counts.get(channel) ?? 0) + 1)
-    const times = [...counts.values()]
+    const times = people.map(({ user }) => ground.shown(user))
     return {
       reminders,
       faults: met.size,
@@ -154,12 +139,12 @@ export const delivery = async ({
       early: early.size,
       slowest,
       pauses,
-      minutes: Math.round((workspace.now() - began) / 60_000),
+      minutes: Math.round((ground.now() - began) / 60_000),
     }
   } finally {
     await tick.stop()
     await store.close()
     await crowd.close()
-    await slack.close()
+    await ground.close()
   }
 }

@@ -5,6 +5,7 @@ import { calm } from './calm.ts'
 import { type Delivery, delivery } from './delivery.ts'
 import { kills } from './kills.ts'
 import { restarts } from './restarts.ts'
+import { ANEW, BREAKS, type Break, resumes } from './resumes.ts'
 import { terms } from './terms.ts'
 
 /** What is promised: how it is said, and whether it holds. */
@@ -16,9 +17,9 @@ const nothingLost = ({ lost, doubled }: { lost: number; doubled: number }): read
   [`doubled ${doubled}`, doubled === 0],
 ]
 
-const ofDelivery = (fault: string, ran: Delivery): readonly Promised[] => [
+const ofDelivery = (platform: string, fault: string, ran: Delivery): readonly Promised[] => [
   [
-    `${fault}: ${ran.reminders} reminders on Slack, ${ran.faults} first posts, ${ran.done} done all the same, ${ran.minutes} min by the clock`,
+    `${fault}: ${ran.reminders} reminders on ${platform}, ${ran.faults} first posts, ${ran.done} done all the same, ${ran.minutes} min by the clock`,
     ran.faults === ran.reminders,
   ],
   ...nothingLost(ran),
@@ -26,13 +27,37 @@ const ofDelivery = (fault: string, ran: Delivery): readonly Promised[] => [
   ...(fault === 'limited'
     ? [
         [
-          `${ran.early} tried before Slack said; the slowest 429 was dealt with in ${ran.slowest.toFixed(0)} ms`,
+          `${ran.early} tried before they should; the slowest 429 was dealt with in ${ran.slowest.toFixed(0)} ms`,
           ran.early === 0 && ran.slowest < 1000,
         ] as const,
       ]
     : []),
   [`${ran.pauses} slept`, ran.pauses === 0],
 ]
+
+const RESUMES = { again: 40, anew: 4 }
+
+/** Each kind of break by itself, all at the same time. */
+const ofResumes = async (): Promise<readonly Promised[]> => {
+  const kinds = Object.keys(BREAKS) as Break[]
+  const all = await Promise.all(
+    kinds.map(async (how): Promise<readonly Promised[]> => {
+      const anew = ANEW.includes(how)
+      const times = anew ? RESUMES.anew : RESUMES.again
+      const ran = await resumes(how, times)
+      const { identified, resumed, kept, replayed, gone, repeated, unanswered } = ran
+      return [
+        [
+          `${how}: ${times} times, ${kept} events, ${replayed} of them replayed, ${repeated} told twice; ${gone} in between`,
+          anew ? identified === times + 1 : identified === 1 && resumed === times,
+        ],
+        ...nothingLost(ran),
+        [`${unanswered} without their answer`, unanswered === 0],
+      ]
+    }),
+  )
+  return all.flat()
+}
 
 const STORMS: Readonly<Record<string, Storm>> = {
   kills: async (_, fresh) => {
@@ -76,16 +101,20 @@ const STORMS: Readonly<Record<string, Storm>> = {
   },
   delivery: async (_, fresh) => {
     const promised: Promised[] = []
-    for (const fault of ['lost', 'failed', 'hanging', 'limited'] as const)
-      promised.push(...ofDelivery(fault, await delivery({ databaseUrl: await fresh(fault), reminders: 1000, fault })))
+    for (const platform of ['slack', 'discord'] as const)
+      for (const fault of ['lost', 'failed', 'hanging', 'limited'] as const) {
+        const databaseUrl = await fresh(`${platform}_${fault}`)
+        promised.push(...ofDelivery(platform, fault, await delivery({ databaseUrl, platform, reminders: 1000, fault })))
+      }
     const ran = await delivery({
       databaseUrl: await fresh('distributed'),
       reminders: 60,
       fault: 'failed',
       distributed: true,
     })
-    return [...promised, ...ofDelivery('failed, with a look a minute', ran)]
+    return [...promised, ...ofDelivery('slack', 'failed, with a look a minute', ran)]
   },
+  resumes: ofResumes,
   buffers: async (_, fresh) => {
     const small = await buffers(await fresh('small'), 10_000, 0)
     const large = await buffers(await fresh('large'), 1_000_000, 1_000_000)

@@ -36,16 +36,19 @@ test('four replicas that look for the same reminders send each once', async () =
   expect(ran.ticks).toBeGreaterThan(20)
 }, 60_000)
 
-describe('a reminder whose first post on Slack is', () => {
+describe('a reminder whose first post is', () => {
   const once = { reminders: 20, faults: 20, lost: 0, doubled: 0, unsent: 0, early: 0, pauses: 0 }
 
   test.each([
-    ['lost', 20],
-    ['failed', 10],
-    ['hanging', 10],
-    ['limited', 0],
-  ] as const)('%s is shown once, whether it was done or not (%i were)', async (fault, done) => {
-    const ran = await delivery({ databaseUrl: await freshDatabase(), reminders: 20, fault })
+    ['slack', 'lost', 20],
+    ['slack', 'failed', 10],
+    ['slack', 'hanging', 10],
+    ['slack', 'limited', 0],
+    ['discord', 'lost', 20],
+    ['discord', 'failed', 10],
+    ['discord', 'limited', 0],
+  ] as const)('on %s %s is shown once, whether it was done or not (%i were)', async (platform, fault, done) => {
+    const ran = await delivery({ databaseUrl: await freshDatabase(), platform, reminders: 20, fault })
     expect(ran).toMatchObject({ ...once, done })
     expect(ran.slowest).toBeLessThan(1000)
     expect(ran.slowest > 0).toBe(fault === 'limited')
@@ -62,10 +65,14 @@ describe('a reminder whose first post on Slack is', () => {
     expect(ran.minutes).toBeGreaterThanOrEqual(20)
   })
 
-  test('lost comes twice without the look: the check is not vacuous', async () => {
-    const ran = await delivery({ databaseUrl: await freshDatabase(), reminders: 20, fault: 'lost', blind: true })
-    expect(ran).toMatchObject({ lost: 0, doubled: 20 })
-  })
+  test.each(['slack', 'discord'] as const)(
+    'lost comes twice on %s without the look: the check is not vacuous',
+    async (platform) => {
+      const databaseUrl = await freshDatabase()
+      const ran = await delivery({ databaseUrl, platform, reminders: 20, fault: 'lost', blind: true })
+      expect(ran).toMatchObject({ lost: 0, doubled: 20 })
+    },
+  )
 })
 
 describe('a database', () => {

@@ -1,3 +1,4 @@
+import { GatewayIntentBits } from 'discord.js'
 import { describe, expect, test, vi } from 'vitest'
 import { connectDiscord } from '../../../adapters/discord/index.ts'
 import type { Log } from '../../../src/core/ports.ts'
@@ -8,7 +9,15 @@ import { answers, openRoom, promised, READER, says } from './room.ts'
 const { fake, bot, answer, does, events, logged } = await openRoom()
 const { people, gateway, world } = fake
 const connected = () => vi.waitFor(() => expect(bot.state()).toBe('connected'))
-const log: Log = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} }
+const quiet: Log = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} }
+const quietly = ({ apiUrl }: { apiUrl: string }) => ({
+  commands: [],
+  gateway: true,
+  apiUrl,
+  log: quiet,
+  clock: Date.now,
+  dispatch: async () => ({ reply: { kind: 'nothing' } as const, reader: READER }),
+})
 
 describe('the connection', () => {
   test('stands', () => connected())
@@ -24,31 +33,69 @@ describe('the connection', () => {
     await connected()
   })
 
+  test('whose session is invalid begins anew, and its guild has not joined again', async () => {
+    await connected()
+    const { identified } = gateway.counts
+    // discord.js identifies once in 5 seconds.
+    vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 10_000 })
+    try {
+      gateway.invalidate(false)
+      await vi.waitFor(() => expect(gateway.counts.identified).toBe(identified + 1), 3000)
+      await connected()
+      answer(() => answers('Anew.'))
+      await does(() => people.command('cam', 'ii'))
+      expect(people.messages('cam')).toMatchObject([{ words: 'Anew.' }])
+      expect(events.map(({ kind }) => kind)).toEqual(['command'])
+    } finally {
+      vi.useRealTimers()
+    }
+  })
+
+  test('has as many shards as Discord recommends, and asks for guilds and direct messages only', async () => {
+    const other = await startDiscord()
+    other.gateway.settings.shards = 2
+    const late = await connectDiscord({ ...quietly(other), token: other.world.token })
+    const intents = GatewayIntentBits.Guilds | GatewayIntentBits.DirectMessages
+    const identities = [0, 1].map((shard) => ({ intents, shard: [shard, 2] }))
+    expect(other.gateway.identities).toEqual(identities)
+    await vi.waitFor(() => expect(late.state()).toBe('connected'))
+    await late.stop()
+    await other.stop()
+  })
+
+  test.each([4004, 4010, 4011, 4012, 4013, 4014])('that ends for good, with %i, is not tried again', async (code) => {
+    const other = await startDiscord()
+    const errors: object[] = []
+    const log = { ...quiet, error: (facts: object) => void errors.push(facts) }
+    const late = await connectDiscord({ ...quietly(other), token: other.world.token, log })
+    await vi.waitFor(() => expect(late.state()).toBe('connected'))
+    other.gateway.drop(code)
+    await vi.waitFor(() => expect(errors).toEqual([{ shard: 0, code }]))
+    expect(late.state()).toBe('away')
+    await late.stop()
+    expect(other.gateway.counts).toMatchObject({ identified: 1, resumed: 0 })
+    await other.stop()
+  })
+
+  test.each([
+    [4004, 'Discord refuses the token'],
+    [4014, 'Discord refuses the connection, with 4014'],
+  ])('that the gateway turns away with %i is an error, and not tried again', async (code, words) => {
+    const other = await startDiscord()
+    other.gateway.settings.refuse = code
+    await expect(connectDiscord({ ...quietly(other), token: other.world.token })).rejects.toThrow(words)
+    await other.stop()
+  })
+
   test('with a token that Discord refuses is an error, without the token in it', async () => {
-    const refused = connectDiscord({
-      commands: [],
-      token: 'a-wrong-one',
-      gateway: true,
-      apiUrl: fake.apiUrl,
-      log,
-      clock: Date.now,
-      dispatch: async () => ({ reply: { kind: 'nothing' }, reader: READER }),
-    })
+    const refused = connectDiscord({ ...quietly(fake), token: 'a-wrong-one' })
     await expect(refused).rejects.toThrow(/^Discord refuses the token$/)
   })
 
   test('to a Discord that is down is away, and stands once it is back', async () => {
     const other = await startDiscord()
     other.fail({ on: 'gateway', status: 503 })
-    const late = await connectDiscord({
-      commands: [],
-      token: other.world.token,
-      gateway: true,
-      apiUrl: other.apiUrl,
-      log,
-      clock: Date.now,
-      dispatch: async () => ({ reply: { kind: 'nothing' }, reader: READER }),
-    })
+    const late = await connectDiscord({ ...quietly(other), token: other.world.token })
     expect(late.state()).toBe('away')
     await vi.waitFor(() => expect(late.state()).toBe('connected'), 5000)
     await late.stop()
@@ -58,15 +105,7 @@ describe('the connection', () => {
   test('can be stopped while Discord is down', async () => {
     const other = await startDiscord()
     other.fail({ on: 'gateway' })
-    const away = await connectDiscord({
-      commands: [],
-      token: other.world.token,
-      gateway: true,
-      apiUrl: other.apiUrl,
-      log,
-      clock: Date.now,
-      dispatch: async () => ({ reply: { kind: 'nothing' }, reader: READER }),
-    })
+    const away = await connectDiscord({ ...quietly(other), token: other.world.token })
     await other.stop()
     await away.stop()
     expect(away.state()).toBe('away')
@@ -136,12 +175,8 @@ test('stopping waits for what is under way', async () => {
   const begun = promised()
   const go = promised()
   const late = await connectDiscord({
-    commands: [],
+    ...quietly(other),
     token: other.world.token,
-    gateway: true,
-    apiUrl: other.apiUrl,
-    log,
-    clock: Date.now,
     dispatch: async () => {
       begun.resolve()
       await go.promise

@@ -276,3 +276,40 @@ describe('a second try of what nobody knows about', () => {
     expect(seen(one.person)).toEqual(['Due.', 'Due.'])
   })
 })
+
+describe('the limits that Discord tells', () => {
+  const dueIn = (outcome: Awaited<ReturnType<typeof bot.messenger>>) =>
+    outcome.kind === 'retry' && outcome.limited ? outcome.at - clock.now : undefined
+
+  test('in its headers are followed: what would be one too many is not asked for', async () => {
+    fake.limits.bucket('message', 2, 5000)
+    const one = message()
+    const before = fake.calls('message')
+    for (const once of ['limited.1', 'limited.2'])
+      expect(await bot.messenger({ ...one, once })).toMatchObject({ kind: 'sent' })
+    const wait = dueIn(await bot.messenger({ ...one, once: 'limited.3' }))
+    expect(wait).toBeGreaterThan(4000)
+    expect(wait).toBeLessThanOrEqual(5100)
+    expect(await bot.messenger(message())).toMatchObject({ kind: 'sent' })
+    expect(fake.calls('message')).toBe(before + 3)
+    vi.setSystemTime(Date.now() + Number(wait))
+    expect(await bot.messenger({ ...one, once: 'limited.3' })).toMatchObject({ kind: 'sent' })
+    expect(fake.limits.counts).toEqual({ refused: 0, heedless: 0 })
+  })
+
+  test('for the whole bot hold up every reminder until then, and no answer', async () => {
+    const [one, other] = [message(), message()]
+    fake.limits.global(1)
+    expect(await bot.messenger(one)).toMatchObject({ kind: 'retry', limited: true })
+    const asked = fake.calls('open direct') + fake.calls('message')
+    expect(dueIn(await bot.messenger(other))).toBeLessThanOrEqual(1100)
+    expect(fake.calls('open direct') + fake.calls('message')).toBe(asked)
+    await vi.waitFor(() => expect(bot.state()).toBe('connected'))
+    const command = people.command('ada', 'ii')
+    await vi.waitFor(() => expect(command.answered).toBeDefined())
+    expect(fake.limits.counts).toEqual({ refused: 1, heedless: 0 })
+    fake.limits.global(Number.POSITIVE_INFINITY)
+    vi.setSystemTime(Date.now() + MINUTE)
+    for (const each of [one, other]) expect(await bot.messenger(each)).toMatchObject({ kind: 'sent' })
+  })
+})

@@ -15,8 +15,8 @@ import {
   view,
 } from '../../../src/core/view.ts'
 import { seenAs } from '../../fakes/discord/markdown.ts'
+import { checkMessage } from '../../fakes/discord/message-rules.ts'
 import { wordsIn } from '../../fakes/discord/messages.ts'
-import { checkMessage } from '../../fakes/discord/rules.ts'
 import { READER } from './room.ts'
 
 const said = (words: string) => [{ kind: 'plain', text: words } as const]

@@ -1,9 +1,10 @@
 import { type APIModalInteractionResponseCallbackData, InteractionResponseType, InteractionType } from 'discord.js'
 import * as spec from 'discord-api-spec/zod'
 import type { Call } from './http.ts'
+import { checkMessage, type MessageBody } from './message-rules.ts'
 import { addMessage, changeMessage } from './messages.ts'
 import { invalid, Refusal, unknown } from './refusal.ts'
-import { check, checkMessage, checkModal, isEphemeral, isV2, type MessageBody } from './rules.ts'
+import { check, checkModal, FLAGS, isEphemeral, isV2 } from './rules.ts'
 import {
   FIRST_ANSWER,
   personWith,
@@ -41,7 +42,7 @@ export const answerInteraction = (world: World, id: string, token: string, { bod
       return
     case InteractionResponseType.DeferredChannelMessageWithSource:
       check(spec.CreateMessageInteractionCallbackRequestSchema, body, 'deferral')
-      if (isV2(data.flags)) throw invalid('flags', 'IS_COMPONENTS_V2 is not for a deferral.')
+      if ((data.flags ?? 0) & ~FLAGS.ephemeral) throw invalid('flags', 'A deferral may set only EPHEMERAL.')
       once(interaction, type)
       interaction.original = addMessage(world, {
         channel: interaction.channel,
@@ -142,7 +143,7 @@ export const editOriginal = (world: World, token: string, { body, files }: Call)
   return message
 }
 
-export const deleteOriginal = (world: World, token: string): void => {
+export const deleteOriginal = (world: World, token: string): undefined => {
   const message = originalOf(world, token)
   world.messages.splice(world.messages.indexOf(message), 1)
 }

@@ -35,6 +35,9 @@ export const readCall = async (request: IncomingMessage, token: string): Promise
   }
 }
 
+/** https://docs.discord.com/developers/reference#uploading-files */
+const LARGEST_FILE = 10 * 1024 * 1024
+
 /** JSON, or files with the JSON beside them: https://docs.discord.com/developers/reference#uploading-files */
 const contentOf = async (raw: Buffer, type: string): Promise<{ body: unknown; files: StoredFile[] }> => {
   if (raw.length === 0) return { body: undefined, files: [] }
@@ -45,6 +48,7 @@ const contentOf = async (raw: Buffer, type: string): Promise<{ body: unknown; fi
       if (typeof value === 'string') continue
       const index = /^files\[(\d+)\]$/.exec(key)?.[1]
       if (index === undefined) throw new Refusal(400, 50035, 'A file is named files[n]')
+      if (value.size > LARGEST_FILE) throw new Refusal(413, 40005, 'Request entity too large')
       files[Number(index)] = {
         name: value.name,
         bytes: Buffer.from(await value.arrayBuffer()),

@@ -93,9 +93,9 @@ const joined = (all: readonly Line[]): string => {
 /** Whom a text would notify, by the server's reading, which knows no escapes, and the message's own list of what is allowed. */
 export const pingsOf = (
   source: string,
-  allowed: { parse?: readonly string[]; users?: readonly string[] } | undefined,
+  allowed: { parse?: readonly string[] } | null | undefined,
 ): readonly string[] => {
-  const may = (kind: string) => allowed === undefined || (allowed.parse ?? []).includes(kind)
+  const may = (kind: string) => !allowed || (allowed.parse ?? []).includes(kind)
   return [
     ...(may('everyone') ? (source.match(/@(everyone|here)/g) ?? []) : []),
     ...(may('users') ? (source.match(/<@!?\d+>/g) ?? []) : []),

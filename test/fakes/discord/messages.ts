@@ -1,9 +1,8 @@
 import { type APIMessage, MessageFlags } from 'discord.js'
 import { pingsOf } from './markdown.ts'
-import { isEphemeral, isV2, type MessageBody } from './rules.ts'
+import type { MessageBody } from './message-rules.ts'
+import { isEphemeral, isV2 } from './rules.ts'
 import { type StoredFile, type StoredMessage, snowflake, type World } from './world.ts'
-
-type Body = MessageBody & { allowed_mentions?: { parse?: readonly string[]; users?: readonly string[] } }
 
 /** Discord numbers what has no id of its own. */
 const numbered = (components: MessageBody['components']): APIMessage['components'] => {
@@ -29,7 +28,11 @@ const numbered = (components: MessageBody['components']): APIMessage['components
   return number(components ?? []) as APIMessage['components']
 }
 
-const attachmentsOf = (world: World, files: readonly StoredFile[], { attachments }: Body): APIMessage['attachments'] =>
+const attachmentsOf = (
+  world: World,
+  files: readonly StoredFile[],
+  { attachments }: MessageBody,
+): APIMessage['attachments'] =>
   files.map(({ name, bytes, type }, at) => {
     const description = attachments?.find(({ id }) => Number(id) === at)?.description
     return {
@@ -56,7 +59,7 @@ export const wordsIn = ({ content, components }: Pick<APIMessage, 'content' | 'c
   return displays.join('\n')
 }
 
-type Made = { channel: string; body: Body; files: readonly StoredFile[]; onlyFor?: string; loading?: boolean }
+type Made = { channel: string; body: MessageBody; files: readonly StoredFile[]; onlyFor?: string; loading?: boolean }
 
 export const addMessage = (world: World, { channel, body, files, onlyFor, loading = false }: Made): StoredMessage => {
   const message: StoredMessage = {
@@ -88,7 +91,12 @@ export const addMessage = (world: World, { channel, body, files, onlyFor, loadin
 }
 
 /** Changes a message in place. Files that the new body does not name are gone. */
-export const changeMessage = (world: World, message: StoredMessage, body: Body, files: readonly StoredFile[]): void => {
+export const changeMessage = (
+  world: World,
+  message: StoredMessage,
+  body: MessageBody,
+  files: readonly StoredFile[],
+): void => {
   const v2 = isV2(body.flags) || isV2(message.flags)
   if (body.content !== undefined) message.content = body.content ?? ''
   if (body.components !== undefined) message.components = numbered(body.components)

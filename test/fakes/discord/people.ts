@@ -54,12 +54,12 @@ export const peopleOf = ({
   endpoint,
 }: Pick<DiscordServer, 'world' | 'gateway' | 'outgoing' | 'endpoint'>): People => {
   const modals = new Map<string, StoredInteraction>()
-  let last: { t: string; d: unknown; interaction?: StoredInteraction } | undefined
+  let last: { t: string; d: object; interaction?: StoredInteraction } | undefined
 
-  const send = (t: string, d: unknown, interaction?: StoredInteraction): void => {
+  const send = (t: string, d: object, interaction?: StoredInteraction): void => {
     last = { t, d, ...(interaction && { interaction }) }
     const url = endpoint()
-    if (interaction && url !== undefined) interaction.delivered = outgoing.send(url, d as object, interaction)
+    if (interaction && url !== undefined) interaction.delivered = outgoing.send(url, d, interaction)
     else gateway.dispatch(t, d)
   }
 

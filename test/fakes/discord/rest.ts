@@ -2,9 +2,10 @@ import { type APIApplicationCommand, ApplicationCommandType } from 'discord.js'
 import * as spec from 'discord-api-spec/zod'
 import { answerInteraction, deleteOriginal, editOriginal, followUp } from './callbacks.ts'
 import type { Call } from './http.ts'
+import { checkMessage, type MessageBody } from './message-rules.ts'
 import { addMessage, shownMessage } from './messages.ts'
 import { Refusal, unknown } from './refusal.ts'
-import { type CommandBody, check, checkCommand, checkMessage, demand, type MessageBody } from './rules.ts'
+import { type CommandBody, check, checkCommand, demand } from './rules.ts'
 import { directOf, NONCE_LIFE, personWith, type StoredMessage, snowflake, type World } from './world.ts'
 
 /** Names for the routes, by which a test makes them fail. */
@@ -41,6 +42,15 @@ const quietly =
   (world, call, parts) => {
     act(world, call, parts)
     return { status: 204 }
+  }
+
+/** A webhook's id is the application's: https://docs.discord.com/developers/interactions/receiving-and-responding#followup-messages */
+const webhook =
+  (act: (world: World, token: string, call: Call) => StoredMessage | undefined): Handler =>
+  (world, call, [app, token = '']) => {
+    if (app !== world.application) throw unknown(10015, 'Webhook')
+    const shown = act(world, token, call)
+    return shown ? { status: 200, body: shownMessage(shown) } : { status: 204 }
   }
 
 const gateway: Handler = () => ({ status: 200 })
@@ -132,8 +142,11 @@ const commands =
     )
     checkCommand({ ...(what === 'edit' ? (all[at] as unknown as CommandBody) : {}), ...command }, guild === undefined)
     if (what === 'edit' && at < 0) throw unknown(10063, 'application command')
-    const there =
-      what === 'edit' ? all[at] : all.find(({ name, type }) => name === command.name && type === (command.type ?? 1))
+    const isSame = ({ name, type }: APIApplicationCommand) => name === command.name && type === (command.type ?? 1)
+    // https://docs.discord.com/developers/interactions/application-commands#registering-a-command
+    if (what === 'create' && all.length >= 100 && !all.some(isSame))
+      throw new Refusal(400, 30032, 'Maximum number of application commands reached (100)')
+    const there = what === 'edit' ? all[at] : all.find(isSame)
     const made = {
       ...(there ?? {
         id: snowflake(world.now()),
@@ -181,25 +194,7 @@ const ROUTES: readonly (readonly [method: string, pattern: RegExp, route: Route,
     quietly((world, call, [id = '', token = '']) => answerInteraction(world, id, token, call)),
     true,
   ],
-  [
-    'POST',
-    path(`/webhooks/${ID}/([^/]+)`),
-    'follow-up',
-    (world, call, [, token = '']) => ({ status: 200, body: shownMessage(followUp(world, token, call)) }),
-    true,
-  ],
-  [
-    'PATCH',
-    path(`/webhooks/${ID}/([^/]+)/messages/@original`),
-    'edit',
-    (world, call, [, token = '']) => ({ status: 200, body: shownMessage(editOriginal(world, token, call)) }),
-    true,
-  ],
-  [
-    'DELETE',
-    path(`/webhooks/${ID}/([^/]+)/messages/@original`),
-    'delete',
-    quietly((world, _, [, token = '']) => deleteOriginal(world, token)),
-    true,
-  ],
+  ['POST', path(`/webhooks/${ID}/([^/]+)`), 'follow-up', webhook(followUp), true],
+  ['PATCH', path(`/webhooks/${ID}/([^/]+)/messages/@original`), 'edit', webhook(editOriginal), true],
+  ['DELETE', path(`/webhooks/${ID}/([^/]+)/messages/@original`), 'delete', webhook(deleteOriginal), true],
 ]

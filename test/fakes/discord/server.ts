@@ -2,14 +2,15 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net'
 import { addressOf, type Gateway, openGateway } from './gateway.ts'
 import { type Call, readCall, send, sendRefusal } from './http.ts'
+import { type Limits, makeLimits } from './limits.ts'
 import { type Outgoing, outgoingOf } from './outgoing.ts'
 import { invalid, Refusal } from './refusal.ts'
 import { type Route, routeOf } from './rest.ts'
 import { makeWorld, type World } from './world.ts'
 
 /** What goes wrong with the next request of a route. */
-export type Fault = {
-  on: Route
+export type Fault = Misfortune & { on: Route }
+type Misfortune = {
   /** Answers this in place of what would have been answered; none cuts the connection. */
   status?: number
   code?: number
@@ -19,6 +20,8 @@ export type Fault = {
   done?: boolean
   /** This one still goes well. */
   none?: boolean
+  /** It is never answered. */
+  hangs?: boolean
 }
 
 export type DiscordServer = {
@@ -29,12 +32,15 @@ export type DiscordServer = {
   /** Where interactions go, if not over the gateway. */
   endpoint: () => string | undefined
   gateway: Gateway
+  limits: Limits
   apiUrl: string
   /** Every refusal that no test asked for. */
   refusals: readonly { route: string; code: number; message: string }[]
   /** How often each route was called. */
   calls: (route: Route) => number
   fail: (fault: Fault) => void
+  /** Asked of each request with what its path names first: what goes wrong with it. */
+  strike: (misfortune: (route: Route, named?: string) => Misfortune | undefined) => void
   /** Keeps the next request of a route waiting until then, and tells that it is there. */
   hold: (route: Route, until: Promise<void>, reached?: () => void) => void
   /** How a message that was sent is answered: after so many milliseconds, or never. */
@@ -52,8 +58,10 @@ export type DiscordServer = {
 export const startServer = async (): Promise<DiscordServer> => {
   let skipped = 0
   const world = makeWorld(() => Date.now() + skipped)
+  const limits = makeLimits(world.now)
   const faults: Fault[] = []
   const held = new Map<Route, { until: Promise<void>; reached?: (() => void) | undefined }>()
+  let strike: Parameters<DiscordServer['strike']>[0] = () => undefined
   let blind = false
   let endpoint: string | undefined
   const answering: DiscordServer['answering'] = { delay: 0, isLost: () => false }
@@ -83,7 +91,10 @@ export const startServer = async (): Promise<DiscordServer> => {
     await holding?.until
     const at = faults.findIndex(({ on }) => on === route)
     const [found] = at < 0 ? [] : faults.splice(at, 1)
-    const fault = found?.none ? undefined : found
+    const fault = found?.none ? undefined : (found ?? strike(route, parts[0]))
+    const { headers, wait, global = false } = limits.take(route, parts.slice(0, 2).join(' '))
+    if (wait !== undefined)
+      return send(response, 429, { message: 'You are being rate limited.', retry_after: wait, global }, headers)
     try {
       if (!open && !call.authorized) throw new Refusal(401, 0, '401: Unauthorized')
       if (fault && !fault.done) return breakWith(fault, response)
@@ -91,12 +102,12 @@ export const startServer = async (): Promise<DiscordServer> => {
       if (blind) world.nonces.clear()
       const done = handle(world, call, parts)
       if (fault) return breakWith(fault, response)
-      if (route === 'gateway') return send(response, 200, gatewayBot())
+      if (route === 'gateway') return send(response, 200, gatewayBot(), headers)
       if (route === 'message') {
         if (answering.delay > 0) await new Promise((passed) => setTimeout(passed, answering.delay))
         if (answering.isLost()) return void response.destroy()
       }
-      return send(response, done.status, done.body)
+      return send(response, done.status, done.body, headers)
     } catch (thrown) {
       const error = thrown instanceof Refusal ? thrown : invalid(route, `the stand-in cannot read this (${thrown})`)
       refusals.push({ route, code: error.code, message: error.message })
@@ -116,8 +127,8 @@ export const startServer = async (): Promise<DiscordServer> => {
   const gateway = openGateway(http, world)
   const gatewayBot = () => ({
     url: addressOf(http),
-    shards: 1,
-    session_start_limit: { total: 1000, remaining: 1000, reset_after: 0, max_concurrency: 1 },
+    shards: gateway.settings.shards,
+    session_start_limit: { total: 1000, remaining: 1000, reset_after: 0, max_concurrency: gateway.settings.shards },
   })
 
   return {
@@ -128,6 +139,7 @@ export const startServer = async (): Promise<DiscordServer> => {
     },
     endpoint: () => endpoint,
     gateway,
+    limits,
     answering,
     blind: () => {
       blind = true
@@ -136,6 +148,9 @@ export const startServer = async (): Promise<DiscordServer> => {
     refusals,
     calls: (route) => counted.get(route) ?? 0,
     fail: (fault) => void faults.push(fault),
+    strike: (misfortune) => {
+      strike = misfortune
+    },
     hold: (route, until, reached) => void held.set(route, { until, reached }),
     skip: (time) => {
       skipped += time
@@ -149,7 +164,8 @@ export const startServer = async (): Promise<DiscordServer> => {
   }
 }
 
-const breakWith = ({ status, code = 0, retryAfter }: Fault, response: ServerResponse): void => {
+const breakWith = ({ status, code = 0, retryAfter, hangs }: Misfortune, response: ServerResponse): void => {
+  if (hangs) return
   if (status === undefined) response.destroy()
   else if (status === 429)
     // https://docs.discord.com/developers/topics/rate-limits#exceeding-a-rate-limit
