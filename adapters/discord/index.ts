@@ -67,6 +67,7 @@ export const connectDiscord = async (options: DiscordOptions): Promise<Discord> 
     dispatch,
     direct,
     log,
+    clock,
     rest: new REST(answeringOptions({ apiUrl, agent })),
     nameOf: (guild) => gateway?.guildName(guild),
   }
