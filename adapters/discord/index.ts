@@ -71,6 +71,7 @@ export const connectDiscord = async (options: DiscordOptions): Promise<Discord> 
     dispatch,
     direct,
     log,
+    clock,
     rest: new REST(answeringOptions({ apiUrl, agent })),
     nameOf: (guild) => gateway?.guildName(guild),
     flowOf: (item) => flows.get(item),

@@ -1,7 +1,8 @@
+import { setTimeout as pause } from 'node:timers/promises'
 import { type APIInteraction, type APIMessage, InteractionType, type REST } from 'discord.js'
 import type { Event } from '../../src/core/event.ts'
 import type { Form } from '../../src/core/form.ts'
-import type { Log } from '../../src/core/ports.ts'
+import type { Clock, Log } from '../../src/core/ports.ts'
 import type { Reply, Shown } from '../../src/core/reply.ts'
 import { plain, type Reader } from '../../src/core/text.ts'
 import { buttons, heading, paragraph, primary, type View, view } from '../../src/core/view.ts'
@@ -21,12 +22,16 @@ import { renderView } from './render.ts'
  */
 export const PATIENCE = 2000
 
+/** Milliseconds that an answer to plain words waits where its direct message is limited. */
+const LONGEST_WAIT = 10_000
+
 export type Responding = {
   patience: number
   dispatch: Dispatch
   rest: REST
   direct: Direct
   log: Log
+  clock: Clock
   nameOf: GuildName
   flowOf: FlowOfItem
 }
@@ -91,15 +96,29 @@ export const respondToMessage = async (
 ): Promise<void> => {
   const event = readMessage(message)
   if (!event) return
-  const { direct, dispatch } = responding
+  const { direct, dispatch, clock } = responding
   direct.remember(event.by.user, message.channel_id)
   const { reply, reader } = await dispatch(event)
   const shown = shownOf(reply, event, reader)
   if (!shown) return
   const send = (view: View, once: string) =>
     direct.messenger({ to: event.by, place: '', view, reader, once, again: false, mayRepeat: true })
-  const here = async (view: View) => void (await send(view, `${event.id}.here`))
-  await deliver(shown, event.id, { direct: true, here, instead: here, done: async () => {}, send })
+  /** There is no other place to show it in: where Discord asks to wait a little, it is waited. */
+  const here = async (view: View, tries = 3): Promise<void> => {
+    const outcome = await send(view, `${event.id}.here`)
+    if (outcome.kind !== 'retry' || !outcome.limited || tries === 1) return
+    const wait = outcome.at - clock()
+    if (wait > LONGEST_WAIT) return
+    await pause(Math.max(wait, 0))
+    return here(view, tries - 1)
+  }
+  await deliver(shown, event.id, {
+    direct: true,
+    here: (view) => here(view),
+    instead: (view) => here(view),
+    done: async () => {},
+    send,
+  })
 }
 
 /** Whoever owns a guild that the bot was just added to is written to. Where their direct messages are closed, nobody is. */

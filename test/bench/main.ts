@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url'
 import { makeClient } from '../fakes/slack/client.ts'
 import { BOT_TOKEN, startSlack } from '../fakes/slack/server.ts'
 import { freePort, runAskwell } from '../process.ts'
+import { benchInteractions } from './interactions.ts'
 import { benchInteractive } from './interactive.ts'
 import { benchReminders } from './reminders.ts'
 import { arrive, untilReady } from './start.ts'
@@ -112,6 +113,7 @@ const whole = async (name: string, database: Readonly<Record<string, string>>): 
 }
 
 await benchSubmissions()
+await benchInteractions()
 await benchReminders()
 await benchInteractive()
 

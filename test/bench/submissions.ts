@@ -1,8 +1,6 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { readFileSync } from 'node:fs'
 import { Agent, request } from 'node:http'
-import { setTimeout as pause } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { PrismaPg } from '@prisma/adapter-pg'
 import { startCluster } from '../cluster.ts'
@@ -10,6 +8,7 @@ import type { Json } from '../fakes/slack/block-kit.ts'
 import { signed } from '../fakes/slack/client.ts'
 import { viewPayload } from '../fakes/slack/modal.ts'
 import { freePort, runAskwell } from '../process.ts'
+import { type Figures, median, printHead, printRow, round } from './figures.ts'
 import { startYesSlack } from './yes-slack.ts'
 
 const SECRET = 'a secret of thirty-two characters'
@@ -110,45 +109,13 @@ const prepare = async (post: Post, slack: Awaited<ReturnType<typeof startYesSlac
   }
 }
 
-/** Milliseconds of a core that a process has used. */
-const cpu = (pid: number | undefined): number => {
-  const fields = readFileSync(`/proc/${pid}/stat`, 'utf8')
-    .replace(/^.*\) /, '')
-    .split(' ')
-  return (Number(fields[11]) + Number(fields[12])) * 10
+/** Rejects where the form was not saved. */
+const submit = async (post: Post, payload: string): Promise<void> => {
+  const answer = await post('/slack/interactions', { payload })
+  // Saved, the form closes or goes on with its next page; one that stays open was not saved.
+  if (answer !== '' && !answer.includes('"response_action":"update"'))
+    throw new Error(`the form was not saved: ${answer}`)
 }
-
-type Figures = { perSecond: number; p50: number; p99: number; cpuMs: number }
-
-/** `count` submits, `CONNECTIONS` at a time; milliseconds until each is acknowledged. */
-const round = async (post: Post, payloadOf: (i: number) => string, from: number, count: number, pid?: number) => {
-  const taken: number[] = []
-  let next = from
-  const before = cpu(pid)
-  const began = performance.now()
-  const one = async (): Promise<void> => {
-    while (next < from + count) {
-      const payload = payloadOf(next++)
-      const sent = performance.now()
-      const answer = await post('/slack/interactions', { payload })
-      // Saved, the form closes or goes on with its next page; one that stays open was not saved.
-      if (answer !== '' && !answer.includes('"response_action":"update"'))
-        throw new Error(`the form was not saved: ${answer}`)
-      taken.push(performance.now() - sent)
-    }
-  }
-  await Promise.all(Array.from({ length: CONNECTIONS }, one))
-  const seconds = (performance.now() - began) / 1000
-  // What is shown after the answer belongs to it too.
-  await pause(500)
-  const cpuMs = (cpu(pid) - before) / count
-  taken.sort((a, b) => a - b)
-  const at = (part: number): number => taken[Math.floor(part * (taken.length - 1))] ?? 0
-  return { perSecond: count / seconds, p50: at(0.5), p99: at(0.99), cpuMs }
-}
-
-const median = (all: readonly Figures[], of: keyof Figures): number =>
-  all.map((one) => one[of]).sort((a, b) => a - b)[Math.floor(all.length / 2)] ?? 0
 
 /** A signed `/ii-log` submission, from request to committed and acknowledged, beside a bare Bolt view listener, in turns. */
 export const benchSubmissions = async (): Promise<void> => {
@@ -189,7 +156,8 @@ export const benchSubmissions = async (): Promise<void> => {
     const figures = { bare: [] as Figures[], ours: [] as Figures[] }
     let next = 0
     const turn = async (post: Post, count: number, pid?: number): Promise<Figures> => {
-      const measured = await round(post, payloadOf, next, count, pid)
+      const ask = (i: number) => submit(post, payloadOf(i))
+      const measured = await round(ask, { from: next, count, atOnce: CONNECTIONS, pid })
       next += count
       return measured
     }
@@ -221,22 +189,12 @@ export const benchSubmissions = async (): Promise<void> => {
 }
 
 const print = (bare: readonly Figures[], ours: readonly Figures[], queries: number): void => {
-  const write = (name: string, cells: readonly string[]): void =>
-    void process.stdout.write(`${name.padEnd(34)}${cells.map((cell) => cell.padStart(12)).join('')}\n`)
-  const row = (name: string, all: readonly Figures[], asked: string): void =>
-    write(name, [
-      median(all, 'perSecond').toFixed(0),
-      median(all, 'p50').toFixed(1),
-      median(all, 'p99').toFixed(1),
-      asked,
-      median(all, 'cpuMs').toFixed(2),
-    ])
   process.stdout.write(
     `\nSigned /ii-log submissions, until each is committed and acknowledged: ${SUBMISSIONS}, ${CONNECTIONS} at a time; the median of ${ROUNDS}\n\n`,
   )
-  write('', ['a second', 'p50 ms', 'p99 ms', 'queries', 'CPU ms'])
-  row('bare Bolt view listener', bare, '0')
-  row('Askwell, PostgreSQL', ours, queries.toFixed(1))
+  printHead()
+  printRow('bare Bolt view listener', bare, '0')
+  printRow('Askwell, PostgreSQL', ours, queries.toFixed(1))
   const ratio = median(ours, 'perSecond') / median(bare, 'perSecond')
   const p99 = median(ours, 'p99')
   process.stdout.write(

@@ -170,6 +170,23 @@ describe('plain words', () => {
   })
 })
 
+test('plain words whose answer is limited are answered once that is over', async () => {
+  const other = await startDiscord()
+  // A clock that goes on whenever somebody looks: nothing is waited for.
+  let now = Date.now()
+  const late = await connectDiscord({
+    ...quietly(other),
+    token: other.world.token,
+    clock: () => (now += 2000),
+    dispatch: async () => ({ reply: answers('After all.'), reader: READER }),
+  })
+  other.fail({ on: 'message', status: 429, retryAfter: 0.001 })
+  other.people.say('ada', 'hello')
+  await vi.waitFor(() => expect(other.people.messages('ada')).toMatchObject([{ words: 'After all.' }]))
+  await late.stop()
+  await other.stop()
+})
+
 test('stopping waits for what is under way', async () => {
   const other = await startDiscord()
   const begun = promised()
