@@ -32,19 +32,18 @@ const PROBLEM = '⚠ '
 
 /** A form as a modal. Discord names the button itself, so the form's own word for it is not shown. */
 export const renderForm = (form: Form, reader: Reader): APIModalInteractionResponseCallbackData => {
-  const labels = form.fields.slice(0, MOST.components).map((field) => labelOf(field, reader))
+  const isFull = form.fields.length >= MOST.components
   const progress = progressOf(form)
-  const intro = form.intro ? clip(markdown(form.intro, reader), MOST.words).trim() : ''
+  const intro = form.intro && !isFull ? clip(markdown(form.intro, reader), MOST.words).trim() : ''
+  // Beside five fields there is room for it only where the first has no hint of its own.
+  const instead = form.intro && isFull ? { hint: wordsOf(form.intro, reader) } : {}
+  const labels = form.fields
+    .slice(0, MOST.components)
+    .map((field, i) => labelOf(i === 0 ? { ...instead, ...field } : field, reader))
   return {
     custom_id: modalId(form.ref, form.id),
     title: (clip(form.title, MOST.title - progress.length) || '…') + progress,
-    components: [
-      // Beside five fields there is no room for it.
-      ...(intro !== '' && labels.length < MOST.components
-        ? [{ type: ComponentType.TextDisplay as const, content: intro }]
-        : []),
-      ...labels,
-    ],
+    components: [...(intro === '' ? [] : [{ type: ComponentType.TextDisplay as const, content: intro }]), ...labels],
   }
 }
 
@@ -99,7 +98,8 @@ const placeholderOf = ({ placeholder }: Field) =>
   placeholder?.trim() ? { placeholder: clip(placeholder, MOST.placeholder) } : {}
 
 const textInput = (field: Field, style: TextInputStyle, value: string): APIComponentInLabel => {
-  const most = Math.min(Math.max(field.maxLength, 1), MOST.words)
+  // Longer than the field allows, it is still shown whole, so that whoever typed it can shorten it.
+  const most = Math.min(Math.max(field.maxLength, value.length, 1), MOST.words)
   return {
     type: ComponentType.TextInput,
     custom_id: fieldId(field),

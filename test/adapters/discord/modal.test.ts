@@ -158,6 +158,15 @@ test('what was wrong with a field takes the place of its hint', () => {
 })
 
 describe('what does not fit', () => {
+  test('an introduction beside five fields stands where the first has no hint of its own', () => {
+    const five = (more = {}) => Array.from({ length: 5 }, (_, i) => field({ name: `f${i}`, ...(i === 0 && more) }))
+    const intro = [{ kind: 'plain', text: 'Not saved yet.' }] as const
+    const descriptions = (fields: Field[]) =>
+      render({ fields, intro }).components.map((one) => ('description' in one ? one.description : undefined))
+    expect(descriptions(five())).toEqual(['Not saved yet.', undefined, undefined, undefined, undefined])
+    expect(descriptions(five({ hint: 'Its own.' }))[0]).toBe('Its own.')
+  })
+
   test('titles, labels, hints and placeholders are clipped', () => {
     const long = 'word '.repeat(60)
     expect(() => render({ title: long, fields: [field({ label: long, hint: long, placeholder: long })] })).not.toThrow()
@@ -166,8 +175,8 @@ describe('what does not fit', () => {
     ).not.toThrow()
   })
 
-  test('a value is never longer than its field', () => {
-    expect(input({ value: 'x'.repeat(70) })).toMatchObject({ value: 'x'.repeat(60) })
+  test('what was typed comes back whole, and the field makes room for it to be shortened', () => {
+    expect(input({ value: 'x'.repeat(70) })).toMatchObject({ value: 'x'.repeat(70), max_length: 70 })
     expect(input({ maxLength: 9000, value: 'x'.repeat(9000) })).toMatchObject({ max_length: 4000 })
   })
 
