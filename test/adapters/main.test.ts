@@ -60,7 +60,8 @@ describe('a process', () => {
     expect(await away.ended).toBe(1)
     expect(away.output().trim().split('\n')).toHaveLength(1)
     expect(away.output()).not.toContain('hidden')
-  })
+    // Two processes start, one of them with a database to make.
+  }, 60_000)
 
   it('tells that it runs and that it is ready', async () => {
     expect((await fetch(`${base()}/healthz`)).status).toBe(200)
