@@ -57,7 +57,7 @@ export type Resumes = {
 /** Milliseconds between two events: what a lively server brings. */
 const PACE = 8
 /** Heartbeats that get no answer are noticed at the next one. */
-const HEARTBEAT = 60
+const HEARTBEAT = 150
 
 /** Breaks a connection `times`, each time in the midst of words and commands that go on all the while. */
 export const resumes = async (how: Break, times = 1): Promise<Resumes> => {
