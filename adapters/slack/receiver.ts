@@ -20,8 +20,10 @@ const PATHS = ['/slack/events', '/slack/commands', '/slack/interactions']
 const BODY_LIMIT = 1024 * 1024
 /** Slack gives up on a request after 3 seconds; whoever sends more slowly only holds a place. */
 const READING_MS = 3000
-/** Bytes that may be on their way at once: whose they are is known only once they are read. */
+/** Bytes that may be held at once of bodies that are still coming: whose they are is known only once they are read. */
 const READ_AT_ONCE = 64 * BODY_LIMIT
+/** Nearly every body is smaller, and has room whatever else is coming: large ones that nobody signed keep nobody out. */
+const SMALL = 64 * 1024
 /** Milliseconds in which the replicas' common memory tells whether a request was seen; after that each has its own. */
 const SEEN_MS = 500
 
@@ -42,6 +44,7 @@ type Options = {
   /** Whether no replica has seen a request by this mark before; none where there is one replica only. */
   isNew?: IsNew | undefined
   readAtOnce?: number
+  small?: number
 }
 
 /**
@@ -50,7 +53,7 @@ type Options = {
  * (https://docs.slack.dev/interactivity/handling-user-interaction#acknowledgment_response).
  */
 export const makeReceiver = (options: Options): Http => {
-  const { signingSecret, clock, log, most, turnAway, isNew, readAtOnce = READ_AT_ONCE } = options
+  const { signingSecret, clock, log, most, turnAway, isNew, readAtOnce = READ_AT_ONCE, small = SMALL } = options
   const verify = makeVerify(signingSecret, clock)
   const underWay = new Set<Promise<void>>()
   let app: App | undefined
@@ -58,28 +61,19 @@ export const makeReceiver = (options: Options): Http => {
   let working = 0
 
   const take = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
-    const size = Math.min(Number(request.headers['content-length'] ?? BODY_LIMIT), BODY_LIMIT)
-    if (reading + size > readAtOnce) {
-      log.warn({ reading }, 'busy: a request to the Slack endpoint was not read')
-      return end(response, 503)
-    }
-    reading += size
-    const body = await bodyOf(request, response).finally(() => {
-      reading -= size
-    })
-    if (body === undefined) return
+    const body = await bodyOf(request, response)
+    if (body === undefined || response.headersSent) return
     const retried = typeof request.headers['x-slack-retry-num'] === 'string'
     const payload = payloadOf(body, request.headers['content-type'])
     // Slack's certificate check comes unsigned: https://docs.slack.dev/interactivity/implementing-slash-commands
     if (payload?.ssl_check === '1') return end(response, 200)
-    const retry = retried && payload !== undefined && isEventsApi(payload)
     const signature = header(request, 'x-slack-signature')
     const timestamp = header(request, 'x-slack-request-timestamp')
     const refuse = (refusal: string) => {
       log.warn({ refusal }, 'refused a request to the Slack endpoint')
       end(response, 401)
     }
-    const refusal = verify({ body, signature, timestamp, retry })
+    const refusal = verify({ body, signature, timestamp })
     if (refusal) return refuse(refusal)
     if (!payload) return end(response, 400)
     if (payload.type === 'url_verification') return end(response, 200, { challenge: payload.challenge })
@@ -89,11 +83,36 @@ export const makeReceiver = (options: Options): Http => {
     }
     working += 1
     try {
-      if (isNew && signature && !retry && !(await seenNowhere(isNew, signature, clock())))
-        return refuse('seen elsewhere')
+      if (isNew && signature && !(await seenNowhere(isNew, signature, clock()))) return refuse('seen elsewhere')
       await process(payload, retried, response)
     } finally {
       working -= 1
+    }
+  }
+
+  /** Undefined where it did not come, and is answered: what was declared of it takes no room, only what has come. */
+  const bodyOf = async (request: IncomingMessage, response: ServerResponse): Promise<string | undefined> => {
+    const late = setTimeout(() => request.destroy(), READING_MS)
+    let size = 0
+    let counted = 0
+    request.on('data', (chunk: Buffer) => {
+      size += chunk.length
+      const large = size > small ? size : 0
+      reading += large - counted
+      counted = large
+      if (large === 0 || reading <= readAtOnce || response.headersSent) return
+      log.warn({ reading }, 'busy: a request to the Slack endpoint was not read')
+      response.once('finish', () => request.destroy())
+      end(response, 503)
+    })
+    try {
+      return (await HTTPModuleFunctions.bufferIncomingMessage(request, BODY_LIMIT)).rawBody.toString()
+    } catch (error) {
+      if (!response.headersSent) end(response, HTTPModuleFunctions.isRawBodyError(error) ? error.statusCode : 400)
+      return undefined
+    } finally {
+      clearTimeout(late)
+      reading -= counted
     }
   }
 
@@ -164,18 +183,6 @@ const answerOn =
     end(response, 200, answered)
     return true
   }
-
-const bodyOf = async (request: IncomingMessage, response: ServerResponse): Promise<string | undefined> => {
-  const late = setTimeout(() => request.destroy(), READING_MS)
-  try {
-    return (await HTTPModuleFunctions.bufferIncomingMessage(request, BODY_LIMIT)).rawBody.toString()
-  } catch (error) {
-    end(response, HTTPModuleFunctions.isRawBodyError(error) ? error.statusCode : 400)
-    return undefined
-  } finally {
-    clearTimeout(late)
-  }
-}
 
 const payloadOf = (body: string, contentType = ''): Payload | undefined => {
   try {

@@ -13,7 +13,7 @@ const note: Log['error'] = (facts, message) => void logged.push({ facts, message
 const log: Log = { debug: note, info: note, warn: note, error: note }
 const turnAway = async () => {}
 const common = { signingSecret: SECRET, clock: Date.now, log, most: 10, turnAway }
-const receiver = makeReceiver({ ...common, readAtOnce: MOST * 100 })
+const receiver = makeReceiver({ ...common, readAtOnce: MOST * 2000, small: 1000 })
 const server = createServer((asked, response) => void receiver.handle(asked, response))
 let work: () => Promise<void> = async () => {}
 
@@ -30,9 +30,9 @@ afterAll(async () => {
 })
 
 let count = 0
-/** A request whose body is not all there until it is `done`; `status` is 0 where the connection ended without an answer. */
-const begin = () => {
-  const body = JSON.stringify({ type: 'event_callback', event_id: `Ev${++count}` }).padEnd(80)
+/** A request of which only `first` bytes come until it is `done`; `status` is 0 where the connection ended without an answer. */
+const begin = ({ size = 80, first = 5 } = {}) => {
+  const body = JSON.stringify({ type: 'event_callback', event_id: `Ev${++count}` }).padEnd(size)
   const timestamp = Math.floor(Date.now() / 1000)
   const { port } = server.address() as AddressInfo
   const asked = request({
@@ -50,26 +50,39 @@ const begin = () => {
     asked.on('response', (response) => resolve(response.resume().statusCode ?? 0))
     asked.on('error', () => resolve(0))
   })
-  asked.write(body.slice(0, 5))
-  return { status, done: () => void asked.end(body.slice(5)) }
+  asked.write(body.slice(0, first))
+  return { status, done: () => void asked.end(body.slice(first)), abort: () => void asked.destroy() }
 }
 
-test('no more bytes are read at once than there is room for: the next is refused before its own is there', async () => {
-  let reached = 0
-  server.on('request', () => {
-    reached += 1
-  })
-  const slow = Array.from({ length: MOST }, begin)
-  await vi.waitFor(() => expect(reached).toBe(MOST))
-  const late = begin()
-  expect(await late.status).toBe(503)
-  expect(logged).toContainEqual(expect.objectContaining({ facts: { reading: MOST * 80 } }))
+test('no more bytes are held at once than there is room for, and what is small has room all the same', async () => {
+  const large = { size: 2000, first: 1900 }
+  const held = Array.from({ length: MOST }, () => begin(large))
+  await new Promise((resolve) => setTimeout(resolve, 50))
+  const over = begin(large)
+  expect(await over.status).toBe(503)
+  expect(logged).toContainEqual(expect.objectContaining({ facts: { reading: (MOST + 1) * 1900 } }))
+  const small = begin()
+  small.done()
+  expect(await small.status).toBe(200)
 
-  for (const { done } of slow) done()
-  expect(await Promise.all(slow.map(({ status }) => status))).toEqual([200, 200])
-  const next = begin()
+  // What went away holds nothing any more.
+  held[0]?.done()
+  expect(await held[0]?.status).toBe(200)
+  const next = begin(large)
   next.done()
   expect(await next.status).toBe(200)
+  held[1]?.done()
+  expect(await held[1]?.status).toBe(200)
+})
+
+test('what is declared and does not come takes no room', async () => {
+  const declared = Array.from({ length: 100 }, () => begin({ size: 500_000, first: 5 }))
+  await new Promise((resolve) => setTimeout(resolve, 50))
+  const large = begin({ size: 3000, first: 5 })
+  large.done()
+  expect(await large.status).toBe(200)
+  for (const { abort } of declared) abort()
+  expect(await Promise.all(declared.map(({ status }) => status))).toEqual(declared.map(() => 0))
 })
 
 test('a body that does not come gives its place back', async () => {
