@@ -46,7 +46,7 @@ export const makeArrive =
           return written
         })
       : await complete(database, owner, arriving)
-    return { by: memberOf(member, log), ...before }
+    return { by: memberOf(member, log), ...before, ...(moved && member.zone !== known.member.zone && { moved: true }) }
   }
 
 type Known = {

@@ -1,6 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Event } from '../../src/core/event.ts'
-import { isZone } from '../../src/core/time.ts'
 import { wordsFor } from '../../src/locales/index.ts'
 import type { Answered, Dispatch } from '../../src/runtime/dispatch.ts'
 import type { Ways } from './answering.ts'
@@ -10,7 +9,7 @@ import { withNames } from './message-words.ts'
 import { type Origin, type Parsed, parse } from './parse.ts'
 import { isForOrganisation, type Payload, typedOnly } from './payload.ts'
 import type { Outsider, People, Told } from './people.ts'
-import type { Answer, Handed } from './receiver.ts'
+import type { Handed } from './receiver.ts'
 import { respond, said } from './respond.ts'
 import { factsOf } from './trouble.ts'
 import type { TurnAway } from './turn-away.ts'
@@ -95,20 +94,36 @@ export const makeExchange = (
       () => true,
     )
 
-  /** https://docs.slack.dev/reference/events/user_change comes for everybody there; only who is known is followed, and nothing is shown. */
-  const follow = async ({ event_id: id, team_id: team, event }: Payload, answer: Answer): Promise<void> => {
-    const { id: user, tz: zone } = event.user ?? {}
-    if (typeof user === 'string' && typeof zone === 'string' && isZone(zone)) {
-      people.forget(team, user)
-      const by = { platform: 'slack', user, zone, unproven: 'untold' } as const
-      await dispatch({ id, kind: 'opened home', anew: true, by, at: { id: team, direct: false } })
-    }
+  /**
+   * https://docs.slack.dev/reference/events/user_change comes for everybody there; only who is known is followed. It may come late, or
+   * twice: which zone is theirs now, their profile tells.
+   */
+  const follow = async ({ event_id: id, team_id: team, event }: Payload, { answer, later }: Handed): Promise<void> => {
+    const { id: user, tz } = event.user ?? {}
+    if (typeof user !== 'string' || typeof tz !== 'string') return void answer()
+    const look = (told: Told) =>
+      dispatch({
+        id,
+        kind: 'opened home',
+        anew: true,
+        by: { ...told, platform: 'slack', user },
+        at: { id: team, direct: false },
+      })
+    const { reply, reader } = await look({ unproven: 'untold' })
+    if (reply.kind === 'failed') return later()
+    if (reply.kind !== 'view' || reader.zone === tz) return void answer()
+    people.forget(team, user)
+    const { outsider, ...told } = await people.of(team, user)
+    if (told.unproven === 'untold') return later()
+    const followed = await look(told)
+    if (followed.reply.kind === 'failed') return later()
     answer()
+    if (followed.changed) void homes.refresh(team, user)
   }
 
   return async (payload, handed) => {
     const { answer, retried } = handed
-    if (payload.event?.type === 'user_change') return follow(payload, answer)
+    if (payload.event?.type === 'user_change') return follow(payload, handed)
     const parsed = parse(payload)
     if (!parsed) {
       answer()

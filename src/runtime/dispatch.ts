@@ -52,7 +52,6 @@ export const makeDispatch = ({ store, clock, mintId, log }: Outside): Dispatch =
     const now = clock()
     let reader: Reader = { zone: event.by.zone ?? 'UTC', language: 'en', now }
     let stored = false as boolean
-    let hasHome = false
     let who: Member | undefined
     try {
       if (event.kind === 'left') {
@@ -61,9 +60,8 @@ export const makeDispatch = ({ store, clock, mintId, log }: Outside): Dispatch =
       }
       if (event.by.unproven && !(await store.knows(event.by, event.at)))
         return { reply: unproven(event, event.by.unproven), reader }
-      const { by, answer, home, undecided = false } = await arrive(event, now)
+      const { by, answer, home, moved = false, undecided = false } = await arrive(event, now)
       who = by
-      hasHome = home === true
       reader = { zone: zoneOf(by), language: by.language, now, ownZone: by.preference.ownZone }
       const turn: Turn = {
         event,
@@ -77,7 +75,7 @@ export const makeDispatch = ({ store, clock, mintId, log }: Outside): Dispatch =
         },
       }
       const reply = answer ? await goOn(answer, turn) : await decide(turn)
-      return { reply, reader, ...(stored && hasHome && { changed: true }) }
+      return { reply, reader, ...(home && (stored || moved) && { changed: true }) }
     } catch (error) {
       // A ref's id may hold a name: a command's words.
       const { flow, step: name } = ('ref' in event && readRef(event.ref)) || {}
@@ -249,8 +247,10 @@ export const makeDispatch = ({ store, clock, mintId, log }: Outside): Dispatch =
 /** Nothing is kept of them until it is known who they are. */
 const unproven = (event: Event, why: 'untold' | 'guest'): Reply => {
   if (event.kind === 'suggest') return { kind: 'choices', options: [] }
+  // Nobody waits for these.
+  if (event.kind === 'joined' || (event.kind === 'opened home' && event.anew)) return { kind: 'nothing' }
   const say = wordsFor('en')
-  return event.kind === 'joined' ? { kind: 'nothing' } : failed(say, say.trouble[why], typedIn(event))
+  return failed(say, say.trouble[why], typedIn(event))
 }
 
 /** Whether a draft is of this form, as it is drawn today, and leaves out nobody and no words that it is opened with. */

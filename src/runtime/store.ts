@@ -74,12 +74,12 @@ export interface Store {
    * was dealt with in the last day. One query for somebody known. `about` is the interview's or the reminder's id that the
    * event is about: where the event has no place it is from the program in which that is theirs, else from the one that saw
    * them last. `unseen`: they did nothing, so it counts as no sign of life, and nothing is written. `home`: they open their Home
-   * tab just now, or have opened it before. `undecided`: in a direct message, they are in several programs and have chosen none.
+   * tab just now, or have opened it before. `moved`: their zone is another one since just now. `undecided`: in a direct message, they are in several programs and have chosen none.
    */
   arrive(
     event: Pick<Event, 'id' | 'by' | 'at'> & { about?: string; unseen?: true; home?: true },
     now: Instant,
-  ): Promise<{ by: Member; answer?: Answer; home?: true; undecided?: true }>
+  ): Promise<{ by: Member; answer?: Answer; home?: true; moved?: true; undecided?: true }>
 
   /** Whether somebody has an account in a place already. */
   knows(by: Event['by'], at: Event['at']): Promise<boolean>

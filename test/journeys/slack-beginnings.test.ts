@@ -248,20 +248,54 @@ describe('the Home tab', () => {
     }
   })
 
-  it('follows the profile’s zone without their doing anything, and meets nobody by that', async () => {
-    const [follows, stranger] = [await started(), newcomer()]
-    const changed = async (person: string, tz: string) => {
+  describe('follows the profile’s zone without their doing anything', () => {
+    /** `tz`: the profile's, and what the event tells of it, where that is another one. */
+    const changed = async (person: string, tz: string, told = tz) => {
       driver.workspace.user(driver.user(person)).zone = tz
-      await driver.client.event({ type: 'user_change', user: { id: driver.user(person), tz } })
+      await driver.client.event({ type: 'user_change', user: { id: driver.user(person), tz: told } })
       await driver.slack.idle()
     }
-    world.queries.length = 0
-    await changed(follows, 'Asia/Tokyo')
-    await changed(stranger, 'Asia/Tokyo')
-    await changed(follows, 'Nowhere/Land')
-    expect(world.queries.filter((sql) => sql.includes('INSERT INTO account'))).toEqual([])
-    await driver.say(follows, 'settings')
-    expect(last(follows)?.words).toContain('Asia/Tokyo')
+    const zoneOf = async (person: string) => {
+      await driver.say(person, 'settings')
+      return last(person)?.words
+    }
+
+    it('and meets nobody by that', async () => {
+      const [follows, stranger] = [await started(), newcomer()]
+      world.queries.length = 0
+      const asked = driver.workspace.calls.length
+      await changed(stranger, 'Asia/Tokyo')
+      expect(driver.workspace.calls.slice(asked)).toEqual([])
+      await changed(follows, 'Asia/Tokyo')
+      await changed(follows, 'Asia/Tokyo', 'Nowhere/Land')
+      expect(world.queries.filter((sql) => sql.includes('INSERT INTO account'))).toEqual([])
+      expect(await zoneOf(follows)).toContain('Asia/Tokyo')
+    })
+
+    it('and a change that comes late, or once more, sets nothing back', async () => {
+      const person = await started()
+      await changed(person, 'Asia/Tokyo')
+      await driver.client.again()
+      await changed(person, 'Asia/Tokyo', 'America/Denver')
+      expect(await zoneOf(person)).toContain('Asia/Tokyo')
+    })
+
+    it('and it shows in the onboarding that is open', async () => {
+      const person = newcomer()
+      await driver.openHome?.(person)
+      expect(driver.home(person)).not.toContain('Tokyo')
+      await changed(person, 'Asia/Tokyo')
+      expect(driver.home(person)).toContain('Tokyo')
+    })
+
+    it('and where that can’t be looked up, Slack is asked to tell it again', async () => {
+      const person = await started()
+      driver.workspace.failures.set('users.info', [{ kind: 'status' }])
+      await expect(changed(person, 'Asia/Tokyo')).rejects.toThrow('503')
+      driver.workspace.wait(61_000)
+      await driver.client.again()
+      expect(await zoneOf(person)).toContain('Asia/Tokyo')
+    })
   })
 
   it('keeps an answer above what is current: after Sent what was due is gone', async () => {

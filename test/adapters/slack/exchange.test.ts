@@ -14,15 +14,6 @@ const opens = async (reply: Reply = { kind: 'form', form: formOf() }): Promise<s
   return person
 }
 const homes = { seen: () => ({ above: [], below: [] }), show: async () => {}, refresh: async () => {} }
-/** A dispatch that answers when it is told to. */
-const _gate = () => {
-  let open = () => {}
-  const opened = new Promise<void>((resolve) => {
-    open = resolve
-  })
-  return { opened, open }
-}
-
 describe('a form', () => {
   test('that comes too late asks to be run again', async () => {
     const person = somebody()
@@ -488,6 +479,14 @@ test('a workspace that could not be forgotten is in the log with the error itsel
   await exchange(payload, { answer: () => true, later: () => void asked.push('again'), retried: false })
   expect(asked).toEqual(['again'])
   expect(errors).toEqual([away])
+})
+
+test('a profile’s change that can’t be followed just now, Slack is asked to tell again', async () => {
+  const user = driver.user(somebody())
+  answer({ kind: 'failed', show: says('Away.') })
+  await expect(driver.client.event({ type: 'user_change', user: { id: user, tz: 'Asia/Tokyo' } })).rejects.toThrow(
+    '503',
+  )
 })
 
 test('nothing that anybody typed is in the log', async () => {
