@@ -10,7 +10,10 @@ import { type KnownBlock, renderHome } from './render.ts'
 import { postTo } from './response-url.ts'
 import type { Web } from './web.ts'
 
-const PATIENCE_MS = 5000
+/** Milliseconds that somebody is let wait where Slack asks to slow down: where nothing but the message can reach them, longer. */
+const PATIENCE = { otherWay: 5000, onlyWay: 60_000 }
+/** Milliseconds until the second try where Slack did not take the first, or nobody knows. */
+const PAUSE = 1000
 
 export type Ways = {
   web: Web
@@ -39,12 +42,13 @@ export const answeringOn = (
   const { team, user, channel, message } = origin
   let shown = 0
 
-  /** Somebody waits for an answer: where Slack asks to slow down for a moment, it is waited for, once. */
+  /** Somebody waits for an answer: what did not arrive is tried once more, after a look whether it did. */
   const send = async (view: View, once: string): Promise<Outcome> => {
     const answer = { to: { platform: 'slack', user }, place: team, view, reader, once, mayRepeat: true } as const
     const outcome = await messenger({ ...answer, again })
-    const wait = outcome.kind === 'retry' ? outcome.at - clock() : Number.POSITIVE_INFINITY
-    if (wait > PATIENCE_MS) return outcome
+    if (outcome.kind === 'sent' || outcome.kind === 'unreachable') return outcome
+    const wait = outcome.kind === 'retry' && outcome.limited ? outcome.at - clock() : PAUSE
+    if (wait > (origin.responseUrl ? PATIENCE.otherWay : PATIENCE.onlyWay)) return outcome
     await setTimeout(wait)
     return messenger({ ...answer, again: true })
   }

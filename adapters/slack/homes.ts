@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto'
+import { setTimeout } from 'node:timers/promises'
 import type { Log } from '../../src/core/ports.ts'
 import type { Dispatch } from '../../src/runtime/dispatch.ts'
 import { SLACK } from './limits.ts'
 import { type KnownBlock, renderHome } from './render.ts'
-import { factsOf } from './trouble.ts'
+import { factsOf, troubleOf } from './trouble.ts'
 import { bounded, type Web } from './web.ts'
 
 /** The block beneath an answer on the Home tab. */
@@ -15,13 +16,18 @@ export type Home = { above: readonly KnownBlock[]; below: readonly KnownBlock[] 
 export type Homes = {
   /** What somebody has in front of them, as a payload tells it: they opened it, perhaps when another replica was asked. */
   seen: (team: string, user: string, blocks?: readonly unknown[]) => Home
-  /** Rejects where Slack takes it not. */
+  /** Rejects where Slack does not take it, tried again. */
   show: (team: string, user: string, home: Home) => Promise<void>
   /** What is beneath the answer is drawn anew, for whoever has opened it. Never rejects. */
   refresh: (team: string, user: string) => Promise<void>
   /** Resolves once nothing is being drawn. */
   idle: () => Promise<void>
 }
+
+/** Milliseconds until the next try; nobody opens a tab again because it stayed empty. */
+const PAUSES = [1000, 5000]
+/** Milliseconds that Slack may ask to wait. */
+const PATIENCE = 60_000
 
 type Kept = { home: Home; last: Promise<void>; waiting: boolean }
 
@@ -47,7 +53,21 @@ export const makeHomes = ({ web, dispatch, log }: { web: Web; dispatch: Dispatch
     return done
   }
 
-  const publish = async (team: string, user: string, { above, below }: Home): Promise<void> => {
+  /** Whatever the tab is to show by then. */
+  const publish = async (team: string, user: string, kept: Kept): Promise<void> => {
+    for (const pause of PAUSES)
+      try {
+        return await publishOnce(team, user, kept.home)
+      } catch (error) {
+        const trouble = troubleOf(error)
+        const wait = trouble.kind === 'limited' ? trouble.seconds * 1000 : pause
+        if (trouble.kind === 'refused' || wait > PATIENCE) throw error
+        await setTimeout(wait)
+      }
+    return publishOnce(team, user, kept.home)
+  }
+
+  const publishOnce = async (team: string, user: string, { above, below }: Home): Promise<void> => {
     const token = await web.token(team)
     if (!token) return
     const all = above.length > 0 ? [...above, { type: 'divider', block_id: ANSWER_END } as const, ...below] : below
@@ -66,7 +86,7 @@ export const makeHomes = ({ web, dispatch, log }: { web: Web; dispatch: Dispatch
     const { reply, reader } = await dispatch({ id: `home-${randomUUID()}`, kind: 'opened home', anew: true, by, at })
     if (reply.kind !== 'view' || !reply.show.here) return
     kept.home = { ...kept.home, below: renderHome(reply.show.here.view, reader) }
-    await publish(team, user, kept.home)
+    await publish(team, user, kept)
   }
 
   return {
@@ -83,7 +103,7 @@ export const makeHomes = ({ web, dispatch, log }: { web: Web; dispatch: Dispatch
     show: (team, user, home) => {
       const kept = keptOf(team, user)
       kept.home = home
-      return inTurn(kept, () => publish(team, user, kept.home))
+      return inTurn(kept, () => publish(team, user, kept))
     },
 
     refresh: async (team, user) => {

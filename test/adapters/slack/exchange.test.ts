@@ -242,6 +242,19 @@ describe('an answer', () => {
     expect(seen(person)).toEqual(['Card', 'Draft'])
   })
 
+  test.each([
+    ['breaks', { kind: 'status' }],
+    ['answers an error', { kind: 'error', code: 'internal_error' }],
+    ['asks to slow down', { kind: 'limited', seconds: 6 }],
+    ['does it and its answer is lost', { kind: 'lost' }],
+  ] as const)('comes to plain words all the same where Slack %s, and once', async (_, failure) => {
+    const person = somebody()
+    driver.workspace.failures.set('chat.postMessage', [failure])
+    answer(here(says('This is due.')))
+    await driver.say(person, 'what is due')
+    expect(seen(person)).toEqual(['This is due.'])
+  })
+
   test('says that direct messages are closed rather than wait for long', async () => {
     const person = somebody()
     driver.workspace.failures.set('chat.postMessage', [{ kind: 'limited', seconds: 30 }])
@@ -285,6 +298,17 @@ describe('the Home tab', () => {
     expect(driver.home(person)).toMatch(/^Marked as sent\..*Nothing is due/s)
     expect(driver.home(person)).not.toContain('I sent it')
     expect(driver.messages(person)).toEqual([])
+  })
+
+  test.each([
+    ['breaks', { kind: 'status' }],
+    ['asks to slow down', { kind: 'limited', seconds: 1 }],
+  ] as const)('is there all the same where Slack %s', async (_, failure) => {
+    const person = somebody()
+    driver.workspace.failures.set('views.publish', [failure, failure])
+    answer(here(says('Nothing is due.')))
+    await driver.openHome?.(person)
+    expect(driver.home(person)).toContain('Nothing is due.')
   })
 
   const start = view(words('Welcome.'), buttons(button('welcome.go.1', 'Start')))
