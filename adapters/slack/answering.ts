@@ -18,7 +18,7 @@ const PAUSE = 1000
 export type Ways = {
   web: Web
   messenger: Messenger
-  homes: Pick<Homes, 'seen' | 'show' | 'refresh'>
+  homes: Omit<Homes, 'idle'>
   clock: Clock
   log: Log
 }
@@ -154,6 +154,5 @@ export const answeringOn = (
     }
   }
 
-  // A word that a message was sent would stand on the Home tab for good, or hide what was shown there.
-  return { direct: origin.direct === true || origin.home, here, instead, done, send }
+  return { direct: origin.direct === true, here, instead, done, send }
 }

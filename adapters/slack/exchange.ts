@@ -164,7 +164,7 @@ export const makeExchange = (
       if (['invalid', 'failed'].includes(answered.reply.kind)) seen.delete(parsed.event.id)
       if (told) await pause(patience.arriving)
       await respond(outside, asked, answered, { answer, again, modal: told ?? (await loading?.end()) })
-      if (asked.onHome) homes.seen(origin.team, origin.user)
+      if (asked.onHome) homes.moveOn(origin.team, origin.user)
       // The answer has been given; nobody waits for this.
       if (answered.changed) void homes.refresh(origin.team, origin.user)
     } catch (error) {

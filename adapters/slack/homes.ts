@@ -16,6 +16,8 @@ export type Home = { above: readonly KnownBlock[]; below: readonly KnownBlock[] 
 export type Homes = {
   /** What somebody has in front of them, as a payload tells it: they opened it, perhaps when another replica was asked. */
   seen: (team: string, user: string, blocks?: readonly unknown[]) => Home
+  /** They went on from an answer that the tab shows: the next drawing is without it. */
+  moveOn: (team: string, user: string) => void
   /** Rejects where Slack does not take it, tried again. */
   show: (team: string, user: string, home: Home) => Promise<void>
   /** What is beneath the answer is drawn anew, for whoever has opened it. Never rejects. */
@@ -98,6 +100,11 @@ export const makeHomes = ({ web, dispatch, log }: { web: Web; dispatch: Dispatch
         kept.home = { above: shown.slice(0, Math.max(end, 0)), below: shown.slice(end + 1) }
       }
       return kept.home
+    },
+
+    moveOn: (team, user) => {
+      const kept = keptOf(team, user)
+      kept.home = { ...kept.home, above: [] }
     },
 
     show: (team, user, home) => {

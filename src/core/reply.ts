@@ -44,3 +44,8 @@ export const goesOn = (form: Form, skip: string, saved: Reply): Reply =>
 export const here = (view: View): Reply => ({ kind: 'view', show: { here: { view, instead: false } } })
 /** In place of the message whose button was pressed. */
 export const instead = (view: View): Reply => ({ kind: 'view', show: { here: { view, instead: true } } })
+/** With `done` in place of the message whose button led here, where the reply leaves that. */
+export const replacing = (reply: Reply, done: View): Reply =>
+  (reply.kind === 'view' || reply.kind === 'page') && !reply.show.here?.instead
+    ? { ...reply, show: { ...reply.show, done: reply.show.done ?? done } }
+    : reply

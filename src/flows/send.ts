@@ -1,5 +1,5 @@
 import { jobAsks } from '../coaching/guard/en.ts'
-import type { Reply } from '../core/reply.ts'
+import { type Reply, replacing } from '../core/reply.ts'
 import { type Text, text } from '../core/text.ts'
 import { type Block, copy, paragraph, type View, view } from '../core/view.ts'
 import type { Words } from '../locales/index.ts'
@@ -22,6 +22,9 @@ const beside = (block: Block): Block => (block.kind === 'copy' ? paragraph(text`
 /** A draft to copy: what is said about it and its buttons, then the words alone in a message of their own. */
 export const sendDraft = (about: View, words: string, pointer: Text, say: Words): Reply =>
   send([about, copy(words)], pointer, say)
+
+/** The draft anew, with a line in place of the one before. */
+export const redrafted = (draft: Reply, say: Words): Reply => replacing(draft, view(paragraph(say.prep.redrafted)))
 
 /** What in a draft asks for a job, each with its reason and another way to say it (A1). Nothing, where nothing does. */
 export const jobHints = (words: string, say: Words): View =>

@@ -20,21 +20,28 @@ const showHere = async ({ here }: Shown, answering: Answering): Promise<void> =>
   if (here) await (here.instead ? answering.instead : answering.here)(here.view)
 }
 
-/** Shows a reply: what goes to the direct message first, since what is said where the person is depends on whether it arrived. */
+/**
+ * Shows a reply: what goes to the direct message first, since what is said where the person is depends on whether it arrived. There a
+ * pointer says enough: it stands in for `done`.
+ */
 export const deliver = async (shown: Shown, event: string, answering: Answering): Promise<void> => {
-  if (shown.done) await answering.done(shown.done)
-  if (shown.direct) {
-    const { views, pointer, closed } = shown.direct
-    let arrived = true
-    for (const [i, view] of views.entries()) {
-      const outcome = await answering.send(view, `${event}.${i}`)
-      if (outcome.kind === 'unreachable' || outcome.kind === 'retry') {
-        arrived = false
-        break
-      }
-    }
-    await showHere(shown, answering)
-    if (!arrived) await answering.here(closed)
-    else if (pointer && !answering.direct) await answering.here(pointer)
-  } else await showHere(shown, answering)
+  const { done, direct } = shown
+  const pointer = answering.direct ? undefined : direct?.pointer
+  if (done && !pointer) await answering.done(done)
+  const arrived = direct === undefined || (await sendAll(direct.views, event, answering))
+  await showHere(shown, answering)
+  if (arrived) {
+    if (pointer) await (done ? answering.instead(pointer) : answering.here(pointer))
+    return
+  }
+  if (done && pointer) await answering.done(done)
+  if (direct) await answering.here(direct.closed)
+}
+
+const sendAll = async (views: readonly View[], event: string, answering: Answering): Promise<boolean> => {
+  for (const [i, view] of views.entries()) {
+    const { kind } = await answering.send(view, `${event}.${i}`)
+    if (kind === 'unreachable' || kind === 'retry') return false
+  }
+  return true
 }

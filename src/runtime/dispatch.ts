@@ -11,10 +11,10 @@ import {
 } from '../core/form.ts'
 import type { Clock, Log, MintId } from '../core/ports.ts'
 import { aboutOf, readRef } from '../core/ref.ts'
-import { here, type Reply } from '../core/reply.ts'
+import { here, type Reply, replacing } from '../core/reply.ts'
 import type { Reader } from '../core/text.ts'
 import type { Instant } from '../core/time.ts'
-import { paragraph, type View, view } from '../core/view.ts'
+import { paragraph, view } from '../core/view.ts'
 import { flowOf, type Step } from '../flows/index.ts'
 import { type Words, wordsFor } from '../locales/index.ts'
 import { type Member, ownerOf, zoneOf } from '../people/member.ts'
@@ -196,7 +196,7 @@ export const makeDispatch = ({ store, clock, mintId, log }: Outside): Dispatch =
     const form = await store.keptForm(ownerOf(turn.by), id)
     if (!form) return here(unknownButton(say))
     const reply = await decide({ ...turn, event: { ...submit, ref: form.ref, values: valuesOf(form) } })
-    return withDone(reply, view(paragraph(say.trouble.saved)))
+    return replacing(reply, view(paragraph(say.trouble.saved)))
   }
 
   /** What was typed into a form that could not be saved. */
@@ -265,12 +265,6 @@ const fits = (draft: Form, form: Form): boolean =>
 /** A form's values as its submit would bring them. */
 const valuesOf = ({ fields }: Form): RawValues =>
   Object.fromEntries(fields.map(({ name, kind, value }) => [name, value ?? (kind === 'choices' ? [] : '')]))
-
-/** The message whose button led here is replaced, where the reply leaves it. */
-const withDone = (reply: Reply, done: View): Reply =>
-  (reply.kind === 'view' || reply.kind === 'page') && !reply.show.here?.instead
-    ? { ...reply, show: { ...reply.show, done: reply.show.done ?? done } }
-    : reply
 
 const withProblems = (form: Form, problems: Readonly<Record<string, string>>, say: Words): Form => ({
   ...form,

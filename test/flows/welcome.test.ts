@@ -55,11 +55,10 @@ describe('the time zone', () => {
     ])
   })
 
-  it('is said back to be confirmed', () => {
+  it('is said back on the first screen, to be confirmed or changed', () => {
     const { reply } = decide(welcome, 'zone-save', { by: newcomer }, undefined, { zone: 'Tokyo' })
-    expect(shown(reply).here).toBe(
-      "It's 7:00 am where you are now (Asia/Tokyo). Is that right?\n[Yes, let's start] [No, change it]",
-    )
+    expect(shown(reply).here).toContain("Asia/Tokyo, where it's 7:00 am now.")
+    expect(shown(reply).here).toContain('[Start] [Change time zone]')
   })
 })
 

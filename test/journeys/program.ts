@@ -24,7 +24,7 @@ export const programStory = (makeDriver: () => Driver): void => {
       if (shows(person, 'What I keep').buttons.includes('Set my time zone')) {
         await driver.press(person, 'Set my time zone')
         await driver.submit(person, { zone: 'Chicago' })
-        await driver.press(person, "Yes, let's start")
+        await driver.press(person, 'Start')
       } else await driver.press(person, 'Start')
     }
     const until = (local: string) => world.until(local, { [driver.platform]: driver.messenger })

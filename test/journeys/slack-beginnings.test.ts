@@ -207,6 +207,10 @@ describe('the Home tab', () => {
     await driver.closePage?.(person)
     expect(last(person)?.words).toContain('Ada Lovelace')
     expect(driver.home(person)).toContain('Ada Lovelace')
+    // They have gone on from what was asked there.
+    expect(driver.home(person)).not.toContain('all set')
+    await driver.pressAtHome(person, 'Prep card')
+    expect(driver.home(person)).toMatch(/^Your prep card for Ada Lovelace is in our direct messages/)
     expect(driver.messages(person).filter(({ words }) => words.includes('test message'))).toHaveLength(1)
   })
 

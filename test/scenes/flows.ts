@@ -88,6 +88,7 @@ export const flowScenes = (c: Content): readonly Scene[] => {
       ['of nobody', { ...id, typed: [c.aim] }, undefined],
       ...FORMATS.map((format): Moment => [format, id, { ...dated, format }]),
     ],
+    saved: [['', id, idea]],
     tick: [['two lines', { ...id, items: { organisation: true, opening: false } }, dated]],
     when: [
       ['', id, idea],

@@ -15,9 +15,15 @@ export const hearing = (words: Record<string, unknown>) => {
       },
     })
   }
+  const before = { ...words }
   for (const [name, room] of Object.entries(words)) if (isRoom(room)) words[name] = listenTo({ ...room }, `${name}.`)
-  return { unheard: (): readonly string[] => paths.filter((path) => !heard.has(path)) }
+  return {
+    unheard: (): readonly string[] => paths.filter((path) => !heard.has(path)),
+    /** The words are as they were: files of one worker share them. */
+    stop: () => void Object.assign(words, before),
+  }
 }
 
 /** Words, functions that say some, and texts are no rooms. */
-const isRoom = (value: unknown): value is object => typeof value === 'object' && value !== null && !Array.isArray(value)
+const isRoom = (value: unknown): value is object =>
+  typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === Object.prototype

@@ -1,7 +1,7 @@
 import { clip } from '../../core/clean.ts'
 import { type Form, openForm } from '../../core/form.ts'
 import { ref } from '../../core/ref.ts'
-import { goesOn, here, instead, opens, type Reply } from '../../core/reply.ts'
+import { goesOn, instead, opens, type Reply } from '../../core/reply.ts'
 import { DAY, HOUR, type Instant, MINUTE } from '../../core/time.ts'
 import { button, buttons, paragraph, primary, view } from '../../core/view.ts'
 import { whenWords } from '../../core/when.ts'
@@ -11,11 +11,11 @@ import { changed, newContact, unplanned } from '../../interviews/record.ts'
 import type { Words } from '../../locales/index.ts'
 import { type Member, ownerOf, zoneOf } from '../../people/member.ts'
 import { type Flow, nothing, step } from '../define.ts'
+import { saved, sendSaved } from '../saved-talk.ts'
 import { gone, talkStep } from '../talk-step.ts'
 import { type OpenTalks, openTalks, whichTalk } from '../which-talk.ts'
 import { type Found, nameIn, whichPerson } from '../who.ts'
 import { detailsForm, talkForm } from './form.ts'
-import { saved, sendSaved } from './saved.ts'
 
 /** What was learned, with a message's words beneath it, as long as the form takes. */
 const withWords = (learned: string, words: string): string => {
@@ -155,7 +155,7 @@ export const log: Flow = {
           const changes: Change[] = [...(known ? [] : [plan]), { do: 'postpone', interview, learned, nextStep }]
           return {
             changes,
-            reply: here(
+            reply: instead(
               view(paragraph(say.log.moved(name)), buttons(primary(ref('prep', 'when', interview), say.log.setTime))),
             ),
           }
@@ -175,7 +175,7 @@ export const log: Flow = {
           at: now,
           ...(known ? { renamed: corrected && typedName } : { who }),
         } as const
-        if (outcome === 'off') return { changes: [change], reply: here(view(paragraph(say.log.off(name)))) }
+        if (outcome === 'off') return { changes: [change], reply: instead(view(paragraph(say.log.off(name)))) }
         const after = known ? changed(known, change) : unplanned(change, contact ?? newContact(form, name, referredBy))
         const page = { ...detailsPage(after, say), progress: say.log.secondPage, intro: say.log.pageIntro(name) }
         const reply = goesOn(page, ref('log', 'saved', interview), sendSaved(after, by.program.policy, now, say))

@@ -2,7 +2,7 @@ import { openingOf } from '../../card/card.ts'
 import { spokenFit, spokenSeconds } from '../../coaching/spoken.ts'
 import { openForm } from '../../core/form.ts'
 import { ref } from '../../core/ref.ts'
-import { here, opens, type Reply } from '../../core/reply.ts'
+import { instead, opens, type Reply } from '../../core/reply.ts'
 import { button, buttons, heading, paragraph, primary, view } from '../../core/view.ts'
 import type { Interview } from '../../interviews/interview.ts'
 import { changed } from '../../interviews/record.ts'
@@ -11,7 +11,7 @@ import type { Profile } from '../../people/member.ts'
 import { askProfile } from '../ask-profile.ts'
 import type { Flow } from '../define.ts'
 import { draftForm } from '../draft-form.ts'
-import { jobHints, sendDraft } from '../send.ts'
+import { jobHints, redrafted, sendDraft } from '../send.ts'
 import { talkStep } from '../talk-step.ts'
 import { referrerForm } from './form.ts'
 
@@ -78,7 +78,7 @@ const stepsFor = (
       decide: ({ by, id, entry, say }, interview) => {
         if (!by.profile) return { reply: askProfile(by, say, ref('prep', draft, id)) }
         const change = { do: 'saveDraft', interview: id, draft, words: entry.words } as const
-        return { changes: [change], reply: show(changed(interview, change), by.profile, say) }
+        return { changes: [change], reply: redrafted(show(changed(interview, change), by.profile, say), say) }
       },
     }),
   }
@@ -109,7 +109,9 @@ const referrer: Flow['steps'] = {
       const after = changed(interview, change)
       return {
         changes: [change],
-        reply: by.profile ? showRequest(after, by.profile, say) : here(view(paragraph(say.prep.referred(referredBy)))),
+        reply: by.profile
+          ? redrafted(showRequest(after, by.profile, say), say)
+          : instead(view(paragraph(say.prep.referred(referredBy)))),
       }
     },
   }),

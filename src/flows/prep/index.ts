@@ -16,7 +16,7 @@ import { nameIn, whichPerson } from '../who.ts'
 import { answers } from './answers.ts'
 import { drafts } from './drafts.ts'
 import { detailsForm, talkForm, whenForm } from './form.ts'
-import { sendCard, withCard } from './send-card.ts'
+import { sendCard, sendSavedCard, withCard } from './send-card.ts'
 
 const openTalkForm = (by: Member, say: Words, who: string, contact?: Contact): Reply =>
   opens(
@@ -40,7 +40,7 @@ const detailsPage = ({ id, contact, format, place, travelMinutes }: Interview, s
 const cardAfter = (interview: Interview, change: Change, asked: Asked): Decision =>
   asked.at.direct
     ? withCard(interview, change, asked)
-    : { changes: [change], reply: sendCard(changed(interview, change), asked.by, asked.say) }
+    : { changes: [change], reply: sendSavedCard(changed(interview, change), asked.by, asked.say) }
 
 export const prep: Flow = {
   name: 'prep',
@@ -90,12 +90,16 @@ export const prep: Flow = {
           progress: say.prep.secondPage,
           intro: say.prep.pageIntro(interview.contact.name),
         }
-        return { changes: [change], reply: goesOn(page, ref('prep', 'card', form), sendCard(interview, by, say)) }
+        return { changes: [change], reply: goesOn(page, ref('prep', 'saved', form), sendSavedCard(interview, by, say)) }
       },
     }),
 
     card: talkStep({
       decide: ({ by, say }, interview) => ({ reply: sendCard(interview, by, say) }),
+    }),
+
+    saved: talkStep({
+      decide: ({ by, say }, interview) => ({ reply: sendSavedCard(interview, by, say) }),
     }),
 
     tick: talkStep({

@@ -1,4 +1,4 @@
-import { here } from '../../core/reply.ts'
+import { instead } from '../../core/reply.ts'
 import { paragraph, view } from '../../core/view.ts'
 import { askProfile, profileForm } from '../ask-profile.ts'
 import { type Flow, nothing, step } from '../define.ts'
@@ -14,7 +14,7 @@ export const profile: Flow = {
       facts: nothing,
       decide: ({ id, entry, say }) => ({
         changes: [{ do: 'saveProfile', profile: entry }],
-        ...(id === '' ? { reply: here(view(paragraph(say.profile.saved))) } : { next: id }),
+        ...(id === '' ? { reply: instead(view(paragraph(say.profile.saved))) } : { next: id }),
       }),
     }),
   },

@@ -1,8 +1,9 @@
 import { openForm } from '../../core/form.ts'
-import { ref } from '../../core/ref.ts'
-import { here, opens, type Reply } from '../../core/reply.ts'
-import { button, buttons, heading, list, paragraph, quiet, type View, view } from '../../core/view.ts'
+import { ref, startOf } from '../../core/ref.ts'
+import { here, instead, opens, type Reply } from '../../core/reply.ts'
+import { type Block, button, buttons, heading, list, paragraph, quiet, type View, view } from '../../core/view.ts'
 import type { ProgramPage } from '../../interviews/reads.ts'
+import type { Words } from '../../locales/index.ts'
 import { type Asked, type Decision, type Flow, nothing, step } from '../define.ts'
 import { cohortForm, counselorForm } from './form.ts'
 
@@ -30,6 +31,8 @@ const overview = ({ people, cohorts }: ProgramPage, { by, at, say }: Asked): Vie
       at.channel !== undefined && !at.direct && button(ref('program', 'cohort', at.channel), say.program.cohortButton),
     ),
   )
+
+const back = (say: Words): Block => buttons(button(startOf('program'), say.program.back))
 
 /** What an admin may do; anybody else is told who is one. */
 const forAdmins =
@@ -86,7 +89,7 @@ export const program: Flow = {
         const { account, entry, say } = asked
         return {
           changes: [{ do: 'appoint', role: 'counselor', platform: account.platform, user: entry.who }],
-          reply: here(view(paragraph(say.program.appointed))),
+          reply: instead(view(paragraph(say.program.appointed), back(say))),
         }
       },
     }),
@@ -110,7 +113,7 @@ export const program: Flow = {
         if (at.id === undefined || id === '') return { reply: here(view(paragraph(say.program.noChannel))) }
         return {
           changes: [{ do: 'createCohort', cohort: form, name: entry.name, place: at.id, channel: id }],
-          reply: here(view(paragraph(say.program.created(entry.name)))),
+          reply: instead(view(paragraph(say.program.created(entry.name)), back(say))),
         }
       },
     }),

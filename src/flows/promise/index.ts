@@ -1,6 +1,6 @@
 import { openForm } from '../../core/form.ts'
 import { pair, ref, stepMark, unpair } from '../../core/ref.ts'
-import { here, instead, opens, type Reply } from '../../core/reply.ts'
+import { instead, opens, type Reply } from '../../core/reply.ts'
 import { button, buttons, heading, paragraph, primary, view } from '../../core/view.ts'
 import { duesOf } from '../../interviews/due.ts'
 import type { Interview } from '../../interviews/interview.ts'
@@ -9,6 +9,7 @@ import type { Words } from '../../locales/index.ts'
 import { ownerOf, type Profile, zoneOf } from '../../people/member.ts'
 import { askProfile } from '../ask-profile.ts'
 import { type Flow, step } from '../define.ts'
+import { saved } from '../saved-talk.ts'
 import { jobHints, sendDraft } from '../send.ts'
 import { gone, talkStep } from '../talk-step.ts'
 import { adviceDayForm, cadenceForm } from './form.ts'
@@ -101,10 +102,11 @@ export const promise: Flow = {
     }),
     'advice-day-save': talkStep({
       form: { definition: adviceDayForm, words: (say) => say.promise.adviceDayForm },
-      decide: ({ id, entry: { on }, say }) => ({
-        changes: [{ do: 'dateAdvice', interview: id, on }],
-        reply: here(view(paragraph(say.promise.adviceDated(on)))),
-      }),
+      decide: ({ by, id, entry: { on }, now, say }, talk) => {
+        const change = { do: 'dateAdvice', interview: id, on } as const
+        const after = saved(changed(talk, change), by.program.policy, now, say)
+        return { changes: [change], reply: instead(view(paragraph(say.promise.adviceDated(on)), after)) }
+      },
     }),
 
     'report-draft': noteStep('report-draft', (talk, profile, say) => {
@@ -159,11 +161,20 @@ export const promise: Flow = {
     }),
     'cadence-save': talkStep({
       form: { definition: cadenceForm, words: (say) => say.promise.cadenceForm },
-      decide: ({ id, entry, say }, { contact }) => {
+      decide: ({ by, id, entry, now, say }, talk) => {
         const months = Number(entry.months)
+        const { name } = talk.contact
         return {
           changes: [{ do: 'setCadence', interview: id, months }],
-          reply: here(view(paragraph(say.promise.cadence(contact.name, months)))),
+          reply: instead(
+            view(
+              paragraph(say.promise.cadence(name, months)),
+              // What else the message offered is still to be done.
+              talk.outcome === 'held' && talk.thankedAt === undefined
+                ? saved(talk, by.program.policy, now, say)
+                : buttons(button(ref('promise', 'keep-draft', id), say.promise.write(name))),
+            ),
+          ),
         }
       },
     }),

@@ -8,6 +8,7 @@ import type { Home } from '../../interviews/reads.ts'
 import { hoursOf, type Member, ownerOf, zoneOf } from '../../people/member.ts'
 import { AllowedHours, type Preference } from '../../people/policy.ts'
 import { type Asked, type Decision, type Flow, nothing, step } from '../define.ts'
+import { screen } from '../first-screen.ts'
 import { hoursForm, pauseForm } from './form.ts'
 
 const isPaused = ({ preference }: Member, now: Instant): boolean => (preference.pausedUntil ?? 0) > now
@@ -89,7 +90,7 @@ export const settings: Flow = {
     'hours-save': step({
       form: { definition: hoursForm, words: (say) => say.settings.hoursForm },
       facts: nothing,
-      decide: ({ by, entry, say }) => {
+      decide: ({ by, entry, now, say }) => {
         const read = AllowedHours.safeParse({
           days: entry.days.map(Number),
           from: Number(entry.from),
@@ -99,15 +100,13 @@ export const settings: Flow = {
           const [field, problem] = entry.days.length === 0 ? ['days', 'choose'] : ['to', 'ends-first']
           return { problems: { [field]: problem } as Record<string, string> }
         }
+        const after = { ...by, preference: { ...by.preference, allowedHours: read.data } }
         return {
           changes: set(by, { allowedHours: read.data }),
-          reply: here(
-            view(
-              paragraph(say.settings.hoursSaved(read.data)),
-              quiet(say.settings.deadlines),
-              // From the first screen: on with it.
-              by.welcomedAt === undefined && buttons(primary(ref('welcome', 'go'), say.welcome.start)),
-            ),
+          reply: instead(
+            by.welcomedAt === undefined
+              ? screen({ by: after, now, say })
+              : view(paragraph(say.settings.hoursSaved(read.data)), page({ by: after, now, say })),
           ),
         }
       },

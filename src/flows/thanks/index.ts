@@ -11,7 +11,7 @@ import { type Member, ownerOf, type Profile, zoneOf } from '../../people/member.
 import { askProfile } from '../ask-profile.ts'
 import { type Flow, step } from '../define.ts'
 import { draftForm } from '../draft-form.ts'
-import { jobHints, sendDraft } from '../send.ts'
+import { jobHints, redrafted, sendDraft } from '../send.ts'
 import { gone, talkStep } from '../talk-step.ts'
 import { findWho, nameIn, whichPerson } from '../who.ts'
 
@@ -108,7 +108,7 @@ export const thanks: Flow = {
       form: { definition: draftForm, words: (say) => say.thanks.form },
       decide: ({ by, id, entry: { words }, now, say }, interview) => {
         const change = { do: 'saveDraft', interview: id, draft: 'thanks', words } as const
-        return { changes: [change], reply: showDraft(changed(interview, change), words, by, now, say) }
+        return { changes: [change], reply: redrafted(showDraft(changed(interview, change), words, by, now, say), say) }
       },
     }),
 

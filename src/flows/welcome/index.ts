@@ -1,30 +1,12 @@
 import { openForm } from '../../core/form.ts'
 import { ref, startOf, unpair } from '../../core/ref.ts'
-import { here, opens } from '../../core/reply.ts'
-import { button, buttons, heading, paragraph, primary, quiet, view } from '../../core/view.ts'
+import { here, instead, opens } from '../../core/reply.ts'
+import { buttons, paragraph, primary, quiet, view } from '../../core/view.ts'
 import { findZone } from '../../core/zone.ts'
 import type { Words } from '../../locales/index.ts'
-import { hoursOf } from '../../people/member.ts'
 import { type Asked, type Decision, type Flow, nothing, step } from '../define.ts'
+import { screen } from '../first-screen.ts'
 import { zoneForm } from './form.ts'
-
-/** The first screen: what is kept, who sees what, the time zone, and whether direct messages arrive. */
-const screen = ({ by, now, say }: Pick<Asked, 'by' | 'now' | 'say'>) =>
-  view(
-    heading(say.welcome.title),
-    paragraph(say.welcome.what),
-    paragraph(say.welcome.kept),
-    paragraph(say.welcome.seen),
-    paragraph(by.zone === undefined ? say.welcome.noClock : say.welcome.clock(now, by.zone)),
-    by.zone !== undefined && paragraph(say.settings.hours(hoursOf(by))),
-    by.zone === undefined
-      ? buttons(primary(ref('welcome', 'zone'), say.welcome.setZone))
-      : buttons(
-          primary(ref('welcome', 'go'), say.welcome.start),
-          button(ref('welcome', 'zone'), say.welcome.changeZone),
-          button(ref('settings', 'hours'), say.welcome.changeHours),
-        ),
-  )
 
 /** The place in `/ii zone Chicago`, before Start: it is the one command that then waits for nothing. */
 const zoneSaid = ({ id, words }: Pick<Asked, 'id' | 'words'>): string | undefined => {
@@ -34,12 +16,9 @@ const zoneSaid = ({ id, words }: Pick<Asked, 'id' | 'words'>): string | undefine
 
 const withZone = ({ by, now, say }: Pick<Asked, 'by' | 'now' | 'say'>, zone: string): Decision => ({
   changes: [{ do: 'setZone', zone }],
-  reply: here(
+  reply: instead(
     by.welcomedAt === undefined
-      ? view(
-          paragraph(say.welcome.zoneSaved(now, zone)),
-          buttons(primary(ref('welcome', 'go'), say.welcome.yes), button(ref('welcome', 'zone'), say.welcome.no)),
-        )
+      ? screen({ by: { ...by, zone }, now, say })
       : view(paragraph(say.welcome.zoneChanged(now, zone))),
   ),
 })

@@ -57,6 +57,8 @@ export const prep = {
       },
     },
   },
+  saved: (name: string): Text => text`Saved: your talk with ${strong(name)}.`,
+  redrafted: text`Your change is saved.`,
   secondPage: '2 of 2',
   pageIntro: (name: string): Text =>
     text`Your talk with ${strong(name)} is saved. Do you know any of this yet? All of it is optional.`,

@@ -26,6 +26,7 @@ export const program = {
   cohortsTitle: text`${strong('Cohorts')}`,
   cohort: (name: string, members: number): Text => text`${name} · ${members === 1 ? '1 person' : `${members} people`}`,
   counselorButton: 'Name a counselor',
+  back: 'Back to the program',
   cohortButton: "Name this channel's cohort",
   cohortHint: text`A cohort belongs to a channel: run this command there and press "Name this channel's cohort". Whoever gives me a command in that channel is in it.`,
   counselorForm: {

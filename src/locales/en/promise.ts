@@ -8,6 +8,7 @@ export const promise = {
   stepDone: (words: string): Text => text`Done: “${words}”.`,
   adviceDone: (words: string, name: string): Text =>
     text`Done: “${words}”. ${name} would be glad to hear that you followed it.`,
+  write: (name: string): string => `Write to ${name}`,
   tellThem: (name: string): string => `Tell ${name}`,
   reported: (referrer: string): Text => text`Noted: ${referrer} knows how it went.`,
   contacted: (name: string, next: Instant | undefined): Text =>

@@ -31,11 +31,7 @@ export const welcome = {
       },
     },
   },
-  zoneSaved: (now: Instant, zone: string): Text =>
-    text`It's ${date(now, 'time', zone)} where you are now (${zone.replaceAll('_', ' ')}). Is that right?`,
   zoneChanged: (now: Instant, zone: string): Text =>
     text`Saved: it's ${date(now, 'time', zone)} for you now (${zone.replaceAll('_', ' ')}). Your reminders moved along with it.`,
-  yes: "Yes, let's start",
-  no: 'No, change it',
   ready: text`You're all set. Whom would you like to talk to first?`,
 }

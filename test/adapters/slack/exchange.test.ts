@@ -13,7 +13,12 @@ const opens = async (reply: Reply = { kind: 'form', form: formOf() }): Promise<s
   await driver.command(person, 'ii-log')
   return person
 }
-const homes = { seen: () => ({ above: [], below: [] }), show: async () => {}, refresh: async () => {} }
+const homes = {
+  seen: () => ({ above: [], below: [] }),
+  moveOn: () => {},
+  show: async () => {},
+  refresh: async () => {},
+}
 describe('a form', () => {
   test('that comes too late asks to be run again', async () => {
     const person = somebody()
@@ -315,15 +320,15 @@ describe('the Home tab', () => {
   const direct = { views: [says('The card')], pointer: says('I sent it to you.'), closed: says('Closed, so here.') }
   const greeting: Reply = { kind: 'view', show: { here: { view: start, instead: false }, direct } }
 
-  test('keeps what it shows when something goes to the direct message as well', async () => {
+  test('keeps what it shows and says above it that something went to the direct message', async () => {
     const person = somebody()
     answer(greeting)
     await driver.openHome?.(person)
-    expect(driver.home(person).trim()).toBe('Welcome.')
+    expect(driver.home(person)).toMatch(/^I sent it to you\..*Welcome\./s)
     expect(seen(person)).toEqual(['The card'])
     answer({ kind: 'view', show: { direct: { ...direct, views: [says('Another')] } } })
     await driver.pressAtHome(person, 'Start')
-    expect(driver.home(person).trim()).toBe('Welcome.')
+    expect(driver.home(person)).toMatch(/^I sent it to you\..*Welcome\./s)
     expect(seen(person)).toEqual(['The card', 'Another'])
   })
 

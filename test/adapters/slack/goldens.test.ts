@@ -1,5 +1,5 @@
 import { readdirSync } from 'node:fs'
-import { describe, expect, test } from 'vitest'
+import { afterAll, describe, expect, test } from 'vitest'
 import { renderMessages } from '../../../adapters/slack/messages.ts'
 import { renderHome } from '../../../adapters/slack/render.ts'
 import { slackWords } from '../../../adapters/slack/words.ts'
@@ -25,7 +25,8 @@ import { pieces, wrongInForm, wrongInOffer, wrongInView } from './safe.ts'
 /** Every view and form of the bot as Slack is given it: as goldens for ordinary words, by rules for the longest and strangest. */
 
 const reader: Reader = { zone: 'America/Chicago', language: 'en', now: NOW }
-const { unheard } = hearing(en)
+const { unheard, stop } = hearing(en)
+afterAll(stop)
 
 const decided = ({ flow, step, over = {}, facts, values }: Scene) => {
   const it = flows.find(({ name }) => name === flow)

@@ -1,12 +1,12 @@
-import { ref } from '../../core/ref.ts'
-import type { Reply } from '../../core/reply.ts'
-import { join, text } from '../../core/text.ts'
-import type { Instant } from '../../core/time.ts'
-import { button, buttons, facts, heading, paragraph, primary, type View, view } from '../../core/view.ts'
-import { type Interview, thanksDue } from '../../interviews/interview.ts'
-import type { Words } from '../../locales/index.ts'
-import type { Policy } from '../../people/policy.ts'
-import { send } from '../send.ts'
+import { ref } from '../core/ref.ts'
+import { type Reply, replacing } from '../core/reply.ts'
+import { join, text } from '../core/text.ts'
+import type { Instant } from '../core/time.ts'
+import { button, buttons, facts, heading, paragraph, primary, type View, view } from '../core/view.ts'
+import { type Interview, thanksDue } from '../interviews/interview.ts'
+import type { Words } from '../locales/index.ts'
+import type { Policy } from '../people/policy.ts'
+import { send } from './send.ts'
 
 /** What was kept of a talk that was held, and what is due next. */
 export const saved = (interview: Interview, policy: Policy, now: Instant, say: Words): View => {
@@ -89,6 +89,5 @@ export const saved = (interview: Interview, policy: Policy, now: Instant, say: W
 export const sendSaved = (interview: Interview, policy: Policy, now: Instant, say: Words): Reply => {
   const { name } = interview.contact
   const reply = send([saved(interview, policy, now, say)], say.log.pointer(name), say)
-  const done = view(paragraph(say.log.logged(name)))
-  return reply.kind === 'view' ? { ...reply, show: { ...reply.show, done } } : reply
+  return replacing(reply, view(paragraph(say.log.logged(name))))
 }
