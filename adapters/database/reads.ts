@@ -1,7 +1,7 @@
 import type { Log } from '../../src/core/ports.ts'
 import { REASON } from '../../src/core/reminder.ts'
 import type { Contact } from '../../src/interviews/interview.ts'
-import { sameName } from '../../src/interviews/interview.ts'
+import { foldedName, sameName } from '../../src/interviews/interview.ts'
 import type { ProgramOf, Reads } from '../../src/interviews/reads.ts'
 import { IS_STUDENT } from './cohorts.ts'
 import { everything } from './everything.ts'
@@ -79,10 +79,13 @@ export const makeReads = (queries: Queries, log: Log): Reads => ({
   },
 
   contacts: async (owner, words) => {
-    const pattern = `%${sameName(storable(words)).replace(/[\\%_]/g, '\\$&')}%`
+    const typed = foldedName(storable(words)).replace(/[\\%_]/g, '\\$&')
     const rows = await queries.$queryRaw<{ contact: Contact }[]>`
-      SELECT ${CONTACT} AS contact FROM contact c WHERE ${owned(owner, 'c')} AND c.same_name LIKE ${pattern}
-      ORDER BY c.used_at DESC, c.id LIMIT 25`
+      SELECT ${CONTACT} AS contact FROM contact c
+      CROSS JOIN LATERAL (SELECT regexp_replace(normalize(c.same_name, NFD), '[\u0300-\u036f]', '', 'g') AS name) folded
+      WHERE ${owned(owner, 'c')} AND folded.name LIKE ${`%${typed}%`}
+      ORDER BY folded.name LIKE ${typed} DESC, folded.name LIKE ${`${typed}%`} DESC, ${typed} <> '' AND folded.name LIKE ${`% ${typed}%`} DESC,
+        c.used_at DESC, c.id LIMIT 25`
     return rows.map(({ contact }) => contact)
   },
 

@@ -231,7 +231,7 @@ export const sentenceOf = (view: View, reader: Reader): string => {
 export const suggestions = (known: readonly Option[], typed: string): types.PlainTextOption[] => {
   // A known contact's value begins with `#`: a typed name may not.
   const name = cut(typed.replace(/^[#\s]+/, ''), SLACK.optionValue)
-  const isKnown = known.some(({ label }) => label.toLowerCase() === name.toLowerCase())
-  const added = name === '' || isKnown ? [] : [optionOf({ value: name, label: slackWords.add(name) })]
+  const added =
+    name === '' || known.some(({ exact }) => exact) ? [] : [optionOf({ value: name, label: slackWords.add(name) })]
   return [...known.slice(0, LIMITS.suggestions - added.length).map(optionOf), ...added]
 }

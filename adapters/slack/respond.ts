@@ -28,7 +28,7 @@ export const respond = async (
   const answering = answeringOn(outside, { origin, reader, event: event.id, again, ...home })
 
   if (event.kind === 'suggest') {
-    answer({ options: reply.kind === 'choices' ? suggestions(reply.options, event.words) : [] })
+    answer({ options: suggestions(reply.kind === 'choices' ? reply.options : [], event.words) })
     return
   }
   if (modal) {

@@ -18,7 +18,8 @@ export type FieldKind = 'text' | 'paragraph' | 'choice' | 'choices' | 'contact' 
 export type RawValue = string | readonly string[]
 export type RawValues = Readonly<Record<string, RawValue>>
 
-export type Option = { value: string; label: string }
+/** `exact`: what was typed is the whole of its name. */
+export type Option = { value: string; label: string; exact?: true }
 
 /** One question as a form shows it: data only. */
 export type Field = {

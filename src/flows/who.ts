@@ -2,7 +2,7 @@ import { contactValue, readContactValue } from '../core/fields.ts'
 import { startOf } from '../core/ref.ts'
 import { here, type Reply } from '../core/reply.ts'
 import { type Button, button, buttons, list, paragraph, view } from '../core/view.ts'
-import { type Contact, type Interview, sameName } from '../interviews/interview.ts'
+import { type Contact, foldedName, type Interview } from '../interviews/interview.ts'
 import type { Reads } from '../interviews/reads.ts'
 import type { Words } from '../locales/index.ts'
 import type { Owner } from '../people/member.ts'
@@ -26,8 +26,8 @@ export const findWho = async (read: Reads, owner: Owner, words: string): Promise
   if (picked !== undefined) return read.with(owner, { contact: picked })
   const found = await read.with(owner, { name: words })
   if (found.contact) return found
-  const typed = sameName(words)
-  const begun = (await read.contacts(owner, words)).filter(({ name }) => `${sameName(name)} `.startsWith(`${typed} `))
+  const typed = foldedName(words)
+  const begun = (await read.contacts(owner, words)).filter(({ name }) => `${foldedName(name)} `.startsWith(`${typed} `))
   const [only, ...others] = begun
   if (others.length > 0) return { interviews: [], alike: begun }
   return only ? read.with(owner, { contact: only.id }) : found

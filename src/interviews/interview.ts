@@ -97,5 +97,11 @@ export const resembles = (one: string, other: string): boolean => {
   return a.split(' ').some((word) => word.length > 2 && b.split(' ').includes(word)) || a.slice(0, 3) === b.slice(0, 3)
 }
 
+/** A name as it is looked for: without accents too, which not everybody types. */
+export const foldedName = (name: string): string =>
+  sameName(name)
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+
 /** How two spellings of a name are held to be the same person: case, accents' form and spaces aside. */
 export const sameName = (name: string): string => name.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim()

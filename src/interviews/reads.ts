@@ -71,7 +71,10 @@ export interface Reads {
    * is not known: who gave it in a talk and may be named for it, if somebody did (D6).
    */
   with(owner: Owner, who: Who): Promise<{ contact?: Contact; interviews: readonly Interview[]; referredBy?: string }>
-  /** Contacts whose name holds the words, the latest used first; at most 25. */
+  /**
+   * Contacts whose name holds the words, by `foldedName`: first who is called just that, then whose name and whose part of a name
+   * begins with it, and of those the latest used first; at most 25.
+   */
   contacts(owner: Owner, words: string): Promise<readonly Contact[]>
   /** Contacts whose whole name is somewhere in the words, the longest name first; at most 25. */
   named(owner: Owner, words: string): Promise<readonly Contact[]>

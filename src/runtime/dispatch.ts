@@ -16,6 +16,7 @@ import type { Reader } from '../core/text.ts'
 import type { Instant } from '../core/time.ts'
 import { paragraph, view } from '../core/view.ts'
 import { flowOf, type Step } from '../flows/index.ts'
+import { sameName } from '../interviews/interview.ts'
 import { type Words, wordsFor } from '../locales/index.ts'
 import { type Member, ownerOf, zoneOf } from '../people/member.ts'
 import { routeOf, stepAt, whichProgram } from './route.ts'
@@ -227,7 +228,11 @@ export const makeDispatch = ({ store, clock, mintId, log }: Outside): Dispatch =
         takes.filter((action) => action.startsWith(words)).map((action) => ({ value: action, label: action }))
       )
     const contacts = await store.reads.contacts(ownerOf(by), words)
-    return contacts.map((contact) => ({ value: contactValue(contact.id), label: say.contactOption(contact) }))
+    return contacts.map((contact) => ({
+      value: contactValue(contact.id),
+      label: say.contactOption(contact),
+      ...(sameName(contact.name) === sameName(words) && { exact: true as const }),
+    }))
   }
 
   /** Opens a form again as it was when something in it could not be read. */

