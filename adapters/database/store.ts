@@ -6,6 +6,7 @@ import type { Store } from '../../src/runtime/store.ts'
 import { makeApply } from './apply.ts'
 import { makeArrive } from './arrive.ts'
 import { makeClaim, unstrand } from './claim.ts'
+import { forget } from './forget.ts'
 import { Prisma, type PrismaClient } from './generated/client.ts'
 import { makeInstallations } from './installations.ts'
 import { makeReads } from './reads.ts'
@@ -74,6 +75,7 @@ export const makeStore = (client: PrismaClient, database: Database, log: Log, cl
 
   sweep: async (now) => {
     await unstrand(client)
+    await forget(client, now)
     await sweepAway(client, Prisma.sql`event`, now - DAY)
     await sweepAway(client, Prisma.sql`kept_form`, now - DAY)
     await sweepAway(client, Prisma.sql`pace`, now - DAY)

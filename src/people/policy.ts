@@ -28,6 +28,8 @@ export const Policy = z.object({
   keepInTouch: z.int().min(0).max(24).default(3),
   allowedHours: AllowedHours.default({ days: [1, 2, 3, 4, 5], from: 9, to: 19 }),
   digest: z.object({ day: z.int().min(1).max(7), hour }).default({ day: 1, hour: 9 }),
+  /** Days for which the record is kept after the bot was removed. */
+  keptAfterLeaving: z.int().min(1).max(3650).default(90),
   /** Members: a smaller cohort shows no figures. */
   smallestGroup: z.int().min(2).max(50).default(5),
 })

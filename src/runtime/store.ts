@@ -135,7 +135,9 @@ export interface Store {
   /** Notes a request by its mark. Resolves to whether no replica has seen it in the last minutes. */
   isNew(mark: string, now: Instant): Promise<boolean>
 
-  /** Forgets answers and forms older than a day; looks again at reminders of whoever had no place any more. */
+  /**
+   * Forgets answers and forms older than a day, and all of a program that the bot has left for as long as it keeps that; looks again at reminders of whoever had no place any more.
+   */
   sweep(now: Instant): Promise<void>
 
   /** It keeps their data as it comes: whoever hands it over has encrypted it. */

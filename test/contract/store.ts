@@ -3,6 +3,7 @@ import type { Store } from '../../src/runtime/store.ts'
 import { arriving } from './store/arriving.ts'
 import { claiming } from './store/claiming.ts'
 import { counting } from './store/counting.ts'
+import { forgetting } from './store/forgetting.ts'
 import { installing } from './store/installing.ts'
 import { planning } from './store/planning.ts'
 import { reading } from './store/reading.ts'
@@ -24,6 +25,7 @@ export const storeContract = (name: string, open: (onQuery: (sql: string) => voi
       if (!store) throw new Error('the store is not open')
       return store
     }, queries)
-    for (const part of [arriving, writing, planning, reading, claiming, counting, turns, installing]) part(stage)
+    for (const part of [arriving, writing, planning, reading, claiming, counting, turns, installing, forgetting])
+      part(stage)
   })
 }

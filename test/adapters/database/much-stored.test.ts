@@ -36,8 +36,8 @@ test('a sweep deletes a thousand rows at a time, until none is left', async () =
       SELECT ${owner.program}, ${owner.member}, ${at.toISOString()} || n, '{}', ${at} FROM generate_series(1, 1) n`
   }
   // Three that delete events, one that deletes a form, one of each that finds no more, and one that finds no old pace. Two more look for
-  // requests seen long ago, and for reminders of places that are back.
-  expect(await counted(() => store.sweep(NOW))).toBe(9)
+  // requests seen long ago, and for reminders of places that are back; and two for what is kept of places that were left.
+  expect(await counted(() => store.sweep(NOW))).toBe(11)
   expect([await client.handledEvent.count(), await client.keptForm.count()]).toEqual([2500, 1])
   expect(await client.handledEvent.count({ where: { at: fresh } })).toBe(2500)
 })

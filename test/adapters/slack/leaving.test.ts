@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from 'vitest'
-import { HOUR } from '../../../src/core/time.ts'
+import { DAY, HOUR } from '../../../src/core/time.ts'
 import { makeTick } from '../../../src/runtime/tick.ts'
 import type { Workspace } from '../../fakes/slack/workspace.ts'
 import { oauthStage } from './oauth-stage.ts'
@@ -106,6 +106,40 @@ describe('a workspace that removes the bot', () => {
     await install(place, 'Uone')
     await tick()
     expect(told(place).filter((text) => text.includes('Ada'))).toHaveLength(1)
+  })
+
+  test('for 90 days leaves nothing behind in any table', async () => {
+    const [place, other] = [await planned(), await planned()]
+    const tables = JSON.parse(
+      await rows(`SELECT table_name FROM information_schema.columns WHERE column_name = 'program_id' ORDER BY 1`),
+    ) as [string][]
+    const of = async ({ team }: Workspace): Promise<string[]> => {
+      const filled: string[] = []
+      for (const [table] of tables) {
+        const [[count]] = JSON.parse(
+          await rows(`SELECT count(*)::text FROM ${table} x WHERE x.program_id = ${id(team)}`),
+        )
+        if (count !== '0') filled.push(table)
+      }
+      return filled
+    }
+    const ids = new Map<string, string>()
+    const id = (team: string) => `'${ids.get(team)}'`
+    for (const { team } of [place, other]) {
+      const [[program]] = JSON.parse(await rows(`SELECT program_id FROM place WHERE external_id = '${team}'`))
+      ids.set(team, program)
+    }
+    expect((await of(place)).length).toBeGreaterThan(6)
+    await hears(place, 'uninstalled', 'revoked')
+    const now = place.now()
+    await store().sweep(now + 89 * DAY)
+    expect((await of(place)).length).toBeGreaterThan(4)
+    await store().sweep(now + 90 * DAY + HOUR)
+    expect(await of(place)).toEqual([])
+    expect(await of(other)).toContain('interview')
+    await install(place, 'Uone')
+    await welcome(place, 'Utwo')
+    expect(told(place).at(-1)).toContain('test message')
   })
 
   test('and adds it again just as its reminder is looked at, hears of it all the same', async () => {
