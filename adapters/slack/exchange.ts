@@ -7,7 +7,7 @@ import type { Directs } from './directs.ts'
 import { doneView, type Modal, put, refilled, savingView, startLoading } from './loading.ts'
 import { withNames } from './message-words.ts'
 import { type Origin, type Parsed, parse } from './parse.ts'
-import { isForOrganisation, type Payload, typedOnly } from './payload.ts'
+import { isEventsApi, isForOrganisation, type Payload, typedOnly } from './payload.ts'
 import type { Outsider, People, Told } from './people.ts'
 import type { Handed } from './receiver.ts'
 import { respond, said } from './respond.ts'
@@ -88,10 +88,10 @@ export const makeExchange = (
   }
 
   /** Without a token there is no other way to answer than in the answer itself. Where that can't be told, the dispatch will. */
-  const isInstalled = (team: string): Promise<boolean> =>
+  const isInstalled = (team: string): Promise<boolean | 'untold'> =>
     web.token(team).then(
       (token) => token !== undefined,
-      () => true,
+      () => 'untold',
     )
 
   /**
@@ -139,7 +139,10 @@ export const makeExchange = (
     }, patience.answer)
     const loading = again ? undefined : startLoading(outside, parsed, patience.loading)
     try {
-      if (!(await isInstalled(parsed.origin.team))) {
+      const installed = await isInstalled(parsed.origin.team)
+      // What has no other way to an answer than the token comes again, perhaps to another replica.
+      if (installed === 'untold' && isEventsApi(payload)) return handed.later()
+      if (!installed) {
         log.warn(
           { team: parsed.origin.team, kind: parsed.event.kind },
           'an event of a workspace without an installation',

@@ -9,8 +9,8 @@ export type Ending =
   | { kind: 'stale' }
   /** Slack knows the code no longer. */
   | { kind: 'used' }
-  /** For the whole organisation, which the bot does not do. */
-  | { kind: 'organisation' }
+  /** For the whole organisation, which the bot does not do; `undone`: Slack has taken it away again. */
+  | { kind: 'organisation'; undone: boolean }
   /** Slack does not know the app by what the configuration says of it. */
   | { kind: 'refused' }
   | { kind: 'away' }
@@ -51,7 +51,9 @@ const wordsOf = (ending: Ending): Words => {
     case 'organisation':
       return {
         title: 'Askwell is added to one workspace at a time',
-        text: 'It was not added to the whole organisation. Begin again, and choose a workspace.',
+        text: ending.undone
+          ? 'It was not added to the whole organisation. Begin again, and choose a workspace.'
+          : 'Slack added it to the whole organisation, where it does nothing, and could not take it away again. Please remove it there. Then begin again, and choose a workspace.',
       }
     case 'refused':
       return {

@@ -56,12 +56,14 @@ export const makeInstallPages = ({ installer, undo, baseUrl, arrive, log }: Opti
       afterInstallation: async (installation) => {
         const one = !installation.isEnterpriseInstall && installation.team && installation.bot
         if (one) return true
-        try {
-          await undo(installation.bot?.token ?? '')
-        } catch (error) {
-          log.warn(factsOf(error), 'Slack still has the bot in a whole organisation')
-        }
-        showEnding(response, { kind: 'organisation' })
+        const undone = await undo(installation.bot?.token ?? '').then(
+          () => true,
+          (error: unknown) => {
+            log.warn(factsOf(error), 'Slack still has the bot in a whole organisation')
+            return false
+          },
+        )
+        showEnding(response, { kind: 'organisation', undone })
         return false
       },
       successAsync: async (installation) => {

@@ -126,6 +126,9 @@ const inOneMessage = (view: View, reader: Reader) => {
   return rest.length === 0 && filesOf(view).length === 0 ? first : undefined
 }
 
+/** https://docs.slack.dev/reference/methods/views.open#errors */
+const LATE = ['expired_trigger_id', 'exchanged_trigger_id']
+
 const showForm = async (
   { web, log }: Ways,
   { event, origin, trigger }: Parsed,
@@ -150,7 +153,8 @@ const showForm = async (
     log.warn({ event: event.id, ...factsOf(error) }, 'a form could not be opened on Slack')
     // Another replica may have replaced the token: the next time goes well.
     if (token) await web.renewed(origin.team, token, error).catch(() => false)
-    await answering.here(said(slackWords.tooLate))
+    const late = trouble.kind === 'refused' && LATE.includes(trouble.code)
+    await answering.here(said(late ? slackWords.tooLate : slackWords.notOpened))
   }
 }
 

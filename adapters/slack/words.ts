@@ -5,6 +5,8 @@ export const slackWords = {
   busy: "I'm busy just now. Nothing is lost; try again in a minute.",
   /** A form could not be opened in time. */
   tooLate: 'The form took too long to open. Please run that again.',
+  /** A form could not be opened, whatever the reason. */
+  notOpened: "I couldn't open the form just now. Nothing is lost; try again in a minute.",
   /** A form was asked for where Slack can open none. */
   noForm: "I can't open a form from here. Type /ii to begin.",
   /** Saving takes longer than Slack waits. */

@@ -19,6 +19,7 @@ const homes = {
   show: async () => {},
   refresh: async () => {},
 }
+
 describe('a form', () => {
   test('that comes too late asks to be run again', async () => {
     const person = somebody()
@@ -29,6 +30,11 @@ describe('a form', () => {
     await driver.command(person, 'ii-log')
     expect(driver.form(person)).toBeUndefined()
     expect(seen(person)).toEqual([expect.stringContaining('run that again')])
+  })
+
+  test('that Slack does not open says so, and what to do', async () => {
+    driver.workspace.failures.set('views.open', [{ kind: 'error', code: 'internal_error' }])
+    expect(seen(await opens())).toEqual([expect.stringContaining("couldn't open the form just now")])
   })
 
   test('that is opened already is not asked for twice', async () => {

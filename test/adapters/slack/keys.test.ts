@@ -45,7 +45,12 @@ test('a key is replaced replica by replica, none of which is ever without a toke
   for (const place of places) await serves(after, place)
   // It is the old key that would not do.
   const behind = await withKeys(old)
-  await expect(serves(behind, places[0])).rejects.toThrow()
+  await expect(serves(behind, places[0])).rejects.toThrow('503')
+  // Nobody is left without a word: Slack sends an event again, perhaps to a replica that has the key.
+  await expect(client(places[0], behind).say('Utwo', 'help')).rejects.toThrow('503')
+  await client(places[0], behind).command('Utwo', 'ii', 'profile', 'channel')
+  await behind.slack.idle()
+  expect(places[0].messages.at(-1)).toMatchObject({ onlyFor: 'Utwo' })
   for (const on of [added, moved, again, after, behind]) await on.stop()
 })
 
