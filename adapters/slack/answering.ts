@@ -43,8 +43,9 @@ export const answeringOn = (
   let shown = 0
 
   /** Somebody waits for an answer: what did not arrive is tried once more, after a look whether it did. */
-  const send = async (view: View, once: string): Promise<Outcome> => {
-    const answer = { to: { platform: 'slack', user }, place: team, view, reader, once, mayRepeat: true } as const
+  const send = async (view: View, once: string, thread?: string): Promise<Outcome> => {
+    const to = { platform: 'slack', user } as const
+    const answer = { to, place: team, view, reader, once, mayRepeat: true, ...(thread && { thread }) }
     const outcome = await messenger({ ...answer, again })
     if (outcome.kind === 'sent' || outcome.kind === 'unreachable') return outcome
     const wait = outcome.kind === 'retry' && outcome.limited ? outcome.at - clock() : PAUSE
@@ -82,7 +83,7 @@ export const answeringOn = (
 
   const sendHere = async (view: View): Promise<void> => {
     shown += 1
-    const outcome = await send(view, `${event}.here${shown}`)
+    const outcome = await send(view, `${event}.here${shown}`, origin.thread)
     if (outcome.kind === 'sent' || outcome.kind === 'unknown') return
     let reached = true
     for (const rendered of renderMessages(view, reader)) reached = (await respond(rendered, false)) && reached
@@ -154,5 +155,5 @@ export const answeringOn = (
     }
   }
 
-  return { direct: origin.direct === true, here, instead, done, send }
+  return { direct: origin.direct === true, here, instead, done, send: (view, once) => send(view, once) }
 }

@@ -131,7 +131,7 @@ const pickerOf = (field: Field): KnownBlock => ({
   type: 'input',
   block_id: `${field.name}${PICKER}`,
   optional: true,
-  label: plainText(slackWords.orPick, SLACK.label),
+  label: plainText(field.optional ? slackWords.orPick : slackWords.orPickOne, SLACK.label),
   element: {
     type: 'datetimepicker',
     action_id: 'picked',

@@ -47,11 +47,19 @@ export const makeSending = (client: WebClient, { web, directs, clock, log }: Out
     }
   }
 
-  const post = async (token: string, channel: string, rendered: Rendered, once: string): Promise<string> => {
+  const post = async (
+    token: string,
+    channel: string,
+    rendered: Rendered,
+    { once, thread }: Pick<Message, 'once' | 'thread'>,
+  ): Promise<string> => {
+    // In the direct message as well: the history, in which a second try looks, is without threads.
+    const within = thread === undefined ? {} : ({ thread_ts: thread, reply_broadcast: true } as const)
     const { ts } = await client.chat.postMessage({
       token,
       channel,
       ...rendered,
+      ...within,
       parse: 'none',
       link_names: false,
       unfurl_links: false,
@@ -62,7 +70,7 @@ export const makeSending = (client: WebClient, { web, directs, clock, log }: Out
   }
 
   const inChannel = async (token: string, channel: string, message: Message): Promise<Attempt> => {
-    const { view, reader, once, again, mayRepeat } = message
+    const { view, reader, once, again, mayRepeat, thread } = message
     let before = NOTHING
     try {
       const looked = again ? await lookedUp(token, channel, message) : NOTHING
@@ -77,7 +85,8 @@ export const makeSending = (client: WebClient, { web, directs, clock, log }: Out
       for (const [i, rendered] of renderMessages(view, reader).entries()) {
         const mark = i === 0 ? once : `${once}.${i}`
         isNew = !before.marks.has(mark)
-        const ts = before.marks.get(mark) ?? (await post(token, channel, rendered, mark))
+        const ts =
+          before.marks.get(mark) ?? (await post(token, channel, rendered, { once: mark, ...(thread && { thread }) }))
         first ??= ts
       }
     } catch (error) {

@@ -21,6 +21,8 @@ export type Origin = {
   home: boolean
   /** Takes 5 answers within 30 minutes: https://docs.slack.dev/interactivity/handling-user-interaction#message_responses */
   responseUrl?: string
+  /** The message in whose thread they wrote. */
+  thread?: string
   /** The message whose button was pressed. */
   message?: { ts: string; private: boolean }
 }
@@ -198,11 +200,13 @@ const happened = (body: Payload): Parsed | undefined => {
   switch (event.type) {
     case 'message': {
       // Edits, joins and the like carry a subtype; what a bot says, ours included, a bot's id.
-      const said = event.subtype === undefined || event.subtype === 'file_share'
+      const said =
+        event.subtype === undefined || ['file_share', 'me_message', 'thread_broadcast'].includes(event.subtype)
       if (event.channel_type !== 'im' || !said || event.bot_id !== undefined || typeof event.user !== 'string')
         return undefined
       if (event.user === own) return undefined
-      const origin = at(event.user, true, event.channel)
+      const thread = typeof event.thread_ts === 'string' ? { thread: event.thread_ts } : {}
+      const origin = { ...at(event.user, true, event.channel), ...thread }
       return { event: { ...common(origin, body.event_id), kind: 'said', words: wordsOfMessage(event) }, origin }
     }
     case 'app_home_opened': {

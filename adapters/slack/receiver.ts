@@ -77,7 +77,8 @@ export const makeReceiver = (options: Options): Http => {
     if (refusal) return refuse(refusal)
     if (!payload) return end(response, 400)
     if (payload.type === 'url_verification') return end(response, 200, { challenge: payload.challenge })
-    if (working >= most && !isUntellable(payload)) {
+    // Twice as many of what can be told nothing: it only shows what was saved.
+    if (working >= (isUntellable(payload) ? 2 * most : most)) {
       log.warn({ working }, 'busy: a request from Slack was turned away')
       return isEventsApi(payload) ? end(response, 503) : turnAway(payload, slackWords.busy, answerOn(response))
     }

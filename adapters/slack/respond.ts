@@ -64,7 +64,7 @@ export const respond = async (
     case 'view': {
       const { here, direct } = reply.show
       const inBody = event.kind === 'command' && here && !direct && !answering.direct && inOneMessage(here.view, reader)
-      if (inBody && answer({ response_type: 'ephemeral', ...inBody })) return
+      if (inBody && answer({ response_type: 'ephemeral', unfurl_links: false, unfurl_media: false, ...inBody })) return
       answer()
       return deliver(reply.show, event.id, answering)
     }

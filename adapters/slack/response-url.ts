@@ -10,7 +10,7 @@ export const postTo = async (
     const response = await fetch(responseUrl, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
-      body: JSON.stringify(body),
+      body: JSON.stringify({ ...body, unfurl_links: false, unfurl_media: false }),
       signal: AbortSignal.timeout(PATIENCE_MS),
     })
     // Nothing of it is read, and the connection is free again.

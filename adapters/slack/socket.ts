@@ -65,7 +65,7 @@ export const makeSocket = ({ appToken, reach, log, most, turnAway }: Options): S
       reply(said)
       return true
     }
-    if (stopping || (underWay.size >= most && !isUntellable(payload))) {
+    if (stopping || underWay.size >= (isUntellable(payload) ? 2 * most : most)) {
       log.warn({ working: underWay.size }, 'busy: an event from Slack was turned away')
       // An event that nobody acknowledges comes again.
       if (!isEventsApi(payload)) await turnAway(payload, slackWords.busy, answer)

@@ -18,7 +18,7 @@ export const slackWords = {
   organisation: 'Askwell does not work for a whole organisation yet. An admin can add it to this workspace by itself.',
   /** A modal to wait in. */
   oneMoment: 'One moment',
-  opening: 'This takes a little longer than usual. It opens here in a moment.',
+  opening: 'This takes a little longer than usual. Please leave this open for a moment.',
   saving: 'This takes a little longer than usual. Nothing that you wrote is lost.',
   shown: 'Done',
   elsewhere: 'The answer is there now. You can close this.',
@@ -33,6 +33,8 @@ export const slackWords = {
   toDo: (line: string): string => `To do: ${line}`,
   /** Above the picker beneath a question that takes a date in words. */
   orPick: 'Or pick it here',
+  /** Where one of the two has to be filled in, which Slack can't ask for: it calls both optional. */
+  orPickOne: 'Or pick it here; one of the two is enough',
   cancel: 'Cancel',
   /** Closes a page that may stay empty. */
   skip: 'Not now',

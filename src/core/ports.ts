@@ -35,6 +35,8 @@ export type Message = {
   place: string
   /** Their direct message's id on the platform, where one was opened before. */
   direct?: string
+  /** The message in whose thread they wrote, where the platform has any: it is answered there. */
+  thread?: string
   view: View
   reader: Reader
   once: string

@@ -21,7 +21,7 @@ import { type Words, wordsFor } from '../locales/index.ts'
 import { type Member, ownerOf, zoneOf } from '../people/member.ts'
 import { routeOf, stepAt, whichProgram } from './route.ts'
 import type { Answer, Store } from './store.ts'
-import { failed, invalid, oldForm, understood, unknownButton } from './trouble.ts'
+import { failed, invalid, oldForm, understood, unknown, unknownButton } from './trouble.ts'
 
 /** The answer to an event, and who will read it; `changed` where it wrote something that their Home tab shows, which they have opened. */
 export type Answered = { reply: Reply; reader: Reader; changed?: true }
@@ -123,7 +123,7 @@ export const makeDispatch = ({ store, clock, mintId, log }: Outside): Dispatch =
       return readRef(event.ref)?.step === 'save' ? saveKept(event, turn) : formAgain(event.ref, by, say)
 
     const route = (turn.undecided && whichProgram(event)) || routeOf(event, by)
-    if (!route) return here(unknownButton(say, typedIn(event)))
+    if (!route) return here(unknown(event, say, typedIn(event)))
     const { step } = route
     const typed = typedIn(event, step)
     const { words = route.asked.words } = turn
@@ -143,7 +143,7 @@ export const makeDispatch = ({ store, clock, mintId, log }: Outside): Dispatch =
     const facts = await step.facts(store.reads, { ...asked, entry })
     const decided = step.decide({ ...asked, entry }, facts)
     if (decided.problems)
-      return event.kind === 'submit' ? wrong(event, step, decided.problems, turn) : here(unknownButton(say, typed))
+      return event.kind === 'submit' ? wrong(event, step, decided.problems, turn) : here(unknown(event, say, typed))
     const answer: Answer = decided.reply
       ? { reply: mint(decided.reply) }
       : { next: decided.next, ...(decided.words !== undefined && { words: decided.words }) }

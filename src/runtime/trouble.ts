@@ -1,22 +1,31 @@
+import type { Event } from '../core/event.ts'
 import type { Form, Understood } from '../core/form.ts'
 import { ref, startOf } from '../core/ref.ts'
 import type { Reply } from '../core/reply.ts'
 import { date, strong, type Text, text } from '../core/text.ts'
 import type { Zone } from '../core/time.ts'
-import { button, buttons, list, paragraph, primary, type View, view } from '../core/view.ts'
+import { type Block, button, buttons, list, paragraph, primary, type View, view } from '../core/view.ts'
 import type { Words } from '../locales/index.ts'
 
 /** What was typed, each answer a paragraph of its own, so that it can be copied. */
 const givenBack = (typed: readonly string[]): View => view(...typed.map((words) => paragraph(text`${words}`)))
 
+const toHome = (say: Words): Block => buttons(button(startOf('home'), say.trouble.openHomeButton))
+
 /** A button whose flow, step or thing is not there. */
-export const unknownButton = (say: Words, typed: readonly string[] = []): View =>
+export const unknownButton = (say: Words): View => view(paragraph(say.trouble.unknownButton), toHome(say))
+
+/** A form of which the same is so. */
+export const unknownForm = (say: Words, typed: readonly string[]): View =>
   view(
-    paragraph(say.trouble.unknownButton),
+    paragraph(say.trouble.unknownForm),
     typed.length > 0 && paragraph(say.trouble.youWrote),
     givenBack(typed),
-    buttons(button(startOf('home'), say.trouble.openHomeButton)),
+    toHome(say),
   )
+
+export const unknown = (event: Event, say: Words, typed: readonly string[]): View =>
+  event.kind === 'submit' ? unknownForm(say, typed) : unknownButton(say)
 
 /** A form that another version of the bot drew. */
 export const oldForm = (say: Words, typed: readonly string[]): View =>

@@ -153,6 +153,18 @@ describe('plain words', () => {
     expect(last(person)?.words).toContain('Get ready for a talk with Ben Ito')
   })
 
+  it('in a thread are answered in that thread, and once', async () => {
+    const person = await started()
+    const user = driver.user(person)
+    const channel = driver.workspace.directOf(user)
+    const message = { type: 'message', channel, channel_type: 'im', user, text: 'help', ts: '1.6', thread_ts: '1.5' }
+    driver.workspace.failures.set('chat.postMessage', [{ kind: 'lost' }])
+    await driver.client.event(message)
+    await driver.slack.idle()
+    const answers = driver.workspace.messages.filter(({ thread }) => thread?.ts === '1.5')
+    expect(answers).toMatchObject([{ channel, thread: { broadcast: true } }])
+  })
+
   it('of a bot, or its own, are left alone, and those of a person are answered', async () => {
     const person = await started()
     const user = driver.user(person)

@@ -90,7 +90,7 @@ describe('what each kind says', () => {
   it('to thank, in time and late', () => {
     expect(lines('thanks-1', held)).toEqual([
       'A thank-you to Ada Lovelace within a day is what people remember.',
-      'You wrote: “Analysts pair on Thursdays.”. That belongs in it.',
+      'You wrote: “Analysts pair on Thursdays.” That belongs in it.',
       'Due by 2:00 pm tomorrow.',
       '[Draft it] [I sent it]',
       SNOOZE,

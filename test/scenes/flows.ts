@@ -351,7 +351,7 @@ export const flowScenes = (c: Content): readonly Scene[] => {
         [`${want} somebody known`, {}, { asked: { want, who: c.name }, found: { contact: p.known, interviews: [] } }],
         [`${want} nobody`, {}, { asked: { want, who: '' } }],
       ]),
-      ...['owed', 'due', 'export', 'help', 'pause', 'settings', 'profile', 'remind'].map(
+      ...['owed', 'due', 'export', 'help', 'pause', 'settings', 'profile', 'remind', 'hello'].map(
         (want): Moment => [want, {}, { asked: { want, who: '' } }],
       ),
     ],

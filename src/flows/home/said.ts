@@ -3,7 +3,7 @@ import { contactValue } from '../../core/fields.ts'
 import { ref, startOf } from '../../core/ref.ts'
 import { here } from '../../core/reply.ts'
 import type { Text } from '../../core/text.ts'
-import { button, buttons, list, paragraph, primary, view } from '../../core/view.ts'
+import { type Block, button, buttons, list, paragraph, primary, view } from '../../core/view.ts'
 import type { Words } from '../../locales/index.ts'
 import { ownerOf } from '../../people/member.ts'
 import { type Decision, step } from '../define.ts'
@@ -28,7 +28,11 @@ export const readSaid = (words: string, reading: Reading): { want: Want; who: st
   return undefined
 }
 
-const tidied = (words: string): string => oneLine(words.replace(/[’‘]/g, "'")).replace(/[\s.!,;:…]{1,20}$/, '')
+/** Without what stands around it: they may say it in the quotation marks in which it was shown to them. */
+const tidied = (words: string): string =>
+  oneLine(words.replace(/[’‘]/g, "'"))
+    .replace(/^[\s"“”„«»]{1,20}/, '')
+    .replace(/[\s.!,;:…"“”„«»]{1,20}$/, '')
 
 const nameIn = (words: string, { after, noName }: Reading): string => {
   let name = tidied(words.replace(/^[\s:,-]{1,20}/, '')).replace(/\?{1,9}$/, '')
@@ -41,6 +45,15 @@ const nameIn = (words: string, { after, noName }: Reading): string => {
 const offer = (about: Text, to: string, label: string): Decision => ({
   reply: here(view(paragraph(about), buttons(primary(to, label)))),
 })
+
+/** Where there is no telling what is wanted: a button for each. */
+const beginnings = (say: Words): Block =>
+  buttons(
+    button(startOf('prep'), say.home.prepare),
+    button(startOf('log'), say.home.log),
+    button(startOf('thanks'), say.home.thank),
+    button(startOf('home'), say.said.overview),
+  )
 
 /** Plain words in the direct message lead to what they ask for, or to help. */
 export const said = step({
@@ -84,8 +97,10 @@ export const said = step({
             ),
           ),
         }
+      case 'hello':
+        return { reply: here(view(paragraph(say.said.hello), beginnings(say))) }
       case undefined:
-        return { reply: here(view(paragraph(say.said.unknown), list(say.home.helpLines))) }
+        return { reply: here(view(paragraph(say.said.unknown), list(say.home.helpLines), beginnings(say))) }
       default:
         return want satisfies never
     }

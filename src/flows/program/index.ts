@@ -23,8 +23,8 @@ const overview = ({ people, cohorts }: ProgramPage, { by, at, say }: Asked): Vie
     heading(say.program.title(by.program.name)),
     people.length > 0 && paragraph(say.program.peopleTitle),
     people.length > 0 && list(people.map(({ name, roles }) => say.program.person(name, roles))),
-    paragraph(say.program.cohortsTitle),
-    list(cohorts.map(({ name, members }) => say.program.cohort(name, members))),
+    cohorts.length > 0 && paragraph(say.program.cohortsTitle),
+    cohorts.length > 0 && list(cohorts.map(({ name, members }) => say.program.cohort(name, members))),
     quiet(say.program.cohortHint),
     buttons(
       button(ref('program', 'counselor'), say.program.counselorButton),

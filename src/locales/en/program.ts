@@ -5,6 +5,7 @@ const roles: Record<Role, string> = { counselor: 'counselor', admin: 'program ad
 
 export const program = {
   command: 'For program admins: counselors and cohorts',
+  shortcut: 'Run the program',
   title: (name: string): Text => text`${name}`,
   joined: (place: string): Text =>
     place === ''
@@ -18,7 +19,7 @@ export const program = {
   claimed: text`You're this program's admin now.`,
   notAdmin: (admins: readonly string[]): Text =>
     admins.length === 0
-      ? text`This is for program admins. The first one is whoever runs this workspace or server: ask an admin or owner to run the command once.`
+      ? text`This is for program admins. The first one is whoever runs this place: ask an admin or owner to run the command once.`
       : text`This is for program admins: ${admins.join(', ')}.`,
   peopleTitle: text`${strong('People')}`,
   person: (name: string, has: readonly Role[]): Text =>

@@ -1,13 +1,14 @@
 import { date, type Text, text } from '../../core/text.ts'
 import type { Instant } from '../../core/time.ts'
+import { quoted } from './quoted.ts'
 
 const months = (count: number): string => (count === 1 ? 'every month' : `every ${count} months`)
 
 /** What the student promised: the next step, advice to act on, news to whoever gave a name, a sign of life. */
 export const promise = {
-  stepDone: (words: string): Text => text`Done: “${words}”.`,
+  stepDone: (words: string): Text => text`Done: ${quoted(words)}`,
   adviceDone: (words: string, name: string): Text =>
-    text`Done: “${words}”. ${name} would be glad to hear that you followed it.`,
+    text`Done: ${quoted(words)} ${name} would be glad to hear that you followed it.`,
   write: (name: string): string => `Write to ${name}`,
   tellThem: (name: string): string => `Tell ${name}`,
   reported: (referrer: string): Text => text`Noted: ${referrer} knows how it went.`,

@@ -1,5 +1,6 @@
 import { date, strong, type Text, text } from '../../core/text.ts'
 import { type Instant, local, type Zone } from '../../core/time.ts'
+import { quoted } from './quoted.ts'
 
 export const remind = {
   confirm: (name: string, startsAt: Instant): Text =>
@@ -41,7 +42,7 @@ ${from}`
       text`Your talk with ${strong(name)} is still fresh. This is a good moment for your thank-you.`,
     'thanks-3': (name: string): Text => text`Your thank-you to ${strong(name)} is due soon. Three lines are enough.`,
   },
-  youWrote: (words: string): Text => text`You wrote: “${words}”. That belongs in it.`,
+  youWrote: (words: string): Text => text`You wrote: ${quoted(words)} That belongs in it.`,
   due: (due: Instant): Text => text`Due by ${date(due, 'near')}.`,
   late: (name: string): Text =>
     text`It's past the day for your thank-you to ${strong(name)}. A short note still counts.`,
@@ -87,7 +88,7 @@ ${from}`
     text`No answer from ${strong(name)} yet? You asked ${date(asked, 'day')}. A short, friendly call often helps. Messages get buried.`,
   reach: (details: string): Text => text`How to reach them: ${details}`,
   next: (name: string, words: string, on: Instant): Text =>
-    text`Your next step with ${strong(name)}: “${words}”. You planned it for ${date(on, 'day')}.`,
+    text`Your next step with ${strong(name)}: ${quoted(words)} You planned it for ${date(on, 'day')}.`,
   didIt: 'I did it',
   didThat: (words: string): string => `Done: ${words}`,
   advice: (name: string, on: Instant): Text => text`${strong(name)} gave you advice, to act on by ${date(on, 'day')}:`,

@@ -47,6 +47,10 @@ const reading = {
       /^(?:(?:write|draft|send) )?(?:a |an |the |my )?(?:thank[- ]you|thanks?|thx)\b(?: notes?\b)?(?: (?:to|for)\b)?(?<who>.+)$/i,
     ],
     ['help', /^(?:help\b|\?|what can you\b|how does (?:this|it) work\b|commands?$|menu$)/i],
+    [
+      'hello',
+      /^(?:(?:hi|hey|hello|good (?:morning|afternoon|evening))(?: (?:there|askwell))?|ok|okay|great|cool|nice|perfect|got it|yes|no)$/i,
+    ],
     ['remind', /^(?:remind|reminders?)\b/i],
   ],
 } as const
@@ -67,5 +71,6 @@ export const said = {
   open: { log: 'Log it', prep: 'Prepare', thanks: 'Draft it', profile: 'Open' },
   reminders: text`Reminders come by themselves, from what you plan and log. Plan a talk, and I'll remind you in time.`,
   overview: 'My overview',
+  hello: text`I'm here. What would you like to do?`,
   unknown: text`I'm not sure what you mean. Try “log Ada”, “prep Ben” or “what's due”, or one of these:`,
 }

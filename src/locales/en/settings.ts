@@ -27,7 +27,7 @@ export const settings = {
     text`${strong('Time zone:')} ${zone.replaceAll('_', ' ')}, where it's ${date(now, 'time', zone)} now`,
   hours: ({ days: on, from, to }: AllowedHours): Text =>
     text`${strong('Reminders may come:')} ${days(on)}, ${oClock(from)} to ${oClock(to)}`,
-  deadlines: text`What has a fixed time comes then: the morning of a talk, its end, and a deadline that would pass.`,
+  deadlines: text`Some things come at any hour: the card on the morning of a talk, how it went at its end, and a deadline that would pass.`,
   paused: (until: Instant): Text =>
     text`${strong('Paused')} until ${date(until, 'near')}. Nothing is lost: what was due comes then.`,
   isFewer: text`${strong('Fewer reminders:')} only what can't wait, and one message a week for the rest.`,

@@ -14,9 +14,10 @@ export const trouble = {
   guest: text`Askwell is for members of this workspace, and you are here as a guest. I kept nothing of this. An admin of the workspace can make you a member.`,
   unknownButton: text`That button is from an older message, and what it was for has changed, is gone, or is somebody else's.`,
   oldForm: text`That form is from before I was updated, so I couldn't save it. Please open it again; here is what you wrote, to copy over:`,
+  unknownForm: text`I no longer know what that form was for, so I couldn't save it. Please begin again; nothing else was changed.`,
   gone: text`I couldn't find that talk. It may have been changed since.`,
   /** Direct messages are closed. */
-  closed: text`I couldn't send you a direct message, so here it is. If direct messages from this server or app are off, please allow them: reminders come there.`,
+  closed: text`I couldn't send you a direct message, so here it is. If you have turned direct messages from me off, please allow them: reminders come there.`,
   /** Which fields could not be read, where a platform shows it beside the form. */
   invalid: (problems: number): Text =>
     problems === 1

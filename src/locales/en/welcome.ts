@@ -19,7 +19,7 @@ export const welcome = {
   first: 'Plan my first talk',
   setZone: 'Set my time zone',
   testMessage: text`This is a test message from Askwell. If you can read it, reminders will reach you here.`,
-  closed: text`I couldn't send you a direct message, so reminders can't reach you yet. Please allow direct messages from this server or app in your privacy settings. You can go on without; I'll answer here.`,
+  closed: text`I couldn't send you a direct message, so reminders can't reach you yet. Please allow direct messages from me in your privacy settings. You can go on without; I'll answer here.`,
   zoneForm: {
     title: 'Your time zone',
     submit: 'Save',

@@ -132,10 +132,12 @@ describe('a field becomes an input', () => {
       {
         block_id: 'it.picked',
         optional: true,
-        label: plainText('Or pick it here'),
+        label: plainText('Or pick it here; one of the two is enough'),
         element: { type: 'datetimepicker' },
       },
     ])
+    const [, may] = drawn(field('datetime', { optional: true }))
+    expect(may).toMatchObject({ label: plainText('Or pick it here') })
     const [words, picker] = drawn(field('datetime', { value: '2026-12-02T21:00:00.000Z' }))
     expect(words).not.toHaveProperty('element.initial_value')
     expect(picker).toMatchObject({ element: { initial_date_time: 1_796_245_200 } })

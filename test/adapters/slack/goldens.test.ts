@@ -13,7 +13,7 @@ import { flows } from '../../../src/flows/index.ts'
 import { en } from '../../../src/locales/en/index.ts'
 import { reminderKinds } from '../../../src/reminders/index.ts'
 import { compose } from '../../../src/runtime/compose.ts'
-import { failed, invalid, oldForm, unknownButton } from '../../../src/runtime/trouble.ts'
+import { failed, invalid, oldForm, unknownButton, unknownForm } from '../../../src/runtime/trouble.ts'
 import { decide, NOW } from '../../flows/asked.ts'
 import { CHARACTERS, type Content, ORDINARY, STRANGE } from '../../scenes/content.ts'
 import { flowScenes, type Scene } from '../../scenes/flows.ts'
@@ -77,7 +77,7 @@ const troubles = (c: Content): readonly (readonly [string, Reply])[] => {
   const again = (fields: Form['fields']) => withProblems({ ...form, fields }, () => 'required')
   return [
     ['a button of nothing', here(unknownButton(en))],
-    ['a submit of nothing', here(unknownButton(en, typed))],
+    ['a submit of nothing', here(unknownForm(en, typed))],
     ['an old form', here(oldForm(en, typed))],
     ['nothing saved', failed(en, en.trouble.notSaved, typed)],
     ['saved only', failed(en, en.trouble.savedOnly, typed)],

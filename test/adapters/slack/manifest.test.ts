@@ -147,7 +147,7 @@ describe('the manifest', () => {
   })
 })
 
-test('the manifest has a shortcut for each flow that everyone has a command for, and one on messages', () => {
+test('the manifest has a shortcut for each flow that has a command, and one on messages', () => {
   const { shortcuts } = parse(slackManifest(allCommands(), 'https://askwell.example')).features
   expect(shortcuts).toEqual(
     [
@@ -156,6 +156,7 @@ test('the manifest has a shortcut for each flow that everyone has a command for,
       ['Log a talk', 'message', 'log.message'],
       ['Say thank you', 'global', 'thanks'],
       ['See what is due', 'global', 'home'],
+      ['Run the program', 'global', 'program'],
     ].map(([name, type, callback_id]) => ({
       name,
       type,

@@ -190,7 +190,9 @@ describe('what happens in a workspace', () => {
       { user: undefined },
     ])
       expect(happened({ ...message, ...more })).toBeUndefined()
-    expect(happened({ ...message, subtype: 'file_share' })?.event.kind).toBe('said')
+    for (const subtype of ['file_share', 'me_message', 'thread_broadcast'])
+      expect(happened({ ...message, subtype })?.event.kind).toBe('said')
+    expect(happened({ ...message, thread_ts: '1.1' })?.origin.thread).toBe('1.1')
   })
   test('the Home tab opens, and the Messages tab is none', () => {
     const opened = { type: 'app_home_opened', user: 'U1', channel: 'D1' }

@@ -42,7 +42,7 @@ export const checkMessage = (message: Json, posted: Posted = 'message'): void =>
 export const stored = (
   workspace: Workspace,
   channel: string,
-  { text, blocks, mrkdwn, metadata }: Json,
+  { text, blocks, mrkdwn, metadata, thread_ts, reply_broadcast }: Json,
   onlyFor?: string,
 ): Stored => {
   const message: Stored = {
@@ -55,6 +55,7 @@ export const stored = (
     files: [],
     chosen: new Map(),
     ...(metadata && { metadata }),
+    ...(thread_ts && { thread: { ts: thread_ts, broadcast: String(reply_broadcast) === 'true' } }),
     ...(onlyFor && { onlyFor }),
   }
   workspace.messages.push(message)
@@ -172,7 +173,8 @@ export const methods: Readonly<Record<string, Method>> = {
       const { channel, limit = 100, include_all_metadata } = args
       refuseIf(!ownerOf(workspace, channel), 'channel_not_found')
       refuseIf(Number(limit) < 1 || Number(limit) > 999, 'invalid_limit')
-      const all = inWindow(workspace, args)
+      // What stands in a thread alone is read elsewhere: https://docs.slack.dev/reference/methods/conversations.replies
+      const all = inWindow(workspace, args).filter(({ thread }) => !thread || thread.broadcast)
       // https://docs.slack.dev/changelog/2025-05-terms-rate-limit-update-and-faq
       const page = all.slice(0, workspace.distributed ? Math.min(15, Number(limit)) : Number(limit))
       const last = page.at(-1)
@@ -196,6 +198,7 @@ export const methods: Readonly<Record<string, Method>> = {
     run: (args, workspace) => {
       checkChannel(workspace, args.channel)
       checkMessage(args)
+      refuseIf(args.thread_ts !== undefined && !/^\d+\.\d+$/.test(args.thread_ts), 'invalid_thread_ts')
       const { ts } = stored(workspace, args.channel, args)
       return { channel: args.channel, ts }
     },

@@ -29,6 +29,8 @@ export type Stored = {
   blocks: Json[]
   mrkdwn: boolean
   metadata?: Json
+  /** The message in whose thread it stands, and whether the channel shows it as well. */
+  thread?: { ts: string; broadcast: boolean }
   files: readonly SharedFile[]
   /** What was chosen in it since: a client keeps that for as long as the ids stay the same. */
   chosen: Map<string, readonly Json[]>
