@@ -11,7 +11,6 @@ import {
   heading,
   list,
   paragraph,
-  primary,
   quiet,
   type View,
   view,
@@ -28,8 +27,8 @@ const SHOWN = 4
 export const openingOf = (interview: Interview, profile: Profile, say: Words): string =>
   interview.openingDraft || say.drafts.opening({ ...interview, profile })
 
-/** The prep card: who and when, what to do before, what to ask, what to say. */
-export const card = (interview: Interview, by: Member, say: Words): View => {
+/** The prep card: who and when, what to do before, what to ask, what to say; with `all` that can be done, or what is most likely next. */
+export const card = (interview: Interview, by: Member, say: Words, all = false): View => {
   const { id, contact, aim, minutes, format, place, travelMinutes, startsAt } = interview
   const items = checklistFor(interview, by.program.policy)
   const done = items.filter((item) => interview.ticked.includes(item)).length
@@ -57,39 +56,54 @@ export const card = (interview: Interview, by: Member, say: Words): View => {
     list(questions.lines.slice(0, SHOWN), true),
     folded > 0 && quiet(say.prep.more(folded)),
     paragraph(opening === undefined ? say.prep.noOpening : say.prep.opening(spokenSeconds(opening))),
-    buttons(
-      // Once there is a date, they have said yes.
-      startsAt === undefined
-        ? primary(ref('prep', 'request', id), say.prep.draftRequest)
-        : primary(ref('prep', 'questions', id), say.prep.allQuestions),
-      button(ref('prep', 'when', id), startsAt === undefined ? say.prep.setTime : say.prep.moveTime),
-      button(
-        ref('prep', 'details', id),
-        contact.organisation === '' && place === '' ? say.prep.details : say.prep.editDetails,
-      ),
-    ),
-    buttons(
-      startsAt === undefined
-        ? button(ref('prep', 'questions', id), say.prep.allQuestions)
-        : button(ref('prep', 'request', id), say.prep.draftRequest),
-      button(ref('prep', 'opening', id), say.prep.openingButton),
-      button(ref('why', 'checklist', id), say.prep.why),
-      button(ref('log', 'talk', id), say.prep.logIt),
-    ),
-    buttons(...answerButtons(interview, say)),
+    ...rowsOf(interview, say, all).map((row) => buttons(...row)),
   )
 }
 
-/** What became of the request, a tap each, until there is a date. */
-const answerButtons = ({ id, startsAt, askedAt, outcome }: Interview, say: Words): readonly Button[] => {
-  if (startsAt !== undefined || outcome !== undefined) return []
-  const asked = askedAt !== undefined
-  return [
-    asked ? button(ref('prep', 'not-asked', id), say.prep.notAsked) : button(ref('prep', 'asked', id), say.prep.iAsked),
-    button(ref('prep', 'ask-again', id), say.prep.askAgain),
-    button(ref('prep', 'declined', id), say.prep.declined),
-    button(ref('prep', 'wrong', id), say.prep.wrong),
-  ]
+/** What is most likely next in a row, and behind a press all else that can be done. */
+const rowsOf = (interview: Interview, say: Words, all: boolean): readonly (readonly Button[])[] => {
+  const { id, contact, place } = interview
+  const to = (step: string) => ref('prep', step, id)
+  const is = standOf(interview)
+  const hasNone = contact.organisation === '' && place === ''
+  const request = button(to('request'), say.prep.draftRequest)
+  const when = button(to('when'), interview.startsAt === undefined ? say.prep.setTime : say.prep.moveTime)
+  const questions = button(to('questions'), say.prep.allQuestions)
+  const details = button(to('details'), hasNone ? say.prep.details : say.prep.editDetails)
+  const opening = button(to('opening'), say.prep.openingButton)
+  const why = button(ref('why', 'checklist', id), say.prep.why)
+  const log = button(ref('log', 'talk', id), say.prep.logIt)
+  const asked = button(to('asked'), say.prep.iAsked)
+  const notAsked = button(to('not-asked'), say.prep.notAsked)
+  const again = button(to('ask-again'), say.prep.askAgain)
+  const declined = button(to('declined'), say.prep.declined)
+  const wrong = button(to('wrong'), say.prep.wrong)
+
+  const first: Readonly<Record<Stand, readonly Button[]>> = {
+    idea: [{ ...request, primary: true }, when, asked],
+    asked: [{ ...when, primary: true }, again, declined],
+    // Once there is a date, they have said yes.
+    dated: [{ ...questions, primary: true }, when, log],
+    over: [questions, log],
+  }
+  const rest: Readonly<Record<Stand, readonly Button[]>> = {
+    idea: [details, questions, opening, why, again, declined, wrong, log],
+    asked: [details, questions, opening, why, request, notAsked, wrong, log],
+    dated: [details, opening, request, why],
+    over: [details, opening, request, why],
+  }
+  if (!all) return [[...first[is], button(to('more'), say.prep.moreButton)]]
+  return [first[is], rest[is].slice(0, ROW), rest[is].slice(ROW)]
+}
+
+const ROW = 4
+
+/** What became of the request, as far as it decides what can be done. */
+type Stand = 'idea' | 'asked' | 'dated' | 'over'
+const standOf = ({ startsAt, askedAt, outcome }: Interview): Stand => {
+  if (outcome !== undefined) return 'over'
+  if (startsAt !== undefined) return 'dated'
+  return askedAt === undefined ? 'idea' : 'asked'
 }
 
 /** Where the request stands, in a line; nothing before it was sent or once there is a date. */

@@ -98,6 +98,7 @@ export const story = (makeDriver: () => Driver): void => {
     })
 
     it('takes the details on a second page', async () => {
+      await driver.press(maya, 'More')
       await driver.press(maya, 'More details')
       await driver.submit(maya, {
         organisation: 'Engine Works',
@@ -115,6 +116,7 @@ export const story = (makeDriver: () => Driver): void => {
     })
 
     it('asks who writes when a draft first needs it, and then gives the draft alone', async () => {
+      await driver.press(maya, 'More')
       await driver.press(maya, 'Draft the request')
       await driver.submit(maya, {
         name: 'Maya Okafor',

@@ -89,6 +89,12 @@ export const flowScenes = (c: Content): readonly Scene[] => {
       ...FORMATS.map((format): Moment => [format, id, { ...dated, format }]),
     ],
     saved: [['', id, idea]],
+    more: [
+      ['an idea', id, idea],
+      ['asked', id, asked],
+      ['dated', id, dated],
+      ['said no', id, { ...asked, outcome: 'declined' }],
+    ],
     tick: [['two lines', { ...id, items: { organisation: true, opening: false } }, dated]],
     when: [
       ['', id, idea],

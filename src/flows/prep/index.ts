@@ -1,7 +1,8 @@
+import { card } from '../../card/card.ts'
 import { questionsFor } from '../../card/questions.ts'
 import { type Form, openForm } from '../../core/form.ts'
 import { ref } from '../../core/ref.ts'
-import { goesOn, here, opens, type Reply } from '../../core/reply.ts'
+import { goesOn, here, instead, opens, type Reply } from '../../core/reply.ts'
 import { button, heading, list, paragraph, view } from '../../core/view.ts'
 import { whenWords } from '../../core/when.ts'
 import type { Change } from '../../interviews/change.ts'
@@ -96,6 +97,11 @@ export const prep: Flow = {
 
     card: talkStep({
       decide: ({ by, say }, interview) => ({ reply: sendCard(interview, by, say) }),
+    }),
+
+    /** The card in its place, with all that can be done. */
+    more: talkStep({
+      decide: ({ by, say }, interview) => ({ reply: instead(card(interview, by, say, true)) }),
     }),
 
     saved: talkStep({

@@ -143,6 +143,7 @@ export const prep = {
   editDetails: 'Edit details',
   edit: 'Edit',
   logIt: 'Log it',
+  moreButton: 'More',
   iAsked: 'I asked them',
   iCalled: 'I called them',
   notAsked: 'Not asked yet',
