@@ -75,11 +75,13 @@ const applyIn = async (
 const isDeadlock = (error: unknown): boolean => isDriverAdapterError(error) && error.cause.originalCode === '40P01'
 
 /** A part of a query: drafts of a form that is saved now are none any more. */
-const noDraft = (owner: Owner, saves: string | undefined): Prisma.Sql =>
+const noDraft = (owner: Owner, saves: { ref: string; about: string } | undefined): Prisma.Sql =>
   saves === undefined
     ? Prisma.empty
     : Prisma.sql`,
-        no_draft AS (DELETE FROM kept_form WHERE ${owned(owner)} AND form->>'ref' = ${storable(saves)})`
+        no_draft AS (DELETE FROM kept_form WHERE ${owned(owner)} AND form->>'ref' = ${storable(saves.ref)}
+          AND NOT EXISTS (SELECT FROM json_array_elements(form->'fields') field
+            WHERE field->>'kind' = 'contact' AND lower(field->>'value') <> lower(${storable(saves.about)})))`
 
 const answered = async (queries: Queries, owner: Owner, id: string): Promise<Answer> => {
   const [kept] = await queries.$queryRaw<{ answer: unknown }[]>`

@@ -1,7 +1,8 @@
 import type { z } from 'zod'
 import { oneLine } from './clean.ts'
+import { hashOf } from './hash.ts'
 import type { Text } from './text.ts'
-import type { Instant, Zone } from './time.ts'
+import { type Instant, MINUTE, type Zone } from './time.ts'
 import { dayWords, whenWords } from './when.ts'
 
 /**
@@ -145,20 +146,36 @@ export const parseForm = <D extends FormDefinition>(
   return { ok: true, entry: Object.fromEntries(read.map(([name, result]) => [name, result?.data])) as Entry<D> }
 }
 
-/** A date that was typed in words of one's own: the field, and the moment that was understood, with the words that say just that. */
-export type Understood = { name: string; kind: 'date' | 'datetime'; at: Instant; words: string }
+/**
+ * A date that was typed: the field, and the moment that was understood; with the words that say just that, where the field is a date and
+ * not a sentence that names one.
+ */
+export type Understood = { name: string; kind: 'date' | 'datetime'; at: Instant; words?: string }
 
-/** The dates in a form that was read, as they were understood; without those whose words leave no doubt, as the bot itself writes them. */
-export const understoodIn = <D extends FormDefinition>(
-  definition: D,
-  values: RawValues,
-  entry: Entry<D>,
-  zone: Zone,
-): readonly Understood[] =>
-  Object.entries(definition).flatMap(([name, { kind }]) => {
+/** Every date in a form that was read. A sentence that names a day was read as its words and `on`. */
+export const datesIn = <D extends FormDefinition>(definition: D, entry: Entry<D>, zone: Zone): readonly Understood[] =>
+  Object.entries(definition).flatMap(([name, { kind }]): readonly Understood[] => {
     const read: unknown = entry[name]
-    const at = typeof read === 'object' && read !== null && 'at' in read ? read.at : read
-    if ((kind !== 'date' && kind !== 'datetime') || typeof at !== 'number') return []
-    const words = kind === 'date' ? dayWords(at, zone) : whenWords(at, zone)
-    return oneLine(String(values[name])).toLowerCase() === words.toLowerCase() ? [] : [{ name, kind, at, words }]
+    if (kind === 'date' || kind === 'datetime') {
+      const at = held(read, 'at') ?? read
+      if (typeof at !== 'number') return []
+      return [{ name, kind, at, words: kind === 'date' ? dayWords(at, zone) : whenWords(at, zone) }]
+    }
+    return (Array.isArray(read) ? read : [read]).flatMap((one) => {
+      const on = held(one, 'on')
+      return typeof on === 'number' ? [{ name, kind: 'date' as const, at: on }] : []
+    })
   })
+
+const held = (value: unknown, name: string): unknown =>
+  typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[name] : undefined
+
+/** Those whose words leave a doubt: not those that the bot itself writes so. */
+export const doubtful = (dates: readonly Understood[], values: RawValues): readonly Understood[] =>
+  dates.filter(
+    ({ name, words }) => words === undefined || oneLine(String(values[name])).toLowerCase() !== words.toLowerCase(),
+  )
+
+/** What was shown of a form, to the minute: sent again with something else in it, or read on another day, it has another mark. */
+export const markOf = (values: RawValues, dates: readonly Understood[]): string =>
+  hashOf(JSON.stringify([values, dates.map(({ at }) => Math.floor(at / MINUTE))])).toString(36)

@@ -1,17 +1,20 @@
 import type { Event } from '../core/event.ts'
 import { contactValue, readContactValue } from '../core/fields.ts'
 import {
+  datesIn,
+  doubtful,
   type Form,
+  type FormDefinition,
+  markOf,
   type Option,
   openForm,
   parseForm,
   type RawValues,
   type Understood,
-  understoodIn,
 } from '../core/form.ts'
 import type { Clock, Log, MintId } from '../core/ports.ts'
-import { aboutOf, readRef } from '../core/ref.ts'
-import { here, type Reply, replacing } from '../core/reply.ts'
+import { aboutOf, readRef, unpair } from '../core/ref.ts'
+import { here, instead, type Reply, replacing } from '../core/reply.ts'
 import type { Reader } from '../core/text.ts'
 import type { Instant } from '../core/time.ts'
 import { paragraph, view } from '../core/view.ts'
@@ -136,8 +139,8 @@ export const makeDispatch = ({ store, clock, mintId, log }: Outside): Dispatch =
       if (!parsed.ok && parsed.stale) return here(oldForm(say, typed))
       if (!parsed.ok) return wrong(event, step, parsed.problems, turn)
       entry = parsed.entry
-      const dates = event.typedDates ? understoodIn(definition, event.values, parsed.entry, zoneOf(by)) : []
-      if (dates.length > 0) return sayBack(event, step, dates, turn)
+      const dates = event.typedDates ? datesIn(definition, parsed.entry, zoneOf(by)) : []
+      if (doubtful(dates, event.values).length > 0) return sayBack(event, step, dates, turn)
     }
 
     const facts = await step.facts(store.reads, { ...asked, entry })
@@ -150,7 +153,7 @@ export const makeDispatch = ({ store, clock, mintId, log }: Outside): Dispatch =
     const { changes = [] } = decided
     if (changes.length === 0) return goOn(await withDraft(answer, event, by, say), turn)
     const { id, by: account, at } = event
-    const saves = event.kind === 'submit' ? { saves: event.ref } : {}
+    const saves = event.kind === 'submit' ? { saves: { ref: event.ref, about: personIn(event, step) } } : {}
     const kept = await store.apply(changes, { id, by, account, at, now, answer, ...saves })
     turn.stored()
     return goOn(kept, turn)
@@ -181,22 +184,31 @@ export const makeDispatch = ({ store, clock, mintId, log }: Outside): Dispatch =
   ): Promise<Reply> => {
     const say = wordsFor(by.language)
     if (!form) return here(oldForm(say, typedIn(event)))
-    const values = { ...event.values, ...Object.fromEntries(dates.map(({ name, words }) => [name, words])) }
+    const said = dates.flatMap(({ name, words }) => (words === undefined ? [] : [[name, words] as const]))
+    const values = { ...event.values, ...Object.fromEntries(said) }
     const kept = { ...openForm(form.definition, form.words(say), event.ref, values), id: event.id }
     await store.keepForm(ownerOf(by), kept, now)
-    return here(understood(say, kept, dates, zoneOf(by)))
+    return instead(understood(say, kept, { dates, mark: markOf(valuesOf(kept), dates), zone: zoneOf(by) }))
   }
 
   /** A kept form whose dates were right is submitted as it is; pressed again, its answer is that of the first time. */
   const saveKept = async (event: Extract<Event, { kind: 'press' }>, turn: Turn): Promise<Reply> => {
     const say = wordsFor(turn.by.language)
-    const { id = '' } = readRef(event.ref) ?? {}
+    const [id, shown] = unpair(readRef(event.ref)?.id ?? '')
     const submit = { id, by: event.by, at: event.at, kind: 'submit', ref: '', values: {} } as const
     const { answer } = await arrive(submit, turn.now)
     if (answer) return goOn(answer, { ...turn, event: submit })
     const form = await store.keptForm(ownerOf(turn.by), id)
     if (!form) return here(unknownButton(say))
-    const reply = await decide({ ...turn, event: { ...submit, ref: form.ref, values: valuesOf(form) } })
+    const again = { ...submit, ref: form.ref, values: valuesOf(form) }
+    const step = routeOf(again, turn.by)?.step
+    const parsed = step?.form && parseForm(step.form.definition, again.values, { zone: zoneOf(turn.by), now: turn.now })
+    if (step && parsed?.ok && shown !== '') {
+      const dates = datesIn(step.form?.definition ?? {}, parsed.entry, zoneOf(turn.by))
+      // It was changed since, or another day has begun: what would be saved is not what they saw.
+      if (markOf(again.values, dates) !== shown) return sayBack(again, step, dates, turn)
+    }
+    const reply = await decide({ ...turn, event: again })
     return replacing(reply, view(paragraph(say.trouble.saved)))
   }
 
@@ -266,6 +278,12 @@ const fits = (draft: Form, form: Form): boolean =>
     const isSame = !value || typed?.value === value
     return typed?.name === name && typed.kind === kind && (isSame || !['contact', 'paragraph'].includes(kind))
   })
+
+/** Whom a submitted form is about, in the words of its field for that; empty where it has none. */
+const personIn = ({ values }: Extract<Event, { kind: 'submit' }>, { form }: Step): string =>
+  Object.entries((form?.definition ?? {}) as FormDefinition).flatMap(([name, { kind }]) =>
+    kind === 'contact' ? [String(values[name])] : [],
+  )[0] ?? ''
 
 /** A form's values as its submit would bring them. */
 const valuesOf = ({ fields }: Form): RawValues =>

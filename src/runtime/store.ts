@@ -99,8 +99,8 @@ export interface Store {
       at: Event['at']
       now: Instant
       answer: Answer
-      /** The step whose form is saved: what was typed for it before is no draft any more. */
-      saves?: string
+      /** The step whose form is saved, and whom it is about: what was typed for it before about nobody else is no draft any more. */
+      saves?: { ref: string; about: string }
     },
   ): Promise<Answer>
 

@@ -1,6 +1,6 @@
 import type { Event } from '../core/event.ts'
 import type { Form, Understood } from '../core/form.ts'
-import { ref, startOf } from '../core/ref.ts'
+import { pair, ref, startOf } from '../core/ref.ts'
 import type { Reply } from '../core/reply.ts'
 import { date, strong, type Text, text } from '../core/text.ts'
 import type { Zone } from '../core/time.ts'
@@ -41,8 +41,12 @@ export const invalid = (say: Words, form: Form): View => {
   )
 }
 
-/** How dates were understood that were typed, before anything is kept. */
-export const understood = (say: Words, form: Form, dates: readonly Understood[], zone: Zone): View => {
+/** How dates were understood that were typed, before anything is kept. `mark`: of just this. */
+export const understood = (
+  say: Words,
+  form: Form,
+  { dates, mark, zone }: { dates: readonly Understood[]; mark: string; zone: Zone },
+): View => {
   const labelOf = (name: string): string => form.fields.find((field) => field.name === name)?.label ?? name
   return view(
     paragraph(say.trouble.understood(dates.length)),
@@ -53,7 +57,7 @@ export const understood = (say: Words, form: Form, dates: readonly Understood[],
       ),
     ),
     buttons(
-      primary(ref('form', 'save', form.id), say.trouble.saveIt),
+      primary(ref('form', 'save', pair(form.id, mark)), say.trouble.saveIt),
       button(ref('form', 'again', form.id), say.trouble.fixIt),
     ),
   )

@@ -153,11 +153,13 @@ export const story = (makeDriver: () => Driver): void => {
 
     it('logs it, and is told what was kept', async () => {
       await driver.press(maya, 'Log it')
-      await driver.submit(maya, {
+      await submitDated({
         learned: 'analysts pair with engineers on Thursdays',
         next: 'send my notes by Monday',
       })
       await driver.closePage?.(maya)
+      // The reminder that asked is answered.
+      expect(driver.messages(maya).flatMap(({ buttons }) => buttons)).not.toContain('It moved')
       const kept = last('direct')
       expect(kept.words).toContain('analysts pair with engineers on Thursdays')
       expect(kept.words).toContain(moment(driver, '2026-12-07T09:00', 'day', 'Mon 7 Dec'))

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Event } from '../../src/core/event.ts'
 import type { Form, RawValues } from '../../src/core/form.ts'
 import type { Reply } from '../../src/core/reply.ts'
+import { HOUR } from '../../src/core/time.ts'
 import { makeDispatch } from '../../src/runtime/dispatch.ts'
 import type { Store } from '../../src/runtime/store.ts'
 import { shown } from '../flows/asked.ts'
@@ -394,6 +395,53 @@ describe('dates that were typed, where the platform has no picker', () => {
       [undefined],
       [TOMORROW_AT_3],
     ])
+  })
+
+  /** The button of the note that said a form's dates back. */
+  const saveIn = (reply: Reply): string => {
+    const views = reply.kind === 'view' && reply.show.here ? [reply.show.here.view] : []
+    const [save] = views.flatMap(({ blocks }) =>
+      blocks
+        .flatMap((block) => (block.kind === 'buttons' ? block.buttons : []))
+        .filter(({ ref }) => ref.startsWith('form.save')),
+    )
+    if (!save) throw new Error('nothing to save')
+    return save.ref
+  }
+
+  it('are what was shown: the note from before another date was sent saves nothing, and shows that one', async () => {
+    const form = await newTalk()
+    const first = saveIn(await typed('maya', form, { ...PREP, who: 'Wim Tan' }))
+    const second = await typed('maya', form, { ...PREP, who: 'Wim Tan', when: 'tomorrow at 5' })
+    const again = await press('maya', first)
+    expect(shown(again).here).toMatch(/Nothing is saved yet.*5:00 pm/s)
+    expect(await talksOf('maya', 'Wim Tan')).toEqual([])
+    expect(saveIn(again)).toBe(saveIn(second))
+    await press('maya', saveIn(again))
+    expect(await talksOf('maya', 'Wim Tan')).toEqual([TOMORROW_AT_3 + 2 * HOUR])
+  })
+
+  it('in a sentence are said back too, and again where another day has begun', async () => {
+    const form = { ...formOf(await press('maya', 'log.new.Xia Li')), id: id() }
+    const values = { who: 'Xia Li', outcome: 'held', ended: '', learned: '', next: 'Send my notes by tomorrow' }
+    const note = await typed('maya', form, values)
+    expect(shown(note).here).toMatch(/Nothing is saved yet.*next step.*Tue 1 Dec/s)
+    await world.set('2026-12-01T00:30', {})
+    const anew = await press('maya', saveIn(note))
+    expect(shown(anew).here).toMatch(/Nothing is saved yet.*Wed 2 Dec/s)
+    expect(await talksOf('maya', 'Xia Li')).toEqual([])
+    await press('maya', saveIn(anew))
+    expect(await talksOf('maya', 'Xia Li')).toHaveLength(1)
+    await world.set('2026-11-30T10:00', {})
+  })
+
+  it('that wait to be right stay when another form of the kind is saved', async () => {
+    const [form, other] = [await newTalk(), await newTalk()]
+    const note = await typed('maya', form, { ...PREP, who: 'Yan Wu' })
+    await typed('maya', other, { ...PREP, who: 'Zoe Wu', when: '' })
+    expect(await talksOf('maya', 'Zoe Wu')).toHaveLength(1)
+    await press('maya', saveIn(note))
+    expect(await talksOf('maya', 'Yan Wu')).toEqual([TOMORROW_AT_3])
   })
 
   it('stay the moment that was shown when they are right a day later, and are asked for again once that is over', async () => {
