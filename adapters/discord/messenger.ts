@@ -5,7 +5,7 @@ import type { Sending, Tried } from '../../src/runtime/sending.ts'
 import type { Channels } from './channels.ts'
 import { messageBody, type Rendered, renderView } from './render.ts'
 import { type Agent, makeRest } from './rest.ts'
-import { isOurs, isRefusedLook, isUnknownChannel, nameOf, outcomeOf } from './trouble.ts'
+import { CODE, codeOf, isOurs, isRefusedLook, isUnknownChannel, nameOf, OPENED_AGAIN, outcomeOf } from './trouble.ts'
 
 /** Messages of a direct message that a second try looks through. */
 const LOOK_BACK = 50
@@ -96,10 +96,15 @@ export const makeSending = (rest: REST, { token, channels, log, clock }: Outside
       if (attempt.inPart || !isUnknownChannel(attempt.error)) return attempt
       channels.forget(user)
     }
+    const closedUntil = channels.closedUntil()
+    if (closedUntil > clock())
+      return { outcome: { kind: 'retry', at: closedUntil, reason: 'opens no direct messages' }, inPart: false }
     let channel: string
     try {
       channel = await open(user)
     } catch (error) {
+      // Each further try would keep it closed, and may get the bot quarantined.
+      if (codeOf(error) === CODE.tooManyDirect) channels.close(clock() + OPENED_AGAIN)
       return { outcome: outcomeOf(error, clock(), false), inPart: false, error }
     }
     const attempt = await inChannel(channel, message)

@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { type APIInteraction, type APIMessage, InteractionType, type REST } from 'discord.js'
 import type { Event } from '../../src/core/event.ts'
 import type { Form } from '../../src/core/form.ts'
-import type { Clock, Log } from '../../src/core/ports.ts'
+import type { Clock, Log, Message, Outcome } from '../../src/core/ports.ts'
 import type { Reply, Shown } from '../../src/core/reply.ts'
 import { plain, type Reader } from '../../src/core/text.ts'
 import { buttons, heading, paragraph, primary, type View, view } from '../../src/core/view.ts'
@@ -22,8 +22,10 @@ import { renderView } from './render.ts'
  */
 export const PATIENCE = 2000
 
-/** Milliseconds that an answer to plain words waits where its direct message is limited. */
-const LONGEST_WAIT = 10_000
+/** Tries of a message that nothing else can stand in for, and milliseconds between them: where Discord asks for more, up to the longest. */
+const TRIES = 3
+const PAUSE = 1000
+const LONGEST_WAIT = 60_000
 
 export type Responding = {
   patience: number
@@ -96,48 +98,48 @@ export const respondToMessage = async (
 ): Promise<void> => {
   const event = readMessage(message)
   if (!event) return
-  const { direct, dispatch, clock } = responding
+  const { direct, dispatch } = responding
   direct.remember(event.by.user, message.channel_id)
   const { reply, reader } = await dispatch(event)
   const shown = shownOf(reply, event, reader)
   if (!shown) return
   const send = (view: View, once: string) =>
-    direct.messenger({ to: event.by, place: '', view, reader, once, again: false, mayRepeat: true })
-  /** There is no other place to show it in: where Discord asks to wait a little, it is waited. */
-  const here = async (view: View, tries = 3): Promise<void> => {
-    const outcome = await send(view, `${event.id}.here`)
-    if (outcome.kind !== 'retry' || !outcome.limited || tries === 1) return
-    const wait = outcome.at - clock()
-    if (wait > LONGEST_WAIT) return
-    await pause(Math.max(wait, 0))
-    return here(view, tries - 1)
+    patiently({ to: event.by, place: '', view, reader, once, again: false, mayRepeat: true }, responding)
+  let shownHere = 0
+  const here = async (view: View): Promise<void> => {
+    shownHere += 1
+    await send(view, `${event.id}.here${shownHere}`)
   }
-  await deliver(shown, event.id, {
-    direct: true,
-    here: (view) => here(view),
-    instead: (view) => here(view),
-    done: async () => {},
-    send,
-  })
+  await deliver(shown, event.id, { direct: true, here, instead: here, done: async () => {}, send })
+}
+
+/** There is no other place to show it in: what did not arrive, or nobody knows of, is tried again after a look whether it is there. */
+const patiently = async (
+  message: Message,
+  { direct, clock }: Pick<Responding, 'direct' | 'clock'>,
+  tries = TRIES,
+): Promise<Outcome> => {
+  const outcome = await direct.messenger(message)
+  if (outcome.kind === 'sent' || outcome.kind === 'unreachable' || tries === 1) return outcome
+  const wait = outcome.kind === 'retry' && outcome.limited ? outcome.at - clock() : PAUSE
+  if (wait > LONGEST_WAIT) return outcome
+  await pause(Math.max(wait, 0))
+  return patiently({ ...message, again: true }, { direct, clock }, tries - 1)
 }
 
 /** Whoever owns a guild that the bot was just added to is written to. Where their direct messages are closed, nobody is. */
 export const respondToJoining = async (
   event: Event,
-  { direct, dispatch }: Pick<Responding, 'direct' | 'dispatch'>,
+  { dispatch, ...outside }: Pick<Responding, 'direct' | 'dispatch' | 'clock'>,
 ): Promise<void> => {
   const { reply, reader } = await dispatch(event)
   if (reply.kind !== 'view') return
-  for (const [i, view] of (reply.show.direct?.views ?? []).entries())
-    await direct.messenger({
-      to: event.by,
-      place: event.at.id ?? '',
-      view,
-      reader,
-      once: `${event.id}.${i}`,
-      again: false,
-      mayRepeat: false,
-    })
+  const place = event.at.id ?? ''
+  for (const [i, view] of (reply.show.direct?.views ?? []).entries()) {
+    // Discord may tell of it once more, to a process that has just begun: what is there is not said again.
+    const message = { to: event.by, place, view, reader, once: `${event.id}.${i}`, again: true, mayRepeat: false }
+    await patiently(message, outside)
+  }
 }
 
 /** What a reply shows in messages. */

@@ -62,6 +62,9 @@ export const isOurs = (error: unknown): boolean =>
   error instanceof DiscordAPIError &&
   ![...OUT_OF_REACH, CODE.tooManyDirect, CODE.unknownChannel, CODE.missingAccess].includes(error.code)
 
+/** Milliseconds after which Discord may let the bot open direct messages again. */
+export const OPENED_AGAIN = 10 * MINUTE
+
 /** What became of a message whose sending threw. `sending` is false where nothing that could be seen had been asked for yet. */
 export const outcomeOf = (error: unknown, now: Instant, sending: boolean): Outcome => {
   const reason = nameOf(error)
@@ -72,7 +75,7 @@ export const outcomeOf = (error: unknown, now: Instant, sending: boolean): Outco
     if (OUT_OF_REACH.includes(error.code)) return { kind: 'unreachable', reason }
     switch (error.code) {
       case CODE.tooManyDirect:
-        return retry(10 * MINUTE)
+        return retry(OPENED_AGAIN)
       case CODE.unknownChannel:
         return retry(MINUTE)
       default:

@@ -170,6 +170,29 @@ describe('plain words', () => {
   })
 })
 
+test('the owner is told once, also where Discord is slow to take it, or tells of the guild once more', async () => {
+  world.guild.owner = personOf(world, 'another owner').user.id
+  const owned = () =>
+    world.messages.filter(({ channel_id }) => world.channels.get(channel_id)?.person === world.guild.owner)
+  answer(() => ({ kind: 'view', show: { direct: { views: [says('What comes next')], closed: says('x') } } }))
+  await does(() => people.leave())
+  fake.fail({ on: 'message', status: 429, retryAfter: 1 })
+  fake.fail({ on: 'message', status: 502 })
+  await does(() => people.join())
+  expect(owned()).toHaveLength(1)
+})
+
+test.each([[500], [502], [undefined]])(
+  'plain words whose answer meets a %s are answered all the same, and once',
+  async (status) => {
+    answer(() => answers('Hello.'))
+    fake.fail({ on: 'message', status })
+    const person = `unlucky${status}`
+    await does(() => people.say(person, 'hi'))
+    expect(people.messages(person).map(({ words }) => words)).toEqual(['Hello.'])
+  },
+)
+
 test('plain words whose answer is limited are answered once that is over', async () => {
   const other = await startDiscord()
   // A clock that goes on whenever somebody looks: nothing is waited for.

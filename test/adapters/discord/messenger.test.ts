@@ -112,9 +112,19 @@ describe('trouble on the way', () => {
   })
 
   test('too many new direct messages: later, since more of them would look like spam', async () => {
-    const one = message()
+    const [one, known, stranger] = [message(), message(), message()]
+    await bot.messenger(known)
     fake.fail({ on: 'open direct', status: 403, code: 40003 })
-    expect(await bot.messenger(one)).toEqual({ kind: 'retry', at: clock.now + 10 * MINUTE, reason: 'discord 40003' })
+    const at = clock.now + 10 * MINUTE
+    expect(await bot.messenger(one)).toEqual({ kind: 'retry', at, reason: 'discord 40003' })
+
+    // None is opened for anybody until then; those that are open go on.
+    const before = fake.calls('open direct')
+    expect(await bot.messenger(stranger)).toEqual({ kind: 'retry', at, reason: 'opens no direct messages' })
+    expect(await bot.messenger({ ...known, once: 'another' })).toMatchObject({ kind: 'sent' })
+    expect(fake.calls('open direct')).toBe(before)
+    clock.now = at
+    expect(await bot.messenger(stranger)).toMatchObject({ kind: 'sent' })
   })
 
   test.each([
