@@ -183,10 +183,18 @@ const admit = async (queries: Queries, { by, at, home }: Arriving, now: Instant)
         DO UPDATE SET place_id = excluded.place_id, last_seen_at = greatest(a.last_seen_at, excluded.last_seen_at)
       RETURNING program_id, member_id),
     fresh AS (
-      INSERT INTO member (program_id, id, cohort_id, name, created_at)
-      SELECT program_id, member_id,
-        (SELECT id FROM cohort WHERE program_id = ${here.program} ORDER BY channel IS NOT NULL, created_at, id LIMIT 1), '', ${instant(now)}
-      FROM met WHERE member_id = ${member})
+      INSERT INTO member (program_id, id, cohort_id, name, created_at, zone, preference)
+      SELECT met.program_id, met.member_id,
+        (SELECT id FROM cohort WHERE program_id = ${here.program} ORDER BY channel IS NOT NULL, created_at, id LIMIT 1), '', ${instant(now)},
+        said.zone, CASE WHEN said.zone IS NULL THEN '{}' ELSE '{"ownZone": true}' END::jsonb
+      FROM met LEFT JOIN LATERAL (
+        -- Their clock, where they have said it in another program: they are asked once.
+        SELECT m.zone FROM account a CROSS JOIN LATERAL (SELECT * FROM member
+          WHERE member.program_id = a.program_id AND member.id = a.member_id LIMIT 1) m
+        WHERE a.platform = ${by.platform} AND a.user_id = ${by.user} AND m.zone IS NOT NULL
+          AND (m.preference->>'ownZone')::boolean
+        ORDER BY a.last_seen_at DESC LIMIT 1) said ON true
+      WHERE met.member_id = ${member})
     SELECT member_id AS member FROM met`
   if (!met) throw new Error('an account was neither found nor made')
   return { program: here.program, member: met.member }

@@ -8,7 +8,11 @@ import { makeVerify } from './signature.ts'
 const PATH = '/discord/interactions'
 
 /** Far more than an interaction with a full form. */
-const BODY_LIMIT = 1024 * 1024
+const BODY_LIMIT = 256 * 1024
+/** Nearly every body is smaller, and has room whatever else is coming. */
+const SMALL = 32 * 1024
+/** Bytes that may be held at once of larger ones that are still coming: whose they are is known only once they are read. */
+const READ_AT_ONCE = 64 * 1024 * 1024
 /** Discord gives up on an answer after 3 seconds; whoever sends more slowly only holds a place. */
 const READING_MS = 3000
 
@@ -19,8 +23,7 @@ export type Endpoint = {
 
 type Options = {
   publicKey: string
-  /** Requests read at the same time. */
-  most: number
+  readAtOnce?: number
   /** Deals with an interaction; its first answer goes through `give`. */
   respond: (interaction: APIInteraction, give: GiveFirst) => Promise<void>
   log: Log
@@ -30,7 +33,7 @@ type Options = {
  * Interactions over signed HTTP, on any number of replicas: https://docs.discord.com/developers/interactions/overview#configuring-an-interactions-endpoint-url
  * Discord sends them here in place of the gateway, and takes the first answer as the response.
  */
-export const makeEndpoint = ({ publicKey, most, respond, log }: Options): Endpoint => {
+export const makeEndpoint = ({ publicKey, readAtOnce = READ_AT_ONCE, respond, log }: Options): Endpoint => {
   const verify = makeVerify(publicKey)
   let reading = 0
 
@@ -38,13 +41,23 @@ export const makeEndpoint = ({ publicKey, most, respond, log }: Options): Endpoi
     // Whoever sends it is not known before it is read.
     const length = Number(request.headers['content-length'])
     if (!(length <= BODY_LIMIT)) return end(response, Number.isNaN(length) ? 411 : 413)
-    if (reading >= most) return end(response, 503)
-    reading += 1
     const slow = setTimeout(() => request.destroy(), READING_MS)
+    let [size, counted] = [0, 0]
+    request.on('data', (chunk: Buffer) => {
+      size += chunk.length
+      const large = size > SMALL ? size : 0
+      reading += large - counted
+      counted = large
+      if (large === 0 || reading <= readAtOnce || response.headersSent) return
+      log.warn({ reading }, 'busy: a request to the Discord endpoint was not read')
+      response.once('finish', () => request.destroy())
+      end(response, 503)
+    })
     const body = await buffer(request).finally(() => {
       clearTimeout(slow)
-      reading -= 1
+      reading -= counted
     })
+    if (response.headersSent) return
     const { 'x-signature-ed25519': signature, 'x-signature-timestamp': timestamp } = request.headers
     if (typeof signature !== 'string' || typeof timestamp !== 'string' || !verify({ signature, timestamp, body }))
       return end(response, 401)

@@ -98,7 +98,6 @@ export const connectDiscord = async (options: DiscordOptions): Promise<Discord> 
       ? undefined
       : makeEndpoint({
           publicKey,
-          most: MOST_UNDER_WAY,
           log,
           respond: (interaction, give) =>
             follow('interaction', () => respondToInteraction(interaction, responding, give)),

@@ -3,10 +3,10 @@ import { type APIInteraction, type APIMessage, InteractionType, type REST } from
 import type { Event } from '../../src/core/event.ts'
 import type { Form } from '../../src/core/form.ts'
 import type { Clock, Log, Message, Outcome } from '../../src/core/ports.ts'
+import { ref } from '../../src/core/ref.ts'
 import type { Reply, Shown } from '../../src/core/reply.ts'
 import { plain, type Reader } from '../../src/core/text.ts'
 import { buttons, heading, paragraph, primary, type View, view } from '../../src/core/view.ts'
-import { wordsFor } from '../../src/locales/index.ts'
 import { deliver } from '../../src/runtime/deliver.ts'
 import type { Dispatch } from '../../src/runtime/dispatch.ts'
 import { type Answering, answerTo, type GiveFirst } from './answer.ts'
@@ -56,7 +56,7 @@ export const respondToInteraction = async (
   if (event.kind === 'suggest') return answering.choices(reply.kind === 'choices' ? reply.options : [])
   if (reply.kind === 'form' && answering.open() && interaction.type !== InteractionType.ModalSubmit)
     return answering.modal(renderForm(reply.form, reader))
-  const shown = shownOf(reply, event, reader)
+  const shown = shownOf(reply, event)
   if (shown) await show(shown, { event, reader, answering, direct, log: responding.log })
   await answering.end()
 }
@@ -101,7 +101,7 @@ export const respondToMessage = async (
   const { direct, dispatch } = responding
   direct.remember(event.by.user, message.channel_id)
   const { reply, reader } = await dispatch(event)
-  const shown = shownOf(reply, event, reader)
+  const shown = shownOf(reply, event)
   if (!shown) return
   const send = (view: View, once: string) =>
     patiently({ to: event.by, place: '', view, reader, once, again: false, mayRepeat: true }, responding)
@@ -143,7 +143,7 @@ export const respondToJoining = async (
 }
 
 /** What a reply shows in messages. */
-const shownOf = (reply: Reply, event: Event, reader: Reader): Shown | undefined => {
+const shownOf = (reply: Reply, event: Event): Shown | undefined => {
   const here = (view: View): Shown => ({ here: { view, instead: false } })
   switch (reply.kind) {
     case 'view':
@@ -155,7 +155,7 @@ const shownOf = (reply: Reply, event: Event, reader: Reader): Shown | undefined 
     case 'failed':
       return here(reply.show)
     case 'form':
-      return here(doorTo(reply.form, event, reader))
+      return here(doorTo(reply.form, event))
     case 'choices':
     case 'nothing':
       return undefined
@@ -164,13 +164,13 @@ const shownOf = (reply: Reply, event: Event, reader: Reader): Shown | undefined 
   }
 }
 
-/** A button that asks again for a form that could not be opened: it came too late for a modal. After one, there is nothing to ask again. */
-const doorTo = (form: Form, event: Event, { language }: Reader): View => {
-  const again = againRef(event)
-  return again === undefined
-    ? view(paragraph(wordsFor(language).trouble.formAfterForm(form.title)))
-    : view(heading([plain(form.title)]), form.intro && paragraph(form.intro), buttons(primary(again, form.title)))
-}
+/** A button for a form that could not open: it came too late for a modal, or after one. Then it is kept, to be opened as it is. */
+const doorTo = (form: Form, event: Event): View =>
+  view(
+    heading([plain(form.title)]),
+    form.intro && paragraph(form.intro),
+    buttons(primary(againRef(event) ?? ref('form', 'again', form.id), form.title)),
+  )
 
 const againRef = (event: Event): string | undefined => {
   if (event.kind === 'press') return event.ref

@@ -108,8 +108,13 @@ export const zonesLike = (words: string, now: Instant, most = 25): readonly stri
     ...ALL.filter((zone) => cityOf(zone).startsWith(typed)),
     ...ALL.filter((zone) => plainly(zone).includes(typed)),
   ]
+  // Mistyped, a name still begins like the one that was meant.
+  if (ranked.length === 0 && typed.length > BEGINNING) return zonesLike(typed.slice(0, BEGINNING), now, most)
   return [...new Set(ranked)].slice(0, most)
 }
+
+/** Letters. */
+const BEGINNING = 3
 
 const minutesOff = (zone: string, now: Instant): number => local(now, zone).offset
 const signed = ([, hours = '0', minutes = '0']: RegExpExecArray): number =>

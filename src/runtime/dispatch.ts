@@ -79,6 +79,7 @@ export const makeDispatch = ({ store, clock, mintId, log }: Outside): Dispatch =
         },
       }
       const reply = answer ? await goOn(answer, turn) : await decide(turn)
+      if (reply.kind === 'form' && opensNone(event)) await store.keepForm(ownerOf(by), reply.form, now)
       return { reply, reader, ...(home && (stored || moved) && { changed: true }) }
     } catch (error) {
       // A ref's id may hold a name: a command's words.
@@ -284,6 +285,10 @@ const personIn = ({ values }: Extract<Event, { kind: 'submit' }>, { form }: Step
   Object.entries((form?.definition ?? {}) as FormDefinition).flatMap(([name, { kind }]) =>
     kind === 'contact' ? [String(values[name])] : [],
   )[0] ?? ''
+
+/** Whether no form may follow it at once where dates are typed: a button opens the form again, as it is kept. */
+const opensNone = (event: Event): boolean =>
+  event.kind === 'said' || (event.kind === 'submit' && event.typedDates === true)
 
 /** A form's values as its submit would bring them. */
 const valuesOf = ({ fields }: Form): RawValues =>

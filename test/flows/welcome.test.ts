@@ -79,6 +79,10 @@ describe('/ii zone', () => {
     const { changes, reply } = said('the moon')
     expect(changes).toBeUndefined()
     expect(shown(reply).here).toContain('I don\'t know a time zone for "the moon"')
+    expect(shown(said('Chicgo').reply).here).toContain('[America/Chicago]')
+    expect(decide(welcome, 'zone-said', { id: 'America/Chicago' }).changes).toEqual([
+      { do: 'setZone', zone: 'America/Chicago' },
+    ])
   })
 
   const nowhere = { ...newcomer, zone: undefined }

@@ -379,6 +379,17 @@ describe('dates that were typed, where the platform has no picker', () => {
     expect(await talksOf('maya', 'Ola Berg')).toEqual([TOMORROW_AT_3])
   })
 
+  it('come with forms that can’t follow one another: the next is kept, to be opened by a button', async () => {
+    const profile = { name: 'Tom', school: 'Riverside', stage: 'middle', field: 'Law', interests: '' }
+    const asked = formOf(await press('tom', 'profile.open.'))
+    const next = { ...asked, ref: 'profile.save.promise.cadence.none', id: id() }
+    expect((await typed('tom', next, profile)).kind).toBe('view')
+    const plan = { ...asked, ref: 'profile.save.prep.new.', id: id() }
+    const form = formOf(await typed('tom', plan, profile))
+    expect(formOf(await press('tom', `form.again.${form.id}`))).toEqual(form)
+    expect((await press('maya', `form.again.${form.id}`)).kind).toBe('view')
+  })
+
   it('are nobody else’s to say', async () => {
     const form = await newTalk()
     await typed('maya', form, { ...PREP, who: 'Pia Lund' })

@@ -441,6 +441,7 @@ export const flowScenes = (c: Content): readonly Scene[] => {
       ['nothing', {}],
       ['without a time zone', lost],
       ['no place', { words: c.words }],
+      ['mistyped', { words: 'Chicgo' }],
     ],
   }
 

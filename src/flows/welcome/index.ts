@@ -1,8 +1,8 @@
 import { openForm } from '../../core/form.ts'
 import { ref, startOf, unpair } from '../../core/ref.ts'
 import { here, instead, opens } from '../../core/reply.ts'
-import { buttons, paragraph, primary, quiet, view } from '../../core/view.ts'
-import { findZone } from '../../core/zone.ts'
+import { button, buttons, paragraph, primary, quiet, view } from '../../core/view.ts'
+import { findZone, zonesLike } from '../../core/zone.ts'
 import type { Words } from '../../locales/index.ts'
 import { type Asked, type Decision, type Flow, nothing, step } from '../define.ts'
 import { screen } from '../first-screen.ts'
@@ -29,6 +29,9 @@ const test = (say: Words) => ({
   pointer: view(quiet(say.welcome.tested)),
   closed: view(paragraph(say.welcome.closed)),
 })
+
+/** Zones that are offered where what was typed names none. */
+const OFFERED = 4
 
 export const welcome: Flow = {
   name: 'welcome',
@@ -83,18 +86,22 @@ export const welcome: Flow = {
       decide: (asked) => withZone(asked, asked.entry.zone),
     }),
 
-    /** After `/ii zone`. */
+    /** After `/ii zone`, or picked from those that are near: `id`. */
     'zone-said': step({
       facts: nothing,
       decide: (asked) => {
-        const { by, words, now, say } = asked
+        const { by, now, say } = asked
+        const words = asked.words || asked.id
         const zone = findZone(words)
         if (zone !== undefined) return withZone(asked, zone)
         const known = by.zone === undefined ? say.welcome.noClock : say.welcome.clock(now, by.zone)
+        const near = words === '' ? [] : zonesLike(words, now, OFFERED)
         return {
           reply: here(
             view(
               paragraph(words === '' ? known : say.welcome.noSuchZone(words)),
+              near.length > 0 &&
+                buttons(...near.map((zone) => button(ref('welcome', 'zone-said', zone), zone.replaceAll('_', ' ')))),
               words === '' && by.zone !== undefined && paragraph(say.welcome.sayZone),
               buttons(primary(ref('welcome', 'zone'), say.welcome.setZone)),
             ),

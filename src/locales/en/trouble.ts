@@ -33,8 +33,5 @@ export const trouble = {
       : text`Nothing is saved yet. I read the dates like this. Are they right?`,
   saveIt: 'Save it',
   saved: text`Saved, as shown.`,
-  /** On platforms where one form can't open right after another. */
-  formAfterForm: (title: string): Text =>
-    text`There is one more form, “${title}”, and I can't open it from here. Please run the command or press the button again.`,
   openHomeButton: 'Open my overview',
 }

@@ -205,22 +205,22 @@ describe('where the answer goes', () => {
     expect(wordsTo(person)).toEqual(['Saved.'])
   })
 
-  test('a form after a form is a sentence: no modal follows a modal, and nothing of it is kept', async () => {
+  test('a form after a form is behind a button: no modal follows a modal', async () => {
     const person = somebody()
     answer(() => ({ kind: 'form', form: formOf() }))
     await does(() => people.command(person, 'ii'))
     answer(() => ({ kind: 'form', form: formOf({ title: 'More', id: 'g'.repeat(22) }) }))
     await does(() => people.submit(person, { learned: 'Pairing' }))
-    expect(people.messages(person)).toMatchObject([
-      { words: expect.stringMatching(/“More”.*run the command/), buttons: [], where: 'private' },
-    ])
+    expect(people.messages(person)).toMatchObject([{ words: 'More', buttons: ['More'], where: 'private' }])
+    await does(() => people.press(person, 'More'))
+    expect(events.at(-1)).toMatchObject({ kind: 'press', ref: `form.again.${'g'.repeat(22)}` })
   })
 
-  test('a form after plain words is a sentence too', async () => {
+  test('a form after plain words is too', async () => {
     const person = somebody()
     answer(() => ({ kind: 'form', form: formOf() }))
     await does(() => people.say(person, 'log a talk'))
-    expect(people.messages(person)).toMatchObject([{ words: expect.stringContaining('“Log a talk”'), buttons: [] }])
+    expect(people.messages(person)).toMatchObject([{ words: 'Log a talk', buttons: ['Log a talk'] }])
   })
 
   test('plain words in the direct message are answered there, and repeated words once', async () => {

@@ -1,6 +1,7 @@
-import { createServer } from 'node:http'
+import { createServer, request } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { makeEndpoint } from '../../../adapters/discord/endpoint.ts'
 import { connectDiscord, type Discord } from '../../../adapters/discord/index.ts'
 import type { Event } from '../../../src/core/event.ts'
 import { type FakeDiscord, startDiscord } from '../../fakes/discord/index.ts'
@@ -85,6 +86,41 @@ describe('the endpoint', () => {
     expect((await fetch(url)).status).toBe(405)
     expect((await post('x'.repeat(1024 * 1024 + 1))).status).toBe(413)
     expect((await fetch(`${url}/else`, { method: 'POST', body: PING })).status).toBe(404)
+  })
+
+  test('is shut to nobody by bodies that do not come, and holds no more of large ones than it has room for', async () => {
+    const few = makeEndpoint({
+      publicKey: fake.outgoing.publicKey,
+      readAtOnce: 150_000,
+      log: { debug: quiet, info: quiet, warn: quiet, error: quiet },
+      respond: async () => {},
+    })
+    const guarded = createServer((asked, response) => void few.handle(asked, response))
+    await new Promise<void>((listening) => guarded.listen(0, '127.0.0.1', listening))
+    const { port } = guarded.address() as AddressInfo
+    const begin = (sent: number) => {
+      const asked = request({
+        port,
+        method: 'POST',
+        path: '/discord/interactions',
+        headers: { 'content-length': 200_000 },
+      })
+      asked.on('error', () => {})
+      asked.write('x'.repeat(sent))
+      return { asked, status: new Promise((resolve) => asked.on('response', ({ statusCode }) => resolve(statusCode))) }
+    }
+    const slow = Array.from({ length: 250 }, () => begin(5))
+    const [one, other] = [begin(100_000), begin(100_000)]
+    expect(await Promise.race([one.status, other.status])).toBe(503)
+    const ping = await fetch(`http://127.0.0.1:${port}/discord/interactions`, {
+      method: 'POST',
+      headers: fake.outgoing.signed(PING),
+      body: PING,
+    })
+    expect(ping.status).toBe(200)
+    for (const { asked } of [...slow, one, other]) asked.destroy()
+    guarded.closeAllConnections()
+    guarded.close()
   })
 
   test('answers a command in the response, and the same one again as it was', async () => {

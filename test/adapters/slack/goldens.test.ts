@@ -148,8 +148,6 @@ const ELSEWHERE: readonly string[] = [
   'said.unnamed',
   // Patterns of what people say.
   'said.reading',
-  // On platforms where a form opens no form.
-  'trouble.formAfterForm',
   // Where a platform has no picker, so that dates are typed.
   'trouble.understood',
   'trouble.saveIt',

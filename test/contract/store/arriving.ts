@@ -39,6 +39,21 @@ export const arriving = ({ store, id, meet, begin, apply, plan, planned, counted
       expect(await counted(() => arrive({ by: discord(id('U')), at: direct }))).toBe(4)
     })
 
+    test('a zone that they said is theirs in the next program too; one that a platform told is not taken along', async () => {
+      const [user, at] = [id('U'), { id: id('T'), name: 'One', direct: false }]
+      const account = { platform: 'discord', user } as const
+      const { by } = await arrive({ by: account, at })
+      await apply({ by, account, at, owner: ownerOf(by) }, [{ do: 'setZone', zone: 'Europe/Berlin' }])
+      const second = { by: account, at: { id: id('T'), name: 'Two', direct: false } }
+      expect((await arrive(second)).by).toMatchObject({ zone: 'Europe/Berlin', preference: { ownZone: true } })
+      expect((await arrive(second)).by.id).not.toBe(by.id)
+      expect((await arrive({ by: { ...account, user: id('U') }, at: second.at })).by.zone).toBeUndefined()
+
+      const told = { platform: 'slack', user: id('U') } as const
+      await arrive({ by: { ...told, zone: ZONE }, at })
+      expect((await arrive({ by: told, at: second.at })).by.zone).toBeUndefined()
+    })
+
     test('a zone that is told later moves the reminders that were planned without it', async () => {
       const account = { platform: 'slack', user: id('U') } as const
       const at = { id: id('T'), direct: false }
