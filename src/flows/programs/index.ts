@@ -3,17 +3,26 @@ import { here } from '../../core/reply.ts'
 import { button, buttons, paragraph, type View, view } from '../../core/view.ts'
 import type { ProgramOf } from '../../interviews/reads.ts'
 import type { Words } from '../../locales/index.ts'
+import type { Member } from '../../people/member.ts'
 import { type Asked, type Flow, type Step, step } from '../define.ts'
 
 /** Buttons of one message, which no platform has trouble with. */
 const MOST = 20
 
-/** The button's ref: the program, and what is asked for once it is chosen; without its words where they don't fit. */
-const chooses = (program: string, wanted: string): string => {
-  const whole = pair(program, wanted)
-  const [flow] = unpair(wanted)
-  return ref('programs', 'choose', `programs.choose.${whole}`.length > REF_LENGTH ? pair(program, flow) : whole)
-}
+/** Whether a button has room for a program and for what is asked for once it is chosen. */
+const fits = (program: string, wanted: string): boolean =>
+  `programs.choose.${pair(program, wanted)}`.length <= REF_LENGTH
+
+/** The button's ref; longer words wait with the person. */
+const chooses = (program: string, wanted: string): string =>
+  ref('programs', 'choose', pair(program, fits(program, wanted) ? wanted : unpair(wanted)[0]))
+
+/** What was asked for, as it waits for Start or for this choice. */
+const waitingFor = (flow: string, words: string) =>
+  flow === SAID ? { flow: 'home', step: 'said', words } : { flow, words }
+
+const waitsFor = ({ waiting }: Member, flow: string): boolean =>
+  waiting?.flow === waitingFor(flow, '').flow && waiting.step === waitingFor(flow, '').step
 
 const choices = (programs: readonly ProgramOf[], wanted: string, say: Words): View =>
   view(
@@ -32,25 +41,32 @@ export const programs: Flow = {
     /** `id` is the flow that was asked for, and `words` what came with it. */
     ask: step({
       facts,
-      decide: ({ id, words, say }, found: readonly ProgramOf[]) => ({
-        reply: here(choices(found, pair(id || 'home', words), say)),
-      }),
+      decide: ({ id, words, say }, found: readonly ProgramOf[]) => {
+        const flow = id || 'home'
+        const wanted = pair(flow, words)
+        const room = found.every((one) => fits(one.id, wanted))
+        return {
+          ...(!room && { changes: [{ do: 'waitForWelcome', ...waitingFor(flow, words) }] }),
+          reply: here(choices(found, wanted, say)),
+        }
+      },
     }),
 
     /** `id` is the program's, and what was asked for. */
     choose: step({
       facts,
-      decide: ({ id, say }, found: readonly ProgramOf[]) => {
+      decide: ({ by, id, say }, found: readonly ProgramOf[]) => {
         const [program, wanted] = unpair(id)
-        const [flow, words] = unpair(wanted)
+        const [flow, said] = unpair(wanted)
+        const words = said === '' && waitsFor(by, flow) ? (by.waiting?.words ?? '') : said
         if (!found.some((one) => one.id === program))
           return {
             reply: here(
               view(paragraph(say.trouble.unknownButton), buttons(button(startOf('home'), say.trouble.openHomeButton))),
             ),
           }
-        const next = flow === SAID ? { next: ref('home', 'said'), words } : { next: startOf(flow || 'home', words) }
-        return { changes: [{ do: 'chooseProgram', program }], ...next }
+        const next = flow === SAID ? ref('home', 'said') : startOf(flow || 'home')
+        return { changes: [{ do: 'chooseProgram', program }], next, words }
       },
     }),
   },
