@@ -233,6 +233,14 @@ export const statementOf = (change: Change, writing: Writing): Prisma.Sql => {
         WHERE platform = ${writing.platform} AND user_id = ${writing.user} AND program_id = ${change.program}
         RETURNING program_id`
 
+    case 'askCounselor':
+      return Prisma.sql`INSERT INTO help_request (program_id, id, member_id, words, at)
+        VALUES (${owner.program}, ${change.request}, ${owner.member}, ${change.words}, ${instant(change.at)})
+        ON CONFLICT (id, program_id) DO NOTHING RETURNING id`
+    case 'answerHelp':
+      return Prisma.sql`UPDATE help_request SET answered_at = coalesce(answered_at, ${instant(change.at)})
+        WHERE program_id = ${owner.program} AND id = ${change.request}
+          AND EXISTS (SELECT FROM role WHERE ${mine} AND role = 'counselor') RETURNING id`
     case 'claimRole':
       // The caller holds the program's row, so that two can't both find it free. Whoever comes second changes nothing.
       return Prisma.sql`WITH claimed AS (

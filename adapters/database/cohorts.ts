@@ -25,7 +25,7 @@ export const cohortCounts = async (
   const counted = await queries.$queryRaw<{ i: number; counts: CohortCounts }[]>`
     SELECT asked.i, jsonb_build_object('cohort', c.name, 'members', people.members, 'active', people.active,
       'held', talks.held, 'heldBefore', talks.held_before, 'thanked', talks.thanked,
-      'thankedInTime', talks.thanked_in_time, 'overdue', talks.overdue) AS counts
+      'thankedInTime', talks.thanked_in_time, 'overdue', talks.overdue, 'asking', asking.count) AS counts
     FROM jsonb_to_recordset(${json(rows)})
       AS asked(i int, program text, at timestamptz, week timestamptz, before timestamptz, within int)
     JOIN cohort c ON c.program_id = asked.program
@@ -43,6 +43,8 @@ export const cohortCounts = async (
         SELECT i.ended_at, i.thanked_at, i.ended_at + make_interval(hours => asked.within) AS due
         FROM member m JOIN interview i ON i.program_id = m.program_id AND i.member_id = m.id
         WHERE m.program_id = c.program_id AND m.cohort_id = c.id AND i.outcome = 'held' AND ${IS_STUDENT}) talk) talks
+    CROSS JOIN LATERAL (SELECT count(*) FROM member m JOIN help_request h ON h.program_id = m.program_id AND h.member_id = m.id
+      WHERE m.program_id = c.program_id AND m.cohort_id = c.id AND h.answered_at IS NULL) asking
     ORDER BY asked.i, c.channel IS NOT NULL, c.created_at, c.id`
   return asked.map((_, at) => counted.filter(({ i }) => i === at).map(({ counts }) => counts))
 }

@@ -21,7 +21,7 @@ export const everything = async (queries: Queries, owner: Owner): Promise<unknow
     SELECT jsonb_build_object(
       'program', g.name, 'cohort', c.name, 'member', to_jsonb(m) - ${['program_id', 'cohort_id']}::text[],
       'accounts', ${rows('account', owner)}, 'roles', ${rows('role', owner)}, 'contacts', ${rows('contact', owner)},
-      'interviews', ${rows('interview', owner, hanging)}, 'reminders', ${rows('reminder', owner)},
+      'interviews', ${rows('interview', owner, hanging)}, 'reminders', ${rows('reminder', owner)}, 'help_requests', ${rows('help_request', owner)},
       'answers', ${rows('event', owner)}, 'forms', ${rows('kept_form', owner)}) AS everything
     FROM member m JOIN program g ON g.id = m.program_id
     JOIN cohort c ON c.program_id = m.program_id AND c.id = m.cohort_id

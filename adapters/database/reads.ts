@@ -2,8 +2,8 @@ import type { Log } from '../../src/core/ports.ts'
 import { REASON } from '../../src/core/reminder.ts'
 import type { Contact } from '../../src/interviews/interview.ts'
 import { foldedName, sameName } from '../../src/interviews/interview.ts'
-import type { ProgramOf, Reads } from '../../src/interviews/reads.ts'
-import { IS_STUDENT } from './cohorts.ts'
+import type { HelpRequests, ProgramOf, Reads } from '../../src/interviews/reads.ts'
+import { cohortCounts, IS_STUDENT } from './cohorts.ts'
 import { everything } from './everything.ts'
 import { Prisma } from './generated/client.ts'
 import { home } from './home.ts'
@@ -14,6 +14,7 @@ import {
   INTERVIEWS,
   type InterviewRow,
   ITS_CONTACT,
+  millis,
   owned,
   type Queries,
   REMINDER,
@@ -136,6 +137,22 @@ export const makeReads = (queries: Queries, log: Log): Reads => ({
       CROSS JOIN LATERAL (SELECT * FROM place WHERE place.program_id = a.program_id AND place.id = a.place_id LIMIT 1) p
       JOIN program g ON g.id = a.program_id
       WHERE a.platform = ${platform} AND a.user_id = ${user} AND p.left_at IS NULL ORDER BY 2, 1`,
+
+  figures: (program, ends, within) =>
+    cohortCounts(
+      queries,
+      ends.map((at) => ({ program, at, within })),
+    ),
+
+  helpRequests: async (program) => {
+    const [row] = await queries.$queryRaw<{ open: number; first: HelpRequests['first'] }[]>`
+      WITH waiting AS (SELECT * FROM help_request WHERE program_id = ${program} AND answered_at IS NULL)
+      SELECT (SELECT count(*)::int FROM waiting) AS open, coalesce((SELECT jsonb_agg(one ORDER BY one->'at', one->'id') FROM (
+        SELECT jsonb_build_object('id', w.id, 'name', m.name, 'words', w.words, 'at', ${millis('w.at')}) AS one
+        FROM (SELECT * FROM waiting ORDER BY at, id LIMIT 10) w
+        CROSS JOIN LATERAL (SELECT * FROM member o WHERE o.program_id = w.program_id AND o.id = w.member_id LIMIT 1) m) listed), '[]') AS first`
+    return row ?? { open: 0, first: [] }
+  },
 
   everything: (owner) => everything(queries, owner),
 })

@@ -77,6 +77,7 @@ const rowsOf = (interview: Interview, say: Words, all: boolean): readonly (reado
   const notAsked = button(to('not-asked'), say.prep.notAsked)
   const again = button(to('ask-again'), say.prep.askAgain)
   const declined = button(to('declined'), say.prep.declined)
+  const help = button(ref('counsel', 'ask'), say.counsel.ask)
   const wrong = button(to('wrong'), say.prep.wrong)
 
   const first: Readonly<Record<Stand, readonly Button[]>> = {
@@ -87,13 +88,16 @@ const rowsOf = (interview: Interview, say: Words, all: boolean): readonly (reado
     over: [questions, log],
   }
   const rest: Readonly<Record<Stand, readonly Button[]>> = {
-    idea: [details, questions, opening, why, again, declined, wrong, log],
-    asked: [details, questions, opening, why, request, notAsked, wrong, log],
-    dated: [details, opening, request, why],
+    idea: [details, questions, opening, why, again, declined, wrong, log, help],
+    asked: [details, questions, opening, why, request, notAsked, wrong, log, help],
+    dated: [details, opening, request, why, help],
     over: [details, opening, request, why],
   }
   if (!all) return [[...first[is], button(to('more'), say.prep.moreButton)]]
-  return [first[is], rest[is].slice(0, ROW), rest[is].slice(ROW)]
+  return [
+    first[is],
+    ...Array.from({ length: Math.ceil(rest[is].length / ROW) }, (_, i) => rest[is].slice(i * ROW, (i + 1) * ROW)),
+  ]
 }
 
 const ROW = 4

@@ -50,7 +50,7 @@ export type Flow<Read, Who, Say, Change> = {
     /** What may follow the command: somebody's name, or one of a few actions. */
     takes: 'contact' | readonly string[]
     /** What is offered while the words after the command are typed; without it, what of the actions begins with them. */
-    offers?: (words: string, asked: { now: Instant; say: Say }) => readonly Option[]
+    offers?: (words: string, asked: { by: Who; now: Instant; say: Say }) => readonly Option[]
     /** Only whoever runs the place finds it, where the platform can hide one. */
     forAdmins?: true
     /** `shortcut` names it in the platform's own menu, and `onMessage` its step `message` in that of a message. */

@@ -38,6 +38,15 @@ export const MORNING = 9
 /** The next Monday's morning: on a Monday, a week later. */
 export const nextMonday = (at: Instant, zone: Zone): Instant => atHour(at, zone, MORNING, 8 - local(at, zone).weekday)
 
+/** The ends of the last full weeks (a Monday's midnight, by the zone), the earliest first. */
+export const weekEnds = (at: Instant, zone: Zone, count: number): readonly Instant[] =>
+  Array.from({ length: count }, (_, i) =>
+    local(at, zone)
+      .startOf('week')
+      .minus({ weeks: count - 1 - i })
+      .toMillis(),
+  )
+
 /** The calendar's day that is `days` after the local day of `at`. Counted without a clock, since a day may lack its midnight. */
 export const dayAfter = (at: Instant, zone: Zone, days: number): DateTime<true> => {
   const { year, month, day } = local(at, zone)

@@ -1,5 +1,6 @@
+import { ref } from '../core/ref.ts'
 import { DAY, type Instant } from '../core/time.ts'
-import { heading, paragraph, quiet, type View, view } from '../core/view.ts'
+import { button, buttons, heading, paragraph, quiet, type View, view } from '../core/view.ts'
 import type { CohortCounts } from '../interviews/reads.ts'
 import type { Words } from '../locales/index.ts'
 import type { Policy } from '../people/policy.ts'
@@ -8,8 +9,10 @@ import type { Policy } from '../people/policy.ts'
 export const digestView = (
   cohorts: readonly CohortCounts[],
   { policy, at, say }: { policy: Policy; at: Instant; say: Words },
-): View =>
-  view(
+): View => {
+  // Of all cohorts together, so that nobody is told by it.
+  const asking = cohorts.reduce((sum, one) => sum + one.asking, 0)
+  return view(
     heading(say.digest.title(at - 7 * DAY)),
     cohorts.length === 0 && paragraph(say.digest.none),
     ...cohorts.map((counts) =>
@@ -21,5 +24,8 @@ export const digestView = (
             paragraph(say.digest.thanks(counts.thankedInTime, counts.thanked, counts.overdue)),
           ),
     ),
+    asking > 0 &&
+      view(paragraph(say.digest.asking(asking)), buttons(button(ref('counsel', 'requests'), say.digest.see))),
     quiet(say.digest.footer),
   )
+}

@@ -1,3 +1,4 @@
+import { counsel } from './counsel/index.ts'
 import type { Flow } from './define.ts'
 import { home } from './home/index.ts'
 import { log } from './log/index.ts'
@@ -28,6 +29,7 @@ export const flows: readonly Flow[] = [
   remind,
   promise,
   why,
+  counsel,
 ]
 
 export const flowOf = (command: string): Flow | undefined => flows.find((flow) => flow.command?.name === command)

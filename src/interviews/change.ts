@@ -89,6 +89,10 @@ export type Change =
   | { do: 'snooze'; reminder: string; until: number }
   /** Their direct messages are about this program of theirs from now on. */
   | { do: 'chooseProgram'; program: string }
+  /** A question to the counselors of the member's program. */
+  | { do: 'askCounselor'; request: string; words: string; at: number }
+  /** Anybody's of the program, where the acting member is a counselor of it. */
+  | { do: 'answerHelp'; request: string; at: number }
   /** Whoever acts gets the role, where nobody has it yet. */
   | { do: 'claimRole'; role: Role }
   /** Somebody on the acting member's platform and in the same program, who may never have met the bot. */

@@ -56,6 +56,14 @@ export type CohortCounts = {
   thanked: number
   thankedInTime: number
   overdue: number
+  /** Questions to counselors that are open now. */
+  asking: number
+}
+
+/** Questions to a program's counselors that are open, and the first of them, the oldest on top. */
+export type HelpRequests = {
+  open: number
+  first: readonly { id: string; name: string; words: string; at: number }[]
 }
 
 /** The record, read. Each answer holds only what is the owner's. */
@@ -91,6 +99,10 @@ export interface Reads {
   program(program: string): Promise<ProgramPage>
   /** The programs in which somebody has an account, in a place that the bot is still in, by name. */
   programs(account: { platform: string; user: string }): Promise<readonly ProgramOf[]>
+  /** What the cohorts of a program did in the week before each of these instants; `within`: hours for a thank-you. */
+  figures(program: string, ends: readonly number[], within: number): Promise<readonly (readonly CohortCounts[])[]>
+  /** For its counselors only; the first 10. */
+  helpRequests(program: string): Promise<HelpRequests>
   /** Everything kept about a member. */
   everything(owner: Owner): Promise<unknown>
 }

@@ -52,6 +52,8 @@ export const zoneOf = ({ zone, program }: Member): string => zone ?? program.zon
 export const hoursOf = ({ preference, program }: Member): AllowedHours =>
   hoursFor({ policy: program.policy, preference })
 
+export const isCounselor = ({ roles }: Pick<Member, 'roles'>): boolean => roles.includes('counselor')
+
 /** Whose rows a query may touch: one member's, in one program. */
 export type Owner = { program: string; member: string }
 export const ownerOf = ({ id, program }: Member): Owner => ({ program: program.id, member: id })

@@ -237,7 +237,7 @@ export const makeDispatch = ({ store, clock, mintId, log }: Outside): Dispatch =
     const { takes = 'contact', offers } = (command !== undefined && flowOf(command)?.command) || {}
     if (takes !== 'contact')
       return (
-        offers?.(words, { now, say }) ??
+        offers?.(words, { by, now, say }) ??
         takes.filter((action) => action.startsWith(words)).map((action) => ({ value: action, label: action }))
       )
     const contacts = await store.reads.contacts(ownerOf(by), words)

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe } from 'vitest'
 import type { Store } from '../../src/runtime/store.ts'
 import { arriving } from './store/arriving.ts'
 import { claiming } from './store/claiming.ts'
+import { counselling } from './store/counselling.ts'
 import { counting } from './store/counting.ts'
 import { forgetting } from './store/forgetting.ts'
 import { installing } from './store/installing.ts'
@@ -25,7 +26,18 @@ export const storeContract = (name: string, open: (onQuery: (sql: string) => voi
       if (!store) throw new Error('the store is not open')
       return store
     }, queries)
-    for (const part of [arriving, writing, planning, reading, claiming, counting, turns, installing, forgetting])
+    for (const part of [
+      arriving,
+      writing,
+      planning,
+      reading,
+      claiming,
+      counting,
+      turns,
+      installing,
+      counselling,
+      forgetting,
+    ])
       part(stage)
   })
 }

@@ -13,6 +13,7 @@ const counts = {
   thanked: 4,
   thankedInTime: 3,
   overdue: 1,
+  asking: 0,
 }
 const shown = (cohorts: Parameters<typeof digestView>[0]) =>
   read(digestView(cohorts, { policy: Policy.parse({}), at: NOW, say: wordsFor('en') }))
@@ -29,6 +30,12 @@ describe('a digest', () => {
     expect(small).toContain('Autumn\nFewer than 5 people, so no figures are shown.')
     expect(small).not.toMatch(/[0-9]+ (of|talks|overdue)/)
     expect(shown([{ ...counts, members: 5 }])).toContain('6 of 5 active')
+  })
+
+  it('says how many ask for help, and leads to them', () => {
+    const asks = { ...counts, asking: 1 }
+    expect(shown([asks])).toContain('One student asked for help.\n[See them]')
+    expect(shown([asks, { ...asks, members: 2 }])).toContain('2 requests for help are open.')
   })
 
   it('divides by nothing', () => {

@@ -107,7 +107,8 @@ describe('what did not come', () => {
 })
 
 describe('what is offered after /ii', () => {
-  const offered = (words: string) => home.command?.offers?.(words, { now: NOW, say: wordsFor('en') }) ?? []
+  const offered = (words: string, by = member()) =>
+    home.command?.offers?.(words, { by, now: NOW, say: wordsFor('en') }) ?? []
   const values = (words: string) => offered(words).map(({ value }) => value)
 
   it('is every action that begins with what is typed, or says it', () => {
@@ -116,6 +117,8 @@ describe('what is offered after /ii', () => {
     expect(values('P').slice(0, 2)).toEqual(['profile', 'pause'])
     expect(values('clock')).toEqual(['zone'])
     expect(values('<@everyone>')).toEqual([])
+    const theirs = offered('', member({ roles: ['counselor'] })).map(({ value }) => value)
+    expect(theirs.slice(-3)).toEqual(['digest', 'requests', 'report'])
   })
   it('is places after the word zone, with the time there', () => {
     expect(offered('zone chic')).toEqual([{ value: 'zone America/Chicago', label: 'America/Chicago · 4:00 pm now' }])

@@ -78,6 +78,31 @@ export const programStory = (makeDriver: () => Driver): void => {
       )
     })
 
+    it('brings a student’s question to the counselor, and nobody else, until it is answered', async () => {
+      await driver.command('ada', 'ii', 'help', 'channel')
+      await driver.press('ada', 'Ask my counselor')
+      await driver.submit('ada', { words: 'Nobody answers me.' })
+      expect(shows('ada', 'Your counselors can see it now').where).toBe('private')
+      await driver.command('ben', 'ii', 'requests', 'channel')
+      expect(shows('ben', "This is for your program's counselors").words).not.toContain('Nobody answers')
+      await begin('priya', 'ii', 'requests')
+      expect(shows('priya', 'Nobody answers me.')).toMatchObject({ where: 'private' })
+      await driver.press('priya', 'I answered')
+      expect(shows('priya', 'Noted as answered').words).toContain('Nobody is waiting for help')
+    })
+
+    it('gives the counselor the figures of now, and of twelve weeks as a table', async () => {
+      await driver.command('priya', 'ii', 'digest', 'channel')
+      expect(shows('priya', '6 of 6 active').where).toBe('private')
+      await driver.command('priya', 'ii', 'report', 'channel')
+      expect(shows('priya', 'The last twelve weeks').where).toBe('direct')
+      const file = driver
+        .messages('priya')
+        .flatMap(({ files }) => files)
+        .at(-1)
+      expect(file?.bytes.toString()).toContain('2026-11-30,Everyone,6,6,5,5,0,5')
+    })
+
     it('whose database goes away says so, keeps what was typed, and changes nothing', async () => {
       await driver.command('ada', 'ii-log', 'Linus', 'channel')
       await world.lose()

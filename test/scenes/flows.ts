@@ -405,6 +405,48 @@ export const flowScenes = (c: Content): readonly Scene[] => {
     ],
   }
 
+  const counselor = { by: { ...by, roles: ['counselor' as const] } }
+  const told = { counselors: [c.name] }
+  const figures = {
+    cohort: c.cohort,
+    members: 9,
+    active: 7,
+    held: 4,
+    heldBefore: 2,
+    thanked: 3,
+    thankedInTime: 3,
+    overdue: 1,
+    asking: 1,
+  }
+  const asking = { open: 12, first: [{ id: 'h1', name: c.name, words: c.learned, at: NOW - HOUR }] }
+  const counsel: Moments = {
+    ask: [
+      ['', {}, [c.name]],
+      ['nobody', {}, []],
+    ],
+    'ask-save': [['', { form: 'h1' }, undefined, { words: c.learned }]],
+    digest: [
+      ['', counselor, { facts: [[figures]] }],
+      ['for somebody else', {}, told],
+      ['where there is none', {}, { counselors: [] }],
+    ],
+    requests: [
+      ['', counselor, { facts: asking }],
+      ['one', counselor, { facts: { ...asking, open: 1 } }],
+      ['none', counselor, { facts: { open: 0, first: [] } }],
+      ['for somebody else', {}, told],
+    ],
+    answered: [
+      ['', { ...counselor, id: 'h1' }, { facts: asking }],
+      ['already', { ...counselor, id: 'h2' }, { facts: asking }],
+      ['for somebody else', { id: 'h1' }, told],
+    ],
+    report: [
+      ['', counselor, { facts: [[figures], [{ ...figures, members: 4 }]] }],
+      ['for somebody else', {}, told],
+    ],
+  }
+
   const programs: Moments = {
     ask: [
       ['', { id: 'log', words: c.words }, inSeveral],
@@ -566,7 +608,7 @@ export const flowScenes = (c: Content): readonly Scene[] => {
     checklist: FORMATS.map((format): Moment => [format, id, { ...dated, format }]),
   }
 
-  const all = { prep, log, thanks, home, program, programs, welcome, profile, settings, remind, promise, why }
+  const all = { prep, log, thanks, home, program, programs, welcome, profile, settings, remind, promise, why, counsel }
   return Object.entries(all).flatMap(([flow, steps]) =>
     Object.entries(steps).flatMap(([step, moments]) =>
       moments.map(([what, over = {}, facts, values]) => ({

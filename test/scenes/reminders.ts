@@ -22,6 +22,7 @@ export const reminderScenes = (c: Content): readonly Told[] => {
     thanked: 22,
     thankedInTime: 20,
     overdue: 3,
+    asking: 2,
   }
   type Moment = [what: string, interview?: Interview, over?: Partial<Claimed>, now?: number]
   const rows: Readonly<Record<string, readonly Moment[]>> = {

@@ -22,30 +22,35 @@ import type { Interview } from '../../interviews/interview.ts'
 import type { Home, Reminder } from '../../interviews/reads.ts'
 import type { Why } from '../../locales/en/home.ts'
 import type { Words } from '../../locales/index.ts'
-import { type Member, ownerOf, zoneOf } from '../../people/member.ts'
+import { isCounselor, type Member, ownerOf, zoneOf } from '../../people/member.ts'
 import { askProfile } from '../ask-profile.ts'
 import { type Flow, nothing, step } from '../define.ts'
 import { said } from './said.ts'
 
 /** What `/ii` may be followed by; `zone` by a place as well. */
 const ACTIONS = ['due', 'help', 'profile', 'settings', 'pause', 'zone', 'export'] as const
-type Action = (typeof ACTIONS)[number]
+/** From a counselor, this too. */
+const FOR_COUNSELORS = ['digest', 'requests', 'report'] as const
+type Action = (typeof ACTIONS)[number] | (typeof FOR_COUNSELORS)[number]
+
+const actionsOf = (by: Member): readonly Action[] => (isCounselor(by) ? [...ACTIONS, ...FOR_COUNSELORS] : ACTIONS)
 
 const readAction = (words: string): { action: Action | undefined; rest: string } => {
   const [, first = '', rest = ''] = /^(\S*)\s*(.*)$/.exec(words.trim()) ?? []
-  const action = ACTIONS.find((one) => one === first.toLowerCase())
+  const action = [...ACTIONS, ...FOR_COUNSELORS].find((one) => one === first.toLowerCase())
   return rest === '' || action === 'zone' ? { action, rest } : { action: undefined, rest }
 }
 
 /** Actions that begin with what is typed, then those whose line has it; after `zone`, places. */
-const offers = (words: string, { now, say }: { now: Instant; say: Words }): readonly Option[] => {
+const offers = (words: string, { by, now, say }: { by: Member; now: Instant; say: Words }): readonly Option[] => {
   const { action, rest } = readAction(words)
   if (action === 'zone')
     return zonesLike(rest, now).map((zone) => ({ value: `zone ${zone}`, label: say.home.zoneOption(now, zone) }))
   const typed = words.trim().toLowerCase()
   const line = (one: Action): string => say.home.actions[one]
-  const begin = ACTIONS.filter((one) => one.startsWith(typed))
-  const have = ACTIONS.filter((one) => !begin.includes(one) && line(one).toLowerCase().includes(typed))
+  const theirs = actionsOf(by)
+  const begin = theirs.filter((one) => one.startsWith(typed))
+  const have = theirs.filter((one) => !begin.includes(one) && line(one).toLowerCase().includes(typed))
   return [...begin, ...have].map((one) => ({ value: one, label: line(one) }))
 }
 
@@ -193,7 +198,11 @@ const help = (say: Words): View =>
     list(say.home.helpLines),
     paragraph(say.home.helpReminders),
     paragraph(say.home.helpStuck),
-    buttons(button(ref('profile', 'open'), say.home.profile), button(ref('settings', 'open'), say.home.settings)),
+    buttons(
+      button(ref('profile', 'open'), say.home.profile),
+      button(ref('settings', 'open'), say.home.settings),
+      button(ref('counsel', 'ask'), say.counsel.ask),
+    ),
   )
 
 export const home: Flow = {
@@ -224,7 +233,7 @@ export const home: Flow = {
               ...(by.missed > 0 && { changes: [{ do: 'seeMissed' }] }),
               reply: here(
                 view(
-                  unknown && paragraph(say.home.unknown(words, ACTIONS)),
+                  unknown && paragraph(say.home.unknown(words, actionsOf(by))),
                   overview(facts.home, by, now, say),
                   (facts.programs ?? []).length > 1 && aboutProgram(by, say),
                 ),
@@ -239,6 +248,10 @@ export const home: Flow = {
             return { next: ref('settings', 'open') }
           case 'pause':
             return { next: ref('settings', 'pause') }
+          case 'digest':
+          case 'requests':
+          case 'report':
+            return { next: ref('counsel', facts.action) }
           case 'zone':
             return { next: ref('welcome', 'zone-said'), words: facts.rest }
           case 'export': {

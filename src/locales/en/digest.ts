@@ -12,6 +12,9 @@ export const digest = {
     due === 0
       ? text`No thank-yous fell due · ${overdue} overdue`
       : text`${inTime} of ${count(due, 'thank-you', 'thank-yous')} in time (${Math.round((100 * inTime) / due)} %) · ${overdue} overdue`,
+  asking: (open: number): Text =>
+    open === 1 ? text`One student asked for help.` : text`${open} requests for help are open.`,
+  see: 'See them',
   tooSmall: (smallest: number): Text => text`Fewer than ${smallest} people, so no figures are shown.`,
   none: text`There are no cohorts yet.`,
   footer: text`Counts only: nobody's notes, names or contacts are in here.`,

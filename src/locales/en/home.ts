@@ -56,6 +56,9 @@ export const home = {
     pause: 'pause · no reminders for a while',
     zone: 'zone · where your clock is',
     export: 'export · all that I keep of you',
+    digest: 'digest · what your cohorts did in the last week',
+    requests: 'requests · students who asked for help',
+    report: 'report · twelve weeks of counts, as a table',
   },
   zoneOption: (now: Instant, zone: string): string =>
     `${zone.replaceAll('_', ' ')} · ${sayDate({ at: now, look: 'time', zone }, { zone, language: 'en', now })} now`,

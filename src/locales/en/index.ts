@@ -1,5 +1,6 @@
 import * as checklist from './checklist.ts'
 import { contactOption } from './contacts.ts'
+import { counsel } from './counsel.ts'
 import { digest } from './digest.ts'
 import * as drafts from './drafts.ts'
 import { due } from './due.ts'
@@ -25,6 +26,7 @@ import { welcome } from './welcome.ts'
 export const en = {
   checklist,
   contactOption,
+  counsel,
   digest,
   drafts,
   due,

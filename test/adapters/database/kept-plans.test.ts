@@ -78,6 +78,8 @@ const CHANGES: { [What in Change['do']]: Extract<Change, { do: What }> } = {
   setCadence: { do: 'setCadence', ...on, months: 6 },
   snooze: { do: 'snooze', reminder: 'r', until: NOW },
   chooseProgram: { do: 'chooseProgram', program: 'p' },
+  askCounselor: { do: 'askCounselor', request: 'h', words: '', at: NOW },
+  answerHelp: { do: 'answerHelp', request: 'h', at: NOW },
   claimRole: { do: 'claimRole', role: 'counselor' },
   appoint: { do: 'appoint', role: 'counselor', platform: 'slack', user: 'U' },
   createCohort: { do: 'createCohort', cohort: 'c', name: '', place: 'T', channel: 'C' },

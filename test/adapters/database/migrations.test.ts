@@ -12,6 +12,7 @@ const ALL = [
   '20261125230000_keys',
   '20261126000000_home',
   '20261126010000_chosen',
+  '20261126050000_help_request',
 ]
 
 test('replicas that start together on an empty database migrate it once', async () => {

@@ -104,6 +104,7 @@ export const counting = ({
           thanked: 3,
           thankedInTime: 1,
           overdue: 1,
+          asking: 0,
         },
       ])
     })
@@ -116,7 +117,17 @@ export const counting = ({
       await held(owner, 1, DIGEST)
       const [digest] = await digests(DIGEST)
       expect(digest?.cohorts).toEqual([
-        { cohort: 'Everyone', members: 1, active: 0, held: 0, heldBefore: 0, thanked: 0, thankedInTime: 0, overdue: 0 },
+        {
+          cohort: 'Everyone',
+          members: 1,
+          active: 0,
+          held: 0,
+          heldBefore: 0,
+          thanked: 0,
+          thankedInTime: 0,
+          overdue: 0,
+          asking: 0,
+        },
       ])
       expect((await store().reads.program(grace.by.program.id)).cohorts).toMatchObject([{ members: 1 }])
     })
