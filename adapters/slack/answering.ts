@@ -8,7 +8,9 @@ import { allInBlocks, filesOf, type Rendered, renderMessages } from './messages.
 import type { Origin } from './parse.ts'
 import { type KnownBlock, renderHome } from './render.ts'
 import { postTo } from './response-url.ts'
+import { factsOf } from './trouble.ts'
 import type { Web } from './web.ts'
+import { said, slackWords } from './words.ts'
 
 /** Milliseconds that somebody is let wait where Slack asks to slow down: where nothing but the message can reach them, longer. */
 const PATIENCE = { otherWay: 5000, onlyWay: 60_000 }
@@ -94,20 +96,26 @@ export const answeringOn = (
   let below = home?.below ?? []
 
   /** On the Home tab an answer stands above what was there; the answer to an earlier event goes. */
-  const onHome = (view: View): Promise<void> => {
+  const onHome = async (view: View): Promise<void> => {
     const blocks = renderHome(view, reader)
     if (below.length === 0) below = blocks
     else above = [...blocks, ...above]
-    return homes.show(team, user, { above, below })
+    try {
+      await homes.show(team, user, { above, below })
+    } catch (error) {
+      // Somebody waits for it, and the tab stays as it was.
+      log.warn({ event, user, ...factsOf(error) }, 'a Home tab could not be drawn')
+      return sendHere(view)
+    }
+    return uploadPrivately(view)
   }
 
   const privately = async (view: View): Promise<void> => {
     const messages = renderMessages(view, reader)
-    for (const [i, rendered] of messages.entries()) {
+    for (const rendered of messages) {
       if ((await respond(rendered, false)) || (await postPrivately(rendered))) continue
       // From here on there is only the direct message, and it takes the whole view.
-      if (i === 0) return sendHere(view)
-      log.warn({ event, user }, 'a part of an answer reached nobody')
+      return sendHere(view)
     }
     await uploadPrivately(view)
   }
@@ -130,8 +138,16 @@ export const answeringOn = (
     if (origin.home) return onHome(view)
     if (!message) return here(view)
     const [first, ...rest] = renderMessages(view, reader) as [Rendered, ...Rendered[]]
+    if (rest.some(({ mrkdwn }) => mrkdwn)) {
+      // One message takes the place of one: what is longer stands beneath it, whole.
+      await done(said(slackWords.below))
+      return here(view)
+    }
     if (!(await replace(first, message))) return here(view)
-    for (const rendered of rest) await respond(rendered, false)
+    // Words to copy.
+    for (const rendered of rest)
+      if (!(await respond(rendered, false)))
+        return sendHere({ blocks: view.blocks.filter(({ kind }) => kind === 'copy') })
     await uploadPrivately(view)
   }
 

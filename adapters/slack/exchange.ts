@@ -10,11 +10,11 @@ import { type Origin, type Parsed, parse } from './parse.ts'
 import { isEventsApi, isForOrganisation, type Payload, typedOnly } from './payload.ts'
 import type { Outsider, People, Told } from './people.ts'
 import type { Handed } from './receiver.ts'
-import { respond, said } from './respond.ts'
+import { respond } from './respond.ts'
 import { factsOf } from './trouble.ts'
 import type { TurnAway } from './turn-away.ts'
 import { bounded, type Tokens } from './web.ts'
-import { slackWords } from './words.ts'
+import { said, slackWords } from './words.ts'
 
 /**
  * Milliseconds. Slack waits 3 s for an answer, and some of it goes by on the way; a person sees after a second that something comes;
@@ -122,7 +122,7 @@ export const makeExchange = (
   }
 
   return async (payload, handed) => {
-    const { answer, retried } = handed
+    const { answer, retried, waited } = handed
     if (payload.event?.type === 'user_change') return follow(payload, handed)
     const parsed = parse(payload)
     if (!parsed) {
@@ -133,11 +133,14 @@ export const makeExchange = (
     const again = retried || seen.get(parsed.event.id) === true
     if (parsed.event.kind !== 'suggest') seen.set(parsed.event.id, true)
     let told: Modal | undefined
-    const late = setTimeout(() => {
-      const id = parsed.event.kind === 'submit' ? parsed.view?.id : undefined
-      if (answer(lateAnswer(parsed, payload)) && id !== undefined) told = { id }
-    }, patience.answer)
-    const loading = again ? undefined : startLoading(outside, parsed, patience.loading)
+    const late = setTimeout(
+      () => {
+        const id = parsed.event.kind === 'submit' ? parsed.view?.id : undefined
+        if (answer(lateAnswer(parsed, payload)) && id !== undefined) told = { id }
+      },
+      Math.max(patience.answer - waited, 0),
+    )
+    const loading = again ? undefined : startLoading(outside, parsed, Math.max(patience.loading - waited, 0))
     try {
       const installed = await isInstalled(parsed.origin.team)
       // What has no other way to an answer than the token comes again, perhaps to another replica.

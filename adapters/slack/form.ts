@@ -5,7 +5,7 @@ import { LIMITS } from '../../src/core/limits.ts'
 import { type Reader, wordsOf } from '../../src/core/text.ts'
 import type { View } from '../../src/core/view.ts'
 import { SLACK } from './limits.ts'
-import { decode } from './mrkdwn.ts'
+import { decode, whole } from './mrkdwn.ts'
 import { plainText, renderBlock } from './render.ts'
 import { slackWords } from './words.ts'
 
@@ -183,9 +183,6 @@ export const valuesOf = ({ blocks, state }: SubmittedView): RawValues => {
   )
 }
 
-/** JSON can hold half a character, which nothing else takes. */
-const whole = (words: string): string => words.replace(/\p{Surrogate}/gu, '\ufffd')
-
 const rawValue = (state: StateValue | undefined): RawValue => {
   switch (state?.type) {
     case 'checkboxes':
@@ -230,7 +227,7 @@ export const sentenceOf = (view: View, reader: Reader): string => {
 /** What is offered for a name: those that are known, and to take it as it was typed. */
 export const suggestions = (known: readonly Option[], typed: string): types.PlainTextOption[] => {
   // A known contact's value begins with `#`: a typed name may not.
-  const name = cut(typed.replace(/^[#\s]+/, ''), SLACK.optionValue)
+  const name = cut(whole(typed).replace(/^[#\s]+/, ''), SLACK.optionValue)
   const added =
     name === '' || known.some(({ exact }) => exact) ? [] : [optionOf({ value: name, label: slackWords.add(name) })]
   return [...known.slice(0, LIMITS.suggestions - added.length).map(optionOf), ...added]

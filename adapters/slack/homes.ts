@@ -28,6 +28,8 @@ export type Homes = {
 
 /** Milliseconds until the next try; nobody opens a tab again because it stayed empty. */
 const PAUSES = [1000, 5000]
+/** Milliseconds after which a drawing may have been overtaken. */
+const SLOW = 250
 /** Milliseconds that Slack may ask to wait. */
 const PATIENCE = 60_000
 
@@ -80,7 +82,7 @@ export const makeHomes = ({ web, dispatch, log }: { web: Web; dispatch: Dispatch
     await web.homes.views.publish({ token, user_id: user, view })
   }
 
-  const drawAnew = async (team: string, user: string, kept: Kept): Promise<void> => {
+  const drawAnew = async (team: string, user: string, kept: Kept, overtaken = false): Promise<void> => {
     // From here on another change asks for another drawing.
     kept.waiting = false
     const by = { platform: 'slack', user } as const
@@ -88,7 +90,10 @@ export const makeHomes = ({ web, dispatch, log }: { web: Web; dispatch: Dispatch
     const { reply, reader } = await dispatch({ id: `home-${randomUUID()}`, kind: 'opened home', anew: true, by, at })
     if (reply.kind !== 'view' || !reply.show.here) return
     kept.home = { ...kept.home, below: renderHome(reply.show.here.view, reader) }
+    const begun = performance.now()
     await publish(team, user, kept)
+    // Meanwhile another replica may have drawn what came later, and this have taken its place.
+    if (!overtaken && performance.now() - begun > SLOW) await drawAnew(team, user, kept, true)
   }
 
   return {

@@ -1,4 +1,4 @@
-import { decode } from './mrkdwn.ts'
+import { decode, whole } from './mrkdwn.ts'
 import type { Payload } from './payload.ts'
 
 /** How many people's names are asked for, for one message. */
@@ -15,9 +15,9 @@ const MENTION = new RegExp(`${ID}([UW][A-Z0-9]+)${ID}`, 'gu')
  */
 export const wordsOfMessage = ({ text, blocks, attachments }: Payload): string => {
   const written = readable(typeof text === 'string' ? text : '')
-  if (written !== '') return written
+  if (written !== '') return whole(written)
   const drawn = [...listOf(blocks), ...listOf(attachments)].map((one) => wordsIn(one).trim())
-  return drawn.filter((words) => words !== '').join('\n')
+  return whole(drawn.filter((words) => words !== '').join('\n'))
 }
 
 const listOf = (value: unknown): readonly Payload[] => (Array.isArray(value) ? value : [])

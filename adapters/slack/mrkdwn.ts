@@ -12,6 +12,9 @@ export const encode = (words: string): string =>
 export const decode = (words: string): string =>
   words.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&')
 
+/** JSON can hold half a character, which nothing else takes. */
+export const whole = (words: string): string => words.replace(/\p{Surrogate}/gu, '\ufffd')
+
 /** What mrkdwn would take for formatting, an emoji or a quotation. Inside a word (snake_case) it leaves the marks alone. */
 const ACTIVE = /(?<![\p{L}\p{N}])[*_~`]|[*_~`](?![\p{L}\p{N}])|:[\w+'-]+:|^>/mu
 /** What may stand right beside bold words, so that their marks are seen as such. */

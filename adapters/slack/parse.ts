@@ -3,7 +3,7 @@ import type { Event, Place } from '../../src/core/event.ts'
 import type { Instant } from '../../src/core/time.ts'
 import { type SubmittedView, valuesOf } from './form.ts'
 import { wordsOfMessage } from './message-words.ts'
-import { decode } from './mrkdwn.ts'
+import { decode, whole } from './mrkdwn.ts'
 import type { Payload } from './payload.ts'
 import { itemsOf } from './render.ts'
 
@@ -82,7 +82,7 @@ const command = (body: Payload): Parsed => {
       ...common(origin, body.trigger_id, body.team_domain),
       kind: 'command',
       command: String(body.command).replace(/^\//, ''),
-      words: decode(body.text ?? '').trim(),
+      words: whole(decode(body.text ?? '')).trim(),
     },
     origin,
     trigger: body.trigger_id,
@@ -180,7 +180,7 @@ const suggest = (body: Payload): Parsed => {
     event: {
       ...common(origin, randomUUID(), body.team?.domain),
       kind: 'suggest',
-      words: String(body.value ?? '').trim(),
+      words: whole(String(body.value ?? '')).trim(),
     },
     origin,
   }

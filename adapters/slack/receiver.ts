@@ -11,7 +11,13 @@ import { slackWords } from './words.ts'
 /** Answers Slack's request, with JSON or nothing. Only the first call counts, and is told so. */
 export type Answer = (body?: unknown) => boolean
 /** What a listener finds in Bolt's context, beside Bolt's own. `later` asks Slack to send an event again. */
-export type Handed = { answer: Answer; later: () => void; retried: boolean }
+export type Handed = {
+  answer: Answer
+  later: () => void
+  retried: boolean
+  /** Milliseconds of Slack's patience that have gone by. */
+  waited: number
+}
 
 /** Notes a request by its mark. Resolves to whether it is the first by that mark. */
 export type IsNew = (mark: string, now: Instant) => Promise<boolean>
@@ -26,6 +32,8 @@ const READ_AT_ONCE = 64 * BODY_LIMIT
 const SMALL = 64 * 1024
 /** Milliseconds in which the replicas' common memory tells whether a request was seen; after that each has its own. */
 const SEEN_MS = 500
+/** Requests under way for each that waits for an answer: what is answered may still be shown. */
+const MORE = 10
 
 export type Http = Receiver & {
   /** True where the path is Slack's: the request is then answered here. */
@@ -38,7 +46,7 @@ type Options = {
   signingSecret: string
   clock: Clock
   log: Log
-  /** Requests worked on at the same time; beyond it a person hears that the bot is busy. */
+  /** Requests that wait for an answer at the same time; beyond it a person hears that the bot is busy. Ten times as many may be under way. */
   most: number
   turnAway: TurnAway
   /** Whether no replica has seen a request by this mark before; none where there is one replica only. */
@@ -59,8 +67,10 @@ export const makeReceiver = (options: Options): Http => {
   let app: App | undefined
   let reading = 0
   let working = 0
+  let going = 0
 
   const take = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    const begun = performance.now()
     const body = await bodyOf(request, response)
     if (body === undefined || response.headersSent) return
     const retried = typeof request.headers['x-slack-retry-num'] === 'string'
@@ -78,16 +88,21 @@ export const makeReceiver = (options: Options): Http => {
     if (!payload) return end(response, 400)
     if (payload.type === 'url_verification') return end(response, 200, { challenge: payload.challenge })
     // Twice as many of what can be told nothing: it only shows what was saved.
-    if (working >= (isUntellable(payload) ? 2 * most : most)) {
+    if (working >= (isUntellable(payload) ? 2 * most : most) || going >= MORE * most) {
       log.warn({ working }, 'busy: a request from Slack was turned away')
       return isEventsApi(payload) ? end(response, 503) : turnAway(payload, slackWords.busy, answerOn(response))
     }
     working += 1
+    // What comes after the answer may wait for Slack, and keeps nobody out.
+    response.once('close', () => {
+      working -= 1
+    })
+    going += 1
     try {
       if (isNew && signature && !(await seenNowhere(isNew, signature, clock()))) return refuse('seen elsewhere')
-      await process(payload, retried, response)
+      await process(payload, { retried, waited: performance.now() - begun }, response)
     } finally {
-      working -= 1
+      going -= 1
     }
   }
 
@@ -132,7 +147,11 @@ export const makeReceiver = (options: Options): Http => {
     })
   }
 
-  const process = async (payload: Payload, retried: boolean, response: ServerResponse): Promise<void> => {
+  const process = async (
+    payload: Payload,
+    so: Pick<Handed, 'retried' | 'waited'>,
+    response: ServerResponse,
+  ): Promise<void> => {
     const answer = answerOn(response)
     const later = () => {
       if (!response.headersSent) end(response, 503)
@@ -141,7 +160,7 @@ export const makeReceiver = (options: Options): Http => {
       body: payload,
       // Bolt calls this for events before any listener runs; `answer` is what counts.
       ack: async () => {},
-      customProperties: { answer, later, retried } satisfies Handed,
+      customProperties: { answer, later, ...so } satisfies Handed,
     })
     // No listener took it: an event of a kind that nobody asked for is fine, anything else is not.
     if (!response.headersSent) end(response, isEventsApi(payload) ? 200 : 404)

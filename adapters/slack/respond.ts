@@ -1,6 +1,6 @@
 import type { Form } from '../../src/core/form.ts'
 import type { Reader } from '../../src/core/text.ts'
-import { paragraph, type View, view } from '../../src/core/view.ts'
+import type { View } from '../../src/core/view.ts'
 import { type Answering, deliver } from '../../src/runtime/deliver.ts'
 import type { Answered } from '../../src/runtime/dispatch.ts'
 import { answeringOn, type Ways } from './answering.ts'
@@ -11,7 +11,8 @@ import { carry, type Origin, type Parsed } from './parse.ts'
 import { keepOpen } from './payload.ts'
 import type { Answer } from './receiver.ts'
 import { factsOf, troubleOf } from './trouble.ts'
-import { slackWords } from './words.ts'
+import { isNotInstalled } from './web.ts'
+import { said, slackWords } from './words.ts'
 
 /** `modal`: what was shown meanwhile, since it took long. */
 type Given = { answer: Answer; again: boolean; modal: Modal | undefined }
@@ -126,6 +127,13 @@ const inOneMessage = (view: View, reader: Reader) => {
   return rest.length === 0 && filesOf(view).length === 0 ? first : undefined
 }
 
+const whyNotOpened = (error: unknown): string => {
+  const trouble = troubleOf(error)
+  if (trouble.kind === 'lost') return slackWords.maybeOpened
+  if (isNotInstalled(error)) return slackWords.notInstalled
+  return trouble.kind === 'refused' && LATE.includes(trouble.code) ? slackWords.tooLate : slackWords.notOpened
+}
+
 /** https://docs.slack.dev/reference/methods/views.open#errors */
 const LATE = ['expired_trigger_id', 'exchanged_trigger_id']
 
@@ -153,10 +161,6 @@ const showForm = async (
     log.warn({ event: event.id, ...factsOf(error) }, 'a form could not be opened on Slack')
     // Another replica may have replaced the token: the next time goes well.
     if (token) await web.renewed(origin.team, token, error).catch(() => false)
-    const late = trouble.kind === 'refused' && LATE.includes(trouble.code)
-    await answering.here(said(late ? slackWords.tooLate : slackWords.notOpened))
+    await answering.here(said(whyNotOpened(error)))
   }
 }
-
-/** A sentence of Slack's own. */
-export const said = (sentence: string): View => view(paragraph([{ kind: 'plain', text: sentence }]))

@@ -74,7 +74,7 @@ export const makeSocket = ({ appToken, reach, log, most, turnAway }: Options): S
     const later = () => {
       open = false
     }
-    const handed: Handed = { answer, later, retried: (retryNum ?? 0) > 0 }
+    const handed: Handed = { answer, later, retried: (retryNum ?? 0) > 0, waited: 0 }
     await app?.processEvent({ body, ack: async () => {}, customProperties: handed })
     // No listener took it.
     answer()

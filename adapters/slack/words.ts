@@ -1,3 +1,5 @@
+import { paragraph, type View, view } from '../../src/core/view.ts'
+
 /** The few sentences that only Slack needs. */
 export const slackWords = {
   name: 'Askwell',
@@ -7,13 +9,17 @@ export const slackWords = {
   tooLate: 'The form took too long to open. Please run that again.',
   /** A form could not be opened, whatever the reason. */
   notOpened: "I couldn't open the form just now. Nothing is lost; try again in a minute.",
+  /** Nobody knows whether it opened. */
+  maybeOpened: 'If no form has opened just now, please run that again.',
+  /** In place of a message, where what comes instead is longer than one. */
+  below: 'Below is how it is now.',
   /** A form was asked for where Slack can open none. */
   noForm: "I can't open a form from here. Type /ii to begin.",
   /** Saving takes longer than Slack waits. */
   slow: 'This takes longer than usual. What you wrote is still here; press again in a minute. It is saved only once.',
   /** Whoever comes through a shared channel. */
   otherOrganisation:
-    'Askwell in this channel belongs to another organisation, so I can’t help you here. I kept nothing of this. Your own workspace can add Askwell too.',
+    'Askwell here belongs to another organisation, so I can’t help you. I kept nothing of this. Your own workspace can add Askwell too.',
   /** The bot was added to a whole organisation. */
   organisation: 'Askwell does not work for a whole organisation yet. An admin can add it to this workspace by itself.',
   /** A modal to wait in. */
@@ -40,3 +46,6 @@ export const slackWords = {
   skip: 'Not now',
   add: (name: string): string => `Add "${name}"`,
 }
+
+/** A sentence of Slack's own. */
+export const said = (sentence: string): View => view(paragraph([{ kind: 'plain', text: sentence }]))

@@ -1,3 +1,4 @@
+import { clip } from '../core/clean.ts'
 import { ref } from '../core/ref.ts'
 import { type Reply, replacing } from '../core/reply.ts'
 import { join, text } from '../core/text.ts'
@@ -7,6 +8,9 @@ import { type Interview, thanksDue } from '../interviews/interview.ts'
 import type { Words } from '../locales/index.ts'
 import type { Policy } from '../people/policy.ts'
 import { send } from './send.ts'
+
+/** Characters: it fits in one message, which another can take the place of. The form shows all of it. */
+const SHOWN = { learned: 1000, advice: 100 }
 
 /** What was kept of a talk that was held, and what is due next. */
 export const saved = (interview: Interview, policy: Policy, now: Instant, say: Words): View => {
@@ -27,7 +31,7 @@ export const saved = (interview: Interview, policy: Policy, now: Instant, say: W
   const yesNo = (words: { label: string; yes: ReturnType<typeof text>; no: ReturnType<typeof text> }, is?: boolean) =>
     is === undefined ? [] : [{ label: words.label, value: is ? words.yes : words.no }]
   const kept = [
-    ...(learned === '' ? [] : [{ label: say.log.learned, value: text`${learned}` }]),
+    ...(learned === '' ? [] : [{ label: say.log.learned, value: text`${clip(learned, SHOWN.learned)}` }]),
     ...(nextStep
       ? [
           {
@@ -55,7 +59,9 @@ export const saved = (interview: Interview, policy: Policy, now: Instant, say: W
             value: join(
               suggestions.map(({ words, on, doneAt }) => {
                 if (doneAt !== undefined) return say.log.adviceDone(words)
-                return on === undefined ? text`${words}` : say.log.adviceOn(words, on)
+                return on === undefined
+                  ? text`${clip(words, SHOWN.advice)}`
+                  : say.log.adviceOn(clip(words, SHOWN.advice), on)
               }),
               '\n',
             ),

@@ -124,6 +124,21 @@ describe('with too much to do, a person hears within three seconds that the bot 
   })
 })
 
+test('answers that wait for Slack keep nobody out', async () => {
+  answer(here(says('Here.')))
+  const limited = Array.from({ length: 100 }, () => ({ kind: 'limited', seconds: 2 }) as const)
+  driver.workspace.failures.set('chat.postMessage', limited)
+  const talker = driver.user(somebody())
+  for (let i = 0; i < 100; i++) await driver.client.say(talker, `hello ${i}`)
+  person = somebody()
+  await driver.client.command(driver.user(person), 'ii', '', 'channel')
+  expect(privately()).toEqual(['Here.'])
+  await driver.slack.idle()
+  expect(driver.workspace.messages.filter(({ channel }) => channel === driver.workspace.directOf(talker))).toHaveLength(
+    100,
+  )
+})
+
 test('who closes the next page of a form is shown what was saved, however busy it is', async () => {
   person = somebody()
   answer({ kind: 'form', form: formOf() })

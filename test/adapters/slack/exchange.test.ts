@@ -33,8 +33,10 @@ describe('a form', () => {
   })
 
   test('that Slack does not open says so, and what to do', async () => {
-    driver.workspace.failures.set('views.open', [{ kind: 'error', code: 'internal_error' }])
+    driver.workspace.failures.set('views.open', [{ kind: 'limited', seconds: 5 }])
     expect(seen(await opens())).toEqual([expect.stringContaining("couldn't open the form just now")])
+    driver.workspace.failures.set('views.open', [{ kind: 'lost' }])
+    expect(seen(await opens())).toEqual([expect.stringContaining('If no form has opened')])
   })
 
   test('that is opened already is not asked for twice', async () => {
@@ -224,6 +226,20 @@ describe('an answer', () => {
     ])
   })
 
+  test('that is longer than a message stands beneath the one that it replaces, whole, and once', async () => {
+    const person = somebody()
+    const long = view(words('a'.repeat(2500)), words('b'.repeat(2500)), buttons(button('test.go.1', 'Go')))
+    answer({ kind: 'view', show: { direct: { views: [long], closed: says('Closed') } } })
+    await driver.command(person, 'ii-prep')
+    const newer = view(words('c'.repeat(2500)), words('d'.repeat(2500)), buttons(button('test.go.2', 'On')))
+    answer(instead(newer))
+    await driver.press(person, 'Go')
+    const [, pressed, ...after] = driver.messages(person)
+    expect(pressed).toMatchObject({ words: 'Below is how it is now.', buttons: [] })
+    expect(after.map(({ words: said }) => said.slice(0, 1))).toEqual(['c', 'd'])
+    expect(after.at(-1)?.buttons).toEqual(['On'])
+  })
+
   test('is a new message where the one to replace is gone', async () => {
     const person = somebody()
     answer({
@@ -309,6 +325,27 @@ describe('the Home tab', () => {
     expect(driver.home(person)).toMatch(/^Marked as sent\..*Nothing is due/s)
     expect(driver.home(person)).not.toContain('I sent it')
     expect(driver.messages(person)).toEqual([])
+  })
+
+  test('that does not take an answer leaves it to the direct message', async () => {
+    const person = somebody()
+    answer(here(view(words('Nothing is due.'), buttons(button('home.draft.1', 'Draft')))))
+    await driver.openHome?.(person)
+    driver.workspace.failures.set('views.publish', [{ kind: 'error', code: 'not_enabled' }])
+    answer(instead(says('Marked as sent.')))
+    await driver.pressAtHome(person, 'Draft')
+    expect(driver.messages(person)).toMatchObject([{ words: 'Marked as sent.', where: 'direct' }])
+  })
+
+  test('has a file of its answer in the direct message', async () => {
+    const person = somebody()
+    answer(here(view(words('Nothing is due.'), buttons(button('home.draft.1', 'Draft')))))
+    await driver.openHome?.(person)
+    const file = { kind: 'file', name: 'all.json', mediaType: 'application/json', content: '{}' } as const
+    answer(here(view(words('Here.'), file)))
+    await driver.pressAtHome(person, 'Draft')
+    expect(driver.home(person)).toContain('Here.')
+    expect(driver.messages(person).flatMap(({ files }) => files ?? [])).toMatchObject([{ name: 'all.json' }])
   })
 
   test.each([
@@ -511,7 +548,7 @@ test('a workspace that could not be forgotten is in the log with the error itsel
     dispatch: async () => ({ reply: { kind: 'nothing' }, reader }),
   })
   const payload = { type: 'event_callback', team_id: 'T1', event_id: 'Ev1', event: { type: 'app_uninstalled' } }
-  await exchange(payload, { answer: () => true, later: () => void asked.push('again'), retried: false })
+  await exchange(payload, { answer: () => true, later: () => void asked.push('again'), retried: false, waited: 0 })
   expect(asked).toEqual(['again'])
   expect(errors).toEqual([away])
 })

@@ -190,6 +190,7 @@ describe('what happens in a workspace', () => {
       { user: undefined },
     ])
       expect(happened({ ...message, ...more })).toBeUndefined()
+    expect(happened({ ...message, text: 'log \ud83d' })?.event).toMatchObject({ words: 'log \ufffd' })
     for (const subtype of ['file_share', 'me_message', 'thread_broadcast'])
       expect(happened({ ...message, subtype })?.event.kind).toBe('said')
     expect(happened({ ...message, thread_ts: '1.1' })?.origin.thread).toBe('1.1')

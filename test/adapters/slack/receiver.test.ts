@@ -2,7 +2,7 @@ import { once } from 'node:events'
 import { createServer, request } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest'
-import { makeReceiver } from '../../../adapters/slack/receiver.ts'
+import { type Handed, makeReceiver } from '../../../adapters/slack/receiver.ts'
 import type { Log } from '../../../src/core/ports.ts'
 import { signed } from '../../fakes/slack/client.ts'
 
@@ -31,10 +31,9 @@ afterAll(async () => {
 
 let count = 0
 /** A request of which only `first` bytes come until it is `done`; `status` is 0 where the connection ended without an answer. */
-const begin = ({ size = 80, first = 5 } = {}) => {
+const begin = ({ size = 80, first = 5, port = (server.address() as AddressInfo).port } = {}) => {
   const body = JSON.stringify({ type: 'event_callback', event_id: `Ev${++count}` }).padEnd(size)
   const timestamp = Math.floor(Date.now() / 1000)
-  const { port } = server.address() as AddressInfo
   const asked = request({
     port,
     method: 'POST',
@@ -96,6 +95,21 @@ test('a body that does not come gives its place back', async () => {
   const next = begin()
   next.done()
   expect(await next.status).toBe(200)
+})
+
+test('what the common memory takes counts as a part of Slack’s patience', async () => {
+  let told = 0
+  const slow = makeReceiver({ ...common, isNew: () => new Promise(() => {}) })
+  slow.init({
+    processEvent: async ({ customProperties }: never) => (told = (customProperties as Handed).waited),
+  } as never)
+  const other = createServer((asked, response) => void slow.handle(asked, response))
+  await once(other.listen(0, '127.0.0.1'), 'listening')
+  const one = begin({ port: (other.address() as AddressInfo).port })
+  one.done()
+  expect(await one.status).toBe(200)
+  expect(told).toBeGreaterThan(450)
+  other.close()
 })
 
 test('what breaks is in the log as the error itself, and answered', async () => {

@@ -57,6 +57,33 @@ describe('two replicas', () => {
     expect(logged.join('\n')).toContain('seen elsewhere')
   })
 
+  test('show on the Home tab what came last, also where an earlier drawing arrives after it', async () => {
+    const user = 'Uhome'
+    await welcome(place, user)
+    await client(place).openHome(user)
+    await app().slack.idle()
+    let release = () => {}
+    const until = new Promise<void>((resolve) => {
+      release = resolve
+    })
+    let reach = () => {}
+    const reached = new Promise<void>((resolve) => {
+      reach = resolve
+    })
+    place.failures.set('views.publish', [{ kind: 'held', until, reached: reach }])
+    app().slack.changed({ user, place: place.team })
+    await reached
+    const person = client(place, second)
+    await person.command(user, 'ii-prep', 'Ben Ito', 'channel')
+    await second.slack.idle()
+    await person.submit(user)
+    await second.slack.idle()
+    await new Promise((resolve) => setTimeout(resolve, 300))
+    release()
+    await app().slack.idle()
+    expect(JSON.stringify(place.user(user).home?.blocks)).toContain('Ben Ito')
+  })
+
   test('give one answer, and do it once, where Slack signs a submit anew', async () => {
     const sent = await logs('Uthree')
     expect(await talksOf('Uthree')).toBe(1)
