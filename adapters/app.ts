@@ -59,6 +59,7 @@ export const startApp = async (config: Config, log: Log, { zone }: { zone: strin
         ...workspaces,
         apiUrl: config.SLACK_API_URL,
         isNew,
+        back: (id) => store.back({ id, direct: false }, 'slack'),
         takesEvents: has('platforms'),
         dispatch,
         log,

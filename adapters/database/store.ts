@@ -5,7 +5,7 @@ import type { Owner } from '../../src/people/member.ts'
 import type { Store } from '../../src/runtime/store.ts'
 import { makeApply } from './apply.ts'
 import { makeArrive } from './arrive.ts'
-import { makeClaim, unstrand } from './claim.ts'
+import { makeClaim, unstrand, unstranded } from './claim.ts'
 import { forget } from './forget.ts'
 import { Prisma, type PrismaClient } from './generated/client.ts'
 import { makeInstallations } from './installations.ts'
@@ -64,8 +64,19 @@ export const makeStore = (client: PrismaClient, database: Database, log: Log, cl
   leave: async ({ id }, platform, now) => {
     if (id === undefined) return
     await client.$executeRaw`
-      UPDATE place SET left_at = ${instant(now)}
-      WHERE platform = ${platform} AND external_id = ${id} AND left_at IS NULL`
+      UPDATE place p SET left_at = ${instant(now)}
+      WHERE p.platform = ${platform} AND p.external_id = ${id} AND p.left_at IS NULL
+        -- A platform may tell it once more, long after the bot was added again.
+        AND NOT EXISTS (SELECT FROM account a WHERE a.program_id = p.program_id AND a.place_id = p.id
+          AND a.last_seen_at > ${instant(now + MINUTE)})`
+  },
+  back: async ({ id }, platform) => {
+    if (id === undefined) return
+    await client.$executeRaw`
+      WITH back AS (UPDATE place SET left_at = NULL
+          WHERE platform = ${platform} AND external_id = ${id} AND left_at IS NOT NULL RETURNING program_id, id),
+        ${unstranded('back')}
+      SELECT count(*) FROM back`
   },
 
   claim: makeClaim(client, log),

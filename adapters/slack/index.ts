@@ -40,6 +40,8 @@ export type SlackOptions = Workspaces & {
   apiUrl?: string
   /** The memory that replicas share of signed requests. Without it each has its own. */
   isNew?: IsNew | undefined
+  /** Told of the one workspace whose token it has: the bot is there, also where it was removed before. */
+  back?: (team: string) => Promise<void>
   /** Whether this replica deals with what people do. Over a socket Slack would bring some of it here, too. */
   takesEvents?: boolean
   dispatch: Dispatch
@@ -122,7 +124,7 @@ export const connectSlack = async (options: SlackOptions): Promise<Slack> => {
     })
   const visits = new Set<Promise<void>>()
 
-  const refused = botToken === undefined ? false : await isRefused(web, botToken, log)
+  const refused = botToken === undefined ? false : await isRefused(web, botToken, options)
   if (takesEvents) await socket?.start()
   if (oauth) log.info({ address: new URL('/slack/install', oauth.baseUrl).href }, 'Slack workspaces install here')
   return {
@@ -168,10 +170,14 @@ const uninstall = async (reach: Reach, { clientId, clientSecret }: OAuth, token:
   })
 }
 
-const isRefused = async (web: Web, botToken: string, log: Log): Promise<boolean> => {
+const isRefused = async (web: Web, botToken: string, { log, back }: SlackOptions): Promise<boolean> => {
   try {
     const { team_id } = await web.messages.auth.test({ token: botToken })
     log.info({ team: team_id }, 'Slack connected')
+    if (team_id !== undefined)
+      await back?.(team_id).catch((error: unknown) =>
+        log.warn({ team: team_id, err: error }, 'a place could not be taken back'),
+      )
     return false
   } catch (error) {
     const refused = isNotInstalled(error)

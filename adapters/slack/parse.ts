@@ -220,7 +220,7 @@ const happened = (body: Payload): Parsed | undefined => {
       if (event.type === 'tokens_revoked' && !(event.tokens?.bot?.length > 0)) return undefined
       const origin = at(own ?? '', false)
       const until = typeof body.event_time === 'number' ? { until: body.event_time * 1000 + 999 } : {}
-      return { event: { ...common(origin, body.event_id), kind: 'left' }, origin, ...until }
+      return { event: { ...common(origin, body.event_id), kind: 'left', ...until }, origin, ...until }
     }
     default:
       return undefined

@@ -1,5 +1,5 @@
 import type { RawValues } from './form.ts'
-import type { Zone } from './time.ts'
+import type { Instant, Zone } from './time.ts'
 
 /** A chat program, or the playground. */
 export type Platform = 'slack' | 'discord' | 'playground'
@@ -49,6 +49,7 @@ export type Event = { id: string; by: Account; at: Place } & (
    * admin; without it they own the place, and hear what to do next.
    */
   | { kind: 'joined'; installer?: true }
-  | { kind: 'left' }
+  /** `until`: when, at the latest, where the platform tells it late. */
+  | { kind: 'left'; until?: Instant }
 )
 export type EventKind = Event['kind']

@@ -59,7 +59,7 @@ export const makeDispatch = ({ store, clock, mintId, log }: Outside): Dispatch =
     let who: Member | undefined
     try {
       if (event.kind === 'left') {
-        await store.leave(event.at, event.by.platform, now)
+        await store.leave(event.at, event.by.platform, Math.min(now, event.until ?? now))
         return { reply: { kind: 'nothing' }, reader }
       }
       if (event.by.unproven && !(await store.knows(event.by, event.at)))
@@ -157,7 +157,7 @@ export const makeDispatch = ({ store, clock, mintId, log }: Outside): Dispatch =
     const saves = event.kind === 'submit' ? { saves: { ref: event.ref, about: personIn(event, step) } } : {}
     const kept = await store.apply(changes, { id, by, account, at, now, answer, ...saves })
     turn.stored()
-    return goOn(kept, turn)
+    return goOn(await pageWithDraft(kept, event, by, say), turn)
   }
 
   /** A form with something wrong in it comes back as it was typed, and is kept. */
@@ -173,7 +173,7 @@ export const makeDispatch = ({ store, clock, mintId, log }: Outside): Dispatch =
     const again = { ...openForm(definition, words(say), event.ref, event.values), id: event.id }
     const form = withProblems(again, problems, say)
     await store.keepForm(ownerOf(by), form, now)
-    return { kind: 'invalid', form, summary: invalid(say, form) }
+    return { kind: 'invalid', form: await named(form, by), summary: invalid(say, form) }
   }
 
   /** The form is kept with its dates in the words that say just what was understood, and saved once they are right. */
@@ -225,8 +225,36 @@ export const makeDispatch = ({ store, clock, mintId, log }: Outside): Dispatch =
   const withDraft = async (answer: Answer, event: Event, by: Member, say: Words): Promise<Answer> => {
     if (answer.reply?.kind !== 'form' || event.kind === 'submit') return answer
     const { form } = answer.reply
-    const draft = (await store.drafts(ownerOf(by), form.ref)).find((one) => fits(one, form))
+    const draft = await draftOf(form, by)
     return draft ? { reply: { kind: 'form', form: { ...draft, intro: say.trouble.draft } } } : answer
+  }
+
+  const draftOf = async (form: Form, by: Member): Promise<Form | undefined> => {
+    const drafts = await store.drafts(ownerOf(by), form.ref)
+    return (await Promise.all(drafts.map((one) => named(one, by)))).find((one) => fits(one, form))
+  }
+
+  /** With the names of contacts that were picked: a form that is kept has only their ids. */
+  const named = async (form: Form, by: Member): Promise<Form> => {
+    const fields = form.fields.map(async (field) => {
+      const picked =
+        field.kind === 'contact' && typeof field.value === 'string' ? readContactValue(field.value) : undefined
+      if (picked === undefined || field.value === undefined) return field
+      const { contact } = await store.reads.with(ownerOf(by), { contact: picked })
+      const { value, ...rest } = field
+      return contact ? { ...field, options: [{ value: String(value), label: contact.name }] } : rest
+    })
+    return { ...form, fields: await Promise.all(fields) }
+  }
+
+  /** The next page of a form about something that was there before may have been typed into before. */
+  const pageWithDraft = async (answer: Answer, event: Event, by: Member, say: Words): Promise<Answer> => {
+    if (answer.reply?.kind !== 'page' || !('ref' in event) || !readRef(event.ref)?.id) return answer
+    const { form } = answer.reply
+    const draft = await draftOf(form, by)
+    return draft
+      ? { reply: { ...answer.reply, form: { ...form, id: draft.id, fields: draft.fields, intro: say.trouble.draft } } }
+      : answer
   }
 
   const offered = async (
@@ -251,7 +279,7 @@ export const makeDispatch = ({ store, clock, mintId, log }: Outside): Dispatch =
   /** Opens a form again as it was when something in it could not be read. */
   const formAgain = async (ref: string, by: Member, say: Words): Promise<Reply> => {
     const form = await store.keptForm(ownerOf(by), readRef(ref)?.id ?? '')
-    return form ? { kind: 'form', form } : here(unknownButton(say))
+    return form ? { kind: 'form', form: await named(form, by) } : here(unknownButton(say))
   }
 
   const mint = (reply: Reply): Reply =>
@@ -276,7 +304,7 @@ const fits = (draft: Form, form: Form): boolean =>
   draft.fields.length === form.fields.length &&
   form.fields.every(({ name, kind, value }, i) => {
     const typed = draft.fields[i]
-    const isSame = !value || typed?.value === value
+    const isSame = !value || typed?.value === value || typed?.options?.some(({ label }) => label === value)
     return typed?.name === name && typed.kind === kind && (isSame || !['contact', 'paragraph'].includes(kind))
   })
 

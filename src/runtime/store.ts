@@ -111,8 +111,10 @@ export interface Store {
   /** Forms of theirs for that step that were kept and not saved since, the latest first; at most 5. */
   drafts(owner: Owner, ref: string): Promise<readonly Form[]>
 
-  /** The bot was removed from a place: reminders to its members stay planned but are not sent there. */
+  /** The bot was removed from a place at `now`, unless somebody has been seen there since then: reminders to its members stay planned but are not sent there. */
   leave(at: Event['at'], platform: Event['by']['platform'], now: Instant): Promise<void>
+  /** It is there again, also where nobody has done anything yet: what waited for that is looked at again. */
+  back(at: Event['at'], platform: Event['by']['platform']): Promise<void>
 
   /**
    * Takes up to `limit` reminders that are due at `now` and that no one holds. The lease is timed by the database's clock;

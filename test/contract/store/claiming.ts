@@ -345,6 +345,30 @@ export const claiming = ({
       expect((await claim(CONFIRM)).map(({ to }) => to.id)).toEqual([sam.by.id])
     })
 
+    test('a place that the bot is back in is written to before anybody does anything', async () => {
+      const sam = await meet()
+      await plan(sam)
+      await store().leave(sam.at, 'slack', NOW)
+      expect(await claim(CONFIRM)).toEqual([])
+      await store().back(sam.at, 'discord')
+      expect(await claim(CONFIRM)).toEqual([])
+      await store().back(sam.at, 'slack')
+      await store().back(sam.at, 'slack')
+      expect((await claim(CONFIRM)).map(({ to }) => to.id)).toEqual([sam.by.id])
+    })
+
+    test('that a place was left, told once more after somebody came back, is no news', async () => {
+      const sam = await meet()
+      await plan(sam)
+      await store().leave(sam.at, 'slack', NOW)
+      await store().arrive({ id: id('event'), by: sam.account, at: sam.at }, NOW + HOUR)
+      await store().leave(sam.at, 'slack', NOW)
+      expect(kinds(await claim(CONFIRM))).toEqual(['confirm'])
+      await give()
+      await store().leave(sam.at, 'slack', NOW + 2 * HOUR)
+      expect(await claim(CONFIRM)).toEqual([])
+    })
+
     test('leaving a place on one platform leaves the same id on another as it is', async () => {
       const sam = await meet()
       await plan(sam)
