@@ -18,6 +18,7 @@ let client: ReturnType<typeof makeClient>
 let events: Event[] = []
 let script: (event: Event) => Reply | Promise<Reply>
 const logged: string[] = []
+const back: string[] = []
 const note = (facts: Readonly<Record<string, unknown>>, message: string): void => {
   logged.push(JSON.stringify({ ...facts, message }))
 }
@@ -34,6 +35,7 @@ const connect = (appToken = APP_TOKEN): Promise<Slack> =>
     },
     log,
     clock: fake.workspace.now,
+    back: async (team) => void back.push(team),
   })
 const shown = (): string => JSON.stringify(fake.workspace.messages)
 const connected = () => expect.poll(() => slack.state(), { timeout: 8000 }).toBe('connected')
@@ -54,6 +56,10 @@ beforeEach(() => {
 })
 
 describe('over a socket', () => {
+  test('whose workspace it is, is told before anybody does anything', () => {
+    expect(back).toEqual([fake.workspace.team])
+  })
+
   test('a command is answered where it was given', async () => {
     expect(slack.state()).toBe('connected')
     script = () => here(says('Here you are.'))
