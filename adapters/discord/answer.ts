@@ -25,7 +25,7 @@ export type Answering = {
   updates: boolean
   /** Says that an answer is coming; nothing where one was given already. */
   defer: () => Promise<void>
-  /** Whether it came too late to be shown: Discord no longer knows the interaction. */
+  /** Whether it came too late to be shown: Discord no longer knows the interaction, or takes no more by its token. */
   late: () => boolean
   here: (messages: readonly Rendered[]) => Promise<void>
   instead: (messages: readonly Rendered[]) => Promise<void>
@@ -110,6 +110,8 @@ export const answerTo = ({
         return later(request, 2 * wait)
       }
       log.warn({ event: id, reason: nameOf(error) }, 'interaction answered in part')
+      // By its token nothing more can be shown.
+      if ([CODE.invalidToken, CODE.unknownWebhook].includes(Number(codeOf(error)))) state = 'late'
     }
   }
   const followUp = (message: Rendered) =>

@@ -13,6 +13,8 @@ export const CODE = {
   alreadyAnswered: 40060,
   missingAccess: 50001,
   cannotMessage: 50007,
+  /** The token of an interaction, 15 minutes after it. */
+  invalidToken: 50027,
   invalidRecipient: 50033,
   noMutualGuild: 50278,
 }

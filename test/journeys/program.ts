@@ -103,6 +103,19 @@ export const programStory = (makeDriver: () => Driver): void => {
       expect(file?.bytes.toString()).toContain('2026-11-30,Everyone,6,6,5,5,0,5')
     })
 
+    it('tells whoever it could not reach at their next command, privately and once', async () => {
+      driver.closeDirect('dan')
+      await driver.command('dan', 'ii-log', 'Linus Pauling', 'channel')
+      await driver.submit('dan', { learned: 'patience' })
+      await driver.closePage?.('dan')
+      await until('2026-12-08T13:00')
+      await driver.command('dan', 'ii-prep', 'Somebody', 'channel')
+      expect(shows('dan', "didn't reach you")).toMatchObject({ where: 'private' })
+      expect(shows('dan', "didn't reach you").words).toContain('Thank Linus Pauling')
+      await driver.press('dan', 'Go on')
+      expect(driver.form('dan')?.title).toBe('Plan a talk (1 of 2)')
+    })
+
     it('whose database goes away says so, keeps what was typed, and changes nothing', async () => {
       await driver.command('ada', 'ii-log', 'Linus', 'channel')
       await world.lose()

@@ -91,6 +91,17 @@ describe('a reply that takes its time', () => {
     expect(people.modal(person)).toBeDefined()
   })
 
+  test('so late that the token is no good any more, goes to the direct message', async () => {
+    const person = somebody()
+    answer(async () => {
+      const reply = await slowly(answers('In the end.'))()
+      fake.skip(15 * 60_000 + 1000)
+      return reply
+    })
+    await does(() => people.command(person, 'ii'))
+    expect(people.messages(person).at(-1)).toMatchObject({ words: 'In the end.', where: 'direct' })
+  })
+
   test('too late for Discord, goes to the direct message', async () => {
     const person = somebody()
     answer(() => {
@@ -288,6 +299,6 @@ test('nobody is notified, whatever a message says', async () => {
 test('everything sent was as Discord wants it', async () => {
   const person = somebody()
   await does(() => people.command(person, 'ii'))
-  const wanted = [40060, 10062]
+  const wanted = [40060, 10062, 50027]
   expect(fake.refusals.filter(({ code }) => !wanted.includes(code))).toEqual([])
 })
