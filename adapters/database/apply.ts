@@ -1,11 +1,13 @@
 import { isDriverAdapterError } from '@prisma/driver-adapter-utils'
 import type { Log } from '../../src/core/ports.ts'
 import type { Change } from '../../src/interviews/change.ts'
+import type { Interview } from '../../src/interviews/interview.ts'
+import { newContact, planned, unplanned } from '../../src/interviews/record.ts'
 import { type Owner, ownerOf } from '../../src/people/member.ts'
 import type { Answer, Store } from '../../src/runtime/store.ts'
 import { statementOf } from './changes.ts'
 import { Prisma } from './generated/client.ts'
-import { planWeeks, replanAll, replanTalks } from './replan.ts'
+import { planNew, planWeeks, replanAll, replanTalks } from './replan.ts'
 import {
   answerOf,
   type Database,
@@ -56,19 +58,31 @@ const applyIn = async (
     minutes: by.program.policy.minutes,
     now,
   }
+  let fresh: Interview | undefined
   for (const change of storable(changes)) {
     if (change.do === 'claimRole')
       await transaction.$executeRaw`SELECT id FROM program WHERE id = ${owner.program} FOR NO KEY UPDATE`
-    const written = await transaction.$queryRaw<unknown[]>(statementOf(change, writing))
-    if (written.length === 0) throw new NotTheirs(`${change.do}: not theirs`)
+    const [written] = await transaction.$queryRaw<{ contact_id?: string }[]>(statementOf(change, writing))
+    if (!written) throw new NotTheirs(`${change.do}: not theirs`)
+    if (changes.length === 1) fresh = freshIn(change, written.contact_id, writing.minutes)
   }
 
   const talks = [...new Set(changes.flatMap((change) => ('interview' in change ? [change.interview] : [])))]
   if (changes.some((change) => EVERYTHING.includes(change.do))) await replanAll(transaction, owner, now, log)
+  else if (fresh) await planNew(transaction, memberOf(first.member, log), fresh, now)
   else if (talks.length > 0) await replanTalks(transaction, memberOf(first.member, log), talks, now)
   if (changes.some((change) => 'role' in change && change.role === 'counselor'))
     await planWeeks(transaction, [owner.program], now, log)
   return answer
+}
+
+/** A talk that is new, with a contact who is, unless that name came into the contacts just before. */
+const freshIn = (change: Change, contact: string | undefined, minutes: number): Interview | undefined => {
+  if (change.do === 'planInterview' && 'newContact' in change && change.newContact === contact)
+    return planned(change, newContact(contact, change.name, change.referredBy))
+  if (change.do !== 'logInterview' || !change.who || !('newContact' in change.who)) return undefined
+  const { newContact: id, name, referredBy } = change.who
+  return id === contact ? { ...unplanned(change, newContact(id, name, referredBy)), minutes } : undefined
 }
 
 /** https://www.postgresql.org/docs/current/errcodes-appendix.html */

@@ -23,7 +23,7 @@ export type Writing = {
   now: Instant
 }
 
-/** One statement for each change. It returns a row where it wrote, and none where an id in it is not the owner's. */
+/** One statement for each change. It returns a row where it wrote, and none where an id in it is not the owner's; of a talk that is new, with whom it is. */
 export const statementOf = (change: Change, writing: Writing): Prisma.Sql => {
   const { owner, now } = writing
   const mine = owned(owner)
@@ -65,7 +65,7 @@ export const statementOf = (change: Change, writing: Writing): Prisma.Sql => {
         INSERT INTO interview (program_id, id, member_id, contact_id, aim, minutes, starts_at, zone, created_at)
         SELECT program_id, ${change.interview}, member_id, id, ${change.aim}, ${change.minutes}::int,
           ${instant(change.startsAt)}, ${change.zone}, ${instant(change.at)} FROM who
-        RETURNING id`
+        RETURNING id, contact_id`
     case 'describeInterview':
       return Prisma.sql`WITH talk AS (
           UPDATE interview SET format = ${change.format}, place = ${change.place},
@@ -143,7 +143,7 @@ export const statementOf = (change: Change, writing: Writing): Prisma.Sql => {
           next_step_words, next_step_on, created_at)
         SELECT program_id, ${change.interview}, member_id, id, ${writing.minutes}::int, ${change.zone}, ${outcome},
           ${instant(endedAt)}, ${learned}, ${words}::text, ${instant(on)}, ${instant(change.at)} FROM who
-        RETURNING id`
+        RETURNING id, contact_id`
     }
     case 'describeTalk': {
       const referrals = change.referrals.map((one, position) => ({ ...one, position }))

@@ -1,6 +1,7 @@
 import type { Log } from '../../src/core/ports.ts'
 import { type Planned, REASON, spreadOf } from '../../src/core/reminder.ts'
 import { atHour, DAY, type Instant } from '../../src/core/time.ts'
+import type { Interview } from '../../src/interviews/interview.ts'
 import { type Member, type Owner, ownerOf } from '../../src/people/member.ts'
 import { allOf, planDigest, planWeekly, WEEKLY_APART } from '../../src/reminders/plan.ts'
 import { rulesFor } from '../../src/reminders/rules.ts'
@@ -46,6 +47,10 @@ export const replanTalks = async (
       AND i.contact_id IN (SELECT contact_id FROM interview WHERE ${owned(owner)} AND id = ANY(${[...touched]}::text[]))`
   await write(queries, member, row?.interviews ?? [], [], now)
 }
+
+/** The same for a talk that is new, with a contact who is: all that there is of both is known. One query. */
+export const planNew = (queries: Queries, member: Member, interview: Interview, now: Instant): Promise<void> =>
+  write(queries, member, [interview], [], now)
 
 /** The same for all of somebody's talks, and their weekly message: their zone or their preference may have changed. */
 export const replanAll = async (queries: Queries, owner: Owner, now: Instant, log: Log): Promise<void> => {

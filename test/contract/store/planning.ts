@@ -6,6 +6,7 @@ import { NOW, POLICY, type Stage, ZONE } from './stage.ts'
 const TALK = NOW + 3 * DAY
 
 export const planning = ({
+  drain,
   store,
   of,
   id,
@@ -101,6 +102,24 @@ export const planning = ({
       expect(after).toEqual({ ...before, 'day-of': NOW + 3 * DAY - 2 * HOUR, ask: on - HOUR })
       await apply(sam, [{ do: 'setZone', zone: ZONE }])
       expect(await planned(sam)).toEqual(before)
+    })
+
+    test('a talk with somebody new is planned as it is when it is planned anew, and so is one whose name came just before', async () => {
+      const sam = await meet()
+      const [dated, logged] = [await plan(sam, { name: 'Nova Lee' }), await held(sam, 3, NOW, 'Otto Lee')]
+      const before = await planned(sam)
+      expect(Object.keys(before).length).toBeGreaterThan(3)
+      for (const interview of [dated, logged]) await apply(sam, [{ do: 'tick', interview, items: { site: true } }])
+      expect(await planned(sam)).toEqual(before)
+
+      // Two at once that each bring the same new name: it is one contact, with two talks.
+      await Promise.all([plan(sam, { name: 'Pia Lee' }), held(sam, 2, NOW, 'Pia Lee')])
+      const both = await planned(sam)
+      const { interviews } = await store().reads.with(sam.owner, { name: 'Pia Lee' })
+      expect(interviews).toHaveLength(2)
+      for (const { id: interview } of interviews) await apply(sam, [{ do: 'tick', interview, items: { site: true } }])
+      expect(await planned(sam)).toEqual(both)
+      await drain()
     })
 
     test('another zone leaves the days that were chosen the same days, also half a world away', async () => {
