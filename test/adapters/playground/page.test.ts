@@ -74,7 +74,7 @@ describe('by keyboard alone', () => {
     expect(await page.getByRole('button', { name: 'I sent it' }).count()).toBe(0)
     expect(await active(page)).toContain('message')
     await page.context().close()
-  }, 20_000)
+  }, 60_000)
 
   test('a box that was ticked keeps the keyboard', async () => {
     const { page } = await open()
@@ -243,7 +243,7 @@ describe('messages', () => {
     await scene.send('maya', view(paragraph(text`After`)), 'm2')
     await page.getByText('After', { exact: true }).waitFor()
     await page.context().close()
-  }, 20_000)
+  }, 60_000)
 
   test('come when the clock is moved, at their own times on the way', async () => {
     const { page } = await open()
@@ -324,7 +324,7 @@ describe('messages', () => {
     expect(scene.events()).toMatchObject([{ kind: 'command', command: 'ii', words: 'due' }])
     expect(await line(page).inputValue()).toBe('')
     await page.context().close()
-  }, 20_000)
+  }, 60_000)
 
   test('in plain words are for the conversation with Askwell, not for the channel', async () => {
     const { page } = await open()

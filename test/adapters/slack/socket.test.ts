@@ -38,7 +38,7 @@ const connect = (appToken = APP_TOKEN): Promise<Slack> =>
     back: async (team) => void back.push(team),
   })
 const shown = (): string => JSON.stringify(fake.workspace.messages)
-const connected = () => expect.poll(() => slack.state(), { timeout: 8000 }).toBe('connected')
+const connected = () => expect.poll(() => slack.state(), { timeout: 20_000 }).toBe('connected')
 
 beforeAll(async () => {
   fake = await startSlack()
@@ -142,7 +142,7 @@ describe('a connection', () => {
     for (const end of [fake.sockets.refresh, async () => fake.sockets.drop()]) {
       const before = fake.sockets.connections()
       await end()
-      await expect.poll(fake.sockets.connections, { timeout: 8000 }).toBe(before + 1)
+      await expect.poll(fake.sockets.connections, { timeout: 20_000 }).toBe(before + 1)
       await works()
     }
   })
