@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { buffer } from 'node:stream/consumers'
 import { type APIInteraction, InteractionResponseType, InteractionType } from 'discord.js'
 import type { Log } from '../../src/core/ports.ts'
+import { makeRoom } from '../../src/runtime/room.ts'
 import type { GiveFirst } from './answer.ts'
 import { makeVerify } from './signature.ts'
 
@@ -35,27 +36,23 @@ type Options = {
  */
 export const makeEndpoint = ({ publicKey, readAtOnce = READ_AT_ONCE, respond, log }: Options): Endpoint => {
   const verify = makeVerify(publicKey)
-  let reading = 0
+  const room = makeRoom({ atOnce: readAtOnce, small: SMALL })
 
   const take = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     // Whoever sends it is not known before it is read.
     const length = Number(request.headers['content-length'])
     if (!(length <= BODY_LIMIT)) return end(response, Number.isNaN(length) ? 411 : 413)
     const slow = setTimeout(() => request.destroy(), READING_MS)
-    let [size, counted] = [0, 0]
+    const coming = room.enter()
     request.on('data', (chunk: Buffer) => {
-      size += chunk.length
-      const large = size > SMALL ? size : 0
-      reading += large - counted
-      counted = large
-      if (large === 0 || reading <= readAtOnce || response.headersSent) return
-      log.warn({ reading }, 'busy: a request to the Discord endpoint was not read')
+      if (coming.take(chunk.length) || response.headersSent) return
+      log.warn({ reading: room.held() }, 'busy: a request to the Discord endpoint was not read')
       response.once('finish', () => request.destroy())
       end(response, 503)
     })
     const body = await buffer(request).finally(() => {
       clearTimeout(slow)
-      reading -= counted
+      coming.end()
     })
     if (response.headersSent) return
     const { 'x-signature-ed25519': signature, 'x-signature-timestamp': timestamp } = request.headers

@@ -21,8 +21,11 @@ export const inBody = (payload: Payload, sentence: string): unknown => {
   return undefined
 }
 
-/** Whoever closed a page can be told nothing in answer, and it is not sent again: what was saved is shown, however busy it is. */
-export const isUntellable = (payload: Payload): boolean => payload.type === 'view_closed'
+/**
+ * Beyond how many requests one is turned away. Whoever closed a page can be told nothing in answer, and it is not sent again: what was
+ * saved is shown where it is twice as busy, too.
+ */
+export const mostFor = ({ type }: Payload, most: number): number => (type === 'view_closed' ? 2 * most : most)
 
 /** What is known can't be offered now; what they type they can go on with. */
 export const typedOnly = ({ value }: Payload): unknown => ({ options: suggestions([], String(value ?? '').trim()) })

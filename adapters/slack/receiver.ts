@@ -3,7 +3,8 @@ import { parse as parseQuery } from 'node:querystring'
 import { type App, HTTPModuleFunctions, type Receiver } from '@slack/bolt'
 import type { Clock, Log } from '../../src/core/ports.ts'
 import type { Instant } from '../../src/core/time.ts'
-import { isEventsApi, isUntellable, type Payload } from './payload.ts'
+import { makeRoom } from '../../src/runtime/room.ts'
+import { isEventsApi, mostFor, type Payload } from './payload.ts'
 import { makeVerify, markOf } from './signature.ts'
 import type { TurnAway } from './turn-away.ts'
 import { slackWords } from './words.ts'
@@ -65,7 +66,7 @@ export const makeReceiver = (options: Options): Http => {
   const verify = makeVerify(signingSecret, clock)
   const underWay = new Set<Promise<void>>()
   let app: App | undefined
-  let reading = 0
+  const room = makeRoom({ atOnce: readAtOnce, small })
   let working = 0
   let going = 0
 
@@ -87,21 +88,24 @@ export const makeReceiver = (options: Options): Http => {
     if (refusal) return refuse(refusal)
     if (!payload) return end(response, 400)
     if (payload.type === 'url_verification') return end(response, 200, { challenge: payload.challenge })
-    // Twice as many of what can be told nothing: it only shows what was saved.
-    if (working >= (isUntellable(payload) ? 2 * most : most) || going >= MORE * most) {
+    if (working >= mostFor(payload, most) || going >= MORE * most) {
       log.warn({ working }, 'busy: a request from Slack was turned away')
       return isEventsApi(payload) ? end(response, 503) : turnAway(payload, slackWords.busy, answerOn(response))
     }
     working += 1
+    let waits = true
+    const answered = () => {
+      if (waits) working -= 1
+      waits = false
+    }
     // What comes after the answer may wait for Slack, and keeps nobody out.
-    response.once('close', () => {
-      working -= 1
-    })
+    response.once('close', answered)
     going += 1
     try {
       if (isNew && signature && !(await seenNowhere(isNew, signature, clock()))) return refuse('seen elsewhere')
       await process(payload, { retried, waited: performance.now() - begun }, response)
     } finally {
+      answered()
       going -= 1
     }
   }
@@ -109,15 +113,10 @@ export const makeReceiver = (options: Options): Http => {
   /** Undefined where it did not come, and is answered: what was declared of it takes no room, only what has come. */
   const bodyOf = async (request: IncomingMessage, response: ServerResponse): Promise<string | undefined> => {
     const late = setTimeout(() => request.destroy(), READING_MS)
-    let size = 0
-    let counted = 0
+    const coming = room.enter()
     request.on('data', (chunk: Buffer) => {
-      size += chunk.length
-      const large = size > small ? size : 0
-      reading += large - counted
-      counted = large
-      if (large === 0 || reading <= readAtOnce || response.headersSent) return
-      log.warn({ reading }, 'busy: a request to the Slack endpoint was not read')
+      if (coming.take(chunk.length) || response.headersSent) return
+      log.warn({ reading: room.held() }, 'busy: a request to the Slack endpoint was not read')
       response.once('finish', () => request.destroy())
       end(response, 503)
     })
@@ -128,7 +127,7 @@ export const makeReceiver = (options: Options): Http => {
       return undefined
     } finally {
       clearTimeout(late)
-      reading -= counted
+      coming.end()
     }
   }
 

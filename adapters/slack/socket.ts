@@ -1,6 +1,6 @@
 import { type App, type Receiver, type ReceiverEvent, SocketModeReceiver } from '@slack/bolt'
 import type { Log } from '../../src/core/ports.ts'
-import { isEventsApi, isUntellable, type Payload } from './payload.ts'
+import { isEventsApi, mostFor, type Payload } from './payload.ts'
 import type { Answer, Handed } from './receiver.ts'
 import { factsOf } from './trouble.ts'
 import type { TurnAway } from './turn-away.ts'
@@ -65,7 +65,7 @@ export const makeSocket = ({ appToken, reach, log, most, turnAway }: Options): S
       reply(said)
       return true
     }
-    if (stopping || underWay.size >= (isUntellable(payload) ? 2 * most : most)) {
+    if (stopping || underWay.size >= mostFor(payload, most)) {
       log.warn({ working: underWay.size }, 'busy: an event from Slack was turned away')
       // An event that nobody acknowledges comes again.
       if (!isEventsApi(payload)) await turnAway(payload, slackWords.busy, answer)
