@@ -75,8 +75,9 @@ export const makeExchange = (
   }
 
   /** The token goes first: without it nothing can be sent there, whatever else fails. */
-  const leave = async ({ event, origin, until }: Parsed, { answer, later }: Handed): Promise<void> => {
+  const leave = async ({ event, origin }: Parsed, { answer, later }: Handed): Promise<void> => {
     try {
+      const until = event.kind === 'left' ? event.until : undefined
       const gone = await tokens.remove(origin.team, until ?? clock())
       // Slack sends an event for up to an hour: by then the bot may have been installed anew.
       if (gone && (await dispatch(event)).reply.kind === 'failed') return later()

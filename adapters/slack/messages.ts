@@ -10,6 +10,9 @@ export type File = Extract<Block, { kind: 'file' | 'picture' }>
 /** One message as `chat.postMessage` takes it. A draft to copy has no blocks and no formatting. */
 export type Rendered = { text: string; blocks: KnownBlock[]; mrkdwn: boolean }
 
+/** Links in a message show nothing of what they lead to. */
+export const UNFURLS_NOTHING = { unfurl_links: false, unfurl_media: false } as const
+
 /** `size` is that of the blocks, `said` of the words beside them. */
 type Draft = { blocks: KnownBlock[]; words: string[]; size: number; said: number }
 

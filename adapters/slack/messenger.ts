@@ -5,7 +5,7 @@ import { HOUR, type Instant, MINUTE } from '../../src/core/time.ts'
 import type { Sending, Tried } from '../../src/runtime/sending.ts'
 import type { Directs } from './directs.ts'
 import { areThere, look, marked, NOTHING, oldestOf, type Seen } from './look.ts'
-import { filesOf, type Rendered, renderMessages } from './messages.ts'
+import { filesOf, type Rendered, renderMessages, UNFURLS_NOTHING } from './messages.ts'
 import { factsOf, isOurs, isUnknownChannel, notYetPosted, outcomeOf, SLOWER, troubleOf } from './trouble.ts'
 import { upload } from './upload.ts'
 import { bounded, isNotInstalled, type Web } from './web.ts'
@@ -62,8 +62,7 @@ export const makeSending = (client: WebClient, { web, directs, clock, log }: Out
       ...within,
       parse: 'none',
       link_names: false,
-      unfurl_links: false,
-      unfurl_media: false,
+      ...UNFURLS_NOTHING,
       metadata: marked(once),
     })
     return ts ?? ''

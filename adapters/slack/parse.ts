@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto'
 import type { Event, Place } from '../../src/core/event.ts'
-import type { Instant } from '../../src/core/time.ts'
 import { type SubmittedView, valuesOf } from './form.ts'
 import { wordsOfMessage } from './message-words.ts'
 import { decode, whole } from './mrkdwn.ts'
@@ -29,7 +28,6 @@ export type Origin = {
 
 /**
  * `trigger` opens a form: https://docs.slack.dev/interactivity/handling-user-interaction#modal_responses
- * `until`: when the bot was removed, at the latest; Slack tells whole seconds.
  */
 export type Parsed = {
   event: Event
@@ -38,7 +36,6 @@ export type Parsed = {
   view?: SubmittedView & { id?: string; blocks: unknown[] }
   /** The form was opened on the Home tab. */
   onHome?: true
-  until?: Instant
 }
 
 /** What comes back with a form: its own id, where it was opened, and the step that is pressed when it is closed. */
@@ -219,8 +216,9 @@ const happened = (body: Payload): Parsed | undefined => {
       // A person's own token is none that the bot has: https://docs.slack.dev/reference/events/tokens_revoked
       if (event.type === 'tokens_revoked' && !(event.tokens?.bot?.length > 0)) return undefined
       const origin = at(own ?? '', false)
+      // Slack tells whole seconds.
       const until = typeof body.event_time === 'number' ? { until: body.event_time * 1000 + 999 } : {}
-      return { event: { ...common(origin, body.event_id), kind: 'left', ...until }, origin, ...until }
+      return { event: { ...common(origin, body.event_id), kind: 'left', ...until }, origin }
     }
     default:
       return undefined

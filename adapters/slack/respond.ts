@@ -6,7 +6,7 @@ import type { Answered } from '../../src/runtime/dispatch.ts'
 import { answeringOn, type Ways } from './answering.ts'
 import { errorsOf, renderForm, sentenceOf, suggestions } from './form.ts'
 import { doneView, type Modal, put, refilled } from './loading.ts'
-import { filesOf, renderMessages } from './messages.ts'
+import { filesOf, renderMessages, UNFURLS_NOTHING } from './messages.ts'
 import { carry, type Origin, type Parsed } from './parse.ts'
 import { keepOpen } from './payload.ts'
 import type { Answer } from './receiver.ts'
@@ -65,7 +65,7 @@ export const respond = async (
     case 'view': {
       const { here, direct } = reply.show
       const inBody = event.kind === 'command' && here && !direct && !answering.direct && inOneMessage(here.view, reader)
-      if (inBody && answer({ response_type: 'ephemeral', unfurl_links: false, unfurl_media: false, ...inBody })) return
+      if (inBody && answer({ response_type: 'ephemeral', ...UNFURLS_NOTHING, ...inBody })) return
       answer()
       return deliver(reply.show, event.id, answering)
     }

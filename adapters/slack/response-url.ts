@@ -1,3 +1,5 @@
+import { UNFURLS_NOTHING } from './messages.ts'
+
 /** Takes five answers within 30 minutes: https://docs.slack.dev/interactivity/handling-user-interaction#message_responses */
 const PATIENCE_MS = 5000
 
@@ -10,7 +12,7 @@ export const postTo = async (
     const response = await fetch(responseUrl, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ ...body, unfurl_links: false, unfurl_media: false }),
+      body: JSON.stringify({ ...body, ...UNFURLS_NOTHING }),
       signal: AbortSignal.timeout(PATIENCE_MS),
     })
     // Nothing of it is read, and the connection is free again.
