@@ -22,6 +22,7 @@ import { flowOf, type Step } from '../flows/index.ts'
 import { sameName } from '../interviews/interview.ts'
 import { type Words, wordsFor } from '../locales/index.ts'
 import { type Member, ownerOf, zoneOf } from '../people/member.ts'
+import { makeDrafts } from './drafts.ts'
 import { routeOf, stepAt, whichProgram } from './route.ts'
 import type { Answer, Store } from './store.ts'
 import { failed, invalid, oldForm, understood, unknown, unknownButton } from './trouble.ts'
@@ -47,11 +48,15 @@ type Turn = {
   words: string | undefined
   /** They are in several programs and have not said which one it is about. */
   undecided: boolean
+  /** The mark of what they saw of the form that they say is right. */
+  shown?: string
   /** Told once something of the event was stored. */
   stored: () => void
 }
 
 export const makeDispatch = ({ store, clock, mintId, log }: Outside): Dispatch => {
+  const { named, withDraft, pageWithDraft } = makeDrafts(store)
+
   const dispatch: Dispatch = async (event) => {
     const now = clock()
     let reader: Reader = { zone: event.by.zone ?? 'UTC', language: 'en', now }
@@ -141,7 +146,12 @@ export const makeDispatch = ({ store, clock, mintId, log }: Outside): Dispatch =
       if (!parsed.ok) return wrong(event, step, parsed.problems, turn)
       entry = parsed.entry
       const dates = event.typedDates ? datesIn(definition, parsed.entry, zoneOf(by)) : []
-      if (doubtful(dates, event.values).length > 0) return sayBack(event, step, dates, turn)
+      // Sent again since, or read on another day, what would be saved is not what they saw.
+      const isSeen =
+        turn.shown === undefined
+          ? doubtful(dates, event.values).length === 0
+          : markOf(event.values, dates) === turn.shown
+      if (!isSeen) return sayBack(event, step, dates, turn)
     }
 
     const facts = await step.facts(store.reads, { ...asked, entry })
@@ -201,15 +211,13 @@ export const makeDispatch = ({ store, clock, mintId, log }: Outside): Dispatch =
     if (answer) return goOn(answer, { ...turn, event: submit })
     const form = await store.keptForm(ownerOf(turn.by), id)
     if (!form) return here(unknownButton(say))
-    const again = { ...submit, ref: form.ref, values: valuesOf(form) }
-    const step = routeOf(again, turn.by)?.step
-    const parsed = step?.form && parseForm(step.form.definition, again.values, { zone: zoneOf(turn.by), now: turn.now })
-    if (step && parsed?.ok && shown !== '') {
-      const dates = datesIn(step.form?.definition ?? {}, parsed.entry, zoneOf(turn.by))
-      // It was changed since, or another day has begun: what would be saved is not what they saw.
-      if (markOf(again.values, dates) !== shown) return sayBack(again, step, dates, turn)
+    const again = {
+      ...submit,
+      ref: form.ref,
+      values: valuesOf(form),
+      ...(shown !== '' && { typedDates: true as const }),
     }
-    const reply = await decide({ ...turn, event: again })
+    const reply = await decide({ ...turn, event: again, ...(shown !== '' && { shown }) })
     return replacing(reply, view(paragraph(say.trouble.saved)))
   }
 
@@ -219,42 +227,6 @@ export const makeDispatch = ({ store, clock, mintId, log }: Outside): Dispatch =
     const { definition, words } = step.form
     const form = openForm(definition, words(wordsFor(by.language)), event.ref, event.values)
     await store.keepForm(ownerOf(by), { ...form, id: event.id }, now)
-  }
-
-  /** A form that is opened again offers what was typed into it before and not saved, where that is about the same person. */
-  const withDraft = async (answer: Answer, event: Event, by: Member, say: Words): Promise<Answer> => {
-    if (answer.reply?.kind !== 'form' || event.kind === 'submit') return answer
-    const { form } = answer.reply
-    const draft = await draftOf(form, by)
-    return draft ? { reply: { kind: 'form', form: { ...draft, intro: say.trouble.draft } } } : answer
-  }
-
-  const draftOf = async (form: Form, by: Member): Promise<Form | undefined> => {
-    const drafts = await store.drafts(ownerOf(by), form.ref)
-    return (await Promise.all(drafts.map((one) => named(one, by)))).find((one) => fits(one, form))
-  }
-
-  /** With the names of contacts that were picked: a form that is kept has only their ids. */
-  const named = async (form: Form, by: Member): Promise<Form> => {
-    const fields = form.fields.map(async (field) => {
-      const picked =
-        field.kind === 'contact' && typeof field.value === 'string' ? readContactValue(field.value) : undefined
-      if (picked === undefined || field.value === undefined) return field
-      const { contact } = await store.reads.with(ownerOf(by), { contact: picked })
-      const { value, ...rest } = field
-      return contact ? { ...field, options: [{ value: String(value), label: contact.name }] } : rest
-    })
-    return { ...form, fields: await Promise.all(fields) }
-  }
-
-  /** The next page of a form about something that was there before may have been typed into before. */
-  const pageWithDraft = async (answer: Answer, event: Event, by: Member, say: Words): Promise<Answer> => {
-    if (answer.reply?.kind !== 'page' || !('ref' in event) || !readRef(event.ref)?.id) return answer
-    const { form } = answer.reply
-    const draft = await draftOf(form, by)
-    return draft
-      ? { reply: { ...answer.reply, form: { ...form, id: draft.id, fields: draft.fields, intro: say.trouble.draft } } }
-      : answer
   }
 
   const offered = async (
@@ -298,15 +270,6 @@ const unproven = (event: Event, why: 'untold' | 'guest'): Reply => {
   const say = wordsFor('en')
   return failed(say, say.trouble[why], typedIn(event))
 }
-
-/** Whether a draft is of this form, as it is drawn today, and leaves out nobody and no words that it is opened with. */
-const fits = (draft: Form, form: Form): boolean =>
-  draft.fields.length === form.fields.length &&
-  form.fields.every(({ name, kind, value }, i) => {
-    const typed = draft.fields[i]
-    const isSame = !value || typed?.value === value || typed?.options?.some(({ label }) => label === value)
-    return typed?.name === name && typed.kind === kind && (isSame || !['contact', 'paragraph'].includes(kind))
-  })
 
 /** Whom a submitted form is about, in the words of its field for that; empty where it has none. */
 const personIn = ({ values }: Extract<Event, { kind: 'submit' }>, { form }: Step): string =>
