@@ -40,7 +40,7 @@ describe('the connection', () => {
     vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 10_000 })
     try {
       gateway.invalidate(false)
-      await vi.waitFor(() => expect(gateway.counts.identified).toBe(identified + 1), 3000)
+      await vi.waitFor(() => expect(gateway.counts.identified).toBe(identified + 1), 20_000)
       await connected()
       answer(() => answers('Anew.'))
       await does(() => people.command('cam', 'ii'))
@@ -97,7 +97,7 @@ describe('the connection', () => {
     other.fail({ on: 'gateway', status: 503 })
     const late = await connectDiscord({ ...quietly(other), token: other.world.token })
     expect(late.state()).toBe('away')
-    await vi.waitFor(() => expect(late.state()).toBe('connected'), 5000)
+    await vi.waitFor(() => expect(late.state()).toBe('connected'), 20_000)
     await late.stop()
     await other.stop()
   })

@@ -141,7 +141,7 @@ test('a workspace installs the bot, is answered with its own token, and the scop
   expect((await post(JSON.stringify(said), 'application/json')).status).toBe(200)
   const history = async (): Promise<string> =>
     JSON.stringify((await call('conversations.history', { channel: channel.id })).messages)
-  await expect.poll(history, { timeout: 5000 }).toContain('Set my time zone')
+  await expect.poll(history, { timeout: 20_000 }).toContain('Set my time zone')
 
   const home = { ...said, event_id: 'Ev2', event: { type: 'app_home_opened', tab: 'home', user: ines.id } }
   expect((await post(JSON.stringify(home), 'application/json')).status).toBe(200)
@@ -158,7 +158,7 @@ test('a workspace installs the bot, is answered with its own token, and the scop
   }).toString()
   // The emulator knows no response urls: the answer goes to the direct message.
   expect((await post(command, 'application/x-www-form-urlencoded')).status).toBe(200)
-  await expect.poll(history, { timeout: 5000 }).toMatch(/Set my time zone.*Set my time zone/)
+  await expect.poll(history, { timeout: 20_000 }).toMatch(/Set my time zone.*Set my time zone/)
   for (const trouble of ['missing_scope', 'could not', 'broke', CLIENT.client_secret, 'xoxb'])
     expect(app.output()).not.toContain(trouble)
 })

@@ -1,4 +1,5 @@
 import { generateKeyPairSync, sign } from 'node:crypto'
+import { withPatience } from '../patience.ts'
 import { answerInteraction } from './callbacks.ts'
 import { Refusal } from './refusal.ts'
 import { FIRST_ANSWER, type StoredInteraction, type World } from './world.ts'
@@ -31,12 +32,8 @@ export const outgoingOf = (world: World, refused: (route: string, refusal: Refus
   const send: Outgoing['send'] = async (url, payload, interaction) => {
     const body = JSON.stringify(payload)
     try {
-      const response = await fetch(url, {
-        method: 'POST',
-        headers: signed(body),
-        body,
-        signal: AbortSignal.timeout(FIRST_ANSWER),
-      })
+      const request = { method: 'POST', headers: signed(body), body }
+      const response = await withPatience(FIRST_ANSWER, (signal) => fetch(url, { ...request, signal }))
       // Answered by the callback: https://docs.discord.com/developers/interactions/receiving-and-responding
       if (response.status === 202 || response.status === 204) return
       if (response.status !== 200) throw new Refusal(response.status, 0, `the endpoint answered ${response.status}`)

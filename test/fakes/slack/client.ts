@@ -1,10 +1,11 @@
 import { createHmac } from 'node:crypto'
+import { withPatience } from '../patience.ts'
 import { type Json, problemsOfOptions } from './block-kit.ts'
 import { checkMessage, Refused, stored } from './methods.ts'
 import { heldBy, isEmpty, submitted, viewPayload } from './modal.ts'
 import type { SlackServer } from './server.ts'
 import type { Sockets } from './sockets.ts'
-import { APP, BOT_USER, CHANNEL, type Stored } from './workspace.ts'
+import { APP, BOT_USER, CHANNEL, FIRST_ANSWER, type Stored } from './workspace.ts'
 
 export type Sent = { status: number; body: string; contentType: string }
 type Send = {
@@ -42,7 +43,7 @@ export const makeClient = (
   const post = async (path: string, send: Send): Promise<Sent> => {
     if (socket) return socket.send(send.body, send.contentType)
     const timestamp = send.timestamp ?? Math.floor(workspace.now() / 1000)
-    const response = await fetch(`${appUrl()}${path}`, {
+    const request = {
       method: 'POST',
       headers: {
         'content-type': send.contentType,
@@ -51,9 +52,10 @@ export const makeClient = (
         ...send.headers,
       },
       body: send.body,
-      // https://docs.slack.dev/interactivity/handling-user-interaction#acknowledgment_response
-      signal: AbortSignal.timeout(3000),
-    }).catch((error: unknown) => {
+    }
+    const response = await withPatience(FIRST_ANSWER, (signal) =>
+      fetch(`${appUrl()}${path}`, { ...request, signal }),
+    ).catch((error: unknown) => {
       throw new Error('operation_timeout', { cause: error })
     })
     return {

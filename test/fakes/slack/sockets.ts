@@ -2,8 +2,10 @@ import { randomUUID } from 'node:crypto'
 import { once } from 'node:events'
 import type { Server } from 'node:http'
 import { WebSocket, WebSocketServer } from 'ws'
+import { withPatience } from '../patience.ts'
 import type { Json } from './block-kit.ts'
 import { Refused } from './methods.ts'
+import { FIRST_ANSWER } from './workspace.ts'
 
 export const APP_TOKEN = 'xapp-test'
 
@@ -92,16 +94,21 @@ export const makeSockets = (now: () => number) => {
       const takesPayload = type !== 'events_api'
       const envelope = { envelope_id, type, payload, accepts_response_payload: takesPayload }
       const link = open()
-      let timer: NodeJS.Timeout | undefined
-      const answer = await new Promise<Json>((answered, failed) => {
-        timer = setTimeout(() => failed(new Error('operation_timeout')), 3000)
-        waiting.set(envelope_id, { takesPayload, answered, failed })
-        link.send(
-          JSON.stringify(
-            takesPayload ? envelope : { ...envelope, retry_attempt: retry, retry_reason: retry > 0 ? 'timeout' : '' },
-          ),
-        )
-      }).finally(() => clearTimeout(timer))
+      const answer = await withPatience(
+        FIRST_ANSWER,
+        (signal) =>
+          new Promise<Json>((answered, failed) => {
+            signal.addEventListener('abort', () => failed(signal.reason))
+            waiting.set(envelope_id, { takesPayload, answered, failed })
+            link.send(
+              JSON.stringify(
+                takesPayload
+                  ? envelope
+                  : { ...envelope, retry_attempt: retry, retry_reason: retry > 0 ? 'timeout' : '' },
+              ),
+            )
+          }),
+      )
       const said = Object.keys(answer).length > 0
       return { status: 200, body: said ? JSON.stringify(answer) : '', contentType: said ? 'application/json' : '' }
     },

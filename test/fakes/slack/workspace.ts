@@ -64,6 +64,8 @@ export type Failure =
 /** How posted messages are answered while many go out. */
 type Answering = { delay: number; isLost: () => boolean }
 
+/** In milliseconds: https://docs.slack.dev/interactivity/handling-user-interaction#acknowledgment_response */
+export const FIRST_ANSWER = 3000
 export const TEAM = 'T0001'
 export const APP = 'A0001'
 export const BOT_USER = 'UBOT'
