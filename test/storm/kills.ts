@@ -64,13 +64,18 @@ export const kills = async ({
     for (const round of rounds) {
       while (alive.size < round.replicas) await start()
       for (let left = round.kills; left > 0; left--) {
-        const victim = await holding(crowd, alive, () => add(few))
+        const struck = async (name: string) => {
+          const shown = platforms.shown()
+          return (await crowd.heldBy(name)).some((user) => shown.has(user))
+        }
+        // What must come twice is what was shown and is not written down.
+        const worth = blind ? struck : async (name: string) => (await crowd.holders()).includes(name)
+        const victim = await holding(crowd, alive, worth, () => add(few))
         victim.process.kill('SIGKILL')
         await victim.ended
         alive.delete(victim.name)
         killed++
-        const shown = platforms.shown()
-        if ((await crowd.heldBy(victim.name)).some((user) => shown.has(user))) inFlight++
+        if (await struck(victim.name)) inFlight++
         await start()
         const { planned: waiting = 0 } = await crowd.states()
         if (waiting < few && left > 1) await add(few)
@@ -86,10 +91,11 @@ export const kills = async ({
   }
 }
 
-/** A replica that holds claims, once there is one. */
+/** A replica that holds claims and is worth it a moment later, once there is one. */
 const holding = async (
   crowd: Crowd,
   alive: ReadonlyMap<string, Replica>,
+  worth: (name: string) => Promise<boolean>,
   more: () => Promise<void>,
 ): Promise<Replica> => {
   for (;;) {
@@ -98,7 +104,7 @@ const holding = async (
     if (found) {
       // A moment later it has begun to send some of what it took.
       await pause(MOMENT)
-      if ((await crowd.holders()).includes(found.name)) return found
+      if (await worth(found.name)) return found
     }
     // They may all have been sent before the next one was ready.
     if ((await crowd.states()).planned === undefined) await more()
