@@ -23,7 +23,7 @@ export type Writing = {
   now: Instant
 }
 
-/** One statement for each change. It returns a row where it wrote, and none where an id in it is not the owner's; of a talk that is new, with whom it is. */
+/** One statement for each change. It returns a row where it wrote, and none where an id in it is not the owner's. */
 export const statementOf = (change: Change, writing: Writing): Prisma.Sql => {
   const { owner, now } = writing
   const mine = owned(owner)
@@ -61,11 +61,7 @@ export const statementOf = (change: Change, writing: Writing): Prisma.Sql => {
     }
 
     case 'planInterview':
-      return Prisma.sql`WITH who AS (${who(change, change.occupation, writing)})
-        INSERT INTO interview (program_id, id, member_id, contact_id, aim, minutes, starts_at, zone, created_at)
-        SELECT program_id, ${change.interview}, member_id, id, ${change.aim}, ${change.minutes}::int,
-          ${instant(change.startsAt)}, ${change.zone}, ${instant(change.at)} FROM who
-        RETURNING id, contact_id`
+      return Prisma.sql`WITH who AS (${who(change, change.occupation, writing)}) ${talkWith(change, writing)}`
     case 'describeInterview':
       return Prisma.sql`WITH talk AS (
           UPDATE interview SET format = ${change.format}, place = ${change.place},
@@ -137,13 +133,7 @@ export const statementOf = (change: Change, writing: Writing): Prisma.Sql => {
               contacted_at = greatest(contacted_at, ${instant(endedAt)})
             FROM talk WHERE c.program_id = talk.program_id AND c.id = talk.contact_id)
           SELECT id FROM talk`
-      const { words = null, on } = change.nextStep ?? {}
-      return Prisma.sql`WITH who AS (${who(change.who, '', writing, endedAt)})
-        INSERT INTO interview (program_id, id, member_id, contact_id, minutes, zone, outcome, ended_at, learned,
-          next_step_words, next_step_on, created_at)
-        SELECT program_id, ${change.interview}, member_id, id, ${writing.minutes}::int, ${change.zone}, ${outcome},
-          ${instant(endedAt)}, ${learned}, ${words}::text, ${instant(on)}, ${instant(change.at)} FROM who
-        RETURNING id, contact_id`
+      return Prisma.sql`WITH who AS (${who(change.who, '', writing, endedAt)}) ${talkWith(change, writing)}`
     }
     case 'describeTalk': {
       const referrals = change.referrals.map((one, position) => ({ ...one, position }))
@@ -289,17 +279,45 @@ const contacted = (at: Instant | undefined, talk: Prisma.Sql): Prisma.Sql =>
       FROM talk WHERE c.program_id = talk.program_id AND c.id = talk.contact_id)
     SELECT id FROM talk`
 
+/** A talk that is new, with the contact in `who`. */
+export const talkWith = (
+  change: Extract<Change, { do: 'planInterview' | 'logInterview' }>,
+  { minutes }: Pick<Writing, 'minutes'>,
+): Prisma.Sql => {
+  if (change.do === 'planInterview')
+    return Prisma.sql`INSERT INTO interview (program_id, id, member_id, contact_id, aim, minutes, starts_at, zone, created_at)
+      SELECT program_id, ${change.interview}, member_id, id, ${change.aim}, ${change.minutes}::int,
+        ${instant(change.startsAt)}, ${change.zone}, ${instant(change.at)} FROM who
+      RETURNING id, program_id, member_id`
+  const { words = null, on } = change.nextStep ?? {}
+  const endedAt = change.outcome === 'held' ? change.endedAt : undefined
+  return Prisma.sql`INSERT INTO interview (program_id, id, member_id, contact_id, minutes, zone, outcome, ended_at, learned,
+      next_step_words, next_step_on, created_at)
+    SELECT program_id, ${change.interview}, member_id, id, ${minutes}::int, ${change.zone}, ${change.outcome},
+      ${instant(endedAt)}, ${change.learned}, ${words}::text, ${instant(on)}, ${instant(change.at)} FROM who
+    RETURNING id, program_id, member_id`
+}
+
 /** The contact's row: found, or made. A new name that is known already, because two forms were open at once, is the known one. */
 const who = (change: WhoChange, occupation: string, { owner, now }: Writing, contactedAt?: Instant): Prisma.Sql =>
   'contact' in change
     ? Prisma.sql`UPDATE contact SET occupation = coalesce(nullif(${occupation}, ''), occupation), used_at = ${instant(now)},
           contacted_at = greatest(contacted_at, ${instant(contactedAt)})
         WHERE ${owned(owner)} AND id = ${change.contact} RETURNING program_id, member_id, id`
-    : Prisma.sql`INSERT INTO contact (program_id, id, member_id, name, same_name, occupation, referred_by, used_at,
-          contacted_at)
-        VALUES (${owner.program}, ${change.newContact}, ${owner.member}, ${change.name}, ${sameName(change.name)},
-          ${occupation}, ${change.referredBy ?? ''}, ${instant(now)}, ${instant(contactedAt)})
+    : Prisma.sql`${newcomer(change, occupation, { owner, now }, contactedAt)}
         ON CONFLICT (program_id, member_id, same_name) DO UPDATE SET used_at = excluded.used_at,
           contacted_at = greatest(contact.contacted_at, excluded.contacted_at),
           occupation = coalesce(nullif(excluded.occupation, ''), contact.occupation)
         RETURNING program_id, member_id, id`
+
+/** A contact who is new. With `from` there is one for each of its rows. */
+export const newcomer = (
+  { newContact, name, referredBy = '' }: Extract<WhoChange, { newContact: string }>,
+  occupation: string,
+  { owner, now }: Pick<Writing, 'owner' | 'now'>,
+  contactedAt: Instant | undefined,
+  from = Prisma.empty,
+): Prisma.Sql =>
+  Prisma.sql`INSERT INTO contact (program_id, id, member_id, name, same_name, occupation, referred_by, used_at, contacted_at)
+    SELECT ${owner.program}, ${newContact}, ${owner.member}, ${name}, ${sameName(name)}, ${occupation}, ${referredBy},
+      ${instant(now)}, ${instant(contactedAt)} ${from}`

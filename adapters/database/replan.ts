@@ -48,10 +48,6 @@ export const replanTalks = async (
   await write(queries, member, row?.interviews ?? [], [], now)
 }
 
-/** The same for a talk that is new, with a contact who is: all that there is of both is known. One query. */
-export const planNew = (queries: Queries, member: Member, interview: Interview, now: Instant): Promise<void> =>
-  write(queries, member, [interview], [], now)
-
 /** The same for all of somebody's talks, and their weekly message: their zone or their preference may have changed. */
 export const replanAll = async (queries: Queries, owner: Owner, now: Instant, log: Log): Promise<void> => {
   const [row] = await queries.$queryRaw<(Weeks & { member: MemberRow; interviews: InterviewRow[] })[]>`
@@ -102,17 +98,11 @@ const write = async (
   const all = interviews.map((interview) => ({ id: interview.id, ...allOf(interview, rules) }))
   const talks = all.flatMap(({ id, planned }): Wanted[] => planned.map((one) => ({ ...one, interview: id })))
   // Two talks with one contact may call for the same: it is one reminder.
-  const wanted = [...new Map([...talks, ...week].map((one) => [one.key, one])).values()].map(
-    ({ key, kind, dueAt, interview, evenIfPast = false, spread = false }) => {
-      const send = new Date(dueAt + (spread ? spreadOf(member.id) : 0))
-      return { id: mintId(), interview, key, kind, due: new Date(dueAt), send, past: evenIfPast }
-    },
-  )
+  const wanted = [...new Map([...talks, ...week].map((one) => [one.key, one])).values()]
   const ids = interviews.map(({ id }) => id)
   const stands = all.flatMap(({ standing }) => standing)
   await queries.$executeRaw`
-    WITH wanted AS (SELECT * FROM jsonb_to_recordset(${json(wanted)})
-        AS one(id text, interview text, key text, kind text, due timestamptz, send timestamptz, past boolean)),
+    WITH wanted AS (${rowsOf(member, wanted)}),
       locked AS MATERIALIZED (SELECT id FROM reminder WHERE ${owned(owner)} AND ${IS_PLANNED} ORDER BY id FOR UPDATE),
       ended AS (UPDATE reminder SET state = 'gone', reason = ${REASON.notCalledFor}, settled_at = ${instant(now)}
         WHERE ${owned(owner)} AND ${IS_PLANNED} AND key NOT IN (SELECT key FROM wanted)
@@ -135,6 +125,26 @@ const write = async (
       send_at = CASE WHEN r.state = 'planned' AND r.due_at = excluded.due_at THEN r.send_at
         ELSE coalesce(r.snoozed_until, excluded.send_at) END
     WHERE r.state = 'planned' OR (r.state = 'gone' AND excluded.due_at >= ${instant(now)} AND r.reason <> ${REASON.merged})`
+}
+
+/** As rows, each with an id of its own. */
+const rowsOf = (member: Member, wanted: readonly Wanted[]): Prisma.Sql => {
+  const rows = wanted.map(({ key, kind, dueAt, interview, evenIfPast = false, spread = false }) => {
+    const send = new Date(dueAt + (spread ? spreadOf(member.id) : 0))
+    return { id: mintId(), interview, key, kind, due: new Date(dueAt), send, past: evenIfPast }
+  })
+  return Prisma.sql`SELECT * FROM jsonb_to_recordset(${json(rows)})
+    AS one(id text, interview text, key text, kind text, due timestamptz, send timestamptz, past boolean)`
+}
+
+/** The reminders of a talk that is new, with a contact who is: a part of the query that writes both. */
+export const remindersOf = (member: Member, interview: Interview, now: Instant): Prisma.Sql => {
+  const { planned } = allOf(interview, rulesFor(member, now))
+  const wanted = planned.map((one) => ({ ...one, interview: interview.id }))
+  return Prisma.sql`INSERT INTO reminder (program_id, id, member_id, interview_id, kind, key, due_at, send_at)
+    SELECT talk.program_id, wanted.id, talk.member_id, talk.id, kind, key, due, send
+    FROM talk JOIN (${rowsOf(member, wanted)}) wanted ON wanted.interview = talk.id
+    WHERE due > ${instant(now)} OR past`
 }
 
 type WeekRow = {

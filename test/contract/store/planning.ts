@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { DAY, HOUR, MINUTE } from '../../../src/core/time.ts'
+import type { Change } from '../../../src/interviews/change.ts'
 import { NOW, POLICY, type Stage, ZONE } from './stage.ts'
 
 /** Thursday 9:00 in Chicago: the talk that the stage plans. */
@@ -20,6 +21,7 @@ export const planning = ({
   log,
   held,
   planned,
+  counted,
 }: Stage): void => {
   describe('planning', () => {
     test('a talk with a date calls for its reminders, one without for none', async () => {
@@ -120,6 +122,26 @@ export const planning = ({
       for (const { id: interview } of interviews) await apply(sam, [{ do: 'tick', interview, items: { site: true } }])
       expect(await planned(sam)).toEqual(both)
       await drain()
+    })
+
+    test('a talk with somebody new is written with one query, and by the zone and the wishes that they have by then', async () => {
+      const sam = await meet()
+      expect(await counted(() => plan(sam, { name: 'Nova Lee' }))).toBe(1)
+      expect(await counted(() => held(sam, 3, NOW, 'Otto Lee'))).toBe(1)
+      // Somebody who was read before their zone, or what they want, was changed.
+      const changes: readonly Change[] = [
+        { do: 'setZone', zone: 'Asia/Tokyo' },
+        { do: 'setPreference', preference: { allowedHours: { days: [6], from: 10, to: 11 } } },
+      ]
+      for (const change of changes) {
+        const kim = await meet()
+        await apply(kim, [change])
+        const interview = await plan(kim)
+        const before = await planned(kim)
+        await apply(kim, [{ do: 'tick', interview, items: { site: true } }])
+        expect(await planned(kim)).toEqual(before)
+        expect(before).not.toEqual({})
+      }
     })
 
     test('another zone leaves the days that were chosen the same days, also half a world away', async () => {
