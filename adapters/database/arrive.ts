@@ -81,15 +81,16 @@ const find = async (
           OR EXISTS (SELECT FROM reminder r WHERE r.program_id = a.program_id AND r.id = ${about} AND r.member_id = a.member_id)
           OR EXISTS (SELECT FROM kept_form k WHERE k.program_id = a.program_id AND k.member_id = a.member_id AND k.id = ${about})
         ) DESC,`
+  const named = at.program === undefined ? Prisma.empty : Prisma.sql`starts_with(a.program_id, ${at.program}) DESC,`
   const which =
     at.id === undefined
       ? Prisma.sql`account a JOIN place p ON p.program_id = a.program_id AND p.id = a.place_id
           WHERE a.platform = ${by.platform} AND a.user_id = ${by.user}
-          ORDER BY ${theirs} p.left_at NULLS FIRST, a.chosen_at DESC NULLS LAST, a.last_seen_at DESC LIMIT 1`
+          ORDER BY ${theirs} ${named} p.left_at NULLS FIRST, a.chosen_at DESC NULLS LAST, a.last_seen_at DESC LIMIT 1`
       : Prisma.sql`place p JOIN account a ON a.program_id = p.program_id AND a.platform = p.platform
           WHERE p.platform = ${by.platform} AND p.external_id = ${at.id} AND a.user_id = ${by.user}`
   const undecided =
-    at.id === undefined && about === undefined
+    at.id === undefined && about === undefined && at.program === undefined
       ? Prisma.sql`(SELECT count(*) > 1 AND count(o.chosen_at) = 0 FROM account o
           CROSS JOIN LATERAL (SELECT * FROM place WHERE place.program_id = o.program_id AND place.id = o.place_id LIMIT 1) op
           WHERE o.platform = ${by.platform} AND o.user_id = ${by.user} AND op.left_at IS NULL)`

@@ -20,6 +20,22 @@ export const commandId = (command: string, words: string): string => fitting(`|/
 
 export const modalId = (ref: string, form: string): string => `${ref}|${form}`
 
+/** Letters of a program's id that tell it from the others somebody is in. */
+const MARK = 6
+
+/**
+ * With the program that it is about: somebody's direct message with the bot is one, however many they are in. Where there is no room
+ * for it, the ref names the thing that it is about.
+ */
+export const inProgram = (id: string, { program }: { program?: string | undefined }): string =>
+  (program === undefined ? undefined : fitting(`@${program.slice(0, MARK)} ${id}`)) ?? id
+
+/** The id, and the program that it bears. */
+export const programIn = (id: string): { id: string; program?: string } => {
+  const [whole, program] = /^@(\S{1,6}) /.exec(id) ?? []
+  return whole === undefined || program === undefined ? { id } : { id: id.slice(whole.length), program }
+}
+
 /** The same id, or with a number behind it where it is taken; undefined where that is too long. */
 export const uniqueId = (id: string, taken: Set<string>): string | undefined => {
   let unique = id

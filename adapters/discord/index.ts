@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { REST } from 'discord.js'
 import type { Clock, Log, Messenger } from '../../src/core/ports.ts'
-import { bounded } from '../../src/runtime/bounded.ts'
+import { bounded, turnedAway } from '../../src/runtime/bounded.ts'
 import type { Dispatch } from '../../src/runtime/dispatch.ts'
 import { safely } from '../../src/runtime/safely.ts'
 import { answersOver, remindersOver } from '../../src/runtime/sending.ts'
@@ -57,7 +57,10 @@ const MOST_UNDER_WAY = 200
 export const connectDiscord = async (options: DiscordOptions): Promise<Discord> => {
   const { token, apiUrl, publicKey, log, clock, patience = PATIENCE } = options
   const agent = makeAgent()
-  const dispatch = bounded(safely(options.dispatch, log), MOST_UNDER_WAY, log)
+  let stopping = false
+  const working = bounded(safely(options.dispatch, log), MOST_UNDER_WAY, log)
+  // Nothing new is begun, and nobody is left without a word.
+  const dispatch: Dispatch = async (event) => (stopping ? turnedAway(event) : working(event))
   const channels = makeChannels()
   const outside = { token, log, clock, channels }
   const direct = {
@@ -77,11 +80,9 @@ export const connectDiscord = async (options: DiscordOptions): Promise<Discord> 
     flowOf: (item) => flows.get(item),
   }
 
-  let stopping = false
   const underWay = new Set<Promise<void>>()
   /** Whatever an event leads to ends here, and `stop` waits for it. */
   const follow = (kind: string, work: () => Promise<unknown>): Promise<void> => {
-    if (stopping) return Promise.resolve()
     const followed: Promise<void> = work()
       .then(() => undefined)
       .catch((error: unknown) => log.error({ kind, err: error }, 'discord event failed'))
@@ -128,7 +129,7 @@ export const connectDiscord = async (options: DiscordOptions): Promise<Discord> 
     settled,
     stop: async () => {
       stopping = true
-      await within(DRAIN, Promise.all(underWay))
+      await within(DRAIN, settled())
       await gateway?.close()
       await agent.destroy()
     },

@@ -8,7 +8,7 @@ import {
 } from 'discord.js'
 import { type Field, type Form, type Option, progressOf } from '../../src/core/form.ts'
 import { type Reader, wordsOf } from '../../src/core/text.ts'
-import { fieldId, modalId } from './custom-id.ts'
+import { fieldId, inProgram, modalId } from './custom-id.ts'
 import { clip, markdown } from './text.ts'
 
 /**
@@ -41,7 +41,7 @@ export const renderForm = (form: Form, reader: Reader): APIModalInteractionRespo
     .slice(0, MOST.components)
     .map((field, i) => labelOf(i === 0 ? { ...instead, ...field } : field, reader))
   return {
-    custom_id: modalId(form.ref, form.id),
+    custom_id: inProgram(modalId(form.ref, form.id), reader),
     title: (clip(form.title, MOST.title - progress.length) || '…') + progress,
     components: [...(intro === '' ? [] : [{ type: ComponentType.TextDisplay as const, content: intro }]), ...labels],
   }

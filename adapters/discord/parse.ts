@@ -8,7 +8,7 @@ import {
 } from 'discord.js'
 import type { Account, Event, Place } from '../../src/core/event.ts'
 import type { RawValues } from '../../src/core/form.ts'
-import { readField, readModalId, readPressed } from './custom-id.ts'
+import { programIn, readField, readModalId, readPressed } from './custom-id.ts'
 import { wordsOfMessage } from './message-words.ts'
 
 /** The one option of a command that is followed by somebody's name, or by one of a few actions. */
@@ -51,23 +51,27 @@ export const readInteraction = (
     case InteractionType.ApplicationCommandAutocomplete:
       return { ...base, kind: 'suggest', words: optionOf(interaction.data.options), command: interaction.data.name }
     case InteractionType.MessageComponent: {
-      const pressed = readPressed(interaction.data.custom_id)
+      const { id, program } = programIn(interaction.data.custom_id)
+      const pressed = readPressed(id)
+      const at = placed(base.at, program)
       switch (pressed.kind) {
         case 'press':
-          return { ...base, kind: 'press', ref: pressed.ref }
+          return { ...base, at, kind: 'press', ref: pressed.ref }
         case 'tick':
-          return { ...base, kind: 'tick', ref: pressed.ref, items: { [pressed.item]: pressed.done } }
+          return { ...base, at, kind: 'tick', ref: pressed.ref, items: { [pressed.item]: pressed.done } }
         case 'command':
-          return { ...base, kind: 'command', command: pressed.command, words: pressed.words }
+          return { ...base, at, kind: 'command', command: pressed.command, words: pressed.words }
         default:
           return pressed satisfies never
       }
     }
     case InteractionType.ModalSubmit: {
-      const { ref, form } = readModalId(interaction.data.custom_id)
+      const { id, program } = programIn(interaction.data.custom_id)
+      const { ref, form } = readModalId(id)
       // The form's id, not the interaction's: a form that is sent twice is one event.
       return {
         ...base,
+        at: placed(base.at, program),
         id: form || interaction.id,
         kind: 'submit',
         ref,
@@ -121,6 +125,10 @@ const placeOf = ({ guild_id, channel }: Inside, nameOf: GuildName): Place => {
     direct: guild_id === undefined,
   }
 }
+
+/** In a guild its own program counts, whatever a button bears. */
+const placed = (at: Place, program: string | undefined): Place =>
+  at.id === undefined && program !== undefined ? { ...at, program } : at
 
 /** The value of the command's only option. */
 const optionOf = (

@@ -12,7 +12,7 @@ import type { Log } from '../../src/core/ports.ts'
 import { readRef } from '../../src/core/ref.ts'
 import { plain, type Reader, strong, type Text, wordsOf } from '../../src/core/text.ts'
 import type { Block, ChecklistItem, View } from '../../src/core/view.ts'
-import { tickId, uniqueId } from './custom-id.ts'
+import { inProgram, tickId, uniqueId } from './custom-id.ts'
 import { escapeCopy } from './escape.ts'
 import { clip, cut, markdown, takeWords } from './text.ts'
 
@@ -57,7 +57,7 @@ export const renderView = (view: View, reader: Reader, log: Log): readonly Rende
   const messages: Rendered[] = []
   let open: Piece[] = []
   const close = () => {
-    if (open.length > 0) messages.push(assemble(open, log))
+    if (open.length > 0) messages.push(assemble(open, reader, log))
     open = []
   }
   for (const block of view.blocks) {
@@ -74,7 +74,7 @@ export const renderView = (view: View, reader: Reader, log: Log): readonly Rende
   close()
   return messages.length <= MOST.messages
     ? messages
-    : [...messages.slice(0, MOST.messages - 1), assemble([textPiece(MORE)], log)]
+    : [...messages.slice(0, MOST.messages - 1), assemble([textPiece(MORE)], reader, log)]
 }
 
 const fits = (open: readonly Piece[], piece: Piece): boolean =>
@@ -86,9 +86,9 @@ const fits = (open: readonly Piece[], piece: Piece): boolean =>
 
 const sum = (all: readonly Piece[], what: 'count' | 'words'): number => all.reduce((total, one) => total + one[what], 0)
 
-const assemble = (all: readonly Piece[], log: Log): Rendered => {
+const assemble = (all: readonly Piece[], reader: Reader, log: Log): Rendered => {
   const taken = new Set<string>()
-  const components = all.flatMap((piece) => piece.components).flatMap((one) => withIds(one, taken, log))
+  const components = all.flatMap((piece) => piece.components).flatMap((one) => withIds(one, taken, reader, log))
   if (components.length === 0) components.push({ type: ComponentType.TextDisplay, content: MORE })
   // A line under nothing, or with nothing under it, says nothing.
   while (components.at(0)?.type === ComponentType.Separator) components.shift()
@@ -96,12 +96,17 @@ const assemble = (all: readonly Piece[], log: Log): Rendered => {
 }
 
 /** Discord refuses a whole message for one button whose id is too long or there already, and for a row without buttons. */
-const withIds = (one: APIComponentInContainer, taken: Set<string>, log: Log): readonly APIComponentInContainer[] => {
+const withIds = (
+  one: APIComponentInContainer,
+  taken: Set<string>,
+  reader: Reader,
+  log: Log,
+): readonly APIComponentInContainer[] => {
   if (one.type !== ComponentType.ActionRow) return [one]
   const components = one.components.flatMap((button): readonly APIComponentInMessageActionRow[] => {
     if (!('custom_id' in button)) return [button]
     const custom_id = uniqueId(button.custom_id, taken)
-    if (custom_id !== undefined) return [{ ...button, custom_id }]
+    if (custom_id !== undefined) return [{ ...button, custom_id: inProgram(custom_id, reader) }]
     // Its id may hold a name.
     const { flow, step } = readRef(button.custom_id) ?? {}
     log.error({ flow, step }, 'a button was left out: its id is too long for Discord')

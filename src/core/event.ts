@@ -24,6 +24,8 @@ export type Place = {
   name?: string
   channel?: string
   channelName?: string
+  /** The beginning of a program's id, as a button in a direct message bears it. */
+  program?: string
   /** Whether it is the person's direct message with the bot. */
   direct: boolean
 }

@@ -23,6 +23,8 @@ export type Reader = {
   now: Instant
   /** They chose the zone themselves: the clock of the platform that they read on need not be in it. */
   ownZone?: boolean | undefined
+  /** The program that it is about, where that is decided: in a direct message a platform may not tell. */
+  program?: string | undefined
 }
 
 export const plain = (words: string): Span => ({ kind: 'plain', text: isolate(words) })

@@ -71,7 +71,13 @@ export const makeDispatch = ({ store, clock, mintId, log }: Outside): Dispatch =
         return { reply: unproven(event, event.by.unproven), reader }
       const { by, answer, home, moved = false, undecided = false } = await arrive(event, now)
       who = by
-      reader = { zone: zoneOf(by), language: by.language, now, ownZone: by.preference.ownZone }
+      reader = {
+        zone: zoneOf(by),
+        language: by.language,
+        now,
+        ownZone: by.preference.ownZone,
+        ...(!undecided && { program: by.program.id }),
+      }
       const turn: Turn = {
         event,
         by,
@@ -117,7 +123,10 @@ export const makeDispatch = ({ store, clock, mintId, log }: Outside): Dispatch =
     if (answer.reply) return answer.reply
     if (turn.step === MOST_STEPS) throw new Error(`more than ${MOST_STEPS} steps in one event`)
     const { id, by, at } = turn.event
-    const event: Event = { id: `${id}>`, by, at, kind: 'press', ref: answer.next }
+    const { program, ...elsewhere } = at
+    // Where they chose another program, that one counts and not the button's.
+    const chosen = 'ref' in turn.event && readRef(turn.event.ref)?.flow === 'programs'
+    const event: Event = { id: `${id}>`, by, at: chosen ? elsewhere : at, kind: 'press', ref: answer.next }
     // What was just written may have changed who acts: their profile, their zone.
     const arrived = await arrive(event, turn.now)
     const next: Turn = { ...turn, event, by: arrived.by, step: turn.step + 1, words: answer.words, undecided: false }
@@ -183,7 +192,7 @@ export const makeDispatch = ({ store, clock, mintId, log }: Outside): Dispatch =
     const again = { ...openForm(definition, words(say), event.ref, event.values), id: event.id }
     const form = withProblems(again, problems, say)
     await store.keepForm(ownerOf(by), form, now)
-    return { kind: 'invalid', form: await named(form, by), summary: invalid(say, form) }
+    return { kind: 'invalid', form: await named(form, by), summary: invalid(say, form, typedIn(event, step)) }
   }
 
   /** The form is kept with its dates in the words that say just what was understood, and saved once they are right. */
@@ -231,7 +240,7 @@ export const makeDispatch = ({ store, clock, mintId, log }: Outside): Dispatch =
 
   const offered = async (
     { words, command }: Extract<Event, { kind: 'suggest' }>,
-    { by, now }: Turn,
+    { by, now, undecided }: Turn,
   ): Promise<readonly Option[]> => {
     const say = wordsFor(by.language)
     const { takes = 'contact', offers } = (command !== undefined && flowOf(command)?.command) || {}
@@ -240,7 +249,8 @@ export const makeDispatch = ({ store, clock, mintId, log }: Outside): Dispatch =
         offers?.(words, { by, now, say }) ??
         takes.filter((action) => action.startsWith(words)).map((action) => ({ value: action, label: action }))
       )
-    const contacts = await store.reads.contacts(ownerOf(by), words)
+    // Nobody is offered before it is known in which program.
+    const contacts = undecided ? [] : await store.reads.contacts(ownerOf(by), words)
     return contacts.map((contact) => ({
       value: contactValue(contact.id),
       label: say.contactOption(contact),

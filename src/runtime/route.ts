@@ -3,7 +3,6 @@ import type { Event } from '../core/event.ts'
 import { LIMITS } from '../core/limits.ts'
 import { pair, readRef } from '../core/ref.ts'
 import { type Flow, flowOf, flows, type Step } from '../flows/index.ts'
-import { SAID } from '../flows/programs/index.ts'
 import type { Member } from '../people/member.ts'
 
 /** The step that an event goes to, and with what. */
@@ -38,7 +37,16 @@ export const whichProgram = (event: Event): Route | undefined => {
     case 'command':
       return to(stepAt('programs', 'ask'), { id: flowOf(event.command)?.name ?? 'home', words: oneLine(event.words) })
     case 'said':
-      return to(stepAt('programs', 'ask'), { id: SAID, words: oneLine(event.words.slice(0, LIMITS.fieldLength)) })
+      return to(stepAt('programs', 'ask'), {
+        id: 'home:said',
+        words: oneLine(event.words.slice(0, LIMITS.fieldLength)),
+      })
+    case 'shortcut': {
+      const { flow, words = '' } = event
+      // A message's words go on with the flow's step for them.
+      const id = words === '' ? flow : `${flow}:message`
+      return to(stepAt('programs', 'ask'), { id, words: oneLine(words.slice(0, LIMITS.fieldLength)) })
+    }
     default:
       return undefined
   }

@@ -31,13 +31,15 @@ export const unknown = (event: Event, say: Words, typed: readonly string[]): Vie
 export const oldForm = (say: Words, typed: readonly string[]): View =>
   view(paragraph(say.trouble.oldForm), givenBack(typed))
 
-/** Which answers could not be read; for platforms that show it beside the form. */
-export const invalid = (say: Words, form: Form): View => {
+/** Which answers could not be read, and what was typed; for platforms that show it beside the form. */
+export const invalid = (say: Words, form: Form, typed: readonly string[]): View => {
   const wrong = form.fields.filter(({ problem }) => problem !== undefined)
   return view(
     paragraph(say.trouble.invalid(wrong.length)),
     list(wrong.map(({ label, problem = [] }) => text`${strong(label)} ${problem}`)),
     buttons(primary(ref('form', 'again', form.id), say.trouble.fixIt)),
+    typed.length > 0 && paragraph(say.trouble.youWrote),
+    givenBack(typed),
   )
 }
 

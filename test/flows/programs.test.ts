@@ -20,7 +20,7 @@ it('names each program, also one without a name', () => {
 
 it.each([
   ['log', 'Chika Obi', { next: 'log.start.', words: 'Chika Obi' }],
-  ['said', 'log Chika', { next: 'home.said.', words: 'log Chika' }],
+  ['home:said', 'log Chika', { next: 'home.said.', words: 'log Chika' }],
   ['', '', { next: 'home.start.', words: '' }],
   ['log', 'a~b', { next: 'log.start.', words: 'a~b' }],
 ])('goes on with %s %s', (flow, words, next) => {
@@ -29,14 +29,14 @@ it.each([
   expect(chosen(first)).toEqual({ changes: [{ do: 'chooseProgram', program: PROGRAM }], ...next })
 })
 
-it.each(['prep', 'said'])('keeps with the person what a button has no room for: %s', (flow) => {
+it.each(['prep', 'home:said'])('keeps with the person what a button has no room for: %s', (flow) => {
   const words = 'log my talk with Wolfeschlegelsteinhausenbergerdorff'
   const { changes } = decide(programs, 'ask', { id: flow, words }, FOUND)
   const [{ do: done, ...waiting }] = changes as [{ do: string; flow: string; words: string }]
   expect([done, waiting.words]).toEqual(['waitForWelcome', words])
   const [first = ''] = refs(flow, words)
   const by = member({ waiting })
-  const next = { next: flow === 'said' ? 'home.said.' : 'prep.start.', words }
+  const next = { next: flow === 'home:said' ? 'home.said.' : 'prep.start.', words }
   expect(decide(programs, 'choose', { by, id: first.replace('programs.choose.', '') }, FOUND)).toMatchObject(next)
   // What they asked for before something else is not this.
   const other = member({ waiting: { flow: 'log', words: 'Ada' } })

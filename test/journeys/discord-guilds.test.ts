@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { programIn } from '../../adapters/discord/custom-id.ts'
 import { discordDriver } from '../contract/discord-driver.ts'
 import { personOf, snowflake } from '../fakes/discord/world.ts'
 import { makeWorld, type World } from './world.ts'
@@ -130,13 +131,38 @@ describe('in the direct message', () => {
   it('a button about something of the other program is answered from there, and the choice stays', async () => {
     // The nudge about Kofi, of the second guild.
     const nudge = driver.messages('maya').findLast((one) => /thank-you to Kofi/.test(one.words))
-    const [, ref = ''] = /"custom_id":"(thanks\.draft\.[^"|]*)/.exec(JSON.stringify(nudge?.raw)) ?? []
+    const [, ref = ''] = /"custom_id":"(?:@\S+ )?(thanks\.draft\.[^"|]*)/.exec(JSON.stringify(nudge?.raw)) ?? []
     const by = { platform: 'discord', user: driver.user('maya') } as const
     const press = (user: string) =>
       world.dispatch({ id: `press of ${user}`, kind: 'press', ref, by: { ...by, user }, at: { direct: true } })
     expect(JSON.stringify(await press(by.user))).toContain('profile.save.thanks.draft.')
     expect(JSON.stringify(await press(driver.user('tom')))).not.toContain('Kofi')
     expect(words(await direct('maya', 'ii'))).toContain(`This is about ${guilds.first}.`)
+  })
+
+  it('a button that names no thing does what it says in the program that its message is about', async () => {
+    const resumable = async () =>
+      (await direct('maya', 'ii', 'settings')).some(({ raw }) => JSON.stringify(raw).includes('Resume now'))
+    const chooses = async (guild: string) => {
+      await direct('maya', 'ii')
+      await driver.press('maya', 'Another program')
+      await driver.press('maya', guild)
+    }
+    // Beneath the settings of the first guild the second one is chosen.
+    const settings = (await direct('maya', 'ii', 'settings')).at(-1)
+    const [id = ''] = /@\S+ settings\.fewer\.[^"|]*/.exec(JSON.stringify(settings?.raw)) ?? []
+    const { program } = programIn(id)
+    await chooses(guilds.second)
+    const press = (id: string, ref: string) => {
+      const by = { platform: 'discord', user: driver.user('maya') } as const
+      return world.dispatch({ id, kind: 'press', ref, by, at: { direct: true, ...(program && { program }) } })
+    }
+    await press('pause', 'settings.pause-until.weeks')
+    expect(await resumable()).toBe(false)
+    await chooses(guilds.first)
+    expect(await resumable()).toBe(true)
+    await press('resume', 'settings.resume.')
+    expect(await resumable()).toBe(false)
   })
 
   it('whoever is in one program only is asked nothing, and sees no choice', async () => {

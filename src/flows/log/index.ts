@@ -58,13 +58,18 @@ const onlyNamed = (contacts: readonly Contact[], words: string): Contact | undef
 
 const detailsPage = ({ id, referrals, suggestions, contact, aimMet, keptToTime }: Interview, say: Words): Form => {
   const yesNo = (is?: boolean) => (is === undefined ? '' : is ? 'yes' : 'no')
-  return openForm(detailsForm, say.log.detailsForm, ref('log', 'details-save', id), {
-    referrals: referrals.map(({ name, mayBeNamed }) => (mayBeNamed ? name : `${name} (ask first)`)).join('\n'),
-    advice: suggestions.map(({ words }) => words).join('\n'),
-    details: contact.details,
-    aimMet: yesNo(aimMet),
-    keptToTime: yesNo(keptToTime),
-  })
+  return openForm(
+    detailsForm,
+    { ...say.log.detailsForm, progress: say.log.secondPage },
+    ref('log', 'details-save', id),
+    {
+      referrals: referrals.map(({ name, mayBeNamed }) => (mayBeNamed ? name : `${name} (ask first)`)).join('\n'),
+      advice: suggestions.map(({ words }) => words).join('\n'),
+      details: contact.details,
+      aimMet: yesNo(aimMet),
+      keptToTime: yesNo(keptToTime),
+    },
+  )
 }
 
 export const log: Flow = {
@@ -177,7 +182,7 @@ export const log: Flow = {
         } as const
         if (outcome === 'off') return { changes: [change], reply: instead(view(paragraph(say.log.off(name)))) }
         const after = known ? changed(known, change) : unplanned(change, contact ?? newContact(form, name, referredBy))
-        const page = { ...detailsPage(after, say), progress: say.log.secondPage, intro: say.log.pageIntro(name) }
+        const page = { ...detailsPage(after, say), intro: say.log.pageIntro(name) }
         const reply = goesOn(page, ref('log', 'saved', interview), sendSaved(after, by.program.policy, now, say))
         return { changes: [change], reply }
       },

@@ -29,7 +29,7 @@ const openTalkForm = (by: Member, say: Words, who: string, contact?: Contact): R
   )
 
 const detailsPage = ({ id, contact, format, place, travelMinutes }: Interview, say: Words): Form =>
-  openForm(detailsForm, say.prep.detailsForm, ref('prep', 'details-save', id), {
+  openForm(detailsForm, { ...say.prep.detailsForm, progress: say.prep.secondPage }, ref('prep', 'details-save', id), {
     organisation: contact.organisation,
     format,
     place: travelMinutes === undefined ? place : [place, `${travelMinutes} min`].filter(Boolean).join(', '),
@@ -88,7 +88,6 @@ export const prep: Flow = {
         const interview = planned(change, contact ?? newContact(form, typedName, referredBy))
         const page = {
           ...detailsPage(interview, say),
-          progress: say.prep.secondPage,
           intro: say.prep.pageIntro(interview.contact.name),
         }
         return { changes: [change], reply: goesOn(page, ref('prep', 'saved', form), sendSavedCard(interview, by, say)) }

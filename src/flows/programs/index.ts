@@ -17,12 +17,14 @@ const fits = (program: string, wanted: string): boolean =>
 const chooses = (program: string, wanted: string): string =>
   ref('programs', 'choose', pair(program, fits(program, wanted) ? wanted : unpair(wanted)[0]))
 
-/** What was asked for, as it waits for Start or for this choice. */
-const waitingFor = (flow: string, words: string) =>
-  flow === SAID ? { flow: 'home', step: 'said', words } : { flow, words }
+/** What was asked for, as it waits for Start or for this choice: a flow, or another step of it than its first. */
+const waitingFor = (asked: string, words: string) => {
+  const [flow = '', step] = asked.split(':')
+  return { flow: flow || 'home', ...(step !== undefined && { step }), words }
+}
 
-const waitsFor = ({ waiting }: Member, flow: string): boolean =>
-  waiting?.flow === waitingFor(flow, '').flow && waiting.step === waitingFor(flow, '').step
+const waitsFor = ({ waiting }: Member, asked: string): boolean =>
+  waiting?.flow === waitingFor(asked, '').flow && waiting.step === waitingFor(asked, '').step
 
 const choices = (programs: readonly ProgramOf[], wanted: string, say: Words): View =>
   view(
@@ -38,15 +40,14 @@ const facts: Step['facts'] = (read, { account }: Asked) => read.programs(account
 export const programs: Flow = {
   name: 'programs',
   steps: {
-    /** `id` is the flow that was asked for, and `words` what came with it. */
+    /** `id` is what was asked for, and `words` what came with it. */
     ask: step({
       facts,
       decide: ({ id, words, say }, found: readonly ProgramOf[]) => {
-        const flow = id || 'home'
-        const wanted = pair(flow, words)
+        const wanted = pair(id, words)
         const room = found.every((one) => fits(one.id, wanted))
         return {
-          ...(!room && { changes: [{ do: 'waitForWelcome', ...waitingFor(flow, words) }] }),
+          ...(!room && { changes: [{ do: 'waitForWelcome', ...waitingFor(id, words) }] }),
           reply: here(choices(found, wanted, say)),
         }
       },
@@ -57,20 +58,18 @@ export const programs: Flow = {
       facts,
       decide: ({ by, id, say }, found: readonly ProgramOf[]) => {
         const [program, wanted] = unpair(id)
-        const [flow, said] = unpair(wanted)
-        const words = said === '' && waitsFor(by, flow) ? (by.waiting?.words ?? '') : said
+        const [asked, said] = unpair(wanted)
+        const { flow, step: at } = waitingFor(asked, '')
+        const words = said === '' && waitsFor(by, asked) ? (by.waiting?.words ?? '') : said
         if (!found.some((one) => one.id === program))
           return {
             reply: here(
               view(paragraph(say.trouble.unknownButton), buttons(button(startOf('home'), say.trouble.openHomeButton))),
             ),
           }
-        const next = flow === SAID ? ref('home', 'said') : startOf(flow || 'home')
+        const next = at === undefined ? startOf(flow) : ref(flow, at)
         return { changes: [{ do: 'chooseProgram', program }], next, words }
       },
     }),
   },
 }
-
-/** In place of a flow: plain words. */
-export const SAID = 'said'

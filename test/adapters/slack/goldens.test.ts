@@ -89,8 +89,8 @@ const troubles = (c: Content): readonly (readonly [string, Reply])[] => {
       'a form that was filled in before',
       { kind: 'form', form: { ...form, id: 'f'.repeat(22), intro: en.trouble.draft } },
     ],
-    ['one answer', { kind: 'invalid', form, summary: invalid(en, again(first ? [first] : [])) }],
-    ['all answers', { kind: 'invalid', form, summary: invalid(en, again(form.fields)) }],
+    ['one answer', { kind: 'invalid', form, summary: invalid(en, again(first ? [first] : []), typed) }],
+    ['all answers', { kind: 'invalid', form, summary: invalid(en, again(form.fields), typed) }],
     ...[...Object.keys(PROBLEMS), 'unreadable'].map((which): [string, Reply] => [
       which,
       { kind: 'form', form: withProblems({ ...form, fields: first ? [first] : [] }, () => which) },
