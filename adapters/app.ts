@@ -73,6 +73,7 @@ export const startApp = async (config: Config, log: Log, { zone }: { zone: strin
         apiUrl,
         publicKey,
         gateway: has('gateway'),
+        record: store,
         dispatch,
         log,
         clock,

@@ -117,6 +117,7 @@ const find = async (
     SELECT ${MEMBER} AS member, e.answer, seen.home_at IS NOT NULL AS home, ${undecided} AS undecided, ${rejoined} AS rejoined,
       NOT (${rejoined})
         AND (m.name <> '' OR ${by.name ?? ''} = '')
+        AND (g.name <> '' OR ${at.name ?? ''} = '')
         AND (m.zone IS NOT DISTINCT FROM ${by.zone ?? null}::text OR NOT ${followsZone(by.zone)})
         AND NOT EXISTS (SELECT FROM cohort c WHERE c.program_id = m.program_id AND c.place_id = seen.here
           AND c.channel = ${at.channel ?? null}::text AND c.id <> m.cohort_id) AS settled
@@ -136,6 +137,9 @@ const keepDays = async (queries: Queries, owner: Owner, to: Zone): Promise<void>
 /** Writes down what the event tells of a member and nobody had told before. */
 const complete = async (queries: Queries, owner: Owner, { by, at }: Arriving): Promise<MemberRow> => {
   const [written] = await queries.$queryRaw<{ member: MemberRow }[]>`
+    WITH named AS (UPDATE program SET name = ${at.name ?? ''} WHERE id = ${owner.program} AND name = '' AND ${at.name ?? ''} <> ''),
+      placed AS (UPDATE place SET name = ${at.name ?? ''}
+        WHERE platform = ${by.platform} AND external_id = ${at.id ?? null}::text AND name = '' AND ${at.name ?? ''} <> '')
     UPDATE member m SET name = coalesce(nullif(m.name, ''), ${by.name ?? ''}),
       zone = CASE WHEN ${followsZone(by.zone)} THEN ${by.zone ?? null}::text ELSE m.zone END,
       cohort_id = coalesce((SELECT c.id FROM cohort c JOIN place p ON p.program_id = c.program_id AND p.id = c.place_id

@@ -49,6 +49,14 @@ export const makeStore = (client: PrismaClient, database: Database, log: Log, cl
         WHERE p.platform = ${platform} AND p.external_id = ${id} AND a.user_id = ${user}) AS known`
     return known
   },
+  places: (platform) => database.$queryRaw`
+    SELECT external_id AS id, name FROM place
+    WHERE platform = ${platform} AND left_at IS NULL AND NOT starts_with(external_id, '@')`,
+  keepDirect: async ({ platform, user }, direct) => {
+    await database.$executeRaw`
+      UPDATE account SET direct = ${direct}
+      WHERE platform = ${platform} AND user_id = ${user} AND direct IS DISTINCT FROM ${direct}`
+  },
   reads: makeReads(database, log),
   apply: makeApply(database, log),
 

@@ -44,12 +44,12 @@ const MOST = { choices: 25, choice: 100 }
 
 /**
  * `open`: no first answer yet. `waiting`: a reply was promised, and the first message fills it. `acknowledged`: the pressed message stays
- * and can be edited. `answered`: more goes into messages of their own. `late`: Discord no longer knows it. `lost`: another process answered, or
- * Discord is down.
+ * and can be edited. `answered`: more goes into messages of their own. `late`: Discord no longer knows it, or is down.
+ * `lost`: another process answered.
  */
 type State = 'open' | 'waiting' | 'acknowledged' | 'answered' | 'late' | 'lost'
 
-/** What became of a first answer. `late`: Discord no longer knows the interaction. */
+/** What became of a first answer. `late`: Discord no longer knows the interaction, or is down. */
 type Given = 'given' | 'late' | 'lost'
 /** Gives the first answer: by the callback, or in the response to the request that brought the interaction. */
 export type GiveFirst = (body: object, files: Rendered['files'], byCallback: () => Promise<Given>) => Promise<Given>
@@ -75,10 +75,13 @@ export const answerTo = ({
 
   /** Settles when the first answer is there: an edit that overtook it would find nothing. */
   let begun: Promise<void> = Promise.resolve()
+  /** Whether a part of the answer is there: what may be missing of it is not said again. */
+  let seen = false
   const first = (then: State, body: object, files: Rendered['files'] = []): Promise<void> => {
     state = then
     begun = give(body, files, () => callBack(body, files)).then((given) => {
       if (given !== 'given') state = given
+      else if (then === 'answered') seen = true
     })
     return begun
   }
@@ -96,40 +99,39 @@ export const answerTo = ({
         { event: id, reason: nameOf(error) },
         'interaction not answered',
       )
-      return code === CODE.unknownInteraction ? 'late' : 'lost'
+      // Another process has answered; else nothing is known to be there, and it is shown elsewhere.
+      return code === CODE.alreadyAnswered ? 'lost' : 'late'
     }
   }
 
   /** Whatever comes after the first answer. Where that was a response, this may overtake it, and Discord knows of nothing yet. */
-  const later = async (request: () => Promise<unknown>, wait = FIRST_WAIT): Promise<void> => {
+  const later = async (request: () => Promise<unknown>, mayRepeat: boolean, wait = FIRST_WAIT): Promise<void> => {
     try {
       await request()
+      seen = true
     } catch (error) {
-      if (codeOf(error) === CODE.unknownWebhook && wait < LONGEST_WAIT) {
+      const code = codeOf(error)
+      if ((code === CODE.unknownWebhook || (mayRepeat && code === undefined)) && wait < LONGEST_WAIT) {
         await pause(wait)
-        return later(request, 2 * wait)
+        return later(request, mayRepeat, 2 * wait)
       }
       log.warn({ event: id, reason: nameOf(error) }, 'interaction answered in part')
-      // By its token nothing more can be shown.
-      if ([CODE.invalidToken, CODE.unknownWebhook].includes(Number(codeOf(error)))) state = 'late'
+      // By its token nothing more can be shown, or nobody knows whether anything is.
+      if ((code === undefined && !seen) || [CODE.invalidToken, CODE.unknownWebhook].includes(Number(code)))
+        state = 'late'
     }
   }
-  const followUp = (message: Rendered) =>
-    later(() =>
-      rest.post(Routes.webhook(app, token), {
-        body: messageBody(message, secret),
-        files: [...message.files],
-        auth: false,
-      }),
+  const followUp = (message: Rendered) => {
+    const body = messageBody(message, secret)
+    return later(() => rest.post(Routes.webhook(app, token), { body, files: [...message.files], auth: false }), false)
+  }
+  const editOriginal = (message: Rendered) => {
+    const body = editBody(message)
+    return later(
+      () => rest.patch(Routes.webhookMessage(app, token), { body, files: [...message.files], auth: false }),
+      true,
     )
-  const editOriginal = (message: Rendered) =>
-    later(() =>
-      rest.patch(Routes.webhookMessage(app, token), {
-        body: editBody(message),
-        files: [...message.files],
-        auth: false,
-      }),
-    )
+  }
 
   const defer = async () => {
     if (state !== 'open') return begun
@@ -187,6 +189,7 @@ export const answerTo = ({
     instead,
     modal: (data) => first('answered', { type: InteractionResponseType.Modal, data }),
     choices: (options) => {
+      if (state !== 'open') return begun
       const choices = options
         .filter(({ value }) => value.length <= MOST.choice)
         .slice(0, MOST.choices)
@@ -198,7 +201,7 @@ export const answerTo = ({
     },
     end: async () => {
       await (state === 'open' ? defer() : begun)
-      if (state === 'waiting') await later(() => rest.delete(Routes.webhookMessage(app, token), { auth: false }))
+      if (state === 'waiting') await later(() => rest.delete(Routes.webhookMessage(app, token), { auth: false }), true)
     },
   }
 }

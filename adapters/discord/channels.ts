@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises'
 import type { Instant } from '../../src/core/time.ts'
 
 /** Channels to remember. */
@@ -13,12 +14,14 @@ export type Channels = {
   close: (until: Instant) => void
 }
 
-export const makeChannels = (): Channels => {
+/** `told` hears of each that was not known, or is another one now. */
+export const makeChannels = (told: (user: string, channel: string) => void = () => {}): Channels => {
   const kept = new Map<string, string>()
   let closed: Instant = 0
   return {
     known: (user) => kept.get(user),
     keep: (user, channel) => {
+      if (kept.get(user) !== channel) told(user, channel)
       kept.delete(user)
       kept.set(user, channel)
       const oldest = kept.keys().next().value
@@ -29,5 +32,19 @@ export const makeChannels = (): Channels => {
     close: (until) => {
       closed = Math.max(closed, until)
     },
+  }
+}
+
+/**
+ * One after the other, so many milliseconds apart. Whoever opens many direct messages in a short time is taken for spam:
+ * https://docs.discord.com/developers/resources/user#create-dm
+ */
+export const inTurn = (apart: number): (() => Promise<void>) => {
+  let next = 0
+  return async () => {
+    const now = performance.now()
+    const at = Math.max(now, next)
+    next = at + apart
+    await pause(at - now)
   }
 }

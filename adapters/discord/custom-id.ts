@@ -4,19 +4,14 @@ import type { Field, RawValue } from '../../src/core/form.ts'
  * What a component's custom id carries back, in at most 100 characters:
  * https://docs.discord.com/developers/components/reference#anatomy-of-a-component-custom-id
  * `ref`, `ref|2` (a second button with that ref: custom ids are unique in a message), `ref|+item` and `ref|-item` (tick it, clear it),
- * `ref|form` (a modal), `|/command words` (give that command again).
+ * `ref|form` (a modal); `@a1b2c3 ` before it (the program that it is about).
  */
 const MOST = 100
 
-export type Pressed =
-  | { kind: 'press'; ref: string }
-  | { kind: 'tick'; ref: string; item: string; done: boolean }
-  | { kind: 'command'; command: string; words: string }
+export type Pressed = { kind: 'press'; ref: string } | { kind: 'tick'; ref: string; item: string; done: boolean }
 
 export const tickId = (ref: string, item: string, done: boolean): string | undefined =>
   fitting(`${ref}|${done ? '+' : '-'}${item}`)
-
-export const commandId = (command: string, words: string): string => fitting(`|/${command} ${words}`) ?? `|/${command} `
 
 export const modalId = (ref: string, form: string): string => `${ref}|${form}`
 
@@ -46,8 +41,6 @@ export const uniqueId = (id: string, taken: Set<string>): string | undefined => 
 }
 
 export const readPressed = (id: string): Pressed => {
-  const command = /^\|\/(\S+) (.*)$/s.exec(id)
-  if (command) return { kind: 'command', command: command[1] ?? '', words: command[2] ?? '' }
   const at = id.indexOf('|')
   const ref = at < 0 ? id : id.slice(0, at)
   const rest = at < 0 ? '' : id.slice(at + 1)

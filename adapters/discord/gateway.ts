@@ -8,13 +8,14 @@ import {
   GatewayCloseCodes,
   GatewayDispatchEvents,
   GatewayIntentBits,
-  type Guild,
   Options,
   Status,
 } from 'discord.js'
 import type { Event } from '../../src/core/event.ts'
 import type { Clock, Log } from '../../src/core/ports.ts'
+import type { Store } from '../../src/runtime/store.ts'
 import { type Agent, answeringOptions } from './rest.ts'
+import { makeRoll } from './roll.ts'
 import { nameOf } from './trouble.ts'
 
 export type Gateway = {
@@ -35,16 +36,25 @@ const FAREWELL = 1000
 const FIRST_PAUSE = 1000
 const LONGEST_PAUSE = 60_000
 
-type Connecting = { token: string; apiUrl?: string | undefined; agent: Agent; log: Log; clock: Clock }
+type Connecting = {
+  token: string
+  apiUrl?: string | undefined
+  agent: Agent
+  log: Log
+  clock: Clock
+  places?: Store['places'] | undefined
+}
 
 /** Rejects where Discord refuses the token; where it cannot be reached, resolves as away and goes on trying. */
 export const connectGateway = async (
-  { token, apiUrl, agent, log, clock }: Connecting,
+  { token, apiUrl, agent, log, clock, places }: Connecting,
   listener: Listener,
 ): Promise<Gateway> => {
   const closing = new AbortController()
   /** The code with which Discord closed for good: https://docs.discord.com/developers/topics/opcodes-and-status-codes#gateway-gateway-close-event-codes */
   let refused: number | undefined
+
+  const roll = makeRoll({ places, membership: listener.membership, clock, log, closing: closing.signal })
 
   const openClient = (): Client => {
     const client = new Client({
@@ -56,10 +66,9 @@ export const connectGateway = async (
     })
     client.ws.on(GatewayDispatchEvents.InteractionCreate, listener.interaction)
     client.ws.on(GatewayDispatchEvents.MessageCreate, listener.message)
-    // Only for a guild that is new: those of before come with the connection.
-    client.on(Events.GuildCreate, (guild) => listener.membership(membership('joined', guild, guild.joinedTimestamp)))
-    // A guild that is merely down for now is none of these.
-    client.on(Events.GuildDelete, (guild) => listener.membership(membership('left', guild, clock())))
+    client.ws.on(GatewayDispatchEvents.Ready, roll.ready)
+    client.ws.on(GatewayDispatchEvents.GuildCreate, roll.there)
+    client.ws.on(GatewayDispatchEvents.GuildDelete, roll.gone)
 
     // Without a listener an error would end the process.
     client.on(Events.Error, (error) => log.error({ err: error }, 'discord client error'))
@@ -126,14 +135,6 @@ export const within = async (time: number, work: Promise<unknown>): Promise<void
 }
 
 const systemCode = (error: unknown): unknown => (error instanceof Error && 'code' in error ? error.code : undefined)
-
-/** By the guild's owner, who at least runs it: Discord does not tell who added the bot. */
-const membership = (kind: 'joined' | 'left', guild: Guild, at: number): Event => ({
-  id: `${kind}.${guild.id}.${at}`,
-  by: { platform: 'discord', user: guild.ownerId, runsPlace: true },
-  at: { id: guild.id, name: guild.name, direct: false },
-  kind,
-})
 
 /** The bot reads no history and no lists; of guilds it needs the name only. */
 const NOTHING_KEPT = {

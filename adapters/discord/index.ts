@@ -5,7 +5,8 @@ import { bounded, turnedAway } from '../../src/runtime/bounded.ts'
 import type { Dispatch } from '../../src/runtime/dispatch.ts'
 import { safely } from '../../src/runtime/safely.ts'
 import { answersOver, remindersOver } from '../../src/runtime/sending.ts'
-import { makeChannels } from './channels.ts'
+import type { Store } from '../../src/runtime/store.ts'
+import { inTurn, makeChannels } from './channels.ts'
 import { makeEndpoint } from './endpoint.ts'
 import { connectGateway, type Gateway, within } from './gateway.ts'
 import { makeSending, remindersRest } from './messenger.ts'
@@ -26,6 +27,8 @@ export type DiscordOptions = {
   dispatch: Dispatch
   log: Log
   clock: Clock
+  /** What is written down of guilds, and of direct messages that were opened. */
+  record?: Pick<Store, 'places' | 'keepDirect'>
   /** What was registered. */
   commands: readonly CommandToRegister[]
   /** Milliseconds to wait for a reply before promising one. */
@@ -47,6 +50,8 @@ export type Discord = {
 
 /** Milliseconds. */
 const DRAIN = 8000
+/** Between two direct messages that people bring about themselves. */
+const OPENED_APART = 200
 /** Events worked on at the same time: beyond it thousands could pile up and all be late. */
 const MOST_UNDER_WAY = 200
 
@@ -61,10 +66,13 @@ export const connectDiscord = async (options: DiscordOptions): Promise<Discord> 
   const working = bounded(safely(options.dispatch, log), MOST_UNDER_WAY, log)
   // Nothing new is begun, and nobody is left without a word.
   const dispatch: Dispatch = async (event) => (stopping ? turnedAway(event) : working(event))
-  const channels = makeChannels()
+  const channels = makeChannels((user, channel) => {
+    const kept = options.record?.keepDirect({ platform: 'discord', user }, channel)
+    kept?.catch((error: unknown) => log.warn({ err: error }, 'a direct message could not be remembered'))
+  })
   const outside = { token, log, clock, channels }
   const direct = {
-    messenger: answersOver(makeSending(makeRest({ apiUrl, agent, token }), outside)),
+    messenger: answersOver(makeSending(makeRest({ apiUrl, agent, token }), { ...outside, turn: inTurn(OPENED_APART) })),
     remember: channels.keep,
   }
   const flows = new Map(options.commands.flatMap(menuItems).map(({ name, flow }) => [name, flow]))
@@ -107,7 +115,7 @@ export const connectDiscord = async (options: DiscordOptions): Promise<Discord> 
   try {
     if (options.gateway)
       gateway = await connectGateway(
-        { token, apiUrl, agent, log, clock },
+        { token, apiUrl, agent, log, clock, places: options.record?.places },
         {
           interaction: (interaction) => void follow('interaction', () => respondToInteraction(interaction, responding)),
           message: (message) => void follow('message', () => respondToMessage(message, responding)),

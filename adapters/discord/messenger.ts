@@ -25,6 +25,8 @@ type Outside = {
   token: string
   log: Log
   clock: Clock
+  /** Waited for before a direct message is opened. */
+  turn?: () => Promise<void>
 }
 
 /** A client for reminders alone: a route that is limited or slow in one client holds up nothing in another. */
@@ -33,8 +35,12 @@ export const remindersRest = (options: { apiUrl?: string | undefined; agent: Age
 
 type Attempt = Tried & { error?: unknown }
 
-export const makeSending = (rest: REST, { token, channels, log, clock }: Outside & { channels: Channels }): Sending => {
+export const makeSending = (
+  rest: REST,
+  { token, channels, log, clock, turn = async () => {} }: Outside & { channels: Channels },
+): Sending => {
   const open = async (user: string): Promise<string> => {
+    await turn()
     const { id } = (await rest.post(Routes.userChannels(), { body: { recipient_id: user } })) as { id: string }
     channels.keep(user, id)
     return id

@@ -59,8 +59,6 @@ export const readInteraction = (
           return { ...base, at, kind: 'press', ref: pressed.ref }
         case 'tick':
           return { ...base, at, kind: 'tick', ref: pressed.ref, items: { [pressed.item]: pressed.done } }
-        case 'command':
-          return { ...base, at, kind: 'command', command: pressed.command, words: pressed.words }
         default:
           return pressed satisfies never
       }

@@ -10,7 +10,6 @@ import { buttons, heading, paragraph, primary, type View, view } from '../../src
 import { deliver } from '../../src/runtime/deliver.ts'
 import type { Dispatch } from '../../src/runtime/dispatch.ts'
 import { type Answering, answerTo, type GiveFirst } from './answer.ts'
-import { commandId } from './custom-id.ts'
 import type { Direct } from './messenger.ts'
 import { renderForm } from './modal.ts'
 import { type FlowOfItem, type GuildName, readInteraction, readMessage } from './parse.ts'
@@ -49,23 +48,29 @@ export const respondToInteraction = async (
   const { direct } = responding
   if (event.at.direct && event.at.channel !== undefined) direct.remember(event.by.user, event.at.channel)
 
-  // Choices cannot be promised: they come in time, or not at all.
-  const deferring = event.kind === 'suggest' ? undefined : setTimeout(() => void answering.defer(), responding.patience)
-  const { reply, reader } = await responding.dispatch(event).finally(() => clearTimeout(deferring))
+  // Choices cannot be promised: what takes too long offers none.
+  const inTime = () => void (event.kind === 'suggest' ? answering.choices([]) : answering.defer())
+  const waiting = setTimeout(inTime, responding.patience)
+  const { reply, reader, keep } = await responding.dispatch(event).finally(() => clearTimeout(waiting))
 
   if (event.kind === 'suggest') return answering.choices(reply.kind === 'choices' ? reply.options : [])
-  if (reply.kind === 'form' && answering.open() && interaction.type !== InteractionType.ModalSubmit)
-    return answering.modal(renderForm(reply.form, reader))
-  const shown = shownOf(reply, event)
-  if (shown) await show(shown, { event, reader, answering, direct, log: responding.log })
+  if (reply.kind === 'form' && answering.open() && interaction.type !== InteractionType.ModalSubmit) {
+    await answering.modal(renderForm(reply.form, reader))
+    if (!answering.late()) return
+  }
+  await keep?.()
+  const shown = shownOf(reply)
+  if (shown) await show(shown, { event, reader, answering, responding })
   await answering.end()
 }
 
-type Showing = { event: Event; reader: Reader; answering: Answering; direct: Direct; log: Log }
+type Showing = { event: Event; reader: Reader; answering: Answering; responding: Responding }
 
-const show = async (shown: Shown, { event, reader, answering, direct, log }: Showing): Promise<void> => {
+const show = async (shown: Shown, { event, reader, answering, responding }: Showing): Promise<void> => {
+  const { log } = responding
+  const place = event.at.id ?? ''
   const send = (view: View, once: string) =>
-    direct.messenger({ to: event.by, place: event.at.id ?? '', view, reader, once, again: false, mayRepeat: true })
+    patiently({ to: event.by, place, view, reader, once, again: false, mayRepeat: true }, responding)
   /** What comes too late for where the person is goes to their direct message. */
   const orDirect = async (shown: Promise<void>, view: View, name: string) => {
     await shown
@@ -100,8 +105,9 @@ export const respondToMessage = async (
   if (!event) return
   const { direct, dispatch } = responding
   direct.remember(event.by.user, message.channel_id)
-  const { reply, reader } = await dispatch(event)
-  const shown = shownOf(reply, event)
+  const { reply, reader, keep } = await dispatch(event)
+  await keep?.()
+  const shown = shownOf(reply)
   if (!shown) return
   const send = (view: View, once: string) =>
     patiently({ to: event.by, place: '', view, reader, once, again: false, mayRepeat: true }, responding)
@@ -143,7 +149,7 @@ export const respondToJoining = async (
 }
 
 /** What a reply shows in messages. */
-const shownOf = (reply: Reply, event: Event): Shown | undefined => {
+const shownOf = (reply: Reply): Shown | undefined => {
   const here = (view: View): Shown => ({ here: { view, instead: false } })
   switch (reply.kind) {
     case 'view':
@@ -155,7 +161,7 @@ const shownOf = (reply: Reply, event: Event): Shown | undefined => {
     case 'failed':
       return here(reply.show)
     case 'form':
-      return here(doorTo(reply.form, event))
+      return here(doorTo(reply.form))
     case 'choices':
     case 'nothing':
       return undefined
@@ -164,15 +170,10 @@ const shownOf = (reply: Reply, event: Event): Shown | undefined => {
   }
 }
 
-/** A button for a form that could not open: it came too late for a modal, or after one. Then it is kept, to be opened as it is. */
-const doorTo = (form: Form, event: Event): View =>
+/** A button for a form that could not open: it came too late for a modal, or after one. It is kept, to be opened as it is. */
+const doorTo = (form: Form): View =>
   view(
     heading([plain(form.title)]),
     form.intro && paragraph(form.intro),
-    buttons(primary(againRef(event) ?? ref('form', 'again', form.id), form.title)),
+    buttons(primary(ref('form', 'again', form.id), form.title)),
   )
-
-const againRef = (event: Event): string | undefined => {
-  if (event.kind === 'press') return event.ref
-  return event.kind === 'command' ? commandId(event.command, event.words) : undefined
-}

@@ -27,8 +27,11 @@ import { routeOf, stepAt, whichProgram } from './route.ts'
 import type { Answer, Store } from './store.ts'
 import { failed, invalid, oldForm, understood, unknown, unknownButton } from './trouble.ts'
 
-/** The answer to an event, and who will read it; `changed` where it wrote something that their Home tab shows, which they have opened. */
-export type Answered = { reply: Reply; reader: Reader; changed?: true }
+/**
+ * The answer to an event, and who will read it; `changed` where it wrote something that their Home tab shows, which they have opened.
+ * `keep`, of a form: keeps it for the button `form.again.<id>`, where it can't open at once.
+ */
+export type Answered = { reply: Reply; reader: Reader; changed?: true; keep?: () => Promise<void> }
 /** Never rejects: what breaks becomes a `failed` reply. */
 export type Dispatch = (event: Event) => Promise<Answered>
 
@@ -90,8 +93,8 @@ export const makeDispatch = ({ store, clock, mintId, log }: Outside): Dispatch =
         },
       }
       const reply = answer ? await goOn(answer, turn) : await decide(turn)
-      if (reply.kind === 'form' && opensNone(event)) await store.keepForm(ownerOf(by), reply.form, now)
-      return { reply, reader, ...(home && (stored || moved) && { changed: true }) }
+      const keep = reply.kind === 'form' && { keep: () => store.keepForm(ownerOf(by), reply.form, now) }
+      return { reply, reader, ...keep, ...(home && (stored || moved) && { changed: true }) }
     } catch (error) {
       // A ref's id may hold a name: a command's words.
       const { flow, step: name } = ('ref' in event && readRef(event.ref)) || {}
@@ -286,10 +289,6 @@ const personIn = ({ values }: Extract<Event, { kind: 'submit' }>, { form }: Step
   Object.entries((form?.definition ?? {}) as FormDefinition).flatMap(([name, { kind }]) =>
     kind === 'contact' ? [String(values[name])] : [],
   )[0] ?? ''
-
-/** Whether no form may follow it at once where dates are typed: a button opens the form again, as it is kept. */
-const opensNone = (event: Event): boolean =>
-  event.kind === 'said' || (event.kind === 'submit' && event.typedDates === true)
 
 /** A form's values as its submit would bring them. */
 const valuesOf = ({ fields }: Form): RawValues =>

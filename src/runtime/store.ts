@@ -1,4 +1,4 @@
-import type { Event } from '../core/event.ts'
+import type { Event, Platform } from '../core/event.ts'
 import type { Next } from '../core/flow.ts'
 import type { Form } from '../core/form.ts'
 import type { StoredInstallations } from '../core/ports.ts'
@@ -80,6 +80,11 @@ export interface Store {
     event: Pick<Event, 'id' | 'by' | 'at'> & { about?: string; unseen?: true; home?: true },
     now: Instant,
   ): Promise<{ by: Member; answer?: Answer; home?: true; moved?: true; undecided?: true }>
+
+  /** The places where the bot is, by their ids on the platform: workspaces or guilds, not somebody's direct message. */
+  places(platform: Platform): Promise<readonly { id: string; name: string }[]>
+  /** Somebody's direct message with the bot, wherever they are known. */
+  keepDirect(of: Pick<Event['by'], 'platform' | 'user'>, direct: string): Promise<void>
 
   /** Whether somebody has an account in a place already. */
   knows(by: Event['by'], at: Event['at']): Promise<boolean>

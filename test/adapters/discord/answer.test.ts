@@ -5,7 +5,7 @@ import { buttons, copy, paragraph, view } from '../../../src/core/view.ts'
 import { personOf } from '../../fakes/discord/index.ts'
 import { answers, formOf, openRoom, promised, says } from './room.ts'
 
-const { fake, answer, does, events, logged } = await openRoom({ patience: 30 })
+const { fake, answer, does, events, kept, logged } = await openRoom({ patience: 30 })
 const { people, world } = fake
 
 let count = 0
@@ -66,29 +66,40 @@ describe('a reply that takes its time', () => {
     expect(wordsTo(person)).toEqual(['After'])
   })
 
-  test('with a form, is a button that asks for the form again', async () => {
+  test('with a form, is a button that opens it as it was kept', async () => {
     const person = somebody()
     answer(slowly({ kind: 'form', form: formOf() }))
     await does(() => people.command(person, 'ii-prep', 'Ada | @here'))
     expect(people.modal(person)).toBeUndefined()
     expect(people.messages(person)).toMatchObject([{ words: 'Log a talk', buttons: ['Log a talk'] }])
+    expect(kept.splice(0)).toEqual([formOf().id])
 
     events.length = 0
     answer(() => ({ kind: 'form', form: formOf() }))
     await does(() => people.press(person, 'Log a talk'))
-    expect(events).toMatchObject([{ kind: 'command', command: 'ii-prep', words: 'Ada | @here' }])
+    expect(events).toMatchObject([{ kind: 'press', ref: `form.again.${formOf().id}` }])
     expect(people.modal(person)?.title).toBe('Log a talk')
+    expect(kept).toEqual([])
   })
 
-  test('after a press, the same', async () => {
+  test('with a form that Discord takes no more, is its button in the direct message', async () => {
     const person = somebody()
-    await shows(person)
-    answer(slowly({ kind: 'form', form: formOf() }))
-    await does(() => people.press(person, 'Go on'))
-    answer(() => ({ kind: 'form', form: formOf() }))
-    await does(() => people.press(person, 'Log a talk'))
-    expect(events.at(-1)).toMatchObject({ kind: 'press', ref: 'card.more.1' })
-    expect(people.modal(person)).toBeDefined()
+    answer(() => {
+      fake.skip(3001)
+      return { kind: 'form', form: formOf() }
+    })
+    await does(() => people.command(person, 'ii-log'))
+    expect(people.modal(person)).toBeUndefined()
+    expect(people.messages(person)).toMatchObject([{ buttons: ['Log a talk'], where: 'direct' }])
+    expect(kept.splice(0)).toEqual([formOf().id])
+  })
+
+  test('whose place can’t be filled, though Discord was asked again, goes to the direct message', async () => {
+    const person = somebody()
+    for (let i = 0; i < 6; i++) fake.fail({ on: 'edit', status: 500 })
+    answer(slowly(answers('In the end.')))
+    await does(() => people.command(person, 'ii'))
+    expect(people.messages(person).at(-1)).toMatchObject({ words: 'In the end.', where: 'direct' })
   })
 
   test('so late that the token is no good any more, goes to the direct message', async () => {

@@ -119,7 +119,7 @@ describe('guilds', () => {
     await does(() => people.join())
     const { id, name, owner } = world.guild
     expect(events).toMatchObject([
-      { kind: 'left', at: { id, direct: false }, by: { user: owner } },
+      { kind: 'left', at: { id, direct: false }, by: { platform: 'discord' } },
       { kind: 'joined', at: { id, name, direct: false }, by: { platform: 'discord', user: owner } },
     ])
     expect(events[0]?.id).not.toBe(events[1]?.id)

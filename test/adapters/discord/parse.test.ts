@@ -1,6 +1,6 @@
 import type { APIInteraction, APIMessage } from 'discord.js'
 import { describe, expect, test } from 'vitest'
-import { commandId, readPressed, tickId } from '../../../adapters/discord/custom-id.ts'
+import { inProgram, readPressed, tickId } from '../../../adapters/discord/custom-id.ts'
 import { readInteraction, readMessage } from '../../../adapters/discord/parse.ts'
 
 const user = { id: '300', username: 'ada', global_name: 'Ada L.', discriminator: '0', avatar: null }
@@ -212,16 +212,12 @@ describe('custom ids', () => {
     })
   })
 
-  test('a command comes back as it was given, and without its words where they are too long', () => {
-    expect(readPressed(commandId('ii-prep', 'Ada | Ben'))).toEqual({
-      kind: 'command',
-      command: 'ii-prep',
-      words: 'Ada | Ben',
-    })
-    expect(readPressed(commandId('ii-prep', 'x'.repeat(100)))).toEqual({
-      kind: 'command',
-      command: 'ii-prep',
-      words: '',
-    })
+  test('a button in a direct message tells its program, and one in a guild is of that guild', () => {
+    const id = inProgram('home.start.', { program: 'abcdefghij' })
+    expect(id).toBe('@abcdef home.start.')
+    const pressed = { type: 3, message: {}, data: { component_type: 2, custom_id: id } }
+    expect(read({ ...inDirect, ...pressed })).toMatchObject({ ref: 'home.start.', at: { program: 'abcdef' } })
+    expect(read({ ...inGuild, ...pressed })?.at).toEqual(at)
+    expect(inProgram('x'.repeat(95), { program: 'abcdefghij' })).toBe('x'.repeat(95))
   })
 })

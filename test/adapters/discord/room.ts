@@ -26,6 +26,8 @@ export type Room = {
   fake: FakeDiscord
   bot: Discord
   events: Event[]
+  /** Ids of forms that were kept for a button. */
+  kept: string[]
   /** Names of what was logged, and the facts beside them. */
   logged: { level: string; message: string; facts: Readonly<Record<string, unknown>> }[]
   answer: (script: (event: Event) => Reply | Promise<Reply>) => void
@@ -50,6 +52,8 @@ export const openRoom = async ({ patience = 2000 }: Options = {}): Promise<Room>
   let script: (event: Event) => Reply | Promise<Reply> = () => ({ kind: 'nothing' })
   let arrived: () => void = () => {}
 
+  const kept: string[] = []
+
   const bot = await connectDiscord({
     commands: [],
     token: world.token,
@@ -60,14 +64,17 @@ export const openRoom = async ({ patience = 2000 }: Options = {}): Promise<Room>
     clock: () => clock.now,
     dispatch: async (event) => {
       events.push(event)
-      const reply = script(event)
+      const scripted = script(event)
       arrived()
-      return { reply: await reply, reader: READER }
+      const reply = await scripted
+      const keep = reply.kind === 'form' && { keep: async () => void kept.push(reply.form.id) }
+      return { reply, reader: READER, ...keep }
     },
   })
   const room: Room = {
     fake,
     bot,
+    kept,
     events,
     logged,
     clock,

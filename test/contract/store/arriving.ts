@@ -6,13 +6,67 @@ import { view } from '../../../src/core/view.ts'
 import { ownerOf } from '../../../src/people/member.ts'
 import { NOW, POLICY, REPLY, type Stage, ZONE } from './stage.ts'
 
-export const arriving = ({ store, id, meet, begin, apply, plan, planned, counted }: Stage): void => {
+export const arriving = ({
+  store,
+  id,
+  meet,
+  begin,
+  apply,
+  plan,
+  planned,
+  counted,
+  held,
+  claim,
+  give,
+  drain,
+}: Stage): void => {
   const arrive = (event: Pick<Event, 'by' | 'at'> & { id?: string; about?: string }, now = NOW) =>
     store().arrive({ id: id('event'), ...event }, now)
   const discord = (user: string): Event['by'] => ({ platform: 'discord', user, name: 'Sam' })
   const direct = { direct: true }
 
   describe('arriving', () => {
+    test('a program without a name gets the first that is told, and keeps it; so does its place', async () => {
+      const at = { id: id('G'), direct: false }
+      const by = { platform: 'discord', user: id('U'), name: 'Sam' } as const
+      const named = async (name?: string) =>
+        (await store().arrive({ id: id('event'), by, at: { ...at, ...(name && { name }) } }, NOW)).by.program.id
+      const ofPlace = async () => (await store().places('discord')).find((place) => place.id === at.id)?.name
+      await named()
+      expect(await ofPlace()).toBe('')
+      await named('Career Center')
+      const program = await named('Another name')
+      expect(await ofPlace()).toBe('Career Center')
+      const [found] = await store().reads.programs(by)
+      expect(found).toMatchObject({ id: program, name: 'Career Center' })
+    })
+
+    test('the places where the bot is are told by platform, and not those that it left, nor anybody’s direct message', async () => {
+      const [here, gone, direct] = [await meet(), await meet(), id('U')]
+      await store().arrive({ id: id('event'), by: { platform: 'slack', user: direct }, at: { direct: true } }, NOW)
+      await store().leave(gone.at, 'slack', NOW)
+      const ids = (await store().places('slack')).map((place) => place.id)
+      expect(ids).toContain(here.at.id)
+      expect(ids).not.toContain(gone.at.id)
+      expect(ids.filter((one) => one.startsWith('@'))).toEqual([])
+      expect((await store().places('discord')).map((place) => place.id)).not.toContain(here.at.id)
+    })
+
+    test('a direct message that was opened is where reminders go, and nobody else’s', async () => {
+      const [sam, kim] = [await begin(), await begin()]
+      for (const person of [sam, kim]) await held(person, 3)
+      await store().keepDirect(sam.account, 'D1')
+      const claimed = (await claim(NOW + 2 * DAY)).filter(({ to }) => [sam.by.id, kim.by.id].includes(to.id))
+      expect(claimed.map(({ to, account }) => [to.id === sam.by.id, account.direct])).toEqual(
+        expect.arrayContaining([
+          [true, 'D1'],
+          [false, undefined],
+        ]),
+      )
+      await give()
+      await drain()
+    })
+
     test('somebody new is a student of a new program, in the zone that the platform told', async () => {
       const { by } = await meet()
       expect(by).toMatchObject({ name: 'Sam', zone: ZONE, language: 'en', roles: [], preference: {} })
