@@ -98,19 +98,19 @@ const find = async (
   const rejoined = at.id === undefined || unseen ? Prisma.sql`false` : Prisma.sql`seen.left_at IS NOT NULL`
   const [known] = await queries.$queryRaw<Known[]>`
     WITH seen AS (
-        SELECT a.program_id, a.member_id, a.platform, a.user_id, a.last_seen_at, a.place_id, a.home_at, p.id AS here, p.left_at
+        SELECT a.program_id, a.member_id, a.platform, a.user_id, a.last_seen_at, a.place_id, a.home_at, a.unreachable_at, p.id AS here, p.left_at
         FROM ${which}),
       elsewhere AS (SELECT max(other.last_seen_at) AS seen_at FROM seen JOIN account other
         ON other.platform = seen.platform AND other.user_id = seen.user_id AND other.program_id <> seen.program_id),
       -- Later than elsewhere, also where another replica's clock is ahead.
-      noted AS (UPDATE account a SET place_id = seen.here,
+      noted AS (UPDATE account a SET place_id = seen.here, unreachable_at = NULL,
           home_at = CASE WHEN ${home === true}::boolean THEN coalesce(a.home_at, ${instant(now)}) ELSE a.home_at END,
           last_seen_at = greatest(${instant(now)}, elsewhere.seen_at + interval '1 millisecond')
         FROM seen, elsewhere
         WHERE a.program_id = seen.program_id AND a.platform = seen.platform AND a.user_id = seen.user_id
           AND NOT ${unseen === true}::boolean
           AND (seen.last_seen_at < ${instant(now)} - ${SEEN_EVERY} OR seen.place_id <> seen.here OR ${home === true}::boolean AND seen.home_at IS NULL
-            OR elsewhere.seen_at >= seen.last_seen_at)),
+            OR seen.unreachable_at IS NOT NULL OR elsewhere.seen_at >= seen.last_seen_at)),
       -- Whatever they do, they are there: reminders may come again.
       heard AS (UPDATE member m SET unanswered = 0, quiet_since = NULL FROM seen
         WHERE m.program_id = seen.program_id AND m.id = seen.member_id AND NOT ${unseen === true}::boolean AND (m.unanswered > 0 OR m.quiet_since IS NOT NULL))

@@ -64,6 +64,7 @@ export const claimStatement = ({ now, limit, leaseSeconds, holder }: Claim): Pri
   LEFT JOIN LATERAL (SELECT * FROM contact o WHERE o.program_id = i.program_id AND o.id = i.contact_id LIMIT 1) c ON true
   LEFT JOIN LATERAL (
     SELECT json_strip_nulls(json_build_object('platform', a.platform, 'user', a.user_id, 'direct', a.direct, 'home', CASE WHEN a.home_at IS NOT NULL THEN true END,
+      'unreachableAt', ${millis('a.unreachable_at')},
       'place', CASE WHEN p.external_id = '@' || a.user_id THEN '' ELSE p.external_id END)) AS account
     FROM account a JOIN place p ON p.program_id = a.program_id AND p.id = a.place_id
     WHERE a.program_id = r.program_id AND a.member_id = r.member_id AND p.left_at IS NULL

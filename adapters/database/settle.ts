@@ -127,12 +127,14 @@ type Told = {
   unanswered: number
   quiet: boolean
   missed: number
+  /** Whether a message could not reach them, or did though one before could not. */
+  unreachable?: boolean
 }
 
 const peopleOf = (settled: readonly Settled[]): readonly Told[] => {
   const told = new Map<string, Told>()
   for (const one of settled) {
-    const { platform, user, direct: known } = one.account
+    const { platform, user, direct: known, unreachableAt } = one.account
     const { program, member } = one.to
     const before = told.get(member) ?? { program, member, platform, user, unanswered: 0, quiet: false, missed: 0 }
     const sent = one.became === 'sent' ? one : undefined
@@ -143,10 +145,13 @@ const peopleOf = (settled: readonly Settled[]): readonly Told[] => {
       unanswered: Math.max(before.unanswered, sent && sent.asks !== 'nothing' ? 1 : 0),
       quiet: before.quiet || sent?.asks === 'for fewer',
       missed: before.missed + (isMissed(one) ? 1 : 0),
+      ...(one.became === 'failed' && one.unreachable && { unreachable: true }),
+      ...(sent && unreachableAt !== undefined && { unreachable: false }),
     })
   }
   return [...told.values()].filter(
-    ({ direct, unanswered, missed }) => direct !== undefined || unanswered > 0 || missed > 0,
+    ({ direct, unanswered, missed, unreachable }) =>
+      direct !== undefined || unanswered > 0 || missed > 0 || unreachable !== undefined,
   )
 }
 
@@ -162,9 +167,10 @@ const tell = async (
   if (people.length === 0) return
   await queries.$executeRaw`/* tell */
     WITH told AS (SELECT * FROM jsonb_to_recordset(${json(people)}) AS one(program text, member text, platform text,
-        "user" text, direct text, unanswered int, quiet boolean, missed int)),
-      opened AS (UPDATE account a SET direct = told.direct FROM told
-        WHERE told.direct IS NOT NULL AND a.program_id = told.program AND a.platform = told.platform AND a.user_id = told."user"),
+        "user" text, direct text, unanswered int, quiet boolean, missed int, unreachable boolean)),
+      reached AS (UPDATE account a SET direct = coalesce(told.direct, a.direct),
+          unreachable_at = CASE told.unreachable WHEN true THEN ${instant(now)} WHEN false THEN NULL ELSE a.unreachable_at END
+        FROM told WHERE (told.direct IS NOT NULL OR told.unreachable IS NOT NULL) AND a.program_id = told.program AND a.platform = told.platform AND a.user_id = told."user"),
       locked AS MATERIALIZED (SELECT o.id FROM member o WHERE o.id = ANY(${people.map(({ member }) => member)}::text[])
         ORDER BY o.id FOR NO KEY UPDATE)
     UPDATE member m SET unanswered = m.unanswered + told.unanswered, missed = m.missed + told.missed,

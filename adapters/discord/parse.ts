@@ -1,6 +1,7 @@
 import {
   type APIInteraction,
   type APIMessage,
+  type APIModalSubmission,
   ApplicationCommandOptionType,
   ApplicationCommandType,
   InteractionType,
@@ -73,7 +74,7 @@ export const readInteraction = (
         id: form || interaction.id,
         kind: 'submit',
         ref,
-        values: valuesOf(interaction.data.components),
+        values: valuesOf(interaction.data.components, botsIn(interaction.data)),
         typedDates: true,
       }
     }
@@ -136,16 +137,25 @@ const optionOf = (
   return option?.type === ApplicationCommandOptionType.String && typeof option.value === 'string' ? option.value : ''
 }
 
+/** A bot that was picked is nobody. */
+const botsIn = ({ resolved }: APIModalSubmission): ReadonlySet<string> =>
+  new Set(Object.values(resolved?.users ?? {}).flatMap(({ id, bot }) => (bot ? [id] : [])))
+
 type Submitted = { custom_id?: string; value?: unknown; values?: readonly string[] }
 
 /** Every field that the modal had, an empty one as an empty string or list. */
-const valuesOf = (components: readonly object[]): RawValues => {
+const valuesOf = (components: readonly object[], bots: ReadonlySet<string>): RawValues => {
   const fields = components.flatMap((one) => ('component' in one ? [one.component as Submitted] : []))
   return Object.fromEntries(
     fields.flatMap(({ custom_id, value, values }) =>
       custom_id === undefined
         ? []
-        : [readField(custom_id, values ?? (typeof value === 'string' && value !== '' ? [value] : []))],
+        : [
+            readField(
+              custom_id,
+              values?.filter((one) => !bots.has(one)) ?? (typeof value === 'string' && value !== '' ? [value] : []),
+            ),
+          ],
     ),
   )
 }

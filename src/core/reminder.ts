@@ -29,6 +29,8 @@ export const REASON = {
   merged: 'one message for several',
   noAnswer: 'no answer from the platform',
   broken: 'it could not be written',
+  /** Another message did not reach them just before. */
+  unreachable: 'they are out of reach',
 } as const
 
 /** Minutes over which an hour that many share is spread. */

@@ -1,11 +1,13 @@
 import { REASON, spreadOf } from '../core/reminder.ts'
-import type { Instant } from '../core/time.ts'
+import { DAY, type Instant } from '../core/time.ts'
 import type { View } from '../core/view.ts'
 import { compose, isQuiet, yieldsToPause } from './compose.ts'
 import type { Claimed, Settled } from './store.ts'
 
 /** Times that it was taken and never settled: its holders were killed, mostly before its turn; but it may be what kills them. */
 const TAKEN = 50
+/** Whoever could not be reached is tried again after that, should they do nothing before. */
+const OUT_OF_REACH = DAY
 
 /** What became of a reminder, whosever it is. */
 export type Became = Settled extends infer S
@@ -16,6 +18,9 @@ export type Became = Settled extends infer S
 
 /** Without a try. */
 export const later = (dueAt: Instant, reason: string) => ({ became: 'planned', dueAt, reason, tried: false }) as const
+
+/** Without a try as well: they are told at their next command. */
+export const outOfReach = (at: Instant) => ({ became: 'failed', at, reason: REASON.unreachable }) as const
 
 /** What is to be sent at `now`, or what becomes of it without. */
 export const judge = (row: Claimed, now: Instant): { view: View } | Became => {
@@ -32,5 +37,6 @@ export const judge = (row: Claimed, now: Instant): { view: View } | Became => {
   if (view === 'missed')
     return { became: 'missed', at: now, reason: row.held === REASON.paused ? row.held : REASON.passed }
   if (isQuiet(row)) return { became: 'missed', at: now, reason: REASON.quiet }
-  return { view }
+  const { unreachableAt } = row.account
+  return unreachableAt !== undefined && now - unreachableAt < OUT_OF_REACH ? outOfReach(now) : { view }
 }

@@ -32,6 +32,8 @@ export type Claimed = {
     direct?: string
     /** They have opened their Home tab. */
     home?: true
+    /** When a message could not reach them there, where they have done nothing since. */
+    unreachableAt?: Instant
   }
   interview?: Interview
   /** For a weekly message: the talks that ask for something by now. */
@@ -60,7 +62,7 @@ export type Settled = { id: string; kind: string; to: Owner; account: Claimed['a
       asks: 'nothing' | 'an answer' | 'for fewer'
     }
   | { became: 'planned'; dueAt: Instant; reason: string; tried: boolean }
-  | { became: 'failed'; at: Instant; reason: string }
+  | { became: 'failed'; at: Instant; reason: string; unreachable?: true }
   | { became: 'missed'; at: Instant; reason: string }
   | { became: 'gone'; reason: string }
 )

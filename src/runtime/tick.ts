@@ -5,7 +5,7 @@ import type { View } from '../core/view.ts'
 import { ownerOf, zoneOf } from '../people/member.ts'
 import { isOfWeek } from '../reminders/index.ts'
 import { asksForAnswer } from './compose.ts'
-import { type Became, judge, later } from './judge.ts'
+import { type Became, judge, later, outOfReach } from './judge.ts'
 import { PACES, pace } from './pace.ts'
 import type { Claimed, Settled, Store } from './store.ts'
 
@@ -72,7 +72,7 @@ export const makeTick = (outside: Outside): Tick => {
   /** While one batch is sent, the one before is written down and the next one is taken. */
   const batches = async (): Promise<Run> => {
     const ran = { sent: 0, waiting: 0 }
-    const run: Shared = { asked: new Set(), queues: new Map() }
+    const run: Shared = { asked: new Set(), queues: new Map(), unreached: new Set() }
     let written: Promise<void> = Promise.resolve()
     let next = handled(take())
     try {
@@ -119,6 +119,7 @@ export const makeTick = (outside: Outside): Tick => {
       const waits = await pace(store, toSend, run.queues, paces)
       /** Places whose platform asked to wait, and until when: what else goes there need not be refused as well. */
       const held = new Map<string, Instant>()
+      const last: Batch['last'] = new Map()
       // What is left when the lease is half over is given back: nobody else may have it by the time it is sent.
       for (let i = 0; i < judged.length && !stopping && timer.passed() < until; i += AT_ONCE) {
         const round = judged.slice(i, i + AT_ONCE)
@@ -127,7 +128,7 @@ export const makeTick = (outside: Outside): Tick => {
           settledAs(
             row,
             'view' in verdict
-              ? await sendSafely(row, verdict.view, { wait: waits.get(row.id) ?? 0, held, asked: run.asked })
+              ? await sendSafely(row, verdict.view, { ...run, wait: waits.get(row.id) ?? 0, held, last })
               : verdict,
           ),
         )
@@ -170,13 +171,18 @@ export const makeTick = (outside: Outside): Tick => {
     }
   }
 
-  const sendSafely = async (row: Claimed, view: View, batch: Batch): Promise<Became> => {
-    try {
-      return await send(row, view, batch)
-    } catch (error) {
-      log.error({ reminder: row.id, kind: row.kind, err: error }, 'reminder failed')
-      return untold(row, 'error')
-    }
+  /** What goes to one person goes one after the other: whoever can't be reached is tried once. */
+  const sendSafely = (row: Claimed, view: View, batch: Batch): Promise<Became> => {
+    const person = personOf(row)
+    const before = batch.last.get(person) ?? Promise.resolve()
+    const sent = before
+      .then(() => send(row, view, batch))
+      .catch((error: unknown): Became => {
+        log.error({ reminder: row.id, kind: row.kind, err: error }, 'reminder failed')
+        return untold(row, 'error')
+      })
+    batch.last.set(person, sent)
+    return sent
   }
 
   /** It may have arrived. */
@@ -185,12 +191,13 @@ export const makeTick = (outside: Outside): Tick => {
       ? { became: 'failed', at: clock(), reason: REASON.noAnswer }
       : { became: 'planned', dueAt: clock() + MINUTE, reason, tried: true }
 
-  const send = async (row: Claimed, view: View, { wait, held, asked }: Batch): Promise<Became> => {
+  const send = async (row: Claimed, view: View, { wait, held, asked, unreached }: Batch): Promise<Became> => {
     const now = clock()
     const { to, account } = row
     const messenger = messengers[account.platform]
     if (!messenger) return later(now + HOUR, 'platform not connected')
     const place = `${account.platform} ${account.place}`
+    if (unreached.has(personOf(row))) return outOfReach(now)
     const until = held.get(place)
     if (until !== undefined) return later(until, 'the platform asks to slow down')
     if (wait > 0) return later(now + wait, WAITS)
@@ -212,7 +219,8 @@ export const makeTick = (outside: Outside): Tick => {
       case 'unknown':
         return untold(row, outcome.reason)
       case 'unreachable':
-        return { became: 'failed', at: clock(), reason: outcome.reason }
+        unreached.add(personOf(row))
+        return { became: 'failed', at: clock(), reason: outcome.reason, unreachable: true }
       default:
         return outcome satisfies never
     }
@@ -245,14 +253,21 @@ const handled = <T>(promise: Promise<T>): Promise<T> => {
   return promise
 }
 
-/** What all batches of a run know: who was asked in it if they want fewer, and how many wait for each store of turns. */
-type Shared = { asked: Set<string>; queues: Map<string, number> }
+/** What all batches of a run know: who was asked in it if they want fewer, who could not be reached, and how many wait for each store of turns. */
+type Shared = { asked: Set<string>; queues: Map<string, number>; unreached: Set<string> }
 
 /**
  * What a row has to know of the others: milliseconds until its own turn, which places are held, and who was asked in this run if
  * they want fewer: they are asked once, and the rest is left in quiet.
  */
-type Batch = { wait: number; held: Map<string, Instant>; asked: Set<string> }
+type Batch = Pick<Shared, 'asked' | 'unreached'> & {
+  wait: number
+  held: Map<string, Instant>
+  /** What is sent last to each person. */
+  last: Map<string, Promise<Became>>
+}
+
+const personOf = ({ account: { platform, place, user } }: Claimed): string => `${platform} ${place} ${user}`
 
 const WAITS = 'waits for its turn'
 

@@ -128,6 +128,29 @@ describe('whoever is out of reach', () => {
     expect(await home('gil')).toContain('Reminders that did not reach you')
   })
 
+  it('is tried once in a day, however many are due, and again as soon as they do something', async () => {
+    await arrive('ira')
+    for (const [name, at] of [
+      ['Ben Ito', '10 am'],
+      ['Cy Ito', '11 am'],
+      ['Di Ito', 'noon'],
+    ] as const)
+      await planned('ira', name, `tomorrow at ${at}`)
+    let tries = 0
+    answers.ira = () => {
+      tries += 1
+      return { kind: 'unreachable', reason: 'direct messages are closed' }
+    }
+    await until('2026-12-19T13:00')
+    expect(tries).toBe(1)
+    delete answers.ira
+    const missed = shown(await command('ira', 'ii-prep', 'Flo Ito')).here ?? ''
+    for (const name of ['Ben Ito', 'Cy Ito', 'Di Ito']) expect(missed).toContain(name)
+    await planned('ira', 'Flo Ito', 'tomorrow at 10 am')
+    await until('2026-12-20T11:00')
+    expect(words('ira').some((one) => one.includes('Flo Ito'))).toBe(true)
+  })
+
   it('sees nothing of anybody else’s; whoever was reached is not held up', async () => {
     await arrive('hal')
     await logged('hal', 'Somebody Else')

@@ -13,6 +13,7 @@ const ALL = [
   '20261126000000_home',
   '20261126010000_chosen',
   '20261126050000_help_request',
+  '20261126060000_unreachable',
 ]
 
 test('replicas that start together on an empty database migrate it once', async () => {

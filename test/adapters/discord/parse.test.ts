@@ -156,6 +156,15 @@ describe('an interaction as Discord sends it', () => {
     })
   })
 
+  test('a bot that was picked is nobody', () => {
+    const picked = { type: 18, id: 1, component: { id: 2, type: 5, custom_id: 'person', values: ['300'] } }
+    const resolved = (bot: boolean) => ({ users: { 300: { ...user, ...(bot && { bot }) } } })
+    const submit = (bot: boolean) =>
+      read({ ...inGuild, type: 5, data: { custom_id: 'a.b.|f', components: [picked], resolved: resolved(bot) } })
+    expect(submit(false)).toMatchObject({ values: { person: '300' } })
+    expect(submit(true)).toMatchObject({ values: { person: '' } })
+  })
+
   test('a form of before, with fields in rows: they are missing, and the dispatcher says so', () => {
     const data = {
       custom_id: 'log.save.7',

@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { DAY, HOUR, MINUTE } from '../../../src/core/time.ts'
 import type { Claimed } from '../../../src/runtime/store.ts'
-import { NOW, POLICY, type Stage, ZONE } from './stage.ts'
+import { NOW, type Person, POLICY, type Stage, ZONE } from './stage.ts'
 
 const TALK = NOW + 3 * DAY
 const CONFIRM = TALK - 2 * DAY
@@ -50,6 +50,39 @@ export const claiming = ({
           wanted: true,
         },
       ])
+    })
+
+    test('that somebody could not be reached is told with what is claimed next, until they do something or are', async () => {
+      await drain()
+      const [sam, kim] = [await begin(), await begin()]
+      const told = async (person: Person): Promise<number | undefined> => {
+        await plan(person, { name: id('name') })
+        const [claimed] = (await claim(NOW + 3 * DAY)).filter(({ to }) => to.id === person.by.id)
+        await give()
+        await drain()
+        return claimed?.account.unreachableAt
+      }
+      const unreachable = async (person: Person, at: number) => {
+        await plan(person, { name: id('name') })
+        const [one] = (await claim(NOW + 3 * DAY)).filter(({ to }) => to.id === person.by.id)
+        if (!one) throw new Error('nothing was claimed')
+        await store().settle([{ ...of(one), became: 'failed', at, reason: 'closed', unreachable: true }], 'us', at)
+        await give()
+        await drain()
+      }
+      await unreachable(sam, NOW + DAY)
+      expect(await told(sam)).toBe(NOW + DAY)
+      expect(await told(kim)).toBeUndefined()
+      await store().arrive({ id: id('event'), by: sam.account, at: sam.at }, NOW + DAY)
+      expect(await told(sam)).toBeUndefined()
+
+      await unreachable(kim, NOW + 2 * DAY)
+      await plan(kim, { name: id('name') })
+      await settle(
+        (await claim(NOW + 3 * DAY)).filter(({ to }) => to.id === kim.by.id),
+        NOW + 3 * DAY,
+      )
+      expect(await told(kim)).toBeUndefined()
     })
 
     test('what one holder has no other gets; given back it is as if it had never been taken', async () => {
