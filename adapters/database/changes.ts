@@ -89,6 +89,9 @@ export const statementOf = (change: Change, writing: Writing): Prisma.Sql => {
           SELECT program_id, id, item FROM talk, unnest(${done}::text[]) item ON CONFLICT DO NOTHING)
         SELECT id FROM talk`
     }
+    case 'arrangeQuestions':
+      return Prisma.sql`UPDATE interview SET questions = ${json(change.questions)}
+        WHERE ${mine} AND id = ${change.interview} RETURNING id`
     case 'saveDraft': {
       const column = Prisma.raw(
         { request: 'request_draft', opening: 'opening_draft', thanks: 'thanks_draft' }[change.draft],

@@ -78,7 +78,7 @@ export const INTERVIEW = Prisma.sql`json_strip_nulls(json_build_object(
   'travelMinutes', i.travel_minutes, 'startsAt', ${millis('i.starts_at')}, 'zone', i.zone,
   'ticked', (SELECT coalesce(json_agg(t.item ORDER BY t.item), '[]') FROM tick t
     WHERE t.program_id = i.program_id AND t.interview_id = i.id),
-  'requestDraft', i.request_draft, 'openingDraft', i.opening_draft, 'askedAt', ${millis('i.asked_at')},
+  'questions', i.questions, 'requestDraft', i.request_draft, 'openingDraft', i.opening_draft, 'askedAt', ${millis('i.asked_at')},
   'askAgainOn', ${millis('i.ask_again_on')}, 'confirmedAt', ${millis('i.confirmed_at')},
   'outcome', i.outcome, 'endedAt', ${millis('i.ended_at')}, 'learned', i.learned,
   'nextStep', CASE WHEN i.next_step_words IS NOT NULL

@@ -1,22 +1,35 @@
-import { chooseQuestions, type Question } from '../coaching/questions.ts'
+import { type CardQuestion, chooseQuestions } from '../coaching/choose.ts'
+import { isQuestion } from '../coaching/questions.ts'
 import type { Text } from '../core/text.ts'
+import { arrangementOf } from '../interviews/arrangement.ts'
 import type { Interview } from '../interviews/interview.ts'
 import type { Words } from '../locales/index.ts'
 import type { Member } from '../people/member.ts'
 
-/** The most that is marked as a must: a card with three of them is one to lean on. */
-const MUSTS = 3
+type Talk = Pick<Interview, 'minutes' | 'aim' | 'questions'>
+
+/** The questions of a talk's card. */
+export const cardQuestions = ({ minutes, aim, questions }: Talk, by: Member) =>
+  chooseQuestions({ ...arrangementOf(questions), minutes, stage: by.profile?.stage, aim })
+
+/** A question as one would say it. */
+export const wordsOfQuestion = ({ id, words }: { id: string; words?: string }, say: Words): string =>
+  words ?? (isQuestion(id) ? say.questions.question(id) : '')
 
 /** The questions that fit the minutes, the most important first and marked, and how many minutes they take. */
-export const questionsFor = (
-  { minutes, aim }: Pick<Interview, 'minutes' | 'aim'>,
-  by: Member,
-  say: Words,
-): { lines: readonly Text[]; minutes: number } => {
-  const chosen = chooseQuestions({ minutes, stage: by.profile?.stage, aim })
-  const line = ({ id, priority }: Question, place: number): Text => {
-    const words = say.questions.question(id)
-    return priority === 1 && place < MUSTS ? say.prep.mustAsk(words) : say.prep.question(words)
+export const questionsFor = (talk: Talk, by: Member, say: Words): { lines: readonly Text[]; minutes: number } => {
+  const chosen = cardQuestions(talk, by)
+  const line = (question: CardQuestion): Text => {
+    const words = wordsOfQuestion(question, say)
+    return question.must ? say.prep.mustAsk(words) : say.prep.question(words)
   }
   return { lines: chosen.questions.map(line), minutes: chosen.minutes }
+}
+
+/** What there was no time for in the talk, in words. */
+export const leftOver = ({ questions }: Pick<Interview, 'questions'>, say: Words): readonly string[] => {
+  const { own = [], left = [] } = arrangementOf(questions)
+  return left
+    .map((id) => wordsOfQuestion(own.find((one) => one.id === id) ?? { id }, say))
+    .filter((words) => words !== '')
 }

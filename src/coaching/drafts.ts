@@ -13,6 +13,8 @@ export type OpeningSlots = Pick<Interview, 'aim' | 'minutes'> & {
 export type ThanksSlots = Pick<Interview, 'format' | 'learned' | 'nextStep' | 'suggestions' | 'referrals'> & {
   contact: Pick<Contact, 'name'>
   profile: Pick<Profile, 'name'>
+  /** Questions that there was no time for (C10). */
+  left?: readonly string[]
 }
 
 export type ReportSlots = Pick<Interview, 'learned'> & {

@@ -1,5 +1,4 @@
 import type { Stage } from '../people/member.ts'
-import { AIM_WORDS } from './aims/en.ts'
 import type { Category } from './category.ts'
 import type { Source } from './practices.ts'
 
@@ -29,6 +28,7 @@ const BANK = {
       'problems-faced': asked(5, 2),
       'decisions-made': asked(4, 3),
       'difficulties-that-recur': asked(4, 3),
+      'tools-used': asked(3, 3, ...EARLY, 'changer'),
     },
   },
   satisfaction: {
@@ -40,6 +40,7 @@ const BANK = {
       'what-attracted': asked(3, 2),
       'what-motivates': asked(3, 3),
       'dull-or-repetitious': asked(3, 3),
+      'good-day': asked(3, 3),
     },
   },
   life: {
@@ -64,6 +65,7 @@ const BANK = {
       'how-those-prepared': asked(4, 2),
       'liked-in-those': asked(3, 3),
       'where-from-here': asked(3, 3),
+      'first-year-surprise': asked(3, 3, 'final', 'graduate', 'changer'),
     },
   },
   entry: {
@@ -75,6 +77,8 @@ const BANK = {
       'qualifications-for-success': asked(5, 2),
       prerequisites: asked(3, 3, ...EARLY, 'changer'),
       'strengths-of-mine': asked(5, 2, 'middle', ...CLOSE),
+      'skill-to-start-on': asked(3, 2, ...EARLY),
+      'beginners-mistakes': asked(3, 3, ...CLOSE),
     },
   },
   advancement: {
@@ -145,78 +149,7 @@ export const QUESTIONS: readonly Question[] = Object.entries(BANK).flatMap(([cat
   })),
 )
 
-/** Every talk ends with it (D6): who else to talk to, and whether one may say who sent one. */
-const CLOSING: QuestionId = 'who-else'
-/** Asks apart what the closing question asks along: for those who put their own card together. */
-const ASKED_ALONG: QuestionId = 'how-to-name-you'
-const MUSTS = 3
-const SHORTEST = Math.min(...QUESTIONS.map(({ minutes }) => minutes))
+const IDS: ReadonlySet<string> = new Set(QUESTIONS.map(({ id }) => id))
 
-/** Minutes left free for the opening and the thanks. */
-const forOpening = (minutes: number): number => (minutes > 30 ? 3 : 2)
-
-/**
- * The questions that fit a talk of so many minutes (C8), the must-asks on top and the closing question last, and how many minutes
- * they take together. Categories take turns; those that the aim speaks of come first. The same every time.
- */
-export const chooseQuestions = ({
-  minutes,
-  stage,
-  aim = '',
-}: {
-  minutes: number
-  stage?: Stage | undefined
-  aim?: string | undefined
-}): { questions: readonly Question[]; minutes: number } => {
-  const preferred = categoriesOf(aim)
-  const closing = QUESTIONS.filter(({ id }) => id === CLOSING)
-  const chosen: Question[] = []
-  let left = minutes - forOpening(minutes) - sum(closing)
-
-  // No question takes one minute: what would leave just one over is passed by, so that the time is filled.
-  const fits = (question: Question) => left === question.minutes || left - question.minutes >= SHORTEST
-  const order = (a: Question, b: Question) =>
-    a.priority - b.priority ||
-    Number(preferred.has(b.category)) - Number(preferred.has(a.category)) ||
-    Number(b.stages !== 'all') - Number(a.stages !== 'all')
-  const asksFromCategory = ({ category }: Question) => chosen.filter((other) => other.category === category).length
-  // A category that the aim speaks of gets two turns before others get their second.
-  const turns = (question: Question) => asksFromCategory(question) - Number(preferred.has(question.category))
-
-  const open = QUESTIONS.filter(
-    ({ id, stages }) =>
-      id !== CLOSING && id !== ASKED_ALONG && (stages === 'all' || stage === undefined || stages.includes(stage)),
-  ).sort(order)
-
-  for (;;) {
-    const mustsFirst = chosen.length < MUSTS
-    const next = open
-      .filter((question) => !chosen.includes(question))
-      .filter((question) => (mustsFirst ? question.priority === 1 && question.minutes <= left : fits(question)))
-      .sort((a, b) => turns(a) - turns(b))[0]
-    if (!next) break
-    chosen.push(next)
-    left -= next.minutes
-  }
-
-  const inOrder = (a: Question, b: Question) => QUESTIONS.indexOf(a) - QUESTIONS.indexOf(b)
-  const questions = [...chosen.slice(0, MUSTS).sort(inOrder), ...chosen.slice(MUSTS).sort(inOrder), ...closing]
-  return { questions, minutes: sum(questions) }
-}
-
-const sum = (questions: readonly Question[]): number => questions.reduce((total, { minutes }) => total + minutes, 0)
-
-/** Past this an aim tells no more of what it is about. */
-const AIM_LENGTH = 500
-
-const categoriesOf = (aim: string): ReadonlySet<Category> => {
-  const words = aim
-    .slice(0, AIM_LENGTH)
-    .toLowerCase()
-    .split(/[^\p{L}]+/u)
-  const speaksOf = (beginnings: readonly string[]) =>
-    words.some((word) => beginnings.some((start) => (start.length > 3 ? word.startsWith(start) : word === start)))
-  return new Set(
-    Object.entries(AIM_WORDS).flatMap(([category, beginnings]) => (speaksOf(beginnings) ? [category as Category] : [])),
-  )
-}
+/** Whether the bank has a question of that id. */
+export const isQuestion = (id: string): id is QuestionId => IDS.has(id)

@@ -87,6 +87,8 @@ export const saved = (interview: Interview, policy: Policy, now: Instant, say: W
       suggestions.some(({ on, doneAt }) => on === undefined && doneAt === undefined) &&
         button(ref('promise', 'advice-day', id), say.log.dateAdvice),
       button(ref('promise', 'cadence', id), say.log.cadence),
+      // Of a talk that was prepared here.
+      (interview.startsAt !== undefined || interview.questions) && button(ref('prep', 'left', id), say.card.leftButton),
     ),
   )
 }

@@ -1,5 +1,6 @@
 import type { Profile, Role } from '../people/member.ts'
 import type { Preference } from '../people/policy.ts'
+import type { Arrangement } from './arrangement.ts'
 import type { Format, NextStep, Outcome, Way } from './interview.ts'
 
 /** Somebody already in the contacts, or a new name with the id that it gets and, where they were referred, by whom. */
@@ -41,6 +42,7 @@ export type Change =
   /** Dated, or moved: what was planned for another time is planned anew. */
   | { do: 'scheduleInterview'; interview: string; startsAt: number; zone: string }
   | { do: 'tick'; interview: string; items: Readonly<Record<string, boolean>> }
+  | { do: 'arrangeQuestions'; interview: string; questions: Arrangement }
   | { do: 'saveDraft'; interview: string; draft: 'request' | 'opening' | 'thanks'; words: string }
   /** The request was sent; without `at`, it was not after all. Ends a wait to ask again. */
   | { do: 'markAsked'; interview: string; at?: number }

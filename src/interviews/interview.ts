@@ -1,3 +1,4 @@
+import type { Arrangement } from './arrangement.ts'
 export const FORMATS = ['video', 'phone', 'person', 'coffee', 'writing'] as const
 /** By video, by phone, where they work, over coffee or lunch, in writing. */
 export type Format = (typeof FORMATS)[number]
@@ -55,6 +56,7 @@ export type Interview = {
   zone: string
   /** Ids of the checklist's items that are done. */
   ticked: readonly string[]
+  questions?: Arrangement
   requestDraft: string
   openingDraft: string
   /** When the student sent the request. */

@@ -55,6 +55,8 @@ export const changed = (interview: Interview, change: Change): Interview => {
       const contact = { ...interview.contact, organisation, referredBy, way }
       return { ...interview, contact, format, place, travelMinutes }
     }
+    case 'arrangeQuestions':
+      return { ...interview, questions: change.questions }
     case 'scheduleInterview':
       return {
         ...interview,

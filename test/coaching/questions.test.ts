@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { CATEGORIES, type Category } from '../../src/coaching/category.ts'
-import { chooseQuestions, QUESTIONS } from '../../src/coaching/questions.ts'
+import { chooseQuestions } from '../../src/coaching/choose.ts'
+import { QUESTIONS } from '../../src/coaching/questions.ts'
 import { category, question } from '../../src/locales/en/questions.ts'
 import { STAGES } from '../../src/people/member.ts'
 
@@ -13,6 +14,7 @@ const SUBJECTS: Record<Category, Readonly<Record<string, string>>> = {
     'decisions made': 'decisions-made',
     'the three skills used most': 'three-skills',
     'difficulties that recur': 'difficulties-that-recur',
+    'tools used': 'tools-used',
   },
   satisfaction: {
     'what is enjoyed most': 'enjoyed-most',
@@ -21,6 +23,7 @@ const SUBJECTS: Record<Category, Readonly<Record<string, string>>> = {
     'what motivates': 'what-motivates',
     'what attracted them': 'what-attracted',
     'advice to a student considering it': 'advice-to-someone-starting',
+    'what a good day is like': 'good-day',
   },
   life: {
     'how much of their time it takes': 'time-it-takes',
@@ -39,6 +42,7 @@ const SUBJECTS: Record<Category, Readonly<Record<string, string>>> = {
     'how those prepared them': 'how-those-prepared',
     'what they liked in those': 'liked-in-those',
     'where they might go from here': 'where-from-here',
+    'what they had not expected': 'first-year-surprise',
   },
   entry: {
     'best way in': 'best-way-in',
@@ -47,6 +51,8 @@ const SUBJECTS: Record<Category, Readonly<Record<string, string>>> = {
     'education and training': 'education-and-training',
     'major qualifications for success': 'qualifications-for-success',
     'what strengths of mine fit': 'strengths-of-mine',
+    'what to learn first': 'skill-to-start-on',
+    'what beginners get wrong': 'beginners-mistakes',
   },
   advancement: {
     'opportunities and limits': 'opportunities-and-limits',
@@ -128,8 +134,9 @@ describe('choosing questions', () => {
       'enjoyed-most',
       'how-they-got-in',
       'work-and-personal-life',
-      'education-and-training',
-      'changes-under-way',
+      'skill-to-start-on',
+      'how-people-progress',
+      'staying-current',
       'who-else',
     ])
     for (const stage of STAGES) expect([7, 8]).toContain(chooseQuestions({ minutes: 30, stage }).questions.length)

@@ -1,3 +1,4 @@
+import { MOMENTS } from '../../src/coaching/moments.ts'
 import { PRACTICES } from '../../src/coaching/practices.ts'
 import type { RawValues } from '../../src/core/form.ts'
 import { dateMark, pair, stepMark } from '../../src/core/ref.ts'
@@ -43,6 +44,12 @@ export const flowScenes = (c: Content): readonly Scene[] => {
     ...details,
     referrals: `${c.name} (ask first)`,
     advice: 'Join the data club by Friday\nRead the report',
+  }
+  const own = { id: c.id('own'), words: `${c.organisation}?` }
+  const five = Array.from({ length: 5 }, (_, i) => ({ ...own, id: `own${i}` }))
+  const arranged = {
+    ...dated,
+    questions: { own: [own], musts: ['travel'], out: ['typical-week'], left: ['typical-week'] },
   }
   const job = 'Do you have any job openings for me? Could you forward my resume to your hiring manager?'
   const jobAsks = { words: `${job} ${c.request}` }
@@ -123,7 +130,48 @@ export const flowScenes = (c: Content): readonly Scene[] => {
         { organisation: '', format: 'person', place: 'Hall 2, 20 min', referredBy: '', way: '' },
       ],
     ],
-    questions: [['', id, dated]],
+    questions: [
+      ['', id, dated],
+      ['with own ones', id, arranged],
+    ],
+    'questions-done': [['', id, arranged]],
+    'questions-anew': [['', id, arranged]],
+    musts: [['', id, arranged]],
+    must: [
+      ['marked', { id: pair(idea.id, 'three-skills') }, { ...dated, questions: { musts: [] } }],
+      ['not marked any more', { id: pair(idea.id, 'travel') }, arranged],
+      ['a fourth', { id: pair(idea.id, 'travel') }, dated],
+      [
+        'without room',
+        { id: pair(idea.id, 'describe-job') },
+        { ...dated, minutes: 10, questions: { musts: ['pressure'] } },
+      ],
+    ],
+    swap: [['', id, arranged]],
+    'swap-out': [
+      ['one of the bank', { id: pair(idea.id, 'typical-week') }, dated],
+      ['one of their own', { id: pair(idea.id, own.id) }, arranged],
+    ],
+    own: [['', id, dated]],
+    'own-save': [
+      ['', { ...id, form: c.id('form') }, dated, { words: own.words }],
+      ['answered by yes or no', { ...id, form: c.id('form') }, dated, { words: 'Do you like your job?' }],
+      ['to be looked up', { ...id, form: c.id('form') }, dated, { words: 'When was your company founded?' }],
+      ['a sixth', { ...id, form: c.id('form') }, { ...dated, questions: { own: five } }, { words: own.words }],
+      [
+        'without room',
+        { ...id, form: c.id('form') },
+        { ...dated, minutes: 15, questions: { own: five.slice(2) } },
+        { words: own.words },
+      ],
+    ],
+    left: [['', id, { ...arranged, outcome: 'held' }]],
+    'left-mark': [['', { id: pair(idea.id, 'typical-week') }, { ...dated, outcome: 'held' }]],
+    'left-done': [
+      ['', id, held],
+      ['one', id, { ...held, questions: { left: ['travel'] } }],
+      ['some', id, { ...held, questions: { left: ['travel', 'pressure'] } }],
+    ],
     asked: [
       ['', id, idea],
       ['dated since', id, dated],
@@ -605,6 +653,7 @@ export const flowScenes = (c: Content): readonly Scene[] => {
       ...Object.keys(PRACTICES).map((practice): Moment => [practice, { id: practice }]),
       ['one that there is not', { id: 'Z9' }],
     ],
+    moment: [...Object.keys(MOMENTS).map((moment): Moment => [moment, { id: moment }]), ['none', { id: 'never' }]],
     checklist: FORMATS.map((format): Moment => [format, id, { ...dated, format }]),
   }
 

@@ -1,9 +1,8 @@
 import { card } from '../../card/card.ts'
-import { questionsFor } from '../../card/questions.ts'
 import { type Form, openForm } from '../../core/form.ts'
 import { ref } from '../../core/ref.ts'
 import { goesOn, here, instead, opens, type Reply } from '../../core/reply.ts'
-import { button, heading, list, paragraph, view } from '../../core/view.ts'
+import { button, paragraph, view } from '../../core/view.ts'
 import { whenWords } from '../../core/when.ts'
 import type { Change } from '../../interviews/change.ts'
 import type { Contact, Interview } from '../../interviews/interview.ts'
@@ -17,6 +16,7 @@ import { nameIn, whichPerson } from '../who.ts'
 import { answers } from './answers.ts'
 import { drafts } from './drafts.ts'
 import { detailsForm, talkForm, whenForm } from './form.ts'
+import { questions } from './questions.ts'
 import { sendCard, sendSavedCard, withCard } from './send-card.ts'
 
 const openTalkForm = (by: Member, say: Words, who: string, contact?: Contact): Reply =>
@@ -142,22 +142,7 @@ export const prep: Flow = {
       },
     }),
 
-    questions: talkStep({
-      decide: ({ by, say }, interview) => {
-        const { lines, minutes } = questionsFor(interview, by, say)
-        return {
-          reply: here(
-            view(
-              heading(say.prep.questionsFor(interview.contact.name)),
-              paragraph(say.prep.ask(minutes, interview.minutes, lines.length)),
-              list(lines, true),
-              paragraph(say.prep.questionsHint),
-            ),
-          ),
-        }
-      },
-    }),
-
+    ...questions,
     ...answers,
     ...drafts,
   },

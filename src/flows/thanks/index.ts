@@ -1,3 +1,4 @@
+import { leftOver } from '../../card/questions.ts'
 import { openForm } from '../../core/form.ts'
 import { ref, startOf } from '../../core/ref.ts'
 import { here, instead, opens, type Reply } from '../../core/reply.ts'
@@ -42,7 +43,7 @@ const owedList = (owed: readonly Interview[], by: Member, now: Instant, say: Wor
   )
 
 const noteOf = (interview: Interview, profile: Profile, say: Words): string =>
-  interview.thanksDraft || say.drafts.thanks({ ...interview, profile })
+  interview.thanksDraft || say.drafts.thanks({ ...interview, profile, left: leftOver(interview, say) })
 
 /** The note, drawn from what was logged; with nothing logged it asks for one thing to say. */
 const showDraft = (interview: Interview, words: string, by: Member, now: Instant, say: Words): Reply => {

@@ -1,4 +1,5 @@
 import { CHECKLIST, checklistFor } from '../../coaching/checklist.ts'
+import { isMoment, MOMENTS } from '../../coaching/moments.ts'
 import { isPractice } from '../../coaching/practices.ts'
 import { here } from '../../core/reply.ts'
 import { strong, text } from '../../core/text.ts'
@@ -15,6 +16,18 @@ export const why: Flow = {
       facts: nothing,
       decide: ({ id, say }) => ({
         reply: here(view(paragraph(isPractice(id) ? say.practices.why(id) : say.trouble.unknownButton))),
+      }),
+    }),
+
+    /** What counts at a moment: `id` is its name. */
+    moment: step({
+      facts: nothing,
+      decide: ({ id, say }) => ({
+        reply: here(
+          isMoment(id)
+            ? view(heading(say.prep.whyTitle), list(MOMENTS[id].map((practice) => say.practices.why(practice))))
+            : view(paragraph(say.trouble.unknownButton)),
+        ),
       }),
     }),
 

@@ -249,7 +249,10 @@ const inOneLine = (lines: string): string =>
     .map((line, i, all) => (i < all.length - 1 && /[\p{L}\p{N}]$/u.test(line) ? `${line};` : line))
     .join(' ')
 
-const note = ({ contact, profile, format, learned, suggestions, referrals }: ThanksSlots, most: number): string => {
+const note = (
+  { contact, profile, format, learned, suggestions, referrals, left = [] }: ThanksSlots,
+  most: number,
+): string => {
   // What was learned matters most (D9), so it keeps the most room.
   const short = Math.max(12, Math.ceil(most / 3))
   const told = slot(inOneLine(learned), most)
@@ -272,10 +275,18 @@ const note = ({ contact, profile, format, learned, suggestions, referrals }: Tha
       names.length > 0 && `Thank you also for pointing me to ${listed(names.slice(0, SPOKEN_OF))}.`,
       'I will let you know how things go from here, because you had a part in it.',
     ),
+    left.length > 0 && leftOver(left.slice(0, SPOKEN_OF).map((question) => slot(question, short))),
     'If there is ever something I can do for you in return, I would be glad to.',
     `With many thanks,\n${signature(profile.name, most)}`,
   )
 }
+
+/** C10: what there was no time for, asked in passing. */
+const leftOver = (questions: readonly string[]): string =>
+  sentences(
+    `We ran out of time for ${questions.length === 1 ? 'one of my questions' : 'some of my questions'}: ${questions.map(quoted).join(' ')}`,
+    'If a line or two is easy for you, I would love to hear what you think.',
+  )
 
 /** News for whoever gave the name (E1): short, with one thing that was learned. */
 export const report = (slots: ReportSlots): string =>

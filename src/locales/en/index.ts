@@ -1,3 +1,4 @@
+import { card } from './card.ts'
 import * as checklist from './checklist.ts'
 import { contactOption } from './contacts.ts'
 import { counsel } from './counsel.ts'
@@ -24,6 +25,7 @@ import { trouble } from './trouble.ts'
 import { welcome } from './welcome.ts'
 
 export const en = {
+  card,
   checklist,
   contactOption,
   counsel,

@@ -8,6 +8,7 @@ const QUESTIONS = {
   'problems-faced': 'What kinds of problems land on your desk?',
   'decisions-made': 'Which decisions are yours to make, and which are made elsewhere?',
   'difficulties-that-recur': 'Which difficulties keep coming back, however often you solve them?',
+  'tools-used': 'Which tools and programs are open on your desk all day?',
 
   'enjoyed-most': 'What part of the work do you enjoy most?',
   'advice-to-someone-starting': 'What would you tell a student who is considering this work?',
@@ -15,6 +16,7 @@ const QUESTIONS = {
   'what-attracted': 'What drew you to this work in the first place?',
   'what-motivates': 'What keeps you going on a slow day?',
   'dull-or-repetitious': 'How much of the work is routine, and which part is the dullest?',
+  'good-day': 'What does a really good day look like?',
 
   'work-and-personal-life': 'How do the job and the rest of your life fit together?',
   'time-it-takes': 'How many hours does the job really take in a week?',
@@ -31,6 +33,7 @@ const QUESTIONS = {
   'how-those-prepared': 'What from your earlier jobs helps you most in this one?',
   'liked-in-those': 'What did you like about the work that you did before?',
   'where-from-here': 'Where could the road go from here for you?',
+  'first-year-surprise': 'What surprised you most in your first year?',
 
   'best-way-in': 'What is the best way into this field these days?',
   'education-and-training': 'Which education or training made the difference, and which could you have skipped?',
@@ -38,6 +41,8 @@ const QUESTIONS = {
   'qualifications-for-success': 'What sets apart the people who do really well here?',
   prerequisites: 'What does somebody have to have before anyone will consider them?',
   'strengths-of-mine': 'From what I told you about myself, which of my strengths would count here?',
+  'skill-to-start-on': 'Which skill should I start on now?',
+  'beginners-mistakes': 'Which mistakes do beginners make, and how could I avoid them?',
 
   'how-people-progress': 'How do people usually move up from a first job?',
   'opportunities-and-limits': 'Where do people get ahead in this field, and where do they get stuck?',

@@ -55,6 +55,7 @@ const CHANGES: { [What in Change['do']]: Extract<Change, { do: What }> } = {
   describeInterview: { do: 'describeInterview', ...on, organisation: '', format: 'video', place: '', referredBy: '' },
   scheduleInterview: { do: 'scheduleInterview', ...on, startsAt: NOW, zone: 'UTC' },
   tick: { do: 'tick', ...on, items: { one: true, other: false } },
+  arrangeQuestions: { do: 'arrangeQuestions', ...on, questions: { out: ['a'] } },
   saveDraft: { do: 'saveDraft', ...on, draft: 'thanks', words: '' },
   markAsked: { do: 'markAsked', ...on },
   askAgain: { do: 'askAgain', ...on, on: NOW },

@@ -14,6 +14,7 @@ const ALL = [
   '20261126010000_chosen',
   '20261126050000_help_request',
   '20261126060000_unreachable',
+  '20261126070000_arrangement',
 ]
 
 test('replicas that start together on an empty database migrate it once', async () => {

@@ -1,0 +1,196 @@
+import { cardQuestions, questionsFor, wordsOfQuestion } from '../../card/questions.ts'
+import { type CardQuestion, MUSTS } from '../../coaching/choose.ts'
+import { whyRef } from '../../coaching/moments.ts'
+import { closedness } from '../../coaching/open/index.ts'
+import { clip } from '../../core/clean.ts'
+import { text } from '../../core/fields.ts'
+import { openForm } from '../../core/form.ts'
+import { LIMITS } from '../../core/limits.ts'
+import { pair, ref, unpair } from '../../core/ref.ts'
+import { here, instead, opens } from '../../core/reply.ts'
+import type { Text } from '../../core/text.ts'
+import { button, buttons, heading, list, paragraph, primary, type View, view } from '../../core/view.ts'
+import { type Arrangement, arrangementOf, MOST_OWN, OWN_LENGTH } from '../../interviews/arrangement.ts'
+import type { Interview } from '../../interviews/interview.ts'
+import type { Words } from '../../locales/index.ts'
+import { type Member, ownerOf } from '../../people/member.ts'
+import { type Asked, type Decision, type Flow, step } from '../define.ts'
+import { gone, talkStep } from '../talk-step.ts'
+
+const ownForm = { words: text({ max: OWN_LENGTH }) }
+
+/** A talk with its questions arranged that way. */
+const arranged = (talk: Interview, questions: Arrangement): Interview => ({ ...talk, questions })
+
+/** All questions of a card, and what can be made of them; with a note above them. */
+const overview = (talk: Interview, by: Member, say: Words, note?: Text): View => {
+  const { lines, minutes } = questionsFor(talk, by, say)
+  const { own = [], musts, out = [] } = arrangementOf(talk.questions)
+  return view(
+    heading(say.prep.questionsFor(talk.contact.name)),
+    note && paragraph(note),
+    paragraph(say.prep.ask(minutes, talk.minutes, lines.length)),
+    list(lines, true),
+    paragraph(say.prep.questionsHint),
+    buttons(
+      button(ref('prep', 'own', talk.id), say.card.addOwn),
+      button(ref('prep', 'swap', talk.id), say.card.swap),
+      button(ref('prep', 'musts', talk.id), say.card.chooseMusts),
+      button(whyRef('questions'), say.prep.why),
+    ),
+    (own.length > 0 || musts !== undefined || out.length > 0) &&
+      buttons(button(ref('prep', 'questions-anew', talk.id), say.card.backToBot)),
+  )
+}
+
+/** `done`: the step behind the last button. */
+type Pick = {
+  title: (name: string) => Text
+  hint: Text
+  step: string
+  label: (question: CardQuestion) => string
+  done?: string
+}
+
+/** Each question as a button; the closing one is always asked. */
+const pick = (
+  talk: Interview,
+  by: Member,
+  say: Words,
+  { title, hint, step, label, done = 'questions-done' }: Pick,
+  note?: Text,
+): View =>
+  view(
+    heading(title(talk.contact.name)),
+    paragraph(note ?? hint),
+    buttons(
+      ...cardQuestions(talk, by)
+        .questions.slice(0, -1)
+        .map((question) =>
+          button(ref('prep', step, pair(talk.id, question.id)), clip(label(question), LIMITS.buttonLabel)),
+        ),
+      primary(ref('prep', done, talk.id), say.card.done),
+    ),
+  )
+
+const musts = (talk: Interview, by: Member, say: Words, note?: Text): View => {
+  const label = (question: CardQuestion) => {
+    const words = wordsOfQuestion(question, say)
+    return question.must ? say.card.must(words) : words
+  }
+  return pick(talk, by, say, { title: say.card.mustsTitle, hint: say.card.mustsHint, step: 'must', label }, note)
+}
+
+const swap = (talk: Interview, by: Member, say: Words): View => {
+  const label = (question: CardQuestion) => wordsOfQuestion(question, say)
+  return pick(talk, by, say, { title: say.card.swapTitle, hint: say.card.swapHint, step: 'swap-out', label })
+}
+
+const left = (talk: Interview, by: Member, say: Words): View => {
+  const { left: over = [] } = arrangementOf(talk.questions)
+  const label = (question: CardQuestion) => {
+    const words = wordsOfQuestion(question, say)
+    return over.includes(question.id) ? say.card.left(words) : words
+  }
+  const { leftTitle: title, leftHint: hint } = say.card
+  return pick(talk, by, say, { title, hint, step: 'left-mark', label, done: 'left-done' })
+}
+
+/** A step about one question of a talk: its ref's id names both. */
+const questionStep = (decide: (asked: Asked, talk: Interview, question: string) => Decision) =>
+  step<Interview | undefined>({
+    facts: (read, { by, id }) => read.interview(ownerOf(by), unpair(id)[0]),
+    decide: (asked, talk) => (talk ? decide(asked, talk, unpair(asked.id)[1]) : gone(asked)),
+  })
+
+const without = (all: readonly string[], id: string): readonly string[] => all.filter((one) => one !== id)
+
+/** The card's questions: which are asked, which must be, and one's own (C6 to C9). */
+export const questions: Flow['steps'] = {
+  questions: talkStep({ decide: ({ by, say }, talk) => ({ reply: here(overview(talk, by, say)) }) }),
+  'questions-done': talkStep({ decide: ({ by, say }, talk) => ({ reply: instead(overview(talk, by, say)) }) }),
+  'questions-anew': talkStep({
+    decide: ({ by, id, say }, talk) => {
+      const { left: over } = arrangementOf(talk.questions)
+      const questions = over ? { left: over } : {}
+      return {
+        changes: [{ do: 'arrangeQuestions', interview: id, questions }],
+        reply: instead(overview(arranged(talk, questions), by, say)),
+      }
+    },
+  }),
+
+  musts: talkStep({ decide: ({ by, say }, talk) => ({ reply: instead(musts(talk, by, say)) }) }),
+  must: questionStep(({ by, say }, talk, question) => {
+    const before = cardQuestions(talk, by).questions.filter(({ must }) => must)
+    const marked = before.map(({ id }) => id)
+    const isMarked = marked.includes(question)
+    if (!isMarked && marked.length >= MUSTS) return { reply: instead(musts(talk, by, say, say.card.tooManyMusts)) }
+    const next = isMarked ? without(marked, question) : [...marked, question]
+    const after = { ...arrangementOf(talk.questions), musts: next }
+    // A must-ask that was marked is never lost: rather, one more is not marked.
+    const kept = cardQuestions(arranged(talk, after), by).questions.flatMap(({ id, must }) => (must ? [id] : []))
+    if (!next.every((id) => kept.includes(id)))
+      return { reply: instead(musts(talk, by, say, say.card.noRoom(talk.minutes))) }
+    return {
+      changes: [{ do: 'arrangeQuestions', interview: talk.id, questions: after }],
+      reply: instead(musts(arranged(talk, after), by, say)),
+    }
+  }),
+
+  swap: talkStep({ decide: ({ by, say }, talk) => ({ reply: instead(swap(talk, by, say)) }) }),
+  'swap-out': questionStep(({ by, say }, talk, question) => {
+    const { own = [], musts: marked, out = [], ...rest } = arrangementOf(talk.questions)
+    const isOwn = own.some(({ id }) => id === question)
+    const after = {
+      ...rest,
+      own: own.filter(({ id }) => id !== question),
+      ...(marked && { musts: without(marked, question) }),
+      out: isOwn ? out : [...without(out, question), question],
+    }
+    return {
+      changes: [{ do: 'arrangeQuestions', interview: talk.id, questions: after }],
+      reply: instead(swap(arranged(talk, after), by, say)),
+    }
+  }),
+
+  own: talkStep({
+    decide: ({ id, say }) => ({ reply: opens(openForm(ownForm, say.card.ownForm, ref('prep', 'own-save', id))) }),
+  }),
+  'own-save': talkStep({
+    form: { definition: ownForm, words: (say) => say.card.ownForm },
+    decide: ({ by, id, form, entry: { words }, say }, talk) => {
+      const before = arrangementOf(talk.questions)
+      const own = [...(before.own ?? []), { id: form, words }]
+      const after = { ...before, own }
+      const chosen = cardQuestions(arranged(talk, { ...after, own: own.slice(0, MOST_OWN) }), by).questions
+      if (own.length > MOST_OWN) return { reply: instead(overview(talk, by, say, say.card.tooManyOwn(words))) }
+      if (!own.every((mine) => chosen.some((one) => one.id === mine.id)))
+        return { reply: instead(overview(talk, by, say, say.card.noRoomForOwn(talk.minutes, words))) }
+      const closed = closedness(words)
+      return {
+        changes: [{ do: 'arrangeQuestions', interview: id, questions: after }],
+        reply: instead(overview(arranged(talk, after), by, say, closed && say.card.closed[closed](words))),
+      }
+    },
+  }),
+
+  /** C10: what was not asked, for the note after the talk. */
+  left: talkStep({ decide: ({ by, say }, talk) => ({ reply: here(left(talk, by, say)) }) }),
+  'left-mark': questionStep(({ by, say }, talk, question) => {
+    const before = arrangementOf(talk.questions)
+    const { left: over = [] } = before
+    const after = { ...before, left: over.includes(question) ? without(over, question) : [...over, question] }
+    return {
+      changes: [{ do: 'arrangeQuestions', interview: talk.id, questions: after }],
+      reply: instead(left(arranged(talk, after), by, say)),
+    }
+  }),
+  'left-done': talkStep({
+    decide: ({ id, say }, talk) => {
+      const { left: over = [] } = arrangementOf(talk.questions)
+      const to = talk.thankedAt === undefined && button(ref('thanks', 'draft', id), say.log.draftThanks)
+      return { reply: instead(view(paragraph(say.card.leftDone(over.length)), to && buttons(to))) }
+    },
+  }),
+}

@@ -1,0 +1,47 @@
+import { type Text, text } from '../../core/text.ts'
+
+/** What a student makes of the questions on a card. */
+export const card = {
+  chooseMusts: 'Choose must-asks',
+  swap: 'Swap some',
+  addOwn: 'Add my own',
+  backToBot: "Back to the bot's choice",
+  done: 'Done',
+  must: (question: string): string => `Must ask: ${question}`,
+  mustsTitle: (name: string): Text => text`Must-asks for ${name}`,
+  mustsHint: text`Press a question to mark it, or to take its mark away. Three at most.`,
+  tooManyMusts: text`Three must-asks are enough to lean on. Take a mark away first.`,
+  noRoom: (minutes: number): Text =>
+    text`That would not fit in ${minutes} minutes beside your other must-asks. So it stays as it was.`,
+  swapTitle: (name: string): Text => text`Swap questions for ${name}`,
+  swapHint: text`Press a question, and another one takes its place. Your own ones just go.`,
+  ownForm: {
+    title: 'My own question',
+    submit: 'Add',
+    fields: {
+      words: {
+        label: 'What would you like to ask?',
+        placeholder: 'What do you wish you had known at my age?',
+        hint: 'Questions with what, how or why let people talk.',
+      },
+    },
+  },
+  tooManyOwn: (question: string): Text =>
+    text`Five questions of your own are the most for one card. Swap one of them out, then add this: ${question}`,
+  noRoomForOwn: (minutes: number, question: string): Text =>
+    text`There is no more room in ${minutes} minutes. Swap one of yours out, then add this: ${question}`,
+  closed: {
+    'yes-no': (question: string): Text =>
+      text`"${question}" can be answered yes or no. Begin with what, how or why, and they will tell you more.`,
+    'look-up': (question: string): Text =>
+      text`"${question}" can be looked up beforehand. Ask what they think of it, and you learn something new.`,
+  },
+  leftTitle: (name: string): Text => text`What you did not get to with ${name}`,
+  leftHint: text`Press each question that is left over. Your thank-you can ask whether you may send them.`,
+  left: (question: string): string => `Left over: ${question}`,
+  leftButton: 'Questions left over',
+  leftDone: (count: number): Text =>
+    count === 0
+      ? text`Nothing is left over.`
+      : text`${count === 1 ? 'One question is' : `${count} questions are`} left over. Your thank-you will ask about ${count === 1 ? 'it' : 'them'}.`,
+}

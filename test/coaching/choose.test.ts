@@ -1,0 +1,122 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { type Candidate, type Choosing, chooseQuestions, MUSTS } from '../../src/coaching/choose.ts'
+import { QUESTIONS } from '../../src/coaching/questions.ts'
+import { MOST_OWN } from '../../src/interviews/arrangement.ts'
+import { STAGES } from '../../src/people/member.ts'
+
+const BANK = QUESTIONS.map(({ id }) => id)
+const anyId = fc.constantFrom(...BANK, 'own-1', 'own-2', 'nobody-knows')
+const anyOwn = fc
+  .uniqueArray(fc.constantFrom('own-1', 'own-2', 'own-3', 'own-4', 'own-5'), { maxLength: MOST_OWN })
+  .map((ids) => ids.map((id) => ({ id, words: `What about ${id}?` })))
+const anyExtra = fc.array(
+  fc.record({
+    id: fc.uuid(),
+    words: fc.string({ minLength: 1, maxLength: 40 }),
+    category: fc.constantFrom(...QUESTIONS.map(({ category }) => category)),
+    minutes: fc.constantFrom(2, 3, 4, 5, 6),
+    priority: fc.constantFrom(1, 2, 3),
+    stages: fc.constant('all'),
+    of: fc.constant('program'),
+  }),
+  { maxLength: 6 },
+) as fc.Arbitrary<Candidate[]>
+
+const anyChoosing: fc.Arbitrary<Choosing> = fc.record(
+  {
+    minutes: fc.integer({ min: 10, max: 120 }),
+    stage: fc.constantFrom(...STAGES),
+    aim: fc.oneof(fc.string(), fc.constantFrom('hours, family and pay', 'how do people get in')),
+    own: anyOwn,
+    musts: fc.uniqueArray(anyId, { maxLength: 6 }),
+    out: fc.uniqueArray(anyId, { maxLength: 20 }),
+    wanted: fc.uniqueArray(anyId, { maxLength: 20 }),
+    asked: fc.uniqueArray(anyId, { maxLength: 20 }),
+    extra: anyExtra,
+  },
+  { requiredKeys: ['minutes'] },
+)
+const holds = (property: (choosing: Choosing) => void) =>
+  fc.assert(fc.property(anyChoosing, property), { numRuns: 400, seed: 7 })
+
+describe('whatever it is put together from, a card', () => {
+  it('never goes past the minutes', () =>
+    holds((choosing) => {
+      const { questions, minutes } = chooseQuestions(choosing)
+      expect(minutes).toBe(questions.reduce((sum, one) => sum + one.minutes, 0))
+      expect(minutes).toBeLessThanOrEqual(choosing.minutes)
+    }))
+
+  it('loses no must-ask that there is time for, and has them on top', () =>
+    holds((choosing) => {
+      const { questions } = chooseQuestions(choosing)
+      const { musts = [], own = [], extra = [] } = choosing
+      const known = [...own, ...extra, ...QUESTIONS].map(({ id }) => id)
+      const marked = musts.slice(0, MUSTS).filter((id) => known.includes(id) && id !== 'who-else')
+      const room = choosing.minutes - (choosing.minutes > 30 ? 3 : 2) - 2
+      const minutesOf = (id: string) =>
+        own.some((mine) => mine.id === id) ? 3 : ([...extra, ...QUESTIONS].find((one) => one.id === id)?.minutes ?? 0)
+      if (marked.reduce((sum, id) => sum + minutesOf(id), 0) > room) return
+      const shown = questions.filter(({ must }) => must).map(({ id }) => id)
+      expect(shown).toEqual(expect.arrayContaining(marked))
+      expect(questions.slice(0, shown.length).every(({ must }) => must)).toBe(true)
+      expect(shown.length).toBeLessThanOrEqual(MUSTS)
+    }))
+
+  it('always ends with who else to ask, and asks nothing twice', () =>
+    holds((choosing) => {
+      const { questions } = chooseQuestions(choosing)
+      expect(questions.at(-1)?.id).toBe('who-else')
+      expect(new Set(questions.map(({ id }) => id)).size).toBe(questions.length)
+    }))
+
+  it('is the same for the same', () =>
+    holds((choosing) => {
+      expect(chooseQuestions(structuredClone(choosing))).toEqual(chooseQuestions(choosing))
+    }))
+})
+
+describe('a card', () => {
+  const ids = (choosing: Partial<Choosing> = {}) =>
+    chooseQuestions({ minutes: 30, ...choosing }).questions.map(({ id }) => id)
+
+  it('asks another question in place of one that was taken out', () => {
+    const [, , , fourth = ''] = ids()
+    const after = ids({ out: [fourth] })
+    expect(after).not.toContain(fourth)
+    expect(after.filter((id) => !ids().includes(id)).length).toBeGreaterThan(0)
+  })
+
+  it('holds one’s own questions, whatever else goes', () => {
+    const own = [{ id: 'mine', words: 'What do you read?' }]
+    expect(ids({ own })).toContain('mine')
+    expect(ids({ minutes: 15, own })).toContain('mine')
+  })
+
+  it('marks what the student marks, and nothing else then', () => {
+    const { questions } = chooseQuestions({ minutes: 30, musts: ['travel'] })
+    expect(questions.filter(({ must }) => must).map(({ id }) => id)).toEqual(['travel'])
+    expect(chooseQuestions({ minutes: 30, musts: [] }).questions.filter(({ must }) => must)).toEqual([])
+  })
+
+  it('begins with what is still open about the occupation, and leaves what is clear to the end', () => {
+    expect(ids({ musts: [], wanted: ['pay-range', 'travel'] })).toEqual(expect.arrayContaining(['pay-range', 'travel']))
+    expect(ids({ musts: [] })).not.toContain('pay-range')
+    const [first = ''] = ids({ musts: [] })
+    expect(ids({ musts: [], asked: [first] })).not.toContain(first)
+  })
+
+  it('holds what a program adds, marked as its own', () => {
+    const extra: Candidate = {
+      id: 'theirs',
+      words: 'How did our alumni do here?',
+      category: 'path',
+      minutes: 3,
+      priority: 1,
+      stages: 'all',
+      of: 'program',
+    }
+    expect(chooseQuestions({ minutes: 30, extra: [extra] }).questions).toContainEqual({ ...extra, must: true })
+  })
+})

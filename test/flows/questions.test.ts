@@ -1,0 +1,111 @@
+import { describe, expect, it } from 'vitest'
+import { cardQuestions } from '../../src/card/questions.ts'
+import { prep } from '../../src/flows/prep/index.ts'
+import { thanks } from '../../src/flows/thanks/index.ts'
+import type { Arrangement } from '../../src/interviews/arrangement.ts'
+import type { Interview } from '../../src/interviews/interview.ts'
+import { talk } from '../talks.ts'
+import { decide, member, shown } from './asked.ts'
+
+const ids = (interview: Interview) => cardQuestions(interview, member()).questions.map(({ id }) => id)
+/** What a press makes of the questions; undefined where it changes nothing. */
+const pressed = (step: string, question: string, questions?: Arrangement, over: Partial<Interview> = {}) => {
+  const interview = talk({ ...over, ...(questions && { questions }) })
+  const id = question === '' ? interview.id : `${interview.id}~${question}`
+  const { changes = [], reply } = decide(prep, step, { id }, interview)
+  const [change] = changes
+  if (change && change.do !== 'arrangeQuestions') throw new Error(`it wrote ${change.do}`)
+  return { questions: change?.questions, here: shown(reply).here ?? '' }
+}
+const adds = (words: string, questions?: Arrangement, minutes = 30) => {
+  const interview = talk({ minutes, ...(questions && { questions }) })
+  const { changes = [], reply } = decide(prep, 'own-save', { id: 'talk-1', form: 'form-1' }, interview, { words })
+  return { changes, here: shown(reply).here ?? '' }
+}
+const five = (count = 5) => Array.from({ length: count }, (_, i) => ({ id: `own-${i}`, words: `What about ${i}?` }))
+
+describe('the questions of a card', () => {
+  it('give way to the next best when they are swapped, and come back', () => {
+    const [first = ''] = ids(talk())
+    const { questions, here } = pressed('swap-out', first)
+    expect(questions?.out).toEqual([first])
+    expect(ids(talk({ questions: questions ?? {} }))).not.toContain(first)
+    expect(here).not.toContain('[What did last week look like for you?]')
+    expect(pressed('questions-anew', '', questions).questions).toEqual({})
+  })
+
+  it('are marked one by one, three at most', () => {
+    const marked = ids(talk()).slice(0, 3)
+    const { here, questions } = pressed('must', 'what-to-read')
+    expect(questions).toBeUndefined()
+    expect(here).toContain('Three must-asks are enough')
+    const fewer = pressed('must', marked[0] ?? '').questions
+    expect(fewer?.musts).toEqual(marked.slice(1))
+    expect(pressed('must', 'what-to-read', fewer).questions?.musts).toEqual([...marked.slice(1), 'what-to-read'])
+  })
+
+  it('lose no must-ask to another one: what does not fit is not marked, and says so', () => {
+    const { questions, here } = pressed('must', 'describe-job', { musts: ['pressure'] }, { minutes: 10 })
+    expect(questions).toBeUndefined()
+    expect(here).toContain('would not fit in 10 minutes')
+  })
+
+  it('take in one’s own, which stay when others are swapped', () => {
+    const { changes } = adds('What do you read?')
+    const own = [{ id: 'form-1', words: 'What do you read?' }]
+    expect(changes).toEqual([{ do: 'arrangeQuestions', interview: 'talk-1', questions: { own } }])
+    expect(ids(talk({ questions: { own, out: ids(talk()) } }))).toContain('form-1')
+    expect(pressed('swap-out', 'form-1', { own, musts: ['form-1'] }).questions).toEqual({ own: [], musts: [], out: [] })
+  })
+
+  it.each([
+    ['Do you like it?', 'can be answered yes or no'],
+    ['¿Cuántos empleados tienen?', 'can be looked up'],
+  ])('keep %s, with a hint', (words, hint) => {
+    const { changes, here } = adds(words)
+    expect(changes).toHaveLength(1)
+    expect(here).toContain(hint)
+    expect(adds('What do you read?').here).not.toContain(hint)
+  })
+
+  it('take no sixth, and none that there is no time for: it is given back', () => {
+    for (const { changes, here } of [
+      adds('What do you read?', { own: five() }, 60),
+      adds('What do you read?', { own: five(3) }, 15),
+    ]) {
+      expect(changes).toEqual([])
+      expect(here).toContain('What do you read?')
+    }
+  })
+
+  it('that were left over are in the note, two at most, and not those that are not', () => {
+    const held = { outcome: 'held', endedAt: 1, learned: 'They pair.' } as const
+    const { questions } = pressed('left-mark', 'travel', undefined, held)
+    expect(questions).toEqual({ left: ['travel'] })
+    expect(pressed('left-mark', 'travel', questions, held).questions).toEqual({ left: [] })
+    const note = (questions: Arrangement) =>
+      shown(decide(thanks, 'draft', { id: 'talk-1' }, talk({ ...held, questions })).reply).direct?.join()
+    expect(note({ left: ['travel'] })).toContain('How much travel is there')
+    expect(note({ left: ['travel', 'pressure', 'setting'] })).not.toContain('What is the place like')
+    expect(note({})).not.toContain('ran out of time')
+  })
+
+  it.each(['questions', 'questions-done', 'questions-anew', 'musts', 'swap', 'own', 'left', 'left-done'])(
+    'are nobody else’s to see or change: %s',
+    (step) => {
+      const { changes = [], reply } = decide(prep, step, { id: 'theirs' }, undefined)
+      expect(changes).toEqual([])
+      expect(shown(reply).here).toContain("couldn't find that talk")
+    },
+  )
+  it.each(['must', 'swap-out', 'left-mark'])('nor one of them: %s', (step) => {
+    const { changes = [], reply } = decide(prep, step, { id: 'theirs~travel' }, undefined)
+    expect(changes).toEqual([])
+    expect(shown(reply).here).toContain("couldn't find that talk")
+  })
+
+  it('that are stored in another shape are as the bot puts them together', () => {
+    const broken = { own: 'nothing' } as unknown as Arrangement
+    expect(ids(talk({ questions: broken }))).toEqual(ids(talk()))
+  })
+})
