@@ -9,7 +9,7 @@ describe('the settings', () => {
   it('say when reminders may come, and what comes all the same', () => {
     const { here } = shown(decide(settings, 'open', {}).reply)
     expect(here).toContain('Reminders may come: Mon to Fri, 9 am to 7 pm')
-    expect(here).toContain('Some things come at any hour')
+    expect(here).toContain('A few things come at any hour')
     expect(here).toContain('[Hours] [Time zone] [Pause] [Fewer reminders]')
   })
 

@@ -136,7 +136,7 @@ const email = ({ contact, minutes, format, aim, profile }: RequestSlots, most: n
 const atYourConvenience = (format: Format): string =>
   format === 'writing'
     ? 'There is no hurry at all: answer whenever it suits you, and as briefly as you like.'
-    : 'Any time that is good for you is good for me: if you name two or three, I will fit in.'
+    : 'Any time that is good for you is good for me. If you name two or three, I will fit in.'
 
 const message = ({ contact, minutes, format, aim, profile }: RequestSlots, most: number): string =>
   paragraphs(
@@ -206,7 +206,7 @@ const spokenOpening = ({ contact, minutes, aim, profile }: OpeningSlots, most: n
         ? 'I want to find out which line of work would suit me.'
         : `I'm looking closely at what it means to be ${withArticle(work)}, because I want to know whether it would suit me.`,
       `I've read what I could find about it${place === '' ? '' : ` and about ${place}`}, and I know roughly what it looks like from outside.`,
-      'What no page can tell me is what it is like from inside, on an ordinary day: that is why I wanted to talk to somebody who does it.',
+      'No page can tell me what it is like from inside, on an ordinary day. So I want to talk to somebody who does it.',
     ),
     sentences(
       what === ''
@@ -216,7 +216,7 @@ const spokenOpening = ({ contact, minutes, aim, profile }: OpeningSlots, most: n
     ),
     sentences(
       `I asked you for ${minutes} minutes, and I'll keep an eye on the clock.`,
-      'I have a few questions with me, but if there is a better one that I should be asking, please tell me.',
+      'I have a few questions with me. If there is a better one that I should ask, please tell me.',
       'Is it all right with you if I take notes?',
     ),
   )
@@ -268,7 +268,7 @@ const note = (
       'One thing from my notes that stays with me:',
       told === '' ? '[one thing that you learned].' : ended(quoted(told)),
       advice.length + names.length === 0 &&
-        'I would not have known to look for that on my own, and it helps me to see more clearly what to find out next.',
+        'I would not have known to look for that on my own. It helps me to see what to find out next.',
     ),
     sentences(
       advice.length > 0 && ended(`I'm going to act on your advice: ${listed(advice.slice(0, SPOKEN_OF).map(quoted))}`),

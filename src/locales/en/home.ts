@@ -115,6 +115,6 @@ export const home = {
     text`${command('/ii-thanks')} draft the thank-you from your notes, and mark it sent.`,
     text`${command('/ii')} see what is due and what comes next.`,
   ],
-  helpReminders: text`I'll remind you here: before a talk, at its end, until your thank-you is sent, and of what you promised. Once a week I list what is due. ${command('/ii pause')} makes it quiet, ${command('/ii settings')} sets the hours. I never write to your contacts; you do.`,
+  helpReminders: text`I'll remind you here: before a talk, at its end, of your thank-you, and of what you promised. Once a week I list what is due. ${command('/ii pause')} makes it quiet, ${command('/ii settings')} sets the hours. I never write to your contacts; you do.`,
   helpStuck: text`Stuck? Your counselor is glad to talk it over.`,
 }

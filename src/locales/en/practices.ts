@@ -13,7 +13,7 @@ const REASONS = {
   A1: 'People open up when they know you came to learn. A hidden request for a job closes the door, for you and for whoever asks next.',
   A2: 'One clear aim tells you what to ask, and afterwards whether the talk gave it to you.',
   A3: 'A good talk leaves you with two things: what the work is like, and somebody who remembers you.',
-  A4: 'First year or long graduated, sure or not sure at all: there is something to learn from people who do the work.',
+  A4: 'First year or long graduated, sure or not at all. There is something to learn from people who do the work.',
   A5: 'Those who do the job, or supervise it, can tell you how it feels. HR and reception rarely can.',
   A6: 'You know more people than you think, and a familiar face is the easiest first talk.',
   A7: 'Past the people you know, alumni lists, associations, authors and directories are full of names.',
@@ -46,7 +46,7 @@ const REASONS = {
   C1: 'Know what anyone can look up, and you can spend the talk on what only they can tell you.',
   C2: 'Know what you like, what you can do and what matters to you. Then you can hear whether the field fits.',
   C3: 'Decide beforehand what you want to take home. It is easier to find what you are looking for.',
-  C4: 'A minute or two on who you are and why you came: they can only help somebody they know a little.',
+  C4: 'Say in a minute or two who you are and why you came. They can only help somebody they know a little.',
   C5: '"Tell me about yourself" and "what can I do for you?" always come. Say your answers aloud once.',
   C6: 'A question that can be answered yes or no, or looked up, stops a talk. An open one starts it.',
   C7: 'Ask what you need to know where you are now. It will be different in two years.',
@@ -56,7 +56,7 @@ const REASONS = {
   C11: 'Dress as you would for an interview. It tells them that you take their time seriously.',
   C12: 'Be there fifteen or twenty minutes early and take a breath. Late is the one thing that is hard to make good.',
   C13: 'Pen and paper show that you listen, and a watch lets you keep time without a phone.',
-  C14: 'The guides differ, so here it stays in your bag in case they ask; and never use it as a way to ask for a job.',
+  C14: 'The guides differ. Here it stays in your bag in case they ask. Never use it as a way to ask for a job.',
 
   D1: 'You asked for the talk, so you lead it: open, ask, listen, thank.',
   D2: 'End when you said you would, and notice when they are ready to stop. It gets you invited back.',
@@ -81,10 +81,10 @@ const REASONS = {
 
 /** Where the guides disagree the second line says who asks for what. */
 const WHO_SAYS: Partial<Record<PracticeId, string>> = {
-  A10: "The California Career Center asks for three, UC Santa Barbara's alumni office for more than one; UNM's career guide warns of a false picture after one or two.",
+  A10: "The California Career Center asks for three, UC Santa Barbara's alumni office for more than one. UNM's career guide warns of a false picture after one or two.",
   B8: "The California Career Center asks for 20 minutes, UC Santa Barbara's alumni office for 30, UNM's career guide for 30 to 60.",
-  C14: "UC Santa Barbara's alumni office says it is not needed, Pitzer College's career services say to bring it in case they ask, UNM's career guide says to bring it always, for feedback.",
-  D8: "Pitzer College's career services say within 24 hours, the California Career Center at once, UC Santa Barbara's alumni office promptly; UCLA's career guide asks for a formal letter, UNM's career guide for a thank-you always.",
+  C14: "UC Santa Barbara's alumni office says it is not needed. Pitzer College's career services say to bring it in case they ask. UNM's career guide says to bring it always, for feedback.",
+  D8: "Pitzer College's career services say within 24 hours, the California Career Center at once, UC Santa Barbara's alumni office promptly. UCLA's career guide asks for a formal letter, UNM's career guide for a thank-you always.",
 }
 
 const named = (sources: readonly Source[]): string =>

@@ -27,7 +27,7 @@ export const settings = {
     text`${strong('Time zone:')} ${zone.replaceAll('_', ' ')}, where it's ${date(now, 'time', zone)} now`,
   hours: ({ days: on, from, to }: AllowedHours): Text =>
     text`${strong('Reminders may come:')} ${days(on)}, ${oClock(from)} to ${oClock(to)}`,
-  deadlines: text`Some things come at any hour: the card on the morning of a talk, how it went at its end, and a deadline that would pass.`,
+  deadlines: text`A few things come at any hour: your card before a talk, how it went, and a close deadline.`,
   paused: (until: Instant): Text =>
     text`${strong('Paused')} until ${date(until, 'near')}. Nothing is lost: what was due comes then.`,
   isFewer: text`${strong('Fewer reminders:')} only what can't wait, and one message a week for the rest.`,

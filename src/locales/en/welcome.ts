@@ -3,9 +3,9 @@ import type { Instant } from '../../core/time.ts'
 
 export const welcome = {
   title: text`Hi, I'm Askwell`,
-  what: text`I help you with informational interviews: talks with people whose work you're curious about. I get you ready, help you say thank you, and keep your notes.`,
+  what: text`I help you with informational interviews. You talk with people whose work you're curious about. I get you ready, help you say thank you, and keep your notes.`,
   kept: text`${strong('What I keep:')} what you type here, such as names, dates and notes. ${command('/ii export')} gives you all of it.`,
-  seen: text`${strong('Who sees it:')} only you. Your program's counselors see counts for a whole group, such as how many talks were held, and never your notes or names. What you ask a counselor they see with your name.`,
+  seen: text`${strong('Who sees it:')} only you. Your program's counselors see counts for a whole group, such as how many talks were held. They never see your notes or names. What you ask a counselor they see with your name.`,
   clock: (now: Instant, zone: string): Text =>
     text`${strong('Your time zone:')} ${zone.replaceAll('_', ' ')}, where it's ${date(now, 'time', zone)} now.`,
   noClock: text`${strong('Your time zone:')} I don't know it yet, and I need it to remind you at the right time. Type ${command('/ii zone')} and a big city near you, or press the button.`,
