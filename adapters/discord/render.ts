@@ -147,6 +147,9 @@ const pieces = (block: Exclude<Block, { kind: 'copy' }>, reader: Reader, first: 
       )
     case 'file':
       return [filePiece(block)]
+    case 'mail':
+      // Discord links to nothing but web pages: https://docs.discord.com/developers/components/reference#button
+      return texts([plain(block.label)], reader)
     case 'picture':
       return [picturePiece(block)]
     default:

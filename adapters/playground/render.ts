@@ -1,5 +1,6 @@
 import { DateTime } from 'luxon'
 import { type Field, type Form, progressOf } from '../../src/core/form.ts'
+import { mailto } from '../../src/core/mail.ts'
 import { type Reader, type Span, sayDate, type Text } from '../../src/core/text.ts'
 import type { Block, View } from '../../src/core/view.ts'
 import type { WireBlock, WireField, WireForm, WireSpan, WireText } from './page/wire.ts'
@@ -40,6 +41,8 @@ const renderBlock = (block: Block, reader: Reader): WireBlock => {
       const { kind, name, mediaType, alt, content } = block
       return { kind, name, mediaType, alt, bytes: Buffer.from(content).toString('base64') }
     }
+    case 'mail':
+      return { kind: 'mail', label: block.label, href: mailto(block) }
     case 'file':
     case 'copy':
       return block

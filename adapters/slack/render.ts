@@ -1,4 +1,5 @@
 import type { types } from '@slack/bolt'
+import { mailto } from '../../src/core/mail.ts'
 import { type Reader, type Text, wordsOf } from '../../src/core/text.ts'
 import type { Block, Button, ChecklistItem, View } from '../../src/core/view.ts'
 import { SLACK } from './limits.ts'
@@ -46,6 +47,11 @@ export const draw = (block: Block, reader: Reader, nth = 0): Drawn[] => {
         block: { type: 'section', text: { type: 'plain_text', text, emoji: false } },
         words: decode(text),
       }))
+    case 'mail': {
+      // A link in words: buttons open web pages alone (https://docs.slack.dev/messaging/formatting-message-text#linking-urls).
+      const text = `<${encode(mailto(block))}|${encode(block.label)}>`
+      return [{ block: section(text), words: block.label }]
+    }
     case 'buttons':
       return rows(block.buttons).map((row) => ({ block: { type: 'actions', elements: row.map(button) }, words: '' }))
     default:

@@ -1,3 +1,4 @@
+import type { Mail } from './mail.ts'
 import type { Text } from './text.ts'
 
 export type Button = { ref: string; label: string; primary?: boolean }
@@ -20,6 +21,8 @@ export type Block =
   | ({ kind: 'picture'; alt: string } & Attached<Uint8Array>)
   /** Words to copy. Stands alone in its view, so that a long press copies just it. */
   | { kind: 'copy'; words: string }
+  /** Opens the person's own mail program, where the platform can; elsewhere the label is read. */
+  | ({ kind: 'mail'; label: string } & Mail)
   | { kind: 'buttons'; buttons: readonly Button[] }
 
 /** What a message shows. */

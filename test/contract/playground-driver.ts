@@ -242,6 +242,8 @@ const blockWords = (block: WireBlock): string => {
       return block.facts.map(({ label, value }) => `${label}: ${wordsOf(value)}`).join('\n')
     case 'copy':
       return block.words
+    case 'mail':
+      return block.label
     case 'checklist':
     case 'file':
     case 'picture':

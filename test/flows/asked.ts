@@ -79,6 +79,8 @@ const blockWords = (block: Block): string => {
       return `<${block.name}: ${block.alt}>`
     case 'copy':
       return block.words
+    case 'mail':
+      return `<${block.label}>`
     case 'buttons':
       return block.buttons.map(({ label }) => `[${label}]`).join(' ')
     default:

@@ -105,6 +105,8 @@ const drawBlock = (block, message, acts) => {
       return drawPicture(block)
     case 'copy':
       return drawCopy(block.words)
+    case 'mail':
+      return make('p', { class: 'paragraph' }, make('a', { href: block.href }, block.label))
     case 'buttons':
       return make(
         'div',

@@ -16,6 +16,7 @@ export type WireBlock =
   | { kind: 'file'; name: string; mediaType: string; content: string }
   | { kind: 'picture'; name: string; mediaType: string; alt: string /** In base64. */; bytes: string }
   | { kind: 'copy'; words: string }
+  | { kind: 'mail'; label: string; href: string }
   | { kind: 'buttons'; buttons: readonly WireButton[] }
 
 export type WireMessage = {

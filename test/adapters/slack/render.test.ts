@@ -86,6 +86,18 @@ describe('a block becomes Block Kit', () => {
     expect(drawn(quiet(text`Source: UNM`))).toEqual([{ type: 'context', elements: [mrkdwn('Source: UNM')] }])
   })
 
+  test('mail, as a link that holds it', () => {
+    const mail = { to: 'ada@engine.example', subject: 'You & me', body: 'Hi <Ada>|' }
+    expect(drawn({ kind: 'mail', label: 'Write to Ada & co', ...mail })).toEqual([
+      {
+        type: 'section',
+        text: mrkdwn(
+          '<mailto:ada@engine.example?subject=You%20%26%20me&amp;body=Hi%20%3CAda%3E%7C|Write to Ada &amp; co>',
+        ),
+      },
+    ])
+  })
+
   test('list, and a numbered one', () => {
     const items = [text`One`, text`Two`]
     expect(drawn(list(items))).toEqual([{ type: 'section', text: mrkdwn('• One\n• Two') }])

@@ -30,7 +30,9 @@ const MARKUP = ['user', 'usergroup', 'channel', 'broadcast', 'link', 'emoji', 'd
 /** Dates of our own: what anybody typed that looks like one has other formats, and its brackets are escaped. */
 const OUR_FORMATS = ['{date_long_pretty}', '{time}', '{date_long_pretty}, {time}']
 const OUR_DATE = /<!date\^\d{10}\^(?:\{date_long_pretty\}(?:, \{time\})?|\{time\})\|[^<>|^]+>/g
-const withoutDates = (words: string): string => words.replace(OUR_DATE, '')
+/** And mail: what anybody typed is percent-encoded in it. */
+const OUR_MAIL = /<mailto:[\w.+@-]{3,250}(?:\?(?:subject|body)=[\w.%-]*(?:&amp;body=[\w.%-]*)?)?\|[^<>|]+>/g
+const withoutOurs = (words: string): string => words.replace(OUR_DATE, '').replace(OUR_MAIL, '')
 /** Whatever could become a mention, a link, an emoji or a name that is looked for. */
 const markup = (sent: Json, at = ''): readonly string[] => {
   if (Array.isArray(sent)) return sent.flatMap((one, i) => markup(one, `${at}/${i}`))
@@ -41,7 +43,7 @@ const markup = (sent: Json, at = ''): readonly string[] => {
     type === 'mrkdwn' && sent.verbatim !== true && 'names are looked for',
     type === 'plain_text' && sent.emoji !== false && 'emoji codes are looked for',
     (type === 'mrkdwn' || type === 'plain_text') &&
-      /[<>]/.test(type === 'mrkdwn' ? withoutDates(sent.text) : sent.text) &&
+      /[<>]/.test(type === 'mrkdwn' ? withoutOurs(sent.text) : sent.text) &&
       'a bracket that acts',
     type === 'text' && /<[!@#a-z]/.test(sent.text) && 'a sequence that would act if it were read again',
   ].filter((one) => one !== false)
@@ -70,6 +72,8 @@ const meant = (block: Block, reader: Reader): readonly string[] => {
       return [block.alt]
     case 'copy':
       return [block.words]
+    case 'mail':
+      return [block.label]
     case 'buttons':
       return block.buttons.map(({ label }) => label)
     default:

@@ -108,6 +108,14 @@ export const viewKinds = {
       expect((await shown({ kind: 'copy', words: letter })).message.words.trim()).toBe(letter)
     },
   },
+  'block: mail': {
+    says: 'shows whom to write to',
+    run: async ({ shown }) => {
+      const mail = { to: 'ada@engine.example', subject: 'Thank you & more', body: 'Dear Ada,\n\nthank *you* <tips>.' }
+      const { message } = await shown({ kind: 'mail', label: 'Write to ada@engine.example', ...mail })
+      expect(message.words).toContain('Write to ada@engine.example')
+    },
+  },
   'block: buttons': {
     says: 'shows all of them, more than a row holds too',
     run: async ({ shown }) => {
