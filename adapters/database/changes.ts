@@ -72,11 +72,11 @@ export const statementOf = (change: Change, writing: Writing): Prisma.Sql => {
         FROM talk WHERE c.program_id = talk.program_id AND c.id = talk.contact_id RETURNING c.id`
     case 'scheduleInterview':
       return Prisma.sql`UPDATE interview SET starts_at = ${instant(change.startsAt)}, zone = ${change.zone},
-          confirmed_at = NULL, ask_again_on = NULL
+          confirmed_at = NULL, ask_again_on = NULL, drafts = drafts - 'confirm'
         WHERE ${mine} AND id = ${change.interview} RETURNING id`
     case 'postpone':
       return Prisma.sql`UPDATE interview SET starts_at = NULL, asked_at = NULL, ask_again_on = NULL, confirmed_at = NULL,
-          outcome = NULL, ended_at = NULL,
+          outcome = NULL, ended_at = NULL, drafts = drafts - 'confirm',
           thanked_at = NULL, learned = ${change.learned}, ${nextStep(change.nextStep)}
         WHERE ${mine} AND id = ${change.interview} RETURNING id`
     case 'tick': {
@@ -92,13 +92,23 @@ export const statementOf = (change: Change, writing: Writing): Prisma.Sql => {
     case 'arrangeQuestions':
       return Prisma.sql`UPDATE interview SET questions = ${json(change.questions)}
         WHERE ${mine} AND id = ${change.interview} RETURNING id`
-    case 'saveDraft': {
-      const column = Prisma.raw(
-        { request: 'request_draft', opening: 'opening_draft', thanks: 'thanks_draft' }[change.draft],
-      )
-      return Prisma.sql`UPDATE interview SET ${column} = ${change.words}
+    case 'saveDraft':
+      return Prisma.sql`UPDATE interview SET drafts = drafts || ${json({ [change.draft]: change.words })}
         WHERE ${mine} AND id = ${change.interview} RETURNING id`
-    }
+    case 'fillSlots':
+      return Prisma.sql`UPDATE interview SET slots = slots || ${json(change.slots)}
+        WHERE ${mine} AND id = ${change.interview} RETURNING id`
+    case 'sayFound':
+      return itsContact(
+        owner,
+        change.interview,
+        Prisma.sql`referred_by = ${change.referredBy}, found = ${change.found ?? null}::text`,
+      )
+    case 'placeContact':
+      return itsContact(owner, change.interview, Prisma.sql`zone = ${change.zone ?? null}::text`)
+    case 'noteLearned':
+      return Prisma.sql`UPDATE interview SET learned = ${change.learned}
+        WHERE ${mine} AND id = ${change.interview} RETURNING id`
     case 'markAsked':
       return contacted(
         change.at,
@@ -197,11 +207,25 @@ export const statementOf = (change: Change, writing: Writing): Prisma.Sql => {
     case 'markContacted':
       return contacted(
         change.at,
-        Prisma.sql`SELECT program_id, id, contact_id FROM interview WHERE ${mine} AND id = ${change.interview}`,
+        Prisma.sql`UPDATE interview SET drafts = drafts - '{keep,news,feeler}'::text[], slots = slots - 'news'
+          WHERE ${mine} AND id = ${change.interview} RETURNING program_id, id, contact_id`,
       )
     case 'setCadence':
-      return Prisma.sql`UPDATE contact SET cadence_months = ${change.months}::int
-        WHERE ${mine} AND id = (SELECT contact_id FROM interview WHERE ${mine} AND id = ${change.interview}) RETURNING id`
+      return itsContact(owner, change.interview, Prisma.sql`cadence_months = ${change.months}::int`)
+
+    case 'decide': {
+      const { words, at } = change
+      return Prisma.sql`UPDATE member SET decision = ${words === undefined ? null : JSON.stringify({ words, at })}::jsonb
+        WHERE ${me} RETURNING id`
+    }
+    case 'gotJob': {
+      const { job, at } = change
+      return Prisma.sql`UPDATE member SET job = ${job === undefined ? null : JSON.stringify({ ...job, at })}::jsonb
+        WHERE ${me} RETURNING id`
+    }
+    case 'markTold':
+      return Prisma.sql`UPDATE interview SET ${change.lead ? Prisma.sql`lead_told_at` : Prisma.sql`job_told_at`} = ${instant(change.at)}
+        WHERE ${mine} AND id = ${change.interview} RETURNING id`
 
     case 'snooze':
       // The others keep their times, but for those so near to it that they are one message. When it came before stays known.
@@ -281,6 +305,11 @@ const contacted = (at: Instant | undefined, talk: Prisma.Sql): Prisma.Sql =>
     met AS (UPDATE contact c SET contacted_at = greatest(c.contacted_at, ${instant(at)})
       FROM talk WHERE c.program_id = talk.program_id AND c.id = talk.contact_id)
     SELECT id FROM talk`
+
+/** A change to the contact of one of the owner's talks. */
+const itsContact = (owner: Owner, interview: string, set: Prisma.Sql): Prisma.Sql =>
+  Prisma.sql`UPDATE contact SET ${set}
+    WHERE ${owned(owner)} AND id = (SELECT contact_id FROM interview WHERE ${owned(owner)} AND id = ${interview}) RETURNING id`
 
 /** A talk that is new, with the contact in `who`. */
 export const talkWith = (

@@ -55,6 +55,16 @@ export const makeReads = (queries: Queries, log: Log): Reads => ({
       Prisma.sql`i.ended_at, i.id`,
     ),
 
+  met: async (owner) => {
+    const rows = await queries.$queryRaw<InterviewsRow>`
+      SELECT ${INTERVIEW} AS interview FROM (
+        SELECT * FROM (SELECT i.*, row_number() OVER (PARTITION BY i.contact_id ORDER BY i.ended_at DESC, i.id) AS nth
+          FROM interview i WHERE ${owned(owner, 'i')} AND i.outcome = 'held') ranked
+        WHERE nth = 1 ORDER BY ended_at DESC, id LIMIT 100) i
+      CROSS JOIN ${ITS_CONTACT} ORDER BY i.ended_at DESC, i.id`
+    return rows.map(({ interview }) => interview)
+  },
+
   with: async (owner, who) => {
     const which =
       'contact' in who

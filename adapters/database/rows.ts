@@ -69,7 +69,7 @@ const withBytes = (kept: unknown): unknown => {
 /** Of `contact c`. As text, here and below: put together as `jsonb` it takes twice as long. */
 export const CONTACT = Prisma.sql`json_strip_nulls(json_build_object(
   'id', c.id, 'name', c.name, 'occupation', c.occupation, 'organisation', c.organisation, 'way', c.way,
-  'referredBy', c.referred_by, 'details', c.details, 'cadence', c.cadence_months,
+  'referredBy', c.referred_by, 'found', c.found, 'zone', c.zone, 'details', c.details, 'cadence', c.cadence_months,
   'contactedAt', ${millis('c.contacted_at')}))`
 
 /** Of `interview i JOIN contact c`. */
@@ -78,7 +78,7 @@ export const INTERVIEW = Prisma.sql`json_strip_nulls(json_build_object(
   'travelMinutes', i.travel_minutes, 'startsAt', ${millis('i.starts_at')}, 'zone', i.zone,
   'ticked', (SELECT coalesce(json_agg(t.item ORDER BY t.item), '[]') FROM tick t
     WHERE t.program_id = i.program_id AND t.interview_id = i.id),
-  'questions', i.questions, 'requestDraft', i.request_draft, 'openingDraft', i.opening_draft, 'askedAt', ${millis('i.asked_at')},
+  'questions', i.questions, 'drafts', i.drafts, 'slots', i.slots, 'askedAt', ${millis('i.asked_at')},
   'askAgainOn', ${millis('i.ask_again_on')}, 'confirmedAt', ${millis('i.confirmed_at')},
   'outcome', i.outcome, 'endedAt', ${millis('i.ended_at')}, 'learned', i.learned,
   'nextStep', CASE WHEN i.next_step_words IS NOT NULL
@@ -90,8 +90,9 @@ export const INTERVIEW = Prisma.sql`json_strip_nulls(json_build_object(
   'suggestions', (SELECT coalesce(json_agg(json_build_object('id', s.id, 'words', s.words, 'on', ${millis('s.act_on')},
     'doneAt', ${millis('s.done_at')}) ORDER BY s.position), '[]')
     FROM suggestion s WHERE s.program_id = i.program_id AND s.interview_id = i.id),
-  'thanksDraft', i.thanks_draft, 'thankedAt', ${millis('i.thanked_at')},
-  'reportedAt', ${millis('i.reported_at')}, 'createdAt', ${millis('i.created_at')}))`
+  'thankedAt', ${millis('i.thanked_at')},
+  'reportedAt', ${millis('i.reported_at')}, 'jobToldAt', ${millis('i.job_told_at')},
+  'leadToldAt', ${millis('i.lead_told_at')}, 'createdAt', ${millis('i.created_at')}))`
 
 /** The contact of `interview i`. With a limit it is looked up by its key, also by a plan that was made for empty tables. */
 export const ITS_CONTACT = Prisma.sql`LATERAL (
@@ -105,7 +106,7 @@ export const MEMBER = Prisma.sql`json_strip_nulls(json_build_object(
   'name', m.name, 'zone', m.zone, 'language', m.language, 'welcomedAt', ${millis('m.welcomed_at')},
   'roles', (SELECT coalesce(json_agg(held.role ORDER BY held.role), '[]') FROM role held
     WHERE held.program_id = m.program_id AND held.member_id = m.id),
-  'waiting', m.waiting, 'profile', m.profile, 'preference', m.preference,
+  'waiting', m.waiting, 'profile', m.profile, 'decision', m.decision, 'job', m.job, 'preference', m.preference,
   'unanswered', m.unanswered, 'quietSince', ${millis('m.quiet_since')}, 'missed', m.missed))`
 
 /** What a program has not set is the default of today. What can't be read, a row edited by hand, is logged and the default as well. */

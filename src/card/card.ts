@@ -1,7 +1,7 @@
 import { checklistFor } from '../coaching/checklist.ts'
 import { spokenSeconds } from '../coaching/spoken.ts'
 import { clip } from '../core/clean.ts'
-import { ref } from '../core/ref.ts'
+import { pair, ref } from '../core/ref.ts'
 import { type Text, text } from '../core/text.ts'
 import {
   type Button,
@@ -25,7 +25,7 @@ const SHOWN = 4
 
 /** What the student made of it, else what we would say. */
 export const openingOf = (interview: Interview, profile: Profile, say: Words): string =>
-  interview.openingDraft || say.drafts.opening({ ...interview, profile })
+  interview.drafts.opening || say.drafts.opening({ ...interview, profile })
 
 /** The prep card: who and when, what to do before, what to ask, what to say; with `all` that can be done, or what is most likely next. */
 export const card = (interview: Interview, by: Member, say: Words, all = false): View => {
@@ -77,6 +77,7 @@ const rowsOf = (interview: Interview, say: Words, all: boolean): readonly (reado
   const notAsked = button(to('not-asked'), say.prep.notAsked)
   const again = button(to('ask-again'), say.prep.askAgain)
   const declined = button(to('declined'), say.prep.declined)
+  const onceMore = button(ref('draft', 'show', pair(id, 'second-note')), say.drafting.askOnceMore)
   const help = button(ref('counsel', 'ask'), say.counsel.ask)
   const wrong = button(to('wrong'), say.prep.wrong)
 
@@ -89,7 +90,7 @@ const rowsOf = (interview: Interview, say: Words, all: boolean): readonly (reado
   }
   const rest: Readonly<Record<Stand, readonly Button[]>> = {
     idea: [details, questions, opening, why, again, declined, wrong, log, help],
-    asked: [details, questions, opening, why, request, notAsked, wrong, log, help],
+    asked: [onceMore, details, questions, opening, why, request, notAsked, wrong, log, help],
     dated: [details, opening, request, why, help],
     over: [details, opening, request, why],
   }

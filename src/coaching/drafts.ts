@@ -1,30 +1,125 @@
-import type { Contact, Interview } from '../interviews/interview.ts'
-import type { Profile } from '../people/member.ts'
+import type { Instant, Zone } from '../core/time.ts'
+import type { DraftId } from '../interviews/drafts.ts'
+import type { Contact, Interview, Way } from '../interviews/interview.ts'
+import type { Decision, Job, Profile } from '../people/member.ts'
+import type { RuleId } from './guard/en.ts'
+import type { PracticeId } from './practices.ts'
 
-/** What each draft is made of. Words may be empty: a draft has no hole where one is. */
-export type RequestSlots = Pick<Interview, 'aim' | 'minutes' | 'format'> & {
-  contact: Pick<Contact, 'name' | 'occupation' | 'organisation' | 'referredBy' | 'way'>
+/** What drafts are made of: of the talk, of whoever writes, and the zone in which they read times. */
+export type DraftSlots = Pick<
+  Interview,
+  'aim' | 'minutes' | 'format' | 'startsAt' | 'askedAt' | 'endedAt' | 'learned' | 'suggestions' | 'referrals' | 'slots'
+> & {
+  contact: Pick<Contact, 'name' | 'occupation' | 'organisation' | 'referredBy' | 'found' | 'zone'>
   profile: Profile
-}
-export type OpeningSlots = Pick<Interview, 'aim' | 'minutes'> & {
-  contact: Pick<Contact, 'name' | 'occupation' | 'organisation'>
-  profile: Profile
-}
-export type ThanksSlots = Pick<Interview, 'format' | 'learned' | 'nextStep' | 'suggestions' | 'referrals'> & {
-  contact: Pick<Contact, 'name'>
-  profile: Pick<Profile, 'name'>
+  decision?: Decision
+  job?: Job
   /** Questions that there was no time for (C10). */
   left?: readonly string[]
+  zone: Zone
+  now: Instant
+}
+export type OpeningSlots = Pick<DraftSlots, 'aim' | 'minutes' | 'contact' | 'profile'>
+
+/** Whether each thing that a draft may say is known. */
+const KNOWN = {
+  name: ({ profile }) => profile.name.trim() !== '',
+  phone: ({ profile }) => (profile.phone ?? '') !== '',
+  minutes: ({ minutes }) => minutes > 0,
+  /** B5: who gave the name, or how it was found. */
+  source: ({ contact }) => contact.referredBy !== '' || contact.found !== undefined,
+  lead: ({ contact }) => contact.referredBy !== '',
+  work: ({ contact }) => contact.occupation !== '' || contact.organisation !== '',
+  aim: ({ aim }) => aim !== '',
+  windows: ({ slots, now }) => (slots.windows ?? []).some((at) => at > now),
+  asked: ({ askedAt }) => askedAt !== undefined,
+  date: ({ startsAt }) => startsAt !== undefined,
+  learned: ({ learned }) => learned.trim() !== '',
+  /** D9: something that only this talk can have brought. */
+  specific: ({ learned, suggestions, referrals }) =>
+    learned.trim() !== '' || suggestions.length > 0 || referrals.length > 0,
+  advice: ({ suggestions }) => suggestions.length > 0,
+  referrals: ({ referrals }) => referrals.length > 0,
+  /** B12: only over coffee or lunch is there a bill. */
+  paid: ({ format, slots }) => format !== 'coffee' || slots.paid !== undefined,
+  left: ({ left = [] }) => left.length > 0,
+  followed: ({ suggestions }) => suggestions.some(({ doneAt }) => doneAt !== undefined),
+  news: ({ slots }) => (slots.news ?? '') !== '',
+  decision: ({ decision }) => decision !== undefined,
+  job: ({ job }) => job !== undefined,
+} satisfies Record<string, (slots: DraftSlots) => boolean>
+export type SlotId = keyof typeof KNOWN
+
+type Draft = {
+  /** Without one of these it is not shown: it is asked for first, in this order. */
+  needs: readonly SlotId[]
+  /** Said where they are known. */
+  may: readonly SlotId[]
+  practices: readonly [PracticeId, ...PracticeId[]]
+  /** Spoken, so it is sent to nobody. */
+  spoken?: true
+  /** To whoever gave the name, not to the contact. */
+  toLead?: true
+  /** What it may ask for all the same. */
+  mayAsk?: readonly RuleId[]
 }
 
-export type ReportSlots = Pick<Interview, 'learned'> & {
-  contact: Pick<Contact, 'name' | 'occupation' | 'referredBy'>
-  profile: Pick<Profile, 'name'>
+const request = { needs: ['name', 'source', 'minutes'], may: ['work', 'aim', 'windows'] } as const
+
+/** Which draft has which slots, and the practices that ask for it. */
+export const DRAFT: Readonly<Record<DraftId, Draft>> = {
+  'request-email': { ...request, practices: ['B5', 'B4', 'B6', 'B7', 'B8', 'B9', 'A13'] },
+  'request-call': { ...request, practices: ['B5', 'B1', 'B4', 'B7', 'B8', 'B13'], spoken: true },
+  'request-voicemail': {
+    needs: ['name', 'source', 'minutes', 'phone'],
+    may: ['work'],
+    practices: ['B6', 'B4', 'B5', 'B7', 'B8'],
+    spoken: true,
+  },
+  'request-message': { ...request, practices: ['B5', 'B3', 'B4', 'B7', 'B8', 'B9'] },
+  'second-note': {
+    needs: ['name', 'asked', 'minutes'],
+    may: ['work', 'lead', 'windows'],
+    practices: ['B2', 'B13', 'B7'],
+  },
+  'second-call': {
+    needs: ['name', 'asked', 'minutes'],
+    may: ['work', 'lead', 'windows'],
+    practices: ['B2', 'B13', 'B7'],
+    spoken: true,
+  },
+  opening: { needs: [], may: ['name', 'work', 'aim'], practices: ['C4'], spoken: true },
+  confirm: { needs: ['name', 'date'], may: [], practices: ['B18'] },
+  thanks: {
+    needs: ['name', 'specific', 'paid'],
+    may: ['learned', 'advice', 'referrals', 'left'],
+    practices: ['D8', 'D9', 'B12', 'C10'],
+  },
+  report: { needs: ['name', 'lead'], may: ['learned'], practices: ['E1'], toLead: true },
+  news: { needs: ['name', 'followed'], may: ['news'], practices: ['E2', 'D9'] },
+  keep: { needs: ['name', 'news'], may: ['learned'], practices: ['E3'] },
+  feeler: {
+    needs: ['name', 'decision', 'news'],
+    may: ['learned'],
+    practices: ['E4', 'C14'],
+    mayAsk: ['openings'],
+  },
+  'got-job': { needs: ['name', 'job'], may: ['learned'], practices: ['E5'] },
+  'got-job-lead': { needs: ['name', 'job', 'lead'], may: [], practices: ['E5', 'E1'], toLead: true },
 }
-export type UpdateSlots = Pick<Interview, 'learned' | 'suggestions'> & {
-  contact: Pick<Contact, 'name'>
-  profile: Pick<Profile, 'name'>
-}
+
+/** What is to be asked for before a draft can be shown, the first first. */
+export const missingFrom = (draft: DraftId, slots: DraftSlots): readonly SlotId[] =>
+  DRAFT[draft].needs.filter((slot) => !KNOWN[slot](slots))
+
+/** Whether a draft would say more if it were told this. */
+export const lacks = (slot: SlotId, slots: DraftSlots): boolean => !KNOWN[slot](slots)
+
+export const REQUESTS = ['request-email', 'request-call', 'request-voicemail', 'request-message'] as const
+export type RequestId = (typeof REQUESTS)[number]
+
+/** B3: as the contact likes to be reached. */
+export const requestBy = (way: Way = 'email'): RequestId => `request-${way}`
 
 /** What a draft may take at most: it is sent in one message with room for what stands round it. */
 export const DRAFT_LENGTH = 1800

@@ -1,5 +1,6 @@
 import { counsel } from './counsel/index.ts'
 import type { Flow } from './define.ts'
+import { draft } from './draft/index.ts'
 import { home } from './home/index.ts'
 import { log } from './log/index.ts'
 import { prep } from './prep/index.ts'
@@ -28,6 +29,7 @@ export const flows: readonly Flow[] = [
   settings,
   remind,
   promise,
+  draft,
   why,
   counsel,
 ]

@@ -1,4 +1,4 @@
-import { jobAsks } from '../coaching/guard/en.ts'
+import { jobAsks, type RuleId } from '../coaching/guard/en.ts'
 import { type Reply, replacing } from '../core/reply.ts'
 import { type Text, text } from '../core/text.ts'
 import { type Block, copy, paragraph, type View, view } from '../core/view.ts'
@@ -26,10 +26,11 @@ export const sendDraft = (about: View, words: string, pointer: Text, say: Words)
 /** The draft anew, with a line in place of the one before. */
 export const redrafted = (draft: Reply, say: Words): Reply => replacing(draft, view(paragraph(say.prep.redrafted)))
 
-/** What in a draft asks for a job, each with its reason and another way to say it (A1). Nothing, where nothing does. */
-export const jobHints = (words: string, say: Words): View =>
+/** What in a draft asks for a job, each with its reason and another way to say it (A1). Nothing, where nothing does, or where it is `allowed`. */
+export const jobHints = (words: string, say: Words, allowed: readonly RuleId[] = []): View =>
   view(
     ...jobAsks(words)
+      .filter(({ rule }) => !allowed.includes(rule))
       .slice(0, 2)
       .map(({ sentence, rule }) => paragraph(say.guard.hint(sentence, rule))),
   )

@@ -1,6 +1,7 @@
-import type { Profile, Role } from '../people/member.ts'
+import type { Job, Profile, Role } from '../people/member.ts'
 import type { Preference } from '../people/policy.ts'
 import type { Arrangement } from './arrangement.ts'
+import type { DraftId, Found, Slots } from './drafts.ts'
 import type { Format, NextStep, Outcome, Way } from './interview.ts'
 
 /** Somebody already in the contacts, or a new name with the id that it gets and, where they were referred, by whom. */
@@ -43,7 +44,14 @@ export type Change =
   | { do: 'scheduleInterview'; interview: string; startsAt: number; zone: string }
   | { do: 'tick'; interview: string; items: Readonly<Record<string, boolean>> }
   | { do: 'arrangeQuestions'; interview: string; questions: Arrangement }
-  | { do: 'saveDraft'; interview: string; draft: 'request' | 'opening' | 'thanks'; words: string }
+  | { do: 'saveDraft'; interview: string; draft: DraftId; words: string }
+  /** Those given; the others stay. */
+  | { do: 'fillSlots'; interview: string; slots: Slots }
+  /** Who gave the contact's name, or how it was found. */
+  | { do: 'sayFound'; interview: string; referredBy: string; found?: Found }
+  /** Where the contact lives, by its IANA zone. */
+  | { do: 'placeContact'; interview: string; zone?: string }
+  | { do: 'noteLearned'; interview: string; learned: string }
   /** The request was sent; without `at`, it was not after all. Ends a wait to ask again. */
   | { do: 'markAsked'; interview: string; at?: number }
   | { do: 'askAgain'; interview: string; on: number }
@@ -84,10 +92,16 @@ export type Change =
   | { do: 'markAdvice'; interview: string; suggestion: string; at?: number }
   | { do: 'markNextStep'; interview: string; at?: number }
   | { do: 'markReported'; interview: string; at?: number }
-  /** They were written to, or heard from. */
+  /** They were written to, or heard from: what was written for that is used up. */
   | { do: 'markContacted'; interview: string; at: number }
   /** How often to keep in touch with the talk's contact, in months; 0 is never. */
   | { do: 'setCadence'; interview: string; months: number }
+  /** What the student wants to become; without words, it is open again. */
+  | { do: 'decide'; words?: string; at: number }
+  /** Without a job, there is none after all. */
+  | { do: 'gotJob'; job?: Pick<Job, 'words' | 'starts'>; at: number }
+  /** The talk's contact, or whoever gave the name, heard of the job. */
+  | { do: 'markTold'; interview: string; lead: boolean; at?: number }
   | { do: 'snooze'; reminder: string; until: number }
   /** Their direct messages are about this program of theirs from now on. */
   | { do: 'chooseProgram'; program: string }

@@ -1,4 +1,6 @@
 import type { Arrangement } from './arrangement.ts'
+import type { DraftId, Found, Slots } from './drafts.ts'
+
 export const FORMATS = ['video', 'phone', 'person', 'coffee', 'writing'] as const
 /** By video, by phone, where they work, over coffee or lunch, in writing. */
 export type Format = (typeof FORMATS)[number]
@@ -18,6 +20,10 @@ export type Contact = {
   way?: Way
   /** Who gave the name. */
   referredBy: string
+  /** Where nobody gave it. */
+  found?: Found
+  /** The IANA zone in which they live, where the student knows it. */
+  zone?: string
   /** An e-mail address, a number, a link: as the student wrote it. */
   details: string
   /** Months between two signs of life; 0 is never, undefined what the program sets. */
@@ -57,8 +63,9 @@ export type Interview = {
   /** Ids of the checklist's items that are done. */
   ticked: readonly string[]
   questions?: Arrangement
-  requestDraft: string
-  openingDraft: string
+  /** What the student made of each draft. */
+  drafts: Readonly<Partial<Record<DraftId, string>>>
+  slots: Slots
   /** When the student sent the request. */
   askedAt?: number
   /** They were busy: the day to ask them again. */
@@ -73,10 +80,12 @@ export type Interview = {
   keptToTime?: boolean
   referrals: readonly Referral[]
   suggestions: readonly Suggestion[]
-  thanksDraft: string
   thankedAt?: number
   /** When whoever gave the name was told how it went. */
   reportedAt?: number
+  /** When the contact, and whoever gave the name, heard of the student's new job. */
+  jobToldAt?: number
+  leadToldAt?: number
   createdAt: number
 }
 

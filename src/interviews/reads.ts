@@ -74,6 +74,8 @@ export interface Reads {
   open(owner: Owner): Promise<readonly Interview[]>
   /** Held and not thanked, the most urgent first. At most 10. */
   owed(owner: Owner): Promise<readonly Interview[]>
+  /** The latest talk that was held with each contact, the latest first. At most 100. */
+  met(owner: Owner): Promise<readonly Interview[]>
   /**
    * All talks with that contact, the newest first, and the contact, where known. Names are compared by `sameName`. Of a name that
    * is not known: who gave it in a talk and may be named for it, if somebody did (D6).

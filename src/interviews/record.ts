@@ -1,4 +1,5 @@
 import type { Change } from './change.ts'
+import type { DraftId } from './drafts.ts'
 import type { Contact, Interview, NextStep } from './interview.ts'
 
 type Only<D extends Change['do']> = Extract<Change, { do: D }>
@@ -21,12 +22,11 @@ const empty = (id: string, contact: Contact, zone: string, at: number): Intervie
   place: '',
   zone,
   ticked: [],
-  requestDraft: '',
-  openingDraft: '',
+  drafts: {},
+  slots: {},
   learned: '',
   referrals: [],
   suggestions: [],
-  thanksDraft: '',
   createdAt: at,
 })
 
@@ -64,6 +64,7 @@ export const changed = (interview: Interview, change: Change): Interview => {
         zone: change.zone,
         confirmedAt: undefined,
         askAgainOn: undefined,
+        drafts: without(interview.drafts, 'confirm'),
       }
     case 'tick': {
       const ticked = new Set(interview.ticked)
@@ -71,7 +72,17 @@ export const changed = (interview: Interview, change: Change): Interview => {
       return { ...interview, ticked: [...ticked] }
     }
     case 'saveDraft':
-      return { ...interview, [`${change.draft}Draft`]: change.words }
+      return { ...interview, drafts: { ...interview.drafts, [change.draft]: change.words } }
+    case 'fillSlots':
+      return { ...interview, slots: { ...interview.slots, ...change.slots } }
+    case 'sayFound': {
+      const { referredBy, found } = change
+      return { ...interview, contact: { ...interview.contact, referredBy, found } }
+    }
+    case 'placeContact':
+      return { ...interview, contact: { ...interview.contact, zone: change.zone } }
+    case 'noteLearned':
+      return { ...interview, learned: change.learned }
     case 'markAsked':
       return { ...met(interview, change.at), askedAt: change.at, askAgainOn: undefined }
     case 'askAgain':
@@ -108,7 +119,8 @@ export const changed = (interview: Interview, change: Change): Interview => {
         askAgainOn: undefined,
         confirmedAt: undefined,
       }
-      return { ...interview, ...undone, learned, nextStep: again(nextStep, interview) }
+      const drafts = without(interview.drafts, 'confirm')
+      return { ...interview, ...undone, drafts, learned, nextStep: again(nextStep, interview) }
     }
     case 'describeTalk': {
       const { referrals, details, aimMet, keptToTime } = change
@@ -134,14 +146,23 @@ export const changed = (interview: Interview, change: Change): Interview => {
       return { ...interview, nextStep: interview.nextStep && { ...interview.nextStep, doneAt: change.at } }
     case 'markReported':
       return { ...interview, reportedAt: change.at }
-    case 'markContacted':
-      return met(interview, change.at)
+    case 'markContacted': {
+      const drafts = without(interview.drafts, 'keep', 'news', 'feeler')
+      const { news: _news, ...slots } = interview.slots
+      return { ...met(interview, change.at), drafts, slots }
+    }
+    case 'markTold':
+      return { ...interview, [change.lead ? 'leadToldAt' : 'jobToldAt']: change.at }
     case 'setCadence':
       return { ...interview, contact: { ...interview.contact, cadence: change.months } }
     default:
       return interview
   }
 }
+
+/** The drafts but for those that are used up, or no longer true. */
+const without = (drafts: Interview['drafts'], ...gone: readonly DraftId[]): Interview['drafts'] =>
+  Object.fromEntries(Object.entries(drafts).filter(([id]) => !gone.some((one) => one === id)))
 
 /** The two were in contact at `at`, which may have been before the last time that is known. */
 const met = (interview: Interview, at: number | undefined): Interview => {

@@ -15,8 +15,16 @@ export const Profile = z.object({
   stage: z.enum(STAGES),
   field: z.string(),
   interests: z.string(),
+  /** For those who are to call back. */
+  phone: z.string().optional(),
 })
 export type Profile = z.infer<typeof Profile>
+
+/** What the student wants to become, in their words. */
+export type Decision = { words: string; at: number }
+
+/** The job that they got: what and where, and when it starts. */
+export type Job = { words: string; starts: string; at: number }
 
 /** A career programme, and the tenant: every row belongs to one. */
 type Program = { id: string; name: string; zone: string; policy: Policy }
@@ -36,6 +44,8 @@ export type Member = {
   /** What they had asked for, which waits until they have: a flow, its step where it is not the first, and the words for it. */
   waiting?: { flow: string; step?: string; words: string }
   profile?: Profile
+  decision?: Decision
+  job?: Job
   preference: Preference
   /** Reminders in a row that they did nothing after. */
   unanswered: number

@@ -1,4 +1,4 @@
-import { ref } from '../core/ref.ts'
+import { pair, ref } from '../core/ref.ts'
 import { button, buttons, paragraph, primary, view } from '../core/view.ts'
 import { onDate } from './on-date.ts'
 import { snoozeButtons } from './snooze.ts'
@@ -14,9 +14,10 @@ export const call = onDate('call', (composing) => {
         contact.details !== '' && paragraph(say.remind.reach(contact.details)),
         buttons(
           primary(ref('prep', 'asked', id), say.prep.iCalled),
+          button(ref('draft', 'show', pair(id, 'second-call')), say.drafting.whatToSay),
+          button(ref('draft', 'show', pair(id, 'second-note')), say.drafting.shortNote),
           button(ref('prep', 'when', id), say.prep.setTime),
-          button(ref('prep', 'declined', id), say.prep.declined),
         ),
-        buttons(...snoozeButtons(composing)),
+        buttons(button(ref('prep', 'declined', id), say.prep.declined), ...snoozeButtons(composing)),
       )
 })

@@ -1,57 +1,105 @@
 import { describe, expect, it } from 'vitest'
-import type { OpeningSlots, RequestSlots, ThanksSlots } from '../../src/coaching/drafts.ts'
+import { DRAFT, type DraftSlots, missingFrom, REQUESTS, type SlotId } from '../../src/coaching/drafts.ts'
 import { jobAsks } from '../../src/coaching/guard/en.ts'
+import { PRACTICES } from '../../src/coaching/practices.ts'
 import { countWords, spokenFit, spokenSeconds } from '../../src/coaching/spoken.ts'
-import { FORMATS, WAYS } from '../../src/interviews/interview.ts'
-import { opening, request, thanks } from '../../src/locales/en/drafts.ts'
+import { DAY, HOUR } from '../../src/core/time.ts'
+import { DRAFTS, FOUND } from '../../src/interviews/drafts.ts'
+import { FORMATS } from '../../src/interviews/interview.ts'
+import { written } from '../../src/locales/en/drafts/index.ts'
 import { STAGES } from '../../src/people/member.ts'
 
-type Slots = RequestSlots & OpeningSlots & ThanksSlots
+/** Thursday 26 November 2026, 9:00 in Chicago. */
+const NOW = Date.parse('2026-11-26T15:00:00Z')
 
-const talk: Slots = {
+/** Everything that any draft may say. */
+const talk: DraftSlots = {
   contact: {
     name: 'Ada Lovelace',
     occupation: 'data analyst',
     organisation: 'Engine Works',
     referredBy: 'Grace Hopper',
-    way: 'email',
   },
   aim: 'whether analysts really write code every day',
   minutes: 30,
   format: 'video',
-  profile: { name: 'Sam Reyes', school: 'State College', stage: 'middle', field: 'History', interests: 'maps, buses' },
+  profile: {
+    name: 'Sam Reyes',
+    school: 'State College',
+    stage: 'middle',
+    field: 'History',
+    interests: 'maps, buses',
+    phone: '555 0134',
+  },
+  startsAt: NOW + 2 * DAY,
+  askedAt: NOW - 6 * DAY,
   learned: 'analysts pair with engineers on Thursdays\nSQL first. Python later',
-  suggestions: [{ id: 's', words: 'take the statistics course' }],
+  suggestions: [{ id: 's', words: 'take the statistics course by Friday', doneAt: NOW }],
   referrals: [{ id: 'r', name: 'Ben Ito', mayBeNamed: true }],
-  nextStep: { words: 'write to Ben on Monday.' },
+  left: ['What does a bad week look like?'],
+  slots: { windows: [NOW + 5 * DAY, NOW + 6 * DAY + HOUR], paid: false, news: 'I passed the statistics exam' },
+  decision: { words: 'I want to be a data analyst', at: NOW },
+  job: { words: 'data analyst at Engine Works', starts: 'in January', at: NOW },
+  zone: 'America/Chicago',
+  now: NOW,
 }
 
 /** Every slot that holds words, filled with `typed`. */
-const filledWith = (typed: string): Slots => ({
+const filledWith = (typed: string): DraftSlots => ({
   ...talk,
-  contact: { ...talk.contact, name: typed, occupation: typed, organisation: typed, referredBy: typed },
+  contact: { name: typed, occupation: typed, organisation: typed, referredBy: typed },
   aim: typed,
-  profile: { ...talk.profile, name: typed, school: typed, field: typed, interests: typed },
+  profile: { ...talk.profile, name: typed, school: typed, field: typed, interests: typed, phone: typed },
   learned: typed,
-  suggestions: Array.from({ length: 10 }, (_, i) => ({ id: `${i}`, words: typed })),
+  suggestions: Array.from({ length: 10 }, (_, i) => ({ id: `${i}`, words: typed, doneAt: NOW })),
   referrals: Array.from({ length: 10 }, (_, i) => ({ id: `${i}`, name: typed, mayBeNamed: false })),
-  nextStep: { words: typed },
+  slots: { ...talk.slots, news: typed },
+  decision: { words: typed, at: NOW },
+  job: { words: typed, starts: typed, at: NOW },
 })
 
-/** One slot at a time without words. */
-const oneEmpty: readonly (readonly [string, Slots])[] = [
-  ...(['name', 'occupation', 'organisation', 'referredBy'] as const).map(
-    (slot) => [`contact ${slot}`, { ...talk, contact: { ...talk.contact, [slot]: '' } }] as const,
-  ),
-  ...(['name', 'school', 'field', 'interests'] as const).map(
-    (slot) => [`profile ${slot}`, { ...talk, profile: { ...talk.profile, [slot]: ' ' } }] as const,
-  ),
-  ['aim', { ...talk, aim: '' }],
-  ['learned', { ...talk, learned: '\n' }],
-  ['suggestions', { ...talk, suggestions: [] }],
-  ['referrals', { ...talk, referrals: [] }],
-  ['next step', { ...talk, nextStep: { words: '' } }],
-  ['everything', { ...filledWith(''), suggestions: [], referrals: [] }],
+const { decision: _decision, job: _job, startsAt: _startsAt, askedAt: _askedAt, ...timeless } = talk
+const withContact = (over: Partial<DraftSlots['contact']>): DraftSlots => ({
+  ...talk,
+  contact: { ...talk.contact, ...over },
+})
+const withProfile = (over: Partial<DraftSlots['profile']>): DraftSlots => ({
+  ...talk,
+  profile: { ...talk.profile, ...over },
+})
+
+/** The talk without what each slot stands for. */
+const WITHOUT: Readonly<Record<SlotId, DraftSlots>> = {
+  name: withProfile({ name: ' ' }),
+  phone: withProfile({ phone: '' }),
+  minutes: { ...talk, minutes: 0 },
+  source: withContact({ referredBy: '' }),
+  lead: withContact({ referredBy: '' }),
+  work: withContact({ occupation: '', organisation: '' }),
+  aim: { ...talk, aim: '' },
+  windows: { ...talk, slots: { ...talk.slots, windows: [NOW - HOUR] } },
+  asked: { ...timeless, startsAt: NOW },
+  date: { ...timeless, askedAt: NOW },
+  learned: { ...talk, learned: '\n' },
+  specific: { ...talk, learned: ' ', suggestions: [], referrals: [] },
+  advice: { ...talk, suggestions: [] },
+  referrals: { ...talk, referrals: [] },
+  paid: { ...talk, format: 'coffee', slots: {} },
+  left: { ...talk, left: [] },
+  followed: { ...talk, suggestions: [{ id: 's', words: 'take the statistics course' }] },
+  news: { ...talk, slots: {} },
+  decision: { ...timeless, startsAt: NOW, askedAt: NOW },
+  job: { ...timeless, startsAt: NOW, askedAt: NOW },
+}
+
+/** What a draft takes and may be without: alone, and all at once. */
+const partly = (draft: (typeof DRAFTS)[number]): readonly DraftSlots[] => [
+  talk,
+  ...DRAFT[draft].may.map((slot) => WITHOUT[slot]).filter((slots) => missingFrom(draft, slots).length === 0),
+  ...(['school', 'field', 'interests'] as const).map((one) => withProfile({ [one]: ' ' })),
+  withContact({ occupation: '' }),
+  withContact({ organisation: '' }),
+  { ...talk, aim: '', learned: '', referrals: [], slots: { ...talk.slots, windows: [] } },
 ]
 
 const HARD = [
@@ -65,53 +113,68 @@ const HARD = [
   '...,,;;',
 ]
 
-const ALL: readonly (readonly [string, (slots: Slots) => string])[] = [
-  ...WAYS.map(
-    (way) =>
-      [`request by ${way}`, (slots: Slots) => request({ ...slots, contact: { ...slots.contact, way } })] as const,
-  ),
-  ['opening', opening],
-  ['thanks', thanks],
-]
-
 const whole = (draft: string): void => {
   expect(draft.length).toBeLessThanOrEqual(1800)
   expect(draft).toBe(draft.trim())
-  expect(draft).not.toMatch(/undefined|null|NaN| {2}|\n{3}| \n|\n | [,.;:!?](\s|$)|,,|\.\.$|“”|: ?\.$/m)
+  expect(draft).not.toMatch(/undefined|null|NaN| {2}|\n{3}| \n|\n | [,.;:!?](\s|$)|,,|\.\.$|“”|: ?\.$|[[\]]/m)
   expect(draft).not.toMatch(/[\ud800-\udbff](?![\udc00-\udfff])/)
 }
 
-describe.each(ALL)('a %s', (_, write) => {
-  it('has no hole where a slot is empty', () => {
-    for (const [, slots] of oneEmpty) whole(write(slots))
+describe.each(DRAFTS)('the draft %s', (draft) => {
+  const write = written[draft]
+
+  it('is there for practices that we know', () => {
+    for (const practice of DRAFT[draft].practices) expect(PRACTICES).toHaveProperty(practice)
+  })
+
+  it('has no hole where a slot that it may have is empty', () => {
+    for (const slots of partly(draft)) whole(write(slots))
+  })
+
+  it('is not written without what it needs, which is asked for', () => {
+    expect(missingFrom(draft, talk)).toEqual([])
+    for (const slot of DRAFT[draft].needs) expect(missingFrom(draft, WITHOUT[slot])).toContain(slot)
+  })
+
+  it('says something else with each slot that it has', () => {
+    const { needs, may } = DRAFT[draft]
+    const coffee = { ...talk, format: 'coffee', slots: { ...talk.slots, paid: true } } as const
+    for (const slot of [...needs, ...may].filter((one) => one !== 'specific' && one !== 'paid'))
+      expect([slot, write(WITHOUT[slot]) === write(talk)]).toEqual([slot, false])
+    if (needs.includes('paid')) expect(write(coffee)).not.toBe(write({ ...coffee, slots: { paid: false } }))
   })
 
   it.each(HARD.map((typed) => [typed.slice(0, 20), typed]))(
     'stays whole and short with %j in every slot',
     (_name, typed) => {
-      const draft = write(filledWith(typed))
-      expect(draft.length).toBeLessThanOrEqual(1800)
-      expect(draft).not.toMatch(/undefined| {2}|\n{3}|p{Cc}(?<!\n)|\u202e|[\ud800-\udbff](?![\udc00-\udfff])/)
+      const words = write(filledWith(typed))
+      expect(words.length).toBeLessThanOrEqual(1800)
+      expect(words).not.toMatch(/undefined| {2}|\n{3}|\p{Cc}(?<!\n)|\u202e|[\ud800-\udbff](?![\udc00-\udfff])/u)
     },
   )
 
-  it('asks for no job, for any stage and format', () => {
+  it('asks for no job, for any stage and format, but for what it may ask', () => {
     for (const stage of STAGES)
       for (const format of FORMATS) {
-        const draft = write({ ...talk, format, profile: { ...talk.profile, stage } })
-        whole(draft)
-        expect(jobAsks(draft)).toEqual([])
+        const words = write({ ...talk, format, profile: { ...talk.profile, stage } })
+        whole(words)
+        const { mayAsk = [] } = DRAFT[draft]
+        expect(jobAsks(words).filter(({ rule }) => !mayAsk.includes(rule))).toEqual([])
       }
-  })
-
-  it('leaves brackets only where the student has to fill in', () => {
-    expect(write(talk).replace('[your number]', '')).not.toMatch(/[[\]]/)
   })
 })
 
+it('only the feeler may ask for anything, and for openings alone', () => {
+  expect(DRAFTS.filter((draft) => DRAFT[draft].mayAsk)).toEqual(['feeler'])
+  expect(DRAFT.feeler.mayAsk).toEqual(['openings'])
+  expect(jobAsks(written.feeler(talk)).map(({ rule }) => rule)).toEqual(['openings'])
+})
+
+const { opening, thanks, confirm, news, keep } = written
+
 describe('a request', () => {
-  it.each(WAYS)('by %s says who, who sent them, what for, how long, and that it is no job', (way) => {
-    const words = request({ ...talk, contact: { ...talk.contact, way } })
+  it.each(REQUESTS)('%s says who, who sent them, what for, how long, and that it is no job', (draft) => {
+    const words = written[draft](talk)
     for (const said of [
       'Ada Lovelace',
       'Sam Reyes',
@@ -122,37 +185,54 @@ describe('a request', () => {
       '30 minutes',
     ])
       expect(words).toContain(said)
-    expect(words).toContain(talk.aim)
-    expect(words).toMatch(/information, (and )?not (for )?a job/)
+    expect(words).toMatch(/information,? (and )?not (for )?a job/)
   })
 
-  it('is an e-mail with a subject, where nobody knows how they like to be reached', () => {
-    const { way: _way, ...contact } = talk.contact
-    expect(request({ ...talk, contact })).toMatch(
+  it('has a subject as an e-mail', () => {
+    expect(written['request-email'](talk)).toMatch(
       /^Subject: 30 minutes to ask about your work as a data analyst\?\n\nHello Ada/,
     )
   })
 
-  it('by call has words for a voicemail and for a bad moment', () => {
-    const words = request({ ...talk, contact: { ...talk.contact, way: 'call' } })
-    expect(words).toContain('On voicemail')
-    expect(words).toContain('When would be a good time to call again?')
+  it('by call has words for a bad moment', () => {
+    expect(written['request-call'](talk)).toContain('When would be a good time to call again?')
   })
 
-  it('says nothing of a referrer where there is none, and asks for one', () => {
-    const slots = { ...talk, contact: { ...talk.contact, referredBy: '' } }
-    expect(request(slots)).not.toContain('gave me your name')
+  it('on voicemail leaves the number', () => {
+    expect(written['request-voicemail'](talk)).toContain('My number is 555 0134.')
+  })
+
+  it.each(FOUND)('where nobody gave the name says how it was found: %s', (found) => {
+    const words = written['request-email'](withContact({ referredBy: '', found }))
+    expect(words).not.toContain('gave me your name')
+    expect(words).toMatch(/I found your name|I came across|We've met/)
+    expect(written['request-email'](withContact({ found }))).toContain('Grace Hopper gave me your name.')
   })
 
   it('asks for what fits the format', () => {
-    const asked = FORMATS.map((format) => /Could I [^?]*\?/.exec(request({ ...talk, format }))?.[0])
+    const asked = FORMATS.map((format) => /Could I [^?]*\?/.exec(written['request-email']({ ...talk, format }))?.[0])
     expect(new Set(asked).size).toBe(FORMATS.length)
+  })
+
+  it('offers times that are still ahead, in both zones where theirs is another', () => {
+    const offer = (over: Partial<DraftSlots>) =>
+      /I could do .*? If/.exec(written['request-email']({ ...talk, ...over }))?.[0]
+    expect(offer({})).toBe(
+      'I could do Tuesday 1 December at 9:00 am (CST) or Wednesday 2 December at 10:00 am (CST). If',
+    )
+    const slots = { windows: [NOW - DAY, NOW + 5 * DAY] }
+    expect(offer({ slots, contact: { ...talk.contact, zone: 'America/New_York' } })).toBe(
+      'I could do Tuesday 1 December at 9:00 am CST (10:00 am EST for you). If',
+    )
+    expect(offer({ slots, contact: { ...talk.contact, zone: 'Asia/Tokyo' } })).toContain('(Wednesday 12:00 am')
+    expect(offer({ slots: { windows: [NOW - DAY] } })).toBeUndefined()
+    expect(offer({ format: 'writing' })).toBeUndefined()
   })
 })
 
 describe('an opening', () => {
   it('takes one to two minutes to say, whatever is known', () => {
-    for (const slots of [talk, ...oneEmpty.map(([, slots]) => slots), ...HARD.map(filledWith)])
+    for (const slots of [...partly('opening'), ...HARD.map(filledWith)])
       for (const stage of STAGES) {
         const seconds = spokenSeconds(opening({ ...slots, profile: { ...slots.profile, stage } }))
         expect(spokenFit(seconds)).toBe('fits')
@@ -184,12 +264,12 @@ describe('an opening', () => {
 
 describe('a thank-you', () => {
   it('is made of the log, in the words that were noted', () => {
-    expect(thanks(talk)).toBe(
+    expect(thanks({ ...talk, left: [] })).toBe(
       [
         'Hello Ada Lovelace,',
         'Thank you for taking the time to talk with me, and for answering so openly. You gave me a picture of your work that I could not have got from reading.',
         'One thing from my notes that stays with me: “analysts pair with engineers on Thursdays; SQL first. Python later”.',
-        "I'm going to act on your advice: “take the statistics course”. Thank you also for pointing me to Ben Ito. I will let you know how things go from here, because you had a part in it.",
+        "I'm going to act on your advice: “take the statistics course by Friday”. Thank you also for pointing me to Ben Ito. I will let you know how things go from here, because you had a part in it.",
         'If there is ever something I can do for you in return, I would be glad to.',
         'With many thanks,\nSam Reyes',
       ].join('\n\n'),
@@ -197,7 +277,7 @@ describe('a thank-you', () => {
   })
 
   it('has 80 to 170 words whatever was logged', () => {
-    for (const slots of [talk, ...oneEmpty.map(([, slots]) => slots), ...HARD.map(filledWith)])
+    for (const slots of [...partly('thanks'), { ...talk, suggestions: [], referrals: [] }, ...HARD.map(filledWith)])
       for (const format of FORMATS) {
         const words = countWords(thanks({ ...slots, format }))
         expect(words).toBeGreaterThanOrEqual(80)
@@ -207,19 +287,31 @@ describe('a thank-you', () => {
 
   it('ends with the name of whoever writes', () => {
     expect(thanks(talk)).toMatch(/\nSam Reyes$/)
-    expect(thanks({ ...talk, profile: { name: '' } })).toMatch(/\n\[your name\]$/)
   })
 
-  it('asks for one thing that was learned where nothing was noted', () => {
-    const slots = { ...talk, learned: '' }
-    expect(thanks(slots)).toContain('[one thing that you learned]')
-  })
-
-  it('does not say who paid for the coffee', () => {
-    expect(thanks({ ...talk, format: 'coffee' })).not.toMatch(/coffee|lunch|paid|treat/i)
+  it('thanks for the coffee where the student said that they paid, and not otherwise', () => {
+    const treat = /treat/
+    expect(thanks({ ...talk, format: 'coffee', slots: { paid: true } })).toMatch(treat)
+    expect(thanks({ ...talk, format: 'coffee', slots: { paid: false } })).not.toMatch(treat)
+    expect(thanks({ ...talk, format: 'person', slots: { paid: true } })).not.toMatch(treat)
   })
 
   it('cuts what is long at a word', () => {
     expect(thanks({ ...talk, learned: 'statistics '.repeat(300) })).toMatch(/“(statistics )+statistics…”/)
   })
+})
+
+it('a note to confirm gives the time in both zones', () => {
+  expect(confirm(withContact({ zone: 'America/New_York' }))).toContain(
+    'on Saturday 28 November at 9:00 am CST (10:00 am EST for you).',
+  )
+})
+
+it('news of advice that was followed does not tell the student’s own deadline', () => {
+  expect(news(talk)).toContain('“take the statistics course”')
+  expect(news(talk)).toContain('I passed the statistics exam.')
+})
+
+it('a sign of life says what is new', () => {
+  expect(keep(talk)).toContain('I passed the statistics exam.')
 })

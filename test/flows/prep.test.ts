@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { prep } from '../../src/flows/prep/index.ts'
 import { ADA, talk } from '../talks.ts'
-import { decide, member, NOW, shown } from './asked.ts'
+import { decide, NOW, shown } from './asked.ts'
 
 const PAGE_ONE = { who: 'Ada Lovelace', occupation: 'analyst', aim: 'what a day is like', minutes: '30', when: '' }
 
@@ -133,30 +133,14 @@ describe('the card', () => {
     expect(shown(decide(prep, 'details-save', { id: 'talk-1' }, talk(), values).reply).direct?.[0]).toContain(card)
   })
 
-  it('asks for the profile when a draft first needs it, then goes on', () => {
-    const { reply } = decide(prep, 'request', { id: 'talk-1', by: member({ profile: undefined }) }, talk())
-    expect(reply).toMatchObject({ kind: 'form', form: { ref: 'profile.save.prep.request.talk-1' } })
-  })
-
-  it('sends a draft alone in its message, to copy', () => {
-    const { direct } = shown(decide(prep, 'request', { id: 'talk-1' }, talk()).reply)
+  it('drafts the request in the way that they like to be reached, alone in its message', () => {
+    const known = { ...talk().contact, referredBy: 'Grace Hopper' }
+    const { direct } = shown(decide(prep, 'request', { id: 'talk-1' }, talk({ contact: known })).reply)
     expect(direct).toHaveLength(2)
-    expect(direct?.[1]).toContain('Maya Okafor')
-  })
-
-  it('keeps an edited draft, and points out what asks for a job', () => {
-    const { changes, reply } = decide(prep, 'request-save', { id: 'talk-1' }, talk(), {
-      words: 'Hello Ada, do you have any openings on your team?',
-    })
-    expect(changes).toEqual([
-      {
-        do: 'saveDraft',
-        interview: 'talk-1',
-        draft: 'request',
-        words: 'Hello Ada, do you have any openings on your team?',
-      },
-    ])
-    expect(shown(reply).direct?.[0]).toContain('do you have any openings')
+    expect(direct?.[1]).toMatch(/^Subject: .*Maya Okafor/s)
+    const called = talk({ contact: { ...known, way: 'call' } })
+    expect(shown(decide(prep, 'request', { id: 'talk-1' }, called).reply).direct?.[1]).toContain('When they answer')
+    expect(decide(prep, 'request-edit', { id: 'talk-1' }, called)).toEqual({ next: 'draft.edit.talk-1~request-call' })
   })
 
   it.each(['card', 'tick', 'when', 'details', 'questions', 'request', 'request-edit', 'opening', 'opening-edit'])(
@@ -167,16 +151,6 @@ describe('the card', () => {
       expect(shown(reply).here).toContain("couldn't find that talk")
     },
   )
-})
-
-it('puts the name that was added into the request at once', () => {
-  const { changes, reply } = decide(prep, 'referrer-save', { id: 'talk-1' }, talk({ place: 'Café' }), {
-    referredBy: 'Prof. B',
-  })
-  expect(changes).toMatchObject([
-    { do: 'describeInterview', organisation: 'Engine Works', place: 'Café', referredBy: 'Prof. B' },
-  ])
-  expect(shown(reply).direct?.[1]).toContain('Prof. B gave me your name')
 })
 
 it('does not open again a talk that was held since', () => {

@@ -83,12 +83,16 @@ describe('a note', () => {
     const { direct } = shown(decide(promise, 'keep-draft', { id: 'talk-1' }, done).reply)
     expect(direct?.[1]).toContain('I have followed your advice')
     expect(direct?.[1]).toContain('“read one annual report”')
-    expect(shown(decide(promise, 'keep-draft', { id: 'talk-1' }, held).reply).direct?.[1]).not.toContain('followed')
+    const fresh = { ...held, slots: { news: 'I passed the exam' } }
+    expect(shown(decide(promise, 'keep-draft', { id: 'talk-1' }, fresh).reply).direct?.[1]).not.toContain('followed')
   })
 
-  it.each(['report-draft', 'keep-draft'])('%s asks first who writes it', (step) => {
+  it.each([
+    ['report-draft', 'report'],
+    ['keep-draft', 'keep'],
+  ])('%s asks first who writes it', (step, draft) => {
     const { reply } = decide(promise, step, { id: 'talk-1', by: member({ profile: undefined }) }, referred)
-    expect(reply).toMatchObject({ kind: 'form', form: { ref: `profile.save.promise.${step}.talk-1` } })
+    expect(reply).toMatchObject({ kind: 'form', form: { ref: `profile.save.draft.show.talk-1~${draft}` } })
   })
 })
 

@@ -153,6 +153,6 @@ describe('a confirmation', () => {
 
   it('asks who writes it first', () => {
     const { reply } = decide(remind, 'confirm-draft', { id: 'talk-1', by: member({ profile: undefined }) }, planned)
-    expect(reply).toMatchObject({ kind: 'form', form: { ref: 'profile.save.remind.confirm-draft.talk-1' } })
+    expect(reply).toMatchObject({ kind: 'form', form: { ref: 'profile.save.draft.show.talk-1~confirm' } })
   })
 })

@@ -37,20 +37,35 @@ describe('the draft', () => {
     expect(direct?.[1]).toContain('analysts pair on Thursdays')
   })
 
-  it('without anything learned asks for one thing first', () => {
-    const { direct } = shown(decide(thanks, 'draft', { id: 'talk-1' }, { ...held, learned: '' }).reply)
-    expect(direct?.[0]).toContain('[Add what I learned]')
+  it('without anything specific asks for one thing first, and not where there is something', () => {
+    const bare = { ...held, learned: '' }
+    expect(decide(thanks, 'draft', { id: 'talk-1' }, bare).reply).toMatchObject({
+      kind: 'form',
+      form: { ref: 'draft.learned-save.talk-1~thanks', fields: [{ name: 'learned' }] },
+    })
+    for (const said of [{ suggestions: [{ id: 's', words: 'read' }] }, { drafts: { thanks: 'Dear Ada' } }])
+      expect(decide(thanks, 'draft', { id: 'talk-1' }, { ...bare, ...said }).reply?.kind).toBe('view')
+  })
+
+  it('over coffee asks whether they paid, once', () => {
+    const coffee = { ...held, format: 'coffee' } as const
+    expect(decide(thanks, 'draft', { id: 'talk-1' }, coffee).reply).toMatchObject({
+      form: {
+        ref: 'draft.coffee-save.talk-1~thanks',
+        fields: [{ name: 'learned', value: held.learned }, { name: 'paid' }],
+      },
+    })
+    const { direct } = shown(decide(thanks, 'draft', { id: 'talk-1' }, { ...coffee, slots: { paid: true } }).reply)
+    expect(direct?.[1]).toContain('Thank you for the treat')
   })
 
   it('asks who writes it, once', () => {
     const { reply } = decide(thanks, 'draft', { id: 'talk-1', by: member({ profile: undefined }) }, held)
-    expect(reply).toMatchObject({ kind: 'form', form: { ref: 'profile.save.thanks.draft.talk-1' } })
+    expect(reply).toMatchObject({ kind: 'form', form: { ref: 'profile.save.draft.show.talk-1~thanks' } })
   })
 
-  it('edited is kept and shown', () => {
-    const { changes, reply } = decide(thanks, 'edit-save', { id: 'talk-1' }, held, { words: 'Dear Ada, thank you.' })
-    expect(changes).toEqual([{ do: 'saveDraft', interview: 'talk-1', draft: 'thanks', words: 'Dear Ada, thank you.' }])
-    expect(shown(reply).direct?.[1]).toBe('Dear Ada, thank you.')
+  it('is edited as every draft is', () => {
+    expect(decide(thanks, 'edit', { id: 'talk-1' }, held)).toEqual({ next: 'draft.edit.talk-1~thanks' })
   })
 })
 

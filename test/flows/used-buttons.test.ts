@@ -5,7 +5,18 @@ import { flowScenes } from '../scenes/flows.ts'
 import { decide } from './asked.ts'
 
 /** Steps that write and are begun by a command, or answer where there is no message to replace. */
-const LEAVES_NOTHING = ['home.start', 'home.missed', 'welcome.start', 'program.start']
+const LEAVES_NOTHING = [
+  'home.start',
+  'home.missed',
+  'welcome.start',
+  'program.start',
+  // A question before a draft: the card whose button led to it has others.
+  'draft.source-save',
+  'draft.phone-save',
+  'draft.learned-save',
+  'draft.coffee-save',
+  'draft.news-save',
+]
 
 test('what was pressed and has written something is replaced by what happened', () => {
   const left = flowScenes(ORDINARY).flatMap(({ flow, step, over = {}, facts, values }) => {

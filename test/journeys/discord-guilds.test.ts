@@ -135,7 +135,7 @@ describe('in the direct message', () => {
     const by = { platform: 'discord', user: driver.user('maya') } as const
     const press = (user: string) =>
       world.dispatch({ id: `press of ${user}`, kind: 'press', ref, by: { ...by, user }, at: { direct: true } })
-    expect(JSON.stringify(await press(by.user))).toContain('profile.save.thanks.draft.')
+    expect(JSON.stringify(await press(by.user))).toContain('profile.save.draft.show.')
     expect(JSON.stringify(await press(driver.user('tom')))).not.toContain('Kofi')
     expect(words(await direct('maya', 'ii'))).toContain(`This is about ${guilds.first}.`)
   })

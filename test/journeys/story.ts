@@ -198,7 +198,10 @@ export const story = (makeDriver: () => Driver): void => {
       await driver.command(maya, 'ii-thanks', '', 'channel')
       expect(last('private').words).toContain('Ada Lovelace')
       await driver.press(maya, 'Draft it')
+      // It was over coffee.
+      await driver.submit(maya, { learned: 'analysts pair with engineers on Thursdays', paid: 'yes' })
       expect(last('direct').words).toContain('Maya Okafor')
+      expect(last('direct').words).toContain('Thank you for the treat')
       await driver.press(maya, 'Edit')
       await driver.submit(maya, { words: 'Dear Ada, thank you for Thursday.' })
       expect(last('direct').words).toBe('Dear Ada, thank you for Thursday.')

@@ -113,7 +113,7 @@ describe('what each kind says', () => {
   it('to call, with how to reach them where it is known', () => {
     const first =
       'No answer from Ada Lovelace yet? You asked Thu 26 Nov. A short, friendly call often helps. Messages get buried.'
-    const buttons = ['[I called them] [Set the time] [They said no]', SNOOZE]
+    const buttons = ['[I called them] [What to say] [A short note] [Set the time]', `[They said no] ${SNOOZE}`]
     expect(lines('call', asked)).toEqual([first, ...buttons])
     const reached = { ...asked, contact: { ...asked.contact, details: '555 0100' } }
     expect(lines('call', reached)).toEqual([first, 'How to reach them: 555 0100', ...buttons])

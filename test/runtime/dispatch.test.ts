@@ -107,7 +107,7 @@ describe('what cannot be dealt with', () => {
 
   it('a form about a talk that is not there gives back what was typed, but not what was chosen', async () => {
     const form = formOf(await command('maya', 'ii-prep', 'Somebody New'))
-    const gone = { ...form, ref: 'thanks.edit-save.not-mine' }
+    const gone = { ...form, ref: 'draft.save.not-mine~thanks' }
     const { here } = shown(await submit('maya', gone, { words: 'Dear Ada, thank you.' }))
     expect(here).toContain("couldn't find that talk")
     expect(here).toContain('Dear Ada, thank you.')
@@ -315,13 +315,16 @@ describe('how often it asks the database', () => {
     const held = log.id
     const profile = { name: 'Busy B', school: 'Riverside', stage: 'final', field: 'Maths', interests: '' }
     const others: readonly [ref: string, over: RawValues][] = [
-      [`prep.request.${talk}`, profile],
+      [`prep.opening.${talk}`, profile],
       [`prep.when.${talk}`, { when: 'Friday 4 pm' }],
       [`prep.details.${talk}`, { organisation: 'Acme', place: 'Café, 5 min' }],
-      [`prep.request-edit.${talk}`, { words: 'Hello' }],
+      [`draft.show.${talk}~request-email`, { referredBy: 'Grace' }],
+      [`draft.edit.${talk}~request-email`, { words: 'Hello' }],
+      [`draft.windows.${talk}~request-email`, { first: 'Friday 3 pm', zone: 'Boston' }],
+      [`draft.show.${talk}~request-voicemail`, { phone: '555 0134' }],
       [`prep.opening-edit.${talk}`, { words: 'Hello' }],
       [`log.details.${held}`, { referrals: 'One A\nTwo B', advice: 'read\nwrite' }],
-      [`thanks.edit.${held}`, { words: 'Thank you' }],
+      [`draft.edit.${held}~thanks`, { words: 'Thank you' }],
       ['profile.open.', profile],
       ['welcome.zone.', { zone: 'Berlin' }],
     ]

@@ -1,9 +1,11 @@
+import { REQUESTS } from '../../src/coaching/drafts.ts'
 import { MOMENTS } from '../../src/coaching/moments.ts'
 import { PRACTICES } from '../../src/coaching/practices.ts'
 import type { RawValues } from '../../src/core/form.ts'
 import { dateMark, pair, stepMark } from '../../src/core/ref.ts'
 import { DAY, HOUR } from '../../src/core/time.ts'
 import type { Asked } from '../../src/flows/define.ts'
+import type { DraftId } from '../../src/interviews/drafts.ts'
 import { FORMATS } from '../../src/interviews/interview.ts'
 import type { Home, ProgramPage, Reminder } from '../../src/interviews/reads.ts'
 import { NOW } from '../flows/asked.ts'
@@ -191,32 +193,21 @@ export const flowScenes = (c: Content): readonly Scene[] => {
       ['held', id, held],
     ],
     request: [
-      ['without who gave the name', id, idea],
+      ['how they got the name comes first', id, { ...idea, drafts: {} }],
       ['with all that is known', id, dated],
+      ['in the way they like', id, { ...asked, drafts: {}, contact: { ...p.told, way: 'message' } }],
       ['with a profile to come', { ...id, by: stranger }, idea],
     ],
-    'request-edit': [
-      ['', id, dated],
-      ['with a profile to come', { ...id, by: stranger }, idea],
-    ],
-    'request-save': [
-      ['asks for a job', id, dated, jobAsks],
-      ['with a profile to come', { ...id, by: stranger }, idea, jobAsks],
-    ],
+    'request-edit': [['', id, dated]],
     opening: [
       ['ours', id, dated],
-      ['a short one', id, { ...dated, openingDraft: 'Hello, I am Maya.' }],
-      ['a fitting one', id, { ...dated, openingDraft: 'I study statistics and like it. '.repeat(30).trim() }],
-      ['a long one', id, { ...dated, openingDraft: 'I study statistics and like it. '.repeat(56).trim() }],
+      ['a short one', id, { ...dated, drafts: { opening: 'Hello, I am Maya.' } }],
+      ['a fitting one', id, { ...dated, drafts: { opening: 'I study statistics and like it. '.repeat(30).trim() } }],
+      ['a long one', id, { ...dated, drafts: { opening: 'I study statistics and like it. '.repeat(56).trim() } }],
       ['with a profile to come', { ...id, by: stranger }, idea],
     ],
     'opening-edit': [['', id, dated]],
     'opening-save': [['', id, dated, { words: c.opening || 'Hello, I am Maya.' }]],
-    referrer: [['', id, idea]],
-    'referrer-save': [
-      ['', id, idea, { referredBy: c.referredBy }],
-      ['without a profile', { ...id, by: stranger }, idea, { referredBy: c.referredBy }],
-    ],
   }
 
   const log: Moments = {
@@ -279,15 +270,13 @@ export const flowScenes = (c: Content): readonly Scene[] => {
     ],
     draft: [
       ['nothing noted', id, held],
+      ['nothing noted, over coffee', id, { ...held, format: 'coffee' }],
+      ['they paid', id, { ...noted, drafts: {}, format: 'coffee', slots: { paid: true } }],
       ['from the notes', id, noted],
       ['late', id, { ...noted, endedAt: NOW - 30 * HOUR }],
       ['with a profile to come', { ...id, by: stranger }, noted],
     ],
-    edit: [
-      ['', id, noted],
-      ['with a profile to come', { ...id, by: stranger }, noted],
-    ],
-    'edit-save': [['asks for a job', id, noted, jobAsks]],
+    edit: [['', id, noted]],
     sent: [
       ['', id, { interview: noted, owed: [noted] }],
       ['others wait', id, { interview: noted, owed: [noted, { ...held, id: c.id('talk-2'), contact: p.other }] }],
@@ -454,7 +443,7 @@ export const flowScenes = (c: Content): readonly Scene[] => {
   }
 
   const counselor = { by: { ...by, roles: ['counselor' as const] } }
-  const told = { counselors: [c.name] }
+  const counselors = { counselors: [c.name] }
   const figures = {
     cohort: c.cohort,
     members: 9,
@@ -475,23 +464,23 @@ export const flowScenes = (c: Content): readonly Scene[] => {
     'ask-save': [['', { form: 'h1' }, undefined, { words: c.learned }]],
     digest: [
       ['', counselor, { facts: [[figures]] }],
-      ['for somebody else', {}, told],
+      ['for somebody else', {}, counselors],
       ['where there is none', {}, { counselors: [] }],
     ],
     requests: [
       ['', counselor, { facts: asking }],
       ['one', counselor, { facts: { ...asking, open: 1 } }],
       ['none', counselor, { facts: { open: 0, first: [] } }],
-      ['for somebody else', {}, told],
+      ['for somebody else', {}, counselors],
     ],
     answered: [
       ['', { ...counselor, id: 'h1' }, { facts: asking }],
       ['already', { ...counselor, id: 'h2' }, { facts: asking }],
-      ['for somebody else', { id: 'h1' }, told],
+      ['for somebody else', { id: 'h1' }, counselors],
     ],
     report: [
       ['', counselor, { facts: [[figures], [{ ...figures, members: 4 }]] }],
-      ['for somebody else', {}, told],
+      ['for somebody else', {}, counselors],
     ],
   }
 
@@ -635,7 +624,14 @@ export const flowScenes = (c: Content): readonly Scene[] => {
       ['of a talk that nobody led to', id, held],
     ],
     'report-undo': [['', id, noted]],
-    'keep-draft': [['', id, thanked]],
+    'keep-draft': [
+      ['nothing new yet', id, thanked],
+      [
+        'advice that was followed',
+        id,
+        { ...noted, suggestions: noted.suggestions.map((one) => ({ ...one, doneAt: NOW })) },
+      ],
+    ],
     contacted: [
       ['', id, thanked],
       ['never again', id, never],
@@ -648,6 +644,76 @@ export const flowScenes = (c: Content): readonly Scene[] => {
     ],
   }
 
+  const of = (draft: DraftId) => ({ id: pair(idea.id, draft) })
+  const bare = { drafts: {} }
+  const done = noted.suggestions.map((one) => ({ ...one, doneAt: NOW }))
+  const clear = { ...by, decision: { words: c.aim, at: NOW } }
+  const hired = { ...by, job: { words: c.occupation, starts: c.cohort, at: NOW - DAY } }
+  const windows = { ...bare, slots: { windows: [NOW + DAY, NOW + 2 * DAY] } }
+  const draft: Moments = {
+    show: [
+      ...REQUESTS.map((one): Moment => [one, of(one), { ...dated, ...bare, startsAt: undefined, outcome: undefined }]),
+      ['how the name was found', of('request-email'), { ...idea, ...bare, contact: { ...p.bare, found: 'alumni' } }],
+      [
+        'a voicemail',
+        { ...of('request-voicemail'), by: { ...by, profile: { ...c.profile, stage: 'final', phone: '555 0134' } } },
+        { ...asked, ...bare },
+      ],
+      [
+        'times in both zones',
+        of('request-email'),
+        { ...asked, ...windows, contact: { ...p.told, zone: 'Asia/Tokyo' } },
+      ],
+      ['asked once more', of('second-note'), { ...asked, ...bare }],
+      ['called', of('second-call'), { ...asked, ...windows }],
+      ['answered since', of('second-call'), dated],
+      ['followed, with news', of('news'), { ...thanked, ...bare, suggestions: done, slots: { news: c.next } }],
+      ['a sign of life', of('keep'), { ...thanked, ...bare, slots: { news: c.next } }],
+      [
+        'the feeler',
+        { ...of('feeler'), by: clear },
+        { ...thanked, ...bare, learned: c.learned, slots: { news: c.next } },
+      ],
+      ['what was done since comes first', { ...of('feeler'), by: clear }, { ...thanked, ...bare }],
+      ['the feeler before a decision', of('feeler'), thanked],
+      ['the feeler before the thank-you', { ...of('feeler'), by: clear }, noted],
+      ['the job', { ...of('got-job'), by: hired }, { ...thanked, ...bare }],
+      ['the job, to whoever gave the name', { ...of('got-job-lead'), by: hired }, { ...thanked, ...bare }],
+      ['no job yet', of('got-job'), thanked],
+      ['of nobody', { ...of('keep'), typed: [c.aim] }, undefined],
+      ['of no such draft', { id: pair(idea.id, 'poem') }, thanked],
+    ],
+    edit: [
+      ['', of('thanks'), noted],
+      ['with a profile to come', { ...of('thanks'), by: stranger }, noted],
+    ],
+    save: [
+      ['asks for a job', of('request-email'), dated, jobAsks],
+      ['a thank-you that asks for a job', of('thanks'), noted, jobAsks],
+      ['a feeler that asks', { ...of('feeler'), by: clear }, thanked, jobAsks],
+      ['with a profile to come', { ...of('request-email'), by: stranger }, idea, jobAsks],
+    ],
+    'source-save': [['', of('request-email'), idea, { referredBy: c.referredBy, found: '' }]],
+    'phone-save': [['', of('request-voicemail'), asked, { phone: '555 0134' }]],
+    'learned-save': [['', of('thanks'), held, { learned: c.learned }]],
+    'coffee-save': [
+      ['', of('thanks'), { ...held, format: 'coffee' }, { learned: c.learned, paid: 'yes' }],
+      ['with nothing', of('thanks'), { ...held, format: 'coffee' }, { learned: '', paid: 'no' }],
+    ],
+    'news-save': [['', of('keep'), thanked, { news: c.next }]],
+    windows: [
+      ['', of('request-email'), asked],
+      ['again', of('request-email'), { ...asked, ...windows, contact: { ...p.told, zone: 'Asia/Tokyo' } }],
+    ],
+    'windows-save': [
+      [
+        '',
+        of('request-email'),
+        { ...asked, ...bare },
+        { first: 'Friday at 3', second: '', third: 'Monday at 10 am', zone: 'Berlin' },
+      ],
+    ],
+  }
   const why: Moments = {
     practice: [
       ...Object.keys(PRACTICES).map((practice): Moment => [practice, { id: practice }]),
@@ -657,7 +723,22 @@ export const flowScenes = (c: Content): readonly Scene[] => {
     checklist: FORMATS.map((format): Moment => [format, id, { ...dated, format }]),
   }
 
-  const all = { prep, log, thanks, home, program, programs, welcome, profile, settings, remind, promise, why, counsel }
+  const all = {
+    prep,
+    log,
+    thanks,
+    home,
+    program,
+    programs,
+    welcome,
+    profile,
+    settings,
+    remind,
+    promise,
+    draft,
+    why,
+    counsel,
+  }
   return Object.entries(all).flatMap(([flow, steps]) =>
     Object.entries(steps).flatMap(([step, moments]) =>
       moments.map(([what, over = {}, facts, values]) => ({

@@ -18,9 +18,9 @@ export const peopleOf = (c: Content) => {
   const stranger: Member = { ...by }
   delete stranger.profile
 
-  const drafts = { requestDraft: c.request, openingDraft: c.opening, thanksDraft: c.thanks }
+  const drafts = { 'request-email': c.request, opening: c.opening, thanks: c.thanks } as const
   const made = (short: string, over: Partial<Interview>): Interview =>
-    talk({ id: c.id(short), contact: known, createdAt: NOW - 9 * DAY, ...drafts, ...over })
+    talk({ id: c.id(short), contact: known, createdAt: NOW - 9 * DAY, drafts, ...over })
   const ended = NOW - 3 * HOUR
   return {
     bare,
@@ -44,7 +44,7 @@ export const peopleOf = (c: Content) => {
     }),
     begun: made('talk-1', { startsAt: NOW - HOUR, aim: c.aim }),
     /** Held, with nothing noted and no draft of the student's own. */
-    held: made('talk-1', { outcome: 'held', endedAt: ended, thanksDraft: '' }),
+    held: made('talk-1', { outcome: 'held', endedAt: ended, drafts: {} }),
     noted: made('talk-1', {
       outcome: 'held',
       endedAt: ended,

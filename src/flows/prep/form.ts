@@ -43,5 +43,3 @@ export const detailsForm = {
 export const whenForm = { when: moment('future', { optional: false }) }
 
 export const askAgainForm = { on: day() }
-
-export const referrerForm = { referredBy: text({ max: 60 }) }

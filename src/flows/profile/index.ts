@@ -12,8 +12,9 @@ export const profile: Flow = {
     save: step({
       form: { definition: profileForm, words: (say) => say.profile.form },
       facts: nothing,
-      decide: ({ id, entry, say }) => ({
-        changes: [{ do: 'saveProfile', profile: entry }],
+      // What the form does not ask for stays.
+      decide: ({ by, id, entry, say }) => ({
+        changes: [{ do: 'saveProfile', profile: { ...by.profile, ...entry } }],
         ...(id === '' ? { reply: instead(view(paragraph(say.profile.saved))) } : { next: id }),
       }),
     }),

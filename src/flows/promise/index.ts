@@ -1,37 +1,15 @@
 import { openForm } from '../../core/form.ts'
 import { pair, ref, stepMark, unpair } from '../../core/ref.ts'
-import { instead, opens, type Reply } from '../../core/reply.ts'
-import { button, buttons, heading, paragraph, primary, view } from '../../core/view.ts'
+import { instead, opens } from '../../core/reply.ts'
+import { button, buttons, paragraph, primary, view } from '../../core/view.ts'
 import { duesOf } from '../../interviews/due.ts'
-import type { Interview } from '../../interviews/interview.ts'
 import { changed } from '../../interviews/record.ts'
-import type { Words } from '../../locales/index.ts'
-import { ownerOf, type Profile, zoneOf } from '../../people/member.ts'
-import { askProfile } from '../ask-profile.ts'
+import { ownerOf, zoneOf } from '../../people/member.ts'
 import { type Flow, step } from '../define.ts'
+import { showDraft } from '../draft-page.ts'
 import { saved } from '../saved-talk.ts'
-import { jobHints, sendDraft } from '../send.ts'
 import { gone, talkStep } from '../talk-step.ts'
 import { adviceDayForm, cadenceForm } from './form.ts'
-
-/** A note to copy, to somebody by name, with a button for having sent it. */
-const note = (name: string, words: string, sent: { ref: string; label: string }, say: Words): Reply => {
-  const about = view(
-    heading(say.promise.draftTitle(name)),
-    paragraph(say.promise.draftHint),
-    jobHints(words, say),
-    buttons(primary(sent.ref, sent.label)),
-  )
-  return sendDraft(about, words, say.promise.pointer(name), say)
-}
-
-/** A step about one talk that shows a note; whoever has no profile is asked for it first. */
-const noteStep = (name: string, show: (talk: Interview, profile: Profile, say: Words) => Reply) =>
-  talkStep({
-    decide: ({ by, id, say }, talk) => ({
-      reply: by.profile ? show(talk, by.profile, say) : askProfile(by, say, ref('promise', name, id)),
-    }),
-  })
 
 /** What the student promised, kept: the next step, advice, news to whoever gave the name, a sign of life. */
 export const promise: Flow = {
@@ -109,11 +87,7 @@ export const promise: Flow = {
       },
     }),
 
-    'report-draft': noteStep('report-draft', (talk, profile, say) => {
-      if (talk.contact.referredBy === '') return instead(view(paragraph(say.remind.over)))
-      const sent = { ref: ref('promise', 'reported', talk.id), label: say.remind.told }
-      return note(talk.contact.referredBy, say.drafts.report({ ...talk, profile }), sent, say)
-    }),
+    'report-draft': talkStep({ decide: (asked, talk) => ({ reply: showDraft('report', talk, asked) }) }),
     reported: talkStep({
       decide: ({ id, now, say }, { contact }) =>
         contact.referredBy === ''
@@ -135,9 +109,12 @@ export const promise: Flow = {
       }),
     }),
 
-    'keep-draft': noteStep('keep-draft', (talk, profile, say) => {
-      const sent = { ref: ref('promise', 'contacted', talk.id), label: say.remind.wrote }
-      return note(talk.contact.name, say.drafts.update({ ...talk, profile }), sent, say)
+    /** Advice that was followed is news; without any, a sign of life (E2, E3). */
+    'keep-draft': talkStep({
+      decide: (asked, talk) => {
+        const followed = talk.suggestions.some(({ doneAt }) => doneAt !== undefined)
+        return { reply: showDraft(followed ? 'news' : 'keep', talk, asked) }
+      },
     }),
     contacted: talkStep({
       decide: ({ by, id, now, say }, talk) => {

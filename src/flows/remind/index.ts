@@ -1,13 +1,12 @@
 import { openForm } from '../../core/form.ts'
-import { dateMark, pair, ref, unpair } from '../../core/ref.ts'
+import { dateMark, ref, unpair } from '../../core/ref.ts'
 import { here, instead, opens } from '../../core/reply.ts'
 import { atHour, HOUR, type Instant, MORNING, nextMonday, type Zone } from '../../core/time.ts'
-import { button, buttons, heading, paragraph, view } from '../../core/view.ts'
+import { paragraph, view } from '../../core/view.ts'
 import type { Interview } from '../../interviews/interview.ts'
 import { ownerOf, zoneOf } from '../../people/member.ts'
-import { askProfile } from '../ask-profile.ts'
 import { type Asked, type Decision, type Flow, nothing, step } from '../define.ts'
-import { sendDraft } from '../send.ts'
+import { showDraft } from '../draft-page.ts'
 import { gone, talkStep } from '../talk-step.ts'
 import { laterForm } from './form.ts'
 
@@ -97,20 +96,6 @@ export const remind: Flow = {
     }),
 
     /** A note to confirm with, to copy. */
-    'confirm-draft': talkStep({
-      decide: ({ by, id, now, say, typed }, interview) => {
-        if (isOver(interview, now)) return { reply: instead(view(paragraph(say.remind.over))) }
-        if (interview.startsAt === undefined) return gone({ say, typed })
-        if (!by.profile) return { reply: askProfile(by, say, ref('remind', 'confirm-draft', id)) }
-        const { contact, startsAt } = interview
-        const about = view(
-          heading(say.remind.confirmTitle(contact.name)),
-          paragraph(say.remind.confirmHint),
-          buttons(button(ref('remind', 'confirmed', pair(id, dateMark(startsAt))), say.remind.confirmButton)),
-        )
-        const words = say.remind.confirmNote({ name: contact.name, startsAt, zone: zoneOf(by), from: by.profile.name })
-        return { reply: sendDraft(about, words, say.prep.draftPointer(contact.name), say) }
-      },
-    }),
+    'confirm-draft': talkStep({ decide: (asked, talk) => ({ reply: showDraft('confirm', talk, asked) }) }),
   },
 }

@@ -1,18 +1,14 @@
-import { leftOver } from '../../card/questions.ts'
-import { openForm } from '../../core/form.ts'
 import { ref, startOf } from '../../core/ref.ts'
-import { here, instead, opens, type Reply } from '../../core/reply.ts'
+import { here, instead } from '../../core/reply.ts'
 import type { Instant } from '../../core/time.ts'
-import { button, buttons, heading, paragraph, primary, type View, view } from '../../core/view.ts'
+import { button, buttons, heading, paragraph, type View, view } from '../../core/view.ts'
 import { duesOf } from '../../interviews/due.ts'
 import { type Interview, thanksDue } from '../../interviews/interview.ts'
 import { changed } from '../../interviews/record.ts'
 import type { Words } from '../../locales/index.ts'
-import { type Member, ownerOf, type Profile, zoneOf } from '../../people/member.ts'
-import { askProfile } from '../ask-profile.ts'
+import { type Member, ownerOf, zoneOf } from '../../people/member.ts'
 import { type Flow, step } from '../define.ts'
-import { draftForm } from '../draft-form.ts'
-import { jobHints, redrafted, sendDraft } from '../send.ts'
+import { aboutDraft, showDraft } from '../draft-page.ts'
 import { gone, talkStep } from '../talk-step.ts'
 import { findWho, nameIn, whichPerson } from '../who.ts'
 
@@ -42,29 +38,6 @@ const owedList = (owed: readonly Interview[], by: Member, now: Instant, say: Wor
     owed.length > LISTED && paragraph(say.prep.more(owed.length - LISTED)),
   )
 
-const noteOf = (interview: Interview, profile: Profile, say: Words): string =>
-  interview.thanksDraft || say.drafts.thanks({ ...interview, profile, left: leftOver(interview, say) })
-
-/** The note, drawn from what was logged; with nothing logged it asks for one thing to say. */
-const showDraft = (interview: Interview, words: string, by: Member, now: Instant, say: Words): Reply => {
-  const { id, contact, learned, thanksDraft } = interview
-  const bare = learned === '' && thanksDraft === ''
-  const about = view(
-    heading(say.thanks.draftTitle(contact.name)),
-    paragraph(say.thanks.due(dueOf(interview, by), now)),
-    bare && paragraph(say.thanks.noSpecific(contact.name)),
-    paragraph(say.thanks.draftHint),
-    jobHints(words, say),
-    buttons(
-      bare && primary(ref('log', 'talk', id), say.thanks.addLearned),
-      bare ? button(ref('thanks', 'sent', id), say.thanks.sent) : primary(ref('thanks', 'sent', id), say.thanks.sent),
-      button(ref('thanks', 'edit', id), say.thanks.edit),
-      button(ref('why', 'practice', 'D8'), say.prep.why),
-    ),
-  )
-  return sendDraft(about, words, say.thanks.pointer(contact.name), say)
-}
-
 export const thanks: Flow = {
   name: 'thanks',
   command: { name: 'ii-thanks', takes: 'contact', words: (say) => say.thanks },
@@ -90,28 +63,10 @@ export const thanks: Flow = {
       },
     }),
 
-    draft: talkStep({
-      decide: ({ by, id, now, say }, interview) => {
-        if (!by.profile) return { reply: askProfile(by, say, ref('thanks', 'draft', id)) }
-        return { reply: showDraft(interview, noteOf(interview, by.profile, say), by, now, say) }
-      },
-    }),
+    draft: talkStep({ decide: (asked, talk) => ({ reply: showDraft('thanks', talk, asked) }) }),
 
-    edit: talkStep({
-      decide: ({ by, id, say }, interview) => {
-        if (!by.profile) return { reply: askProfile(by, say, ref('thanks', 'draft', id)) }
-        const values = { words: noteOf(interview, by.profile, say) }
-        return { reply: opens(openForm(draftForm, say.thanks.form, ref('thanks', 'edit-save', id), values)) }
-      },
-    }),
-
-    'edit-save': talkStep({
-      form: { definition: draftForm, words: (say) => say.thanks.form },
-      decide: ({ by, id, entry: { words }, now, say }, interview) => {
-        const change = { do: 'saveDraft', interview: id, draft: 'thanks', words } as const
-        return { changes: [change], reply: redrafted(showDraft(changed(interview, change), words, by, now, say), say) }
-      },
-    }),
+    // The button of an earlier version's draft.
+    edit: talkStep({ decide: ({ id }) => ({ next: ref('draft', 'edit', aboutDraft(id, 'thanks')) }) }),
 
     /** What is still owed is shown along with it: the press may have come from a list. */
     sent: step({

@@ -3,7 +3,8 @@ import * as checklist from './checklist.ts'
 import { contactOption } from './contacts.ts'
 import { counsel } from './counsel.ts'
 import { digest } from './digest.ts'
-import * as drafts from './drafts.ts'
+import { drafting } from './drafting.ts'
+import * as drafts from './drafts/index.ts'
 import { due } from './due.ts'
 import { exported } from './export.ts'
 import * as guard from './guard.ts'
@@ -30,6 +31,7 @@ export const en = {
   contactOption,
   counsel,
   digest,
+  drafting,
   drafts,
   due,
   exported,

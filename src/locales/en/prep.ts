@@ -77,11 +77,6 @@ export const prep = {
       way: { label: 'How do they like to be reached?', options: ways },
     },
   },
-  referrerForm: {
-    title: 'Who gave you the name?',
-    submit: 'Save',
-    fields: { referredBy: { label: 'Their name', placeholder: 'Professor Somerville' } },
-  },
   whenForm: {
     title: 'Set the time',
     submit: 'Save',
@@ -93,11 +88,6 @@ export const prep = {
     title: 'Your opening',
     submit: 'Save',
     fields: { words: { label: 'What you say first', hint: 'One to two minutes, spoken.' } },
-  },
-  requestForm: {
-    title: 'Your request',
-    submit: 'Save',
-    fields: { words: { label: 'The request' } },
   },
 
   which: text`Which talk?`,
@@ -129,7 +119,6 @@ export const prep = {
   opening: (seconds: number): Text => text`${strong('Opening:')} ${spoken(seconds)} spoken`,
   noOpening: text`${strong('Opening:')} say who you are and what you hope to learn, in one to two minutes`,
   openingButton: 'My opening',
-  openingTitle: (name: string): Text => text`Your opening with ${name}`,
   openingFit: {
     short: (seconds: number): Text =>
       text`About ${spoken(seconds)} spoken. A little more about you would help: one to two minutes is good.`,
@@ -168,10 +157,6 @@ export const prep = {
   newName: 'Plan a talk with them',
   why: 'Why?',
   whyTitle: text`Why these`,
-  requestTitle: (name: string): Text => text`Your request to ${name}`,
-  noReferrer: text`Did somebody give you the name? Saying so helps a lot: add it, and the draft will.`,
-  addReferrer: 'Add who sent me',
-  requestHint: text`The draft is below, to copy. You send it yourself. Most people are glad to be asked.`,
   pointer: (name: string): Text => text`Your prep card for ${name} is in our direct messages.`,
   draftPointer: (name: string): Text => text`The draft for ${name} is in our direct messages.`,
   alreadyLogged: (name: string): Text => text`Your talk with ${name} is logged already, so its time stays as it is.`,

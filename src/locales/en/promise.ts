@@ -27,9 +27,6 @@ export const promise = {
   },
   undo: 'Not done yet',
   undone: text`All right: that is still open.`,
-  draftTitle: (name: string): Text => text`Your note to ${name}`,
-  draftHint: text`The note is below, to copy. You send it yourself; then tell me.`,
-  pointer: (name: string): Text => text`Your note to ${name} is in our direct messages.`,
   cadenceForm: {
     title: 'Keep in touch',
     submit: 'Save',

@@ -1,5 +1,5 @@
 import { date, strong, type Text, text } from '../../core/text.ts'
-import { type Instant, local, type Zone } from '../../core/time.ts'
+import type { Instant } from '../../core/time.ts'
 import { quoted } from './quoted.ts'
 
 export const remind = {
@@ -9,27 +9,6 @@ export const remind = {
   confirmDraft: 'Draft the note',
   confirmed: (name: string, startsAt: Instant | undefined): Text =>
     startsAt === undefined ? text`Confirmed with ${name}.` : text`Confirmed with ${name} for ${date(startsAt)}.`,
-  confirmHint: text`The note is below, to copy.`,
-  confirmTitle: (name: string): Text => text`Your note to ${name}`,
-  confirmNote: ({
-    name,
-    startsAt,
-    zone,
-    from,
-  }: {
-    name: string
-    startsAt: Instant
-    zone: Zone
-    from: string
-  }): string => {
-    const when = local(startsAt, zone)
-    return `Hello ${name},
-
-I'm looking forward to our talk on ${when.toFormat('cccc d LLLL')} at ${when.toFormat('h:mm a').toLowerCase()} (${when.toFormat('ZZZZ')}). Does that still suit you? If anything has changed, just let me know.
-
-Best wishes,
-${from}`
-  },
   move: 'Move the time',
   log: (name: string): Text => text`How did it go with ${strong(name)}? Two lines now are worth a page tomorrow.`,
   logIt: 'Log it',

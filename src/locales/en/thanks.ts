@@ -11,7 +11,6 @@ export const thanks = {
   command: 'Draft a thank-you and mark it sent',
   takes: 'Whom do you want to thank?',
   shortcut: 'Say thank you',
-  form: { title: 'Your thank-you', submit: 'Save', fields: { words: { label: 'The note' } } },
   title: text`Thank-yous`,
   owed: (name: string, due: Instant, now: Instant): Text =>
     due > now
@@ -23,17 +22,10 @@ export const thanks = {
   done: (name: string): Text => text`Your thank-you to ${name} is marked as sent already.`,
   draft: 'Draft it',
   sent: 'I sent it',
-  edit: 'Edit',
   undo: 'Not sent yet',
   logTalk: 'Log a talk',
-  draftTitle: (name: string): Text => text`Your thank-you to ${name}`,
-  draftHint: text`The note is below, to copy. You send it yourself; then tell me.`,
   due: (due: Instant, now: Instant): Text =>
     due > now ? text`Due by ${date(due, 'near')}.` : text`It's past the day. A short note still counts.`,
-  noSpecific: (name: string): Text =>
-    text`One thing you took from the talk makes the note yours. What will you remember of what ${name} said?`,
-  addLearned: 'Add what I learned',
-  pointer: (name: string): Text => text`Your thank-you to ${name} is in our direct messages.`,
   marked: (name: string, isLast: boolean): Text =>
     text`Marked as sent: your thank-you to ${name}.${isLast ? ' Nothing more is due to them.' : ''}`,
   unmarked: (name: string): Text => text`All right: your thank-you to ${name} is still open.`,

@@ -57,6 +57,10 @@ const CHANGES: { [What in Change['do']]: Extract<Change, { do: What }> } = {
   tick: { do: 'tick', ...on, items: { one: true, other: false } },
   arrangeQuestions: { do: 'arrangeQuestions', ...on, questions: { out: ['a'] } },
   saveDraft: { do: 'saveDraft', ...on, draft: 'thanks', words: '' },
+  fillSlots: { do: 'fillSlots', ...on, slots: { news: '' } },
+  sayFound: { do: 'sayFound', ...on, referredBy: '' },
+  placeContact: { do: 'placeContact', ...on, zone: 'UTC' },
+  noteLearned: { do: 'noteLearned', ...on, learned: '' },
   markAsked: { do: 'markAsked', ...on },
   askAgain: { do: 'askAgain', ...on, on: NOW },
   turnDown: { do: 'turnDown', ...on, outcome: 'declined' },
@@ -77,6 +81,9 @@ const CHANGES: { [What in Change['do']]: Extract<Change, { do: What }> } = {
   markReported: { do: 'markReported', ...on },
   markContacted: { do: 'markContacted', ...on },
   setCadence: { do: 'setCadence', ...on, months: 6 },
+  decide: { do: 'decide', words: '', at: NOW },
+  gotJob: { do: 'gotJob', job: { words: '', starts: '' }, at: NOW },
+  markTold: { do: 'markTold', ...on, lead: true },
   snooze: { do: 'snooze', reminder: 'r', until: NOW },
   chooseProgram: { do: 'chooseProgram', program: 'p' },
   askCounselor: { do: 'askCounselor', request: 'h', words: '', at: NOW },
@@ -94,7 +101,12 @@ test('a plan that was made for empty tables, and is kept, finds what is asked fo
   await apply(sam, [CHANGES.setZone])
   const { reads } = store
   await reads.home(sam.owner, POLICY, NOW)
-  await Promise.all([reads.open(sam.owner), reads.owed(sam.owner), reads.interview(sam.owner, interview)])
+  await Promise.all([
+    reads.open(sam.owner),
+    reads.owed(sam.owner),
+    reads.met(sam.owner),
+    reads.interview(sam.owner, interview),
+  ])
   await Promise.all([reads.with(sam.owner, { name: 'Ada' }), reads.with(sam.owner, { contact: 'c' })])
   await Promise.all([reads.contacts(sam.owner, 'a'), reads.named(sam.owner, 'a'), reads.missed(sam.owner)])
   await Promise.all([

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises'
 import { PrismaPg } from '@prisma/adapter-pg'
 import { expect, test } from 'vitest'
 import { migrate } from '../../../adapters/database/index.ts'
@@ -15,12 +16,42 @@ const ALL = [
   '20261126050000_help_request',
   '20261126060000_unreachable',
   '20261126070000_arrangement',
+  '20261126120000_drafts',
 ]
 
 test('replicas that start together on an empty database migrate it once', async () => {
   const url = await freshDatabase('template0')
   const applied = await Promise.all([1, 2, 3].map(() => migrate(url)))
   expect(applied.flat()).toEqual(ALL)
+})
+
+test('drafts that were written over are kept where they moved', async () => {
+  const adapter = await new PrismaPg({ connectionString: await freshDatabase('template0') }).connect()
+  const run = (sql: string) => adapter.executeRaw({ sql, args: [], argTypes: [] })
+  const script = (name: string) => readFile(`prisma/migrations/${name}/migration.sql`, 'utf8')
+  const before = ALL.slice(0, ALL.indexOf('20261126120000_drafts'))
+  for (const name of before) await run(await script(name))
+  await run(`
+    INSERT INTO program (id, name, zone, created_at) VALUES ('p', '', 'UTC', now());
+    INSERT INTO cohort (program_id, id, name, created_at) VALUES ('p', 'h', '', now());
+    INSERT INTO member (program_id, id, cohort_id, name, created_at) VALUES ('p', 'm', 'h', '', now());
+    INSERT INTO contact (program_id, id, member_id, name, same_name, way, used_at) VALUES
+      ('p', 'c1', 'm', 'A', 'a', 'call', now()), ('p', 'c2', 'm', 'B', 'b', NULL, now());
+    INSERT INTO interview (program_id, id, member_id, contact_id, minutes, zone, created_at, request_draft, opening_draft, thanks_draft) VALUES
+      ('p', 'i1', 'm', 'c1', 30, 'UTC', now(), 'Hi A', '', 'Thanks A'), ('p', 'i2', 'm', 'c2', 30, 'UTC', now(), 'Hi B', 'I am M', ''),
+      ('p', 'i3', 'm', 'c2', 30, 'UTC', now(), '', '', '');`)
+  await run(await script('20261126120000_drafts'))
+  const { rows } = await adapter.queryRaw({
+    sql: 'SELECT drafts FROM interview ORDER BY id',
+    args: [],
+    argTypes: [],
+  })
+  expect(rows.flat().map((drafts) => (typeof drafts === 'string' ? JSON.parse(drafts) : drafts))).toEqual([
+    { 'request-call': 'Hi A', thanks: 'Thanks A' },
+    { 'request-email': 'Hi B', opening: 'I am M' },
+    {},
+  ])
+  await adapter.dispose()
 })
 
 test('a migration that fails leaves nothing behind, says why, and can be tried again', async () => {

@@ -218,7 +218,7 @@ export const claiming = ({
       const first = await claim(CONFIRM)
       await settle(first, CONFIRM)
       await apply(sam, [{ do: 'snooze', reminder: only(first).id, until: CONFIRM + 2 * HOUR }], { now: CONFIRM })
-      await apply(sam, [{ do: 'saveDraft', interview, draft: 'request', words: 'Dear Ada' }], { now: CONFIRM })
+      await apply(sam, [{ do: 'saveDraft', interview, draft: 'request-email', words: 'Dear Ada' }], { now: CONFIRM })
       const { lastSent, planned: coming } = await store().reads.home(sam.owner, POLICY, CONFIRM)
       expect(lastSent).toMatchObject({ id: first[0]?.id, state: 'planned', sentAt: CONFIRM })
       expect(coming[0]).toMatchObject({ id: first[0]?.id, snoozedUntil: CONFIRM + 2 * HOUR })

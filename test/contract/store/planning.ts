@@ -299,7 +299,7 @@ export const planning = ({
         (await store().reads.home(sam.owner, POLICY, NOW)).planned.find(({ kind }) => kind === 'confirm')?.id ?? ''
       await apply(sam, [{ do: 'snooze', reminder, until: NOW + 5 * HOUR }])
       expect(await planned(sam)).toMatchObject({ confirm: NOW + 5 * HOUR })
-      await apply(sam, [{ do: 'saveDraft', interview, draft: 'request', words: 'Dear Ada' }])
+      await apply(sam, [{ do: 'saveDraft', interview, draft: 'request-email', words: 'Dear Ada' }])
       expect(await planned(sam)).toMatchObject({ confirm: NOW + 5 * HOUR })
       await apply(sam, [{ do: 'confirm', interview, at: NOW }])
       expect(Object.keys(await planned(sam))).toEqual(['day-of', 'log'])

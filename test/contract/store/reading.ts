@@ -24,6 +24,7 @@ export const reading = ({ store, id, meet, apply, plan, log, held, planned, coun
         [(owner, read) => read.interview(owner, owed), undefined],
         [(owner, read) => read.open(owner), []],
         [(owner, read) => read.owed(owner), []],
+        [(owner, read) => read.met(owner), []],
         [(owner, read) => read.with(owner, { contact }), { interviews: [] }],
         [(owner, read) => read.with(owner, { name: 'Ada Lovelace' }), { interviews: [] }],
         [(owner, read) => read.contacts(owner, ''), []],
@@ -43,6 +44,21 @@ export const reading = ({ store, id, meet, apply, plan, log, held, planned, coun
         )
         expect(await ask(sam.owner, store().reads)).not.toEqual(none)
       }
+    })
+
+    test('whom they met is the latest held talk with each, the latest first', async () => {
+      const sam = await meet()
+      const [ada, contact] = [id('interview'), id('contact')]
+      await apply(sam, [{ ...log(ada, NOW - 9 * DAY), who: { newContact: contact, name: 'Ada' } } as Change])
+      const grace = await held(sam, 24, NOW, 'Grace')
+      const again = id('interview')
+      await apply(sam, [{ ...log(again, NOW - HOUR), who: { contact } } as Change])
+      // Planned, or called off: not met.
+      await plan(sam, { name: 'Ben' })
+      await apply(sam, [
+        { ...log(id('interview'), NOW), outcome: 'off', who: { newContact: id('contact'), name: 'Eve' } } as Change,
+      ])
+      expect((await store().reads.met(sam.owner)).map((talk) => talk.id)).toEqual([again, grace])
     })
 
     test('everything is what the person wrote, and nothing of anybody else', async () => {

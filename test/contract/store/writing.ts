@@ -30,11 +30,21 @@ export const writing = ({ store, id, meet, begin, apply, plan, log, held }: Stag
     { do: 'turnDown', interview, outcome: 'wrong' },
     { do: 'turnDown', interview },
     { do: 'askAgain', interview, on: NOW + 5 * DAY },
+    { do: 'saveDraft', interview, draft: 'confirm', words: 'Does Thursday suit you?' },
     { do: 'scheduleInterview', interview, startsAt: NOW + 4 * DAY, zone: 'Europe/Berlin' },
+    { do: 'saveDraft', interview, draft: 'confirm', words: 'Does Friday suit you?' },
     { do: 'tick', interview, items: { site: true, talk: true } },
     { do: 'tick', interview, items: { site: false, notebook: true } },
-    { do: 'saveDraft', interview, draft: 'request', words: 'Dear Ada' },
+    { do: 'saveDraft', interview, draft: 'request-email', words: 'Dear Ada' },
     { do: 'saveDraft', interview, draft: 'opening', words: 'I am Sam' },
+    { do: 'saveDraft', interview, draft: 'opening', words: 'I am Sam Reyes' },
+    { do: 'fillSlots', interview, slots: { windows: [NOW + DAY, NOW + 2 * DAY] } },
+    { do: 'fillSlots', interview, slots: { paid: true, news: 'I read Knuth.' } },
+    { do: 'sayFound', interview, referredBy: '', found: 'alumni' },
+    { do: 'placeContact', interview, zone: 'Asia/Tokyo' },
+    { do: 'placeContact', interview },
+    { do: 'sayFound', interview, referredBy: 'Grace' },
+    { do: 'noteLearned', interview, learned: 'They pair.' },
     { do: 'confirm', interview, at: NOW },
     { do: 'postpone', interview, learned: 'She is ill.', nextStep: { words: 'Ask again', on: NOW + 9 * DAY } },
     { ...log(interview, NOW), nextStep: { words: 'Send my notes', on: NOW + DAY } } as Change,
@@ -76,7 +86,13 @@ export const writing = ({ store, id, meet, begin, apply, plan, log, held }: Stag
     },
     { do: 'markReported', interview, at: NOW + HOUR },
     { do: 'markReported', interview },
+    { do: 'saveDraft', interview, draft: 'keep', words: 'Dear Ada' },
+    { do: 'saveDraft', interview, draft: 'news', words: 'Dear Ada' },
+    { do: 'saveDraft', interview, draft: 'feeler', words: 'Dear Ada' },
     { do: 'markContacted', interview, at: NOW + 30 * DAY },
+    { do: 'markTold', interview, lead: true, at: NOW + HOUR },
+    { do: 'markTold', interview, lead: false, at: NOW + 2 * HOUR },
+    { do: 'markTold', interview, lead: true },
     { do: 'markContacted', interview, at: NOW + 2 * DAY },
     {
       do: 'describeTalk',
@@ -150,20 +166,35 @@ export const writing = ({ store, id, meet, begin, apply, plan, log, held }: Stag
       const profile = { name: 'Samira', school: 'UNM', stage: 'middle', field: 'Maths', interests: '' } as const
       await apply(sam, [{ do: 'saveProfile', profile }])
       const own = { zone: 'Asia/Tokyo', preference: { ownZone: true } }
-      expect(await again(sam)).toEqual({ ...sam.by, ...own, welcomedAt: NOW, profile, name: 'Samira' })
+      const known = { ...sam.by, ...own, welcomedAt: NOW, profile, name: 'Samira' }
+      expect(await again(sam)).toEqual(known)
+      const job = { words: 'Analyst at Acme', starts: '' }
+      await apply(sam, [
+        { do: 'decide', words: 'I want to be an analyst', at: NOW },
+        { do: 'gotJob', job, at: NOW + DAY },
+      ])
+      const decision = { words: 'I want to be an analyst', at: NOW }
+      expect(await again(sam)).toEqual({ ...known, decision, job: { ...job, at: NOW + DAY } })
+      await apply(sam, [
+        { do: 'decide', at: NOW },
+        { do: 'gotJob', at: NOW },
+      ])
+      expect(await again(sam)).toEqual(known)
     })
 
     test('an event that was applied changes nothing the second time and gives the kept answer', async () => {
       const sam = await meet()
       const interview = await plan(sam)
       const event = id('event')
-      const first = await apply(sam, [{ do: 'saveDraft', interview, draft: 'request', words: 'first' }], { event })
-      const second = await apply(sam, [{ do: 'saveDraft', interview, draft: 'request', words: 'second' }], {
+      const first = await apply(sam, [{ do: 'saveDraft', interview, draft: 'request-email', words: 'first' }], {
+        event,
+      })
+      const second = await apply(sam, [{ do: 'saveDraft', interview, draft: 'request-email', words: 'second' }], {
         event,
         answer: { next: 'other' },
       })
       expect([first, second]).toEqual([REPLY, REPLY])
-      expect((await talk(sam, interview))?.requestDraft).toBe('first')
+      expect((await talk(sam, interview))?.drafts).toEqual({ 'request-email': 'first' })
     })
 
     test('a form that arrives ten times at once is saved once', async () => {
@@ -248,13 +279,13 @@ export const writing = ({ store, id, meet, begin, apply, plan, log, held }: Stag
       const sam = await meet()
       const interview = await plan(sam)
       const event = id('event')
-      const draft: Change = { do: 'saveDraft', interview, draft: 'request', words: 'half' }
+      const draft: Change = { do: 'saveDraft', interview, draft: 'request-email', words: 'half' }
       await expect(apply(sam, [draft, { do: 'confirm', interview: 'nothing', at: NOW }], { event })).rejects.toThrow(
         'not theirs',
       )
-      expect((await talk(sam, interview))?.requestDraft).toBe('')
+      expect((await talk(sam, interview))?.drafts).toEqual({})
       await apply(sam, [draft], { event })
-      expect((await talk(sam, interview))?.requestDraft).toBe('half')
+      expect((await talk(sam, interview))?.drafts).toEqual({ 'request-email': 'half' })
     })
 
     test('what a database can not hold is left out of what was typed', async () => {

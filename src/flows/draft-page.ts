@@ -1,0 +1,208 @@
+import { leftOver } from '../card/questions.ts'
+import { DRAFT, type DraftSlots, lacks, missingFrom, REQUESTS } from '../coaching/drafts.ts'
+import { openForm } from '../core/form.ts'
+import { addressIn } from '../core/mail.ts'
+import { dateMark, pair, ref } from '../core/ref.ts'
+import { instead, opens, type Reply } from '../core/reply.ts'
+import { type Block, type Button, button, buttons, heading, paragraph, primary, quiet, view } from '../core/view.ts'
+import type { DraftId } from '../interviews/drafts.ts'
+import { type Interview, thanksDue } from '../interviews/interview.ts'
+import type { Words } from '../locales/index.ts'
+import { type Profile, zoneOf } from '../people/member.ts'
+import { askProfile } from './ask-profile.ts'
+import type { Asked } from './define.ts'
+import { coffeeForm, learnedForm, newsForm, phoneForm, sourceForm } from './draft-form.ts'
+import { jobHints, sendDraft } from './send.ts'
+
+type Asking = Pick<Asked, 'by' | 'now' | 'say'>
+
+export const aboutDraft = (talk: string, draft: DraftId): string => pair(talk, draft)
+
+const slotsOf = (talk: Interview, profile: Profile, { by, now, say }: Asking): DraftSlots => ({
+  ...talk,
+  profile,
+  zone: zoneOf(by),
+  now,
+  left: leftOver(talk, say),
+  ...(by.decision && { decision: by.decision }),
+  ...(by.job && { job: by.job }),
+})
+
+/** A draft as it stands: what the student made of it, else what we would write. Where something comes first, the reply that says so. */
+export const draftWords = (
+  draft: DraftId,
+  talk: Interview,
+  asking: Asking,
+): { words: string; slots: DraftSlots } | { first: Reply } => {
+  const { by, say } = asking
+  const over = comesFirst(draft, talk, asking)
+  if (over) return { first: over }
+  const then = ref('draft', 'show', aboutDraft(talk.id, draft))
+  if (!by.profile) return { first: askProfile(by, say, then) }
+  const slots = slotsOf(talk, by.profile, asking)
+  const edited = talk.drafts[draft] ?? ''
+  if (edited !== '') return { words: edited, slots }
+  const [missing] = missingFrom(draft, slots)
+  if (missing === 'name') return { first: askProfile(by, say, then) }
+  const question = missing && questionFor(missing, draft, talk, say)
+  return question ? { first: question } : { words: say.drafts.written[draft](slots), slots }
+}
+
+/** What is not to be written yet, or not any more. */
+const comesFirst = (draft: DraftId, talk: Interview, { by, now, say }: Asking): Reply | undefined => {
+  const { outcome, startsAt, askedAt, contact, thankedAt } = talk
+  const over = instead(view(paragraph(say.remind.over)))
+  switch (draft) {
+    case 'second-note':
+    case 'second-call':
+      return outcome !== undefined || startsAt !== undefined || askedAt === undefined ? over : undefined
+    case 'confirm':
+      return outcome !== undefined || startsAt === undefined || startsAt <= now ? over : undefined
+    case 'report':
+      return contact.referredBy === '' ? over : undefined
+    case 'news':
+      return talk.suggestions.some(({ doneAt }) => doneAt !== undefined) ? undefined : over
+    case 'feeler':
+      if (outcome !== 'held' || thankedAt === undefined)
+        return instead(
+          view(
+            paragraph(say.drafting.first.thanks(contact.name)),
+            outcome === 'held' && buttons(primary(ref('thanks', 'draft', talk.id), say.log.draftThanks)),
+          ),
+        )
+      return by.decision
+        ? undefined
+        : instead(
+            view(paragraph(say.drafting.first.decision), buttons(primary(ref('decided', 'form'), say.drafting.decide))),
+          )
+    case 'got-job':
+    case 'got-job-lead':
+      if (draft === 'got-job-lead' && contact.referredBy === '') return over
+      return by.job
+        ? undefined
+        : instead(
+            view(paragraph(say.drafting.first.job), buttons(primary(ref('gotjob', 'form'), say.drafting.tellJob))),
+          )
+    default:
+      return undefined
+  }
+}
+
+/** The one question that comes before a draft which would have a hole. */
+const questionFor = (slot: string, draft: DraftId, talk: Interview, say: Words): Reply | undefined => {
+  const to = (step: string) => ref('draft', step, aboutDraft(talk.id, draft))
+  switch (slot) {
+    case 'source':
+      return opens(openForm(sourceForm, say.drafting.sourceForm, to('source-save')))
+    case 'phone':
+      return opens(openForm(phoneForm, say.drafting.phoneForm, to('phone-save')))
+    case 'specific':
+    case 'paid':
+      return talk.format === 'coffee'
+        ? opens(openForm(coffeeForm, say.drafting.coffeeForm, to('coffee-save'), { learned: talk.learned }))
+        : opens(openForm(learnedForm, say.drafting.learnedForm, to('learned-save')))
+    case 'news':
+      return opens(
+        openForm(newsForm, draft === 'feeler' ? say.drafting.progressForm : say.drafting.newsForm, to('news-save')),
+      )
+    default:
+      return undefined
+  }
+}
+
+/** A draft with what is said about it and what can be done; or what comes first. */
+export const showDraft = (draft: DraftId, talk: Interview, asking: Asking): Reply => {
+  const { by, now, say } = asking
+  const found = draftWords(draft, talk, asking)
+  if ('first' in found) return found.first
+  const { words, slots } = found
+  const { contact } = talk
+  const to = DRAFT[draft].toLead ? contact.referredBy : contact.name
+  const sent = sentOf(draft, talk, say)
+  const isRequest = REQUESTS.some((one) => one === draft)
+  const noTimes = lacks('windows', slots)
+  // What the student wrote over takes no more times.
+  const takesTimes = DRAFT[draft].may.includes('windows') && talk.format !== 'writing' && !talk.drafts[draft]
+  const about = view(
+    heading(say.drafting.title[draft](to)),
+    draft === 'thanks' &&
+      paragraph(say.thanks.due(thanksDue(talk.endedAt ?? talk.createdAt, by.program.policy.thanksWithin), now)),
+    draft === 'feeler' && paragraph(say.drafting.feeler),
+    paragraph(DRAFT[draft].spoken ? say.drafting.spoken : isRequest ? say.drafting.request : say.drafting.note),
+    takesTimes && noTimes && quiet(say.drafting.offerTimesHint),
+    jobHints(words, say, DRAFT[draft].mayAsk),
+    mailOf(draft, words, talk, say),
+    buttons(
+      sent && primary(sent.ref, sent.label),
+      button(ref('draft', 'edit', aboutDraft(talk.id, draft)), say.prep.edit),
+      takesTimes &&
+        button(
+          ref('draft', 'windows', aboutDraft(talk.id, draft)),
+          noTimes ? say.drafting.offerTimes : say.drafting.otherTimes,
+        ),
+      button(ref('why', 'practice', DRAFT[draft].practices[0]), say.prep.why),
+    ),
+    otherWays(draft, talk, say),
+  )
+  return sendDraft(about, words, say.drafting.pointer(to), say)
+}
+
+/** What tells us that it was sent; nothing where that is known, or where nothing follows from it. */
+const sentOf = (draft: DraftId, talk: Interview, say: Words): Button | undefined => {
+  const { id, outcome, startsAt, askedAt, thankedAt } = talk
+  const isOpen = outcome === undefined && startsAt === undefined
+  switch (draft) {
+    case 'request-email':
+    case 'request-call':
+    case 'request-voicemail':
+    case 'request-message':
+      // What follows from the request begins with its having been sent.
+      return isOpen && askedAt === undefined ? button(ref('prep', 'asked', id), say.prep.iAsked) : undefined
+    case 'second-note':
+      return button(ref('prep', 'asked', id), say.remind.wrote)
+    case 'second-call':
+      return button(ref('prep', 'asked', id), say.prep.iCalled)
+    case 'opening':
+      return undefined
+    case 'confirm':
+      return button(ref('remind', 'confirmed', pair(id, dateMark(startsAt ?? 0))), say.remind.confirmButton)
+    case 'thanks':
+      return thankedAt === undefined ? button(ref('thanks', 'sent', id), say.thanks.sent) : undefined
+    case 'report':
+      return button(ref('promise', 'reported', id), say.remind.told)
+    case 'news':
+    case 'keep':
+    case 'feeler':
+      return button(ref('promise', 'contacted', id), say.remind.wrote)
+    case 'got-job':
+      return button(ref('gotjob', 'told', pair(id, 'contact')), say.drafting.told)
+    case 'got-job-lead':
+      return button(ref('gotjob', 'told', pair(id, 'lead')), say.drafting.told)
+    default:
+      return draft satisfies never
+  }
+}
+
+const SECONDS = ['second-note', 'second-call'] as const
+
+/** B3, B2: the same in the other ways. */
+const otherWays = (draft: DraftId, talk: Interview, say: Words): Block | undefined => {
+  const ways = [REQUESTS, SECONDS].find((all: readonly DraftId[]) => all.includes(draft))
+  return (
+    ways &&
+    buttons(
+      ...ways
+        .filter((one) => one !== draft)
+        .map((one) => button(ref('draft', 'show', aboutDraft(talk.id, one)), say.drafting.ways[one])),
+    )
+  )
+}
+
+/** An e-mail of it, where their address is known. */
+const mailOf = (draft: DraftId, words: string, { contact }: Interview, say: Words): Block | undefined => {
+  const { spoken, toLead } = DRAFT[draft]
+  const to = spoken || toLead ? undefined : addressIn(contact.details)
+  if (to === undefined) return undefined
+  const [line = '', subject = say.drafts.subjects[draft] ?? ''] = say.drafts.SUBJECT.exec(words) ?? []
+  return { kind: 'mail', label: say.drafting.mail(to), to, subject, body: words.slice(line.length) }
+}

@@ -1,0 +1,109 @@
+import { DRAFT_LENGTH, type DraftSlots } from '../../../coaching/drafts.ts'
+import { countWords } from '../../../coaching/spoken.ts'
+import { clip, oneLine } from '../../../core/clean.ts'
+import type { Profile, Stage } from '../../../people/member.ts'
+
+/** One line of at most `length` characters, without what ends a sentence. */
+export const slot = (words: string, length: number): string =>
+  clip(oneLine(words), length).replace(/[\s.,;:]{1,9}$/u, '')
+/** Words that end a sentence of ours, whatever they end in themselves. */
+export const ended = (words: string): string => (/[.!?…]["'”’)]?$/u.test(words) ? words : `${words}.`)
+/** Words of another's, or from notes: whatever was typed, the sentence round it holds. */
+export const quoted = (words: string): string => `“${words.replace(/[“”"]/gu, "'")}”`
+export const listed = (parts: readonly string[], type: 'conjunction' | 'disjunction' = 'conjunction'): string =>
+  new Intl.ListFormat('en', { type }).format(parts)
+
+/** "a data analyst", "an engineer": by the first sound, as far as letters tell it. */
+export const withArticle = (job: string): string => {
+  const [first = ''] = job.split(/[\s-]/)
+  const spelled = /^[A-Z]{2,3}$/.test(first)
+  const vowel = spelled
+    ? /^[AEFHILMNORSX]/.test(first)
+    : /^[aeio]|^u(?!ni|se|ti|x\b)|^(hon|hour|heir)/i.test(first) && !/^(eu|one\b)/i.test(first)
+  return /^(an?|the) /i.test(job) ? job : `${vowel ? 'an' : 'a'} ${begunSmall(job)}`
+}
+/** Phones begin every field with a capital; a few jobs have a right to it. */
+const begunSmall = (job: string): string =>
+  /^[A-Z][a-z]/.test(job) && !CAPITAL.test(job) ? job.charAt(0).toLowerCase() + job.slice(1) : job
+const CAPITAL =
+  /^(English|French|German|Spanish|Italian|Portuguese|Russian|Arabic|Hebrew|Latin|Greek|Chinese|Japanese|Korean|Hindi|American|African|Asian|European|Christian|Montessori|Java|Python|Linux)\b/
+/** After "I'd like to find out", an aim that begins with the same words. */
+const withoutFindOut = (aim: string): string => aim.replace(/^(to )?(find out|learn)( about)? /i, '')
+/** What one most wants to know. */
+export const aimLine = (aim: string, most: number, today = ''): Part => {
+  const what = slot(aim, most)
+  return what !== '' && ended(`What I'd most like to find out${today}: ${withoutFindOut(what)}`)
+}
+
+export type Part = string | false
+const apart = (parts: readonly Part[], between: string): string =>
+  parts.filter((part) => part !== false && part !== '').join(between)
+export const sentences = (...parts: readonly Part[]): string => apart(parts, ' ')
+export const paragraphs = (...parts: readonly Part[]): string => apart(parts, '\n\n')
+
+/** Builds with ever shorter slots until it fits, so that what is cut is the longest. */
+export const fitted = (build: (most: number) => string, mostWords: number): string => {
+  const drafts = [360, 240, 200, 160, 130, 100, 80, 60, 40, 24].map(build)
+  const fits = (draft: string) => draft.length <= DRAFT_LENGTH && countWords(draft) <= mostWords
+  return drafts.find(fits) ?? build(10)
+}
+
+export const nameOf = (name: string, most: number): string => slot(name, Math.min(most, 60))
+
+export const hello = (name: string, most: number): string => {
+  const who = nameOf(name, most)
+  return who === '' ? 'Hello,' : `Hello ${who},`
+}
+
+/** The last lines: a greeting, and whoever writes. */
+export const signed = (greeting: string, name: string, most: number): string => {
+  const who = nameOf(name, most)
+  return who === '' ? greeting : `${greeting}\n${who}`
+}
+
+const STUDENTS: Record<Exclude<Stage, 'changer'>, string> = {
+  first: 'a student',
+  middle: 'a student',
+  final: 'a final-year student',
+  graduate: 'a graduate student',
+  alumnus: 'a graduate',
+}
+
+/** What many write who have no subject yet. */
+const UNDECIDED = /^(undeclared|undecided|none|not sure|n\/?a|-)$/i
+
+/** Who one is (B4): "a final-year student of History at State College". */
+export const student = ({ stage, field, school }: Profile, most: number): string => {
+  const subject = UNDECIDED.test(field.trim()) ? '' : slot(field, Math.min(most, 60))
+  const where = slot(school, Math.min(most, 60))
+  const from = where === '' ? '' : ` ${stage === 'alumnus' || stage === 'changer' ? 'from' : 'at'} ${where}`
+  if (stage !== 'changer') return `${STUDENTS[stage]}${subject === '' ? '' : ` in ${subject}`}${from}`
+  const background =
+    subject === '' && where === '' ? '' : `, with a background${subject === '' ? '' : ` in ${subject}`}${from}`
+  return `somebody who is changing careers${background}`
+}
+
+/** By name and by what one is: `My name is` before it, or what else begins the sentence. */
+export const introduced = (profile: Profile, most: number): string => {
+  const name = nameOf(profile.name, most)
+  return `${name === '' ? "I'm" : `My name is ${name}, and I'm`} ${student(profile, most)}.`
+}
+
+/** What their work is, as far as it is known: "your work as a nurse at the Royal". */
+export const theirWork = ({ occupation, organisation }: DraftSlots['contact'], most: number): string => {
+  const work = slot(occupation, Math.min(most, 80))
+  const place = slot(organisation, Math.min(most, 80))
+  return `your work${work === '' ? '' : ` as ${withArticle(work)}`}${place === '' ? '' : ` at ${place}`}`
+}
+
+/** Lines that end without a stop are set apart by a semicolon. */
+export const inOneLine = (lines: string): string =>
+  lines
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+    .map((line, i, all) => (i < all.length - 1 && /[\p{L}\p{N}]$/u.test(line) ? `${line};` : line))
+    .join(' ')
+
+/** How many pieces of advice, and how many names, a note speaks of. */
+export const SPOKEN_OF = 2

@@ -1,0 +1,54 @@
+import type { DraftSlots } from '../../../coaching/drafts.ts'
+import { fitted, hello, nameOf, type Part, paragraphs, sentences, signed, theirWork } from './pieces.ts'
+import { asking, thisIs } from './request.ts'
+import { dayFor, offered } from './times.ts'
+
+const asked = ({ askedAt, zone }: DraftSlots): string =>
+  askedAt === undefined ? 'a few days ago' : `on ${dayFor(askedAt, zone)}`
+
+const lead = ({ contact }: DraftSlots, most: number): Part => {
+  const who = nameOf(contact.referredBy, most)
+  return who !== '' && `It was ${who} who gave me your name.`
+}
+
+/** A short note after no answer: messages get buried. */
+export const secondNote = (slots: DraftSlots): string =>
+  fitted((most) => {
+    const { contact, minutes, format, profile } = slots
+    return paragraphs(
+      hello(contact.name, most),
+      sentences(
+        `I got in touch ${asked(slots)} because I'd like to learn about ${theirWork(contact, most)}.`,
+        lead(slots, most),
+        'I know that weeks fill up, so I am trying once more.',
+      ),
+      sentences(asking[format](minutes), "It's for information, not for a job.", offered(slots, most)),
+      'If this is a bad time, is there a better one to ask you again?',
+      signed('Best wishes,', profile.name, most),
+    )
+  }, 200)
+
+export const secondCall = (slots: DraftSlots): string =>
+  fitted((most) => {
+    const { contact, minutes, format } = slots
+    return paragraphs(
+      'When they answer',
+      sentences(
+        hello(contact.name, most),
+        thisIs(slots, most),
+        `I got in touch ${asked(slots)}, and messages do get buried.`,
+        lead(slots, most),
+        'Do you have a minute?',
+      ),
+      sentences(
+        `I'd like to learn about ${theirWork(contact, most)}.`,
+        "It's for information, not for a job.",
+        asking[format](minutes),
+        offered(slots, most),
+      ),
+      'If they are busy',
+      'Of course. When may I try again?',
+      'If they would rather not',
+      'Thank you for telling me. Is there somebody else you would ask in my place?',
+    )
+  }, 220)

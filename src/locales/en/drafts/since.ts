@@ -1,0 +1,135 @@
+import type { DraftSlots } from '../../../coaching/drafts.ts'
+import {
+  ended,
+  fitted,
+  hello,
+  inOneLine,
+  listed,
+  nameOf,
+  type Part,
+  paragraphs,
+  quoted,
+  SPOKEN_OF,
+  sentences,
+  signed,
+  slot,
+} from './pieces.ts'
+
+const learnedLine = ({ learned }: DraftSlots, most: number): Part => {
+  const told = slot(inOneLine(learned), most)
+  return told !== '' && `One thing that stays with me: ${ended(quoted(told))}`
+}
+
+const newsLine = ({ slots }: DraftSlots, most: number): Part => {
+  const news = slot(inOneLine(slots.news ?? ''), most)
+  return news !== '' && ended(news)
+}
+
+/** News for whoever gave the name (E1): short, with one thing that was learned. */
+export const report = (slots: DraftSlots): string =>
+  fitted((most) => {
+    const { contact, profile } = slots
+    return paragraphs(
+      hello(contact.referredBy, most),
+      sentences(
+        `I talked with ${nameOf(contact.name, most)}, and I wanted you to know how it went.`,
+        learnedLine(slots, most) || 'It helped me to see the work from inside, as no page could have.',
+      ),
+      'Thank you for the name: without you I would not have thought of asking.',
+      signed('Best wishes,', profile.name, most),
+    )
+  }, 120)
+
+/** The student's own deadline is no news to whoever gave the advice. */
+const undated = (words: string): string => words.replace(/,? (?:by|before|until) [^,;.]{1,30}\.?$/i, '')
+
+/** What came of their advice (E2). */
+export const news = (slots: DraftSlots): string =>
+  fitted((most) => {
+    const { contact, profile, suggestions } = slots
+    const done = suggestions
+      .filter(({ doneAt }) => doneAt !== undefined)
+      .map(({ words }) => slot(undated(words), most))
+      .filter((words) => words !== '')
+      .slice(0, SPOKEN_OF)
+    return paragraphs(
+      hello(contact.name, most),
+      sentences(
+        `I have followed your advice, and I wanted you to hear of it${done.length === 0 ? '.' : `: ${ended(listed(done.map(quoted)))}`}`,
+        newsLine(slots, most),
+      ),
+      'Thank you for it: I hope all is well with you.',
+      signed('Best wishes,', profile.name, most),
+    )
+  }, 140)
+
+/** A sign of life (E3), with something of the student's own. */
+export const keep = (slots: DraftSlots): string =>
+  fitted((most) => {
+    const { contact, profile, learned } = slots
+    const told = slot(inOneLine(learned), most)
+    return paragraphs(
+      hello(contact.name, most),
+      sentences(
+        'I have thought of our talk more than once since.',
+        told !== '' && `What you told me still helps: ${ended(quoted(told))}`,
+      ),
+      newsLine(slots, most),
+      'I hope all is well with you.',
+      signed('Best wishes,', profile.name, most),
+    )
+  }, 140)
+
+/** Back with a decision and what was done for it (E4): the one draft that may ask to hear of openings. */
+export const feeler = (slots: DraftSlots): string =>
+  fitted((most) => {
+    const { contact, profile, decision } = slots
+    const decided = slot(decision?.words ?? '', most)
+    return paragraphs(
+      hello(contact.name, most),
+      sentences(
+        'Our talk helped me to see where I want to go, and I wanted you to hear of it.',
+        decided !== '' && `I have decided: ${ended(quoted(decided))}`,
+        learnedLine(slots, most),
+      ),
+      sentences('What I have done since:', newsLine(slots, most)),
+      sentences(
+        'If you hear of an opening that might fit, I would be glad to know.',
+        'I have a résumé ready, should that be of use. There is no need to answer this.',
+      ),
+      signed('With many thanks,', profile.name, most),
+    )
+  }, 170)
+
+/** "I got the job" (E5), to somebody who helped on the way. */
+export const gotJob = (slots: DraftSlots): string =>
+  fitted(
+    (most) =>
+      paragraphs(
+        hello(slots.contact.name, most),
+        sentences('I have good news, and you had a part in it.', jobLine(slots, most)),
+        sentences('Our talk was one of those that led me here.', learnedLine(slots, most)),
+        'Thank you. I hope our ways cross again.',
+        signed('With many thanks,', slots.profile.name, most),
+      ),
+    140,
+  )
+
+/** The same to whoever gave a name. */
+export const gotJobLead = (slots: DraftSlots): string =>
+  fitted((most) => {
+    const { contact, profile } = slots
+    return paragraphs(
+      hello(contact.referredBy, most),
+      sentences('I have good news, and you had a part in it.', jobLine(slots, most)),
+      `You pointed me to ${nameOf(contact.name, most)}, and that talk was one of those that led me here.`,
+      'Thank you for opening that door.',
+      signed('With many thanks,', profile.name, most),
+    )
+  }, 120)
+
+const jobLine = ({ job }: DraftSlots, most: number): Part => {
+  const words = slot(job?.words ?? '', most)
+  const starts = slot(job?.starts ?? '', Math.min(most, 40))
+  return words !== '' && `${ended(`My new job: ${words}`)}${starts === '' ? '' : ` I start ${ended(starts)}`}`
+}

@@ -1,0 +1,220 @@
+import { describe, expect, it } from 'vitest'
+import type { RawValues } from '../../src/core/form.ts'
+import { DAY, HOUR } from '../../src/core/time.ts'
+import type { Block } from '../../src/core/view.ts'
+import { draft } from '../../src/flows/draft/index.ts'
+import { ADA, talk } from '../talks.ts'
+import { decide, member, NOW, shown } from './asked.ts'
+
+const known = { ...ADA, referredBy: 'Grace Hopper' }
+const idea = talk({ contact: known })
+const asked = talk({ contact: known, askedAt: NOW - 6 * DAY })
+const thanked = talk({
+  contact: known,
+  outcome: 'held',
+  endedAt: NOW - 90 * DAY,
+  thankedAt: NOW - 89 * DAY,
+  learned: 'analysts pair on Thursdays',
+  slots: { news: 'I passed the statistics exam.' },
+})
+const clear = member({ decision: { words: 'I want to be a data analyst', at: NOW } })
+const show = (of: string, found: unknown, over = {}) => decide(draft, 'show', { id: `talk-1~${of}`, ...over }, found)
+
+describe('a request', () => {
+  it('is not shown before it is known how they got the name, which is asked', () => {
+    const nameless = talk({ contact: { ...ADA, referredBy: '' } })
+    for (const way of ['email', 'call', 'voicemail', 'message'])
+      expect(show(`request-${way}`, nameless).reply).toMatchObject({
+        kind: 'form',
+        form: { ref: `draft.source-save.talk-1~request-${way}` },
+      })
+    expect(shown(show('request-email', idea).reply).direct?.[1]).toContain('Grace Hopper gave me your name.')
+  })
+
+  it('takes a person’s name or how it was found, and not neither', () => {
+    const save = (values: RawValues) => decide(draft, 'source-save', { id: 'talk-1~request-email' }, talk(), values)
+    expect(save({ referredBy: ' ', found: '' })).toEqual({ problems: { referredBy: 'required' } })
+    const { changes, reply } = save({ referredBy: '', found: 'alumni' })
+    expect(changes).toEqual([{ do: 'sayFound', interview: 'talk-1', referredBy: '', found: 'alumni' }])
+    expect(shown(reply).direct?.[1]).toContain('I found your name on our alumni list.')
+    expect(save({ referredBy: 'Prof. B', found: 'alumni' }).changes).toEqual([
+      { do: 'sayFound', interview: 'talk-1', referredBy: 'Prof. B' },
+    ])
+  })
+
+  it('has the other ways beside it, and encourages', () => {
+    const { direct } = shown(show('request-message', idea).reply)
+    expect(direct?.[0]).toContain('[As an e-mail] [As a call] [As a voicemail]')
+    expect(direct?.[0]).toContain('Most people are glad to be asked.')
+    expect(direct?.[0]).toContain('[I asked them] [Edit] [Offer times]')
+    expect(shown(show('request-message', asked).reply).direct?.[0]).not.toContain('[I asked them]')
+  })
+
+  it('as a voicemail asks for the number first, and keeps it with the profile', () => {
+    expect(show('request-voicemail', idea).reply).toMatchObject({
+      form: { ref: 'draft.phone-save.talk-1~request-voicemail' },
+    })
+    const { changes, reply } = decide(draft, 'phone-save', { id: 'talk-1~request-voicemail' }, idea, {
+      phone: '555 0134',
+    })
+    expect(changes).toMatchObject([{ do: 'saveProfile', profile: { name: 'Maya Okafor', phone: '555 0134' } }])
+    expect(shown(reply).direct?.[1]).toContain('My number is 555 0134.')
+  })
+
+  it('offers the times that were typed, in their order, with the clock of the contact', () => {
+    const values = { first: 'Friday at 3 pm', second: 'Thursday at 10 am', third: '', zone: 'Boston' }
+    const { changes, reply } = decide(draft, 'windows-save', { id: 'talk-1~request-email' }, idea, values)
+    expect(changes).toEqual([
+      {
+        do: 'fillSlots',
+        interview: 'talk-1',
+        slots: { windows: [Date.parse('2026-12-03T16:00:00Z'), Date.parse('2026-12-04T21:00:00Z')] },
+      },
+      { do: 'placeContact', interview: 'talk-1', zone: 'America/New_York' },
+    ])
+    expect(shown(reply).direct?.[1]).toContain('Friday 4 December at 3:00 pm CST (4:00 pm EST for you)')
+    expect(shown(reply).direct?.[0]).toContain('[Other times]')
+  })
+
+  it('opens what was offered again, without what has passed', () => {
+    const slots = { windows: [NOW - HOUR, NOW + DAY] }
+    const { reply } = decide(draft, 'windows', { id: 'talk-1~request-email' }, talk({ slots }))
+    const fields = reply?.kind === 'form' ? reply.form.fields : []
+    expect(fields.map(({ value }) => value)).toEqual(['Thu 3 Dec 2026, 4:00 pm', undefined, undefined, undefined])
+  })
+})
+
+describe('the second step', () => {
+  it('is a note and a call, each beside the other', () => {
+    const note = shown(show('second-note', asked).reply).direct
+    expect(note?.[0]).toContain('[As a call]')
+    expect(note?.[1]).toContain('I got in touch on 26 November')
+    expect(shown(show('second-call', asked).reply).direct?.[0]).toContain('[I called them]')
+  })
+
+  it.each([idea, { ...asked, startsAt: NOW + DAY }, { ...asked, outcome: 'declined' }])(
+    'is not there before the first, nor after an answer',
+    (found) => {
+      expect(shown(show('second-note', found).reply).here).toBe('That reminder is no longer needed.')
+    },
+  )
+})
+
+describe('the feeler', () => {
+  it('after a thank-you and a decision may ask to hear of openings', () => {
+    const { direct } = shown(show('feeler', thanked, { by: clear }).reply)
+    expect(direct?.[1]).toContain('“I want to be a data analyst”')
+    expect(direct?.[1]).toContain('I passed the statistics exam.')
+    expect(direct?.[1]).toContain('If you hear of an opening')
+    expect(direct?.[0]).not.toContain('asks about openings')
+  })
+
+  it('edited, may not ask for more, while other notes may not even ask that', () => {
+    const words = 'If you hear of an opening, tell me. Could you forward my resume to your hiring manager?'
+    const save = (of: string) =>
+      shown(decide(draft, 'save', { id: `talk-1~${of}`, by: clear }, thanked, { words }).reply).direct?.[0]
+    expect(save('feeler')).not.toContain('“If you hear of an opening')
+    expect(save('feeler')).toContain('“Could you forward my resume')
+    expect(save('keep')).toContain('“If you hear of an opening')
+  })
+
+  it('is not reached without a thank-you, nor without a decision: it says what comes first', () => {
+    const { thankedAt: _thankedAt, ...owed } = thanked
+    expect(shown(show('feeler', owed, { by: clear }).reply).here).toBe(
+      'First your thank-you to Ada Lovelace. After it, you may ask about openings.\n[Draft the thank-you]',
+    )
+    expect(shown(show('feeler', thanked).reply).here).toContain('[Say what I decided]')
+    const edit = decide(draft, 'edit', { id: 'talk-1~feeler' }, { ...thanked, drafts: { feeler: 'Dear Ada' } })
+    expect(shown(edit.reply).here).toContain('First tell me what you want to become.')
+  })
+
+  it('asks first what was done since', () => {
+    expect(show('feeler', { ...thanked, slots: {} }, { by: clear }).reply).toMatchObject({
+      form: { ref: 'draft.news-save.talk-1~feeler', fields: [{ label: 'What have you done since your talk?' }] },
+    })
+  })
+})
+
+it('a sign of life asks first what is new', () => {
+  expect(show('keep', { ...thanked, slots: {} }).reply).toMatchObject({ form: { ref: 'draft.news-save.talk-1~keep' } })
+  const { changes, reply } = decide(draft, 'news-save', { id: 'talk-1~keep' }, thanked, { news: 'I moved.' })
+  expect(changes).toEqual([{ do: 'fillSlots', interview: 'talk-1', slots: { news: 'I moved.' } }])
+  expect(shown(reply).direct?.[1]).toContain('I moved.')
+})
+
+it('the one thing from the talk is kept in the log, with whether they paid', () => {
+  expect(decide(draft, 'learned-save', { id: 'talk-1~thanks' }, talk(), { learned: 'They pair.' }).changes).toEqual([
+    { do: 'noteLearned', interview: 'talk-1', learned: 'They pair.' },
+  ])
+  const coffee = (learned: string) =>
+    decide(draft, 'coffee-save', { id: 'talk-1~thanks' }, talk({ format: 'coffee' }), { learned, paid: 'yes' })
+  expect(coffee('They pair.').changes).toEqual([
+    { do: 'noteLearned', interview: 'talk-1', learned: 'They pair.' },
+    { do: 'fillSlots', interview: 'talk-1', slots: { paid: true } },
+  ])
+  expect(coffee('')).toEqual({ problems: { learned: 'required' } })
+})
+
+it('edited, every draft is kept by its id and points out what asks for a job', () => {
+  const words = 'Hello Ada, do you have any openings on your team?'
+  const { changes, reply } = decide(draft, 'save', { id: 'talk-1~request-call' }, idea, { words })
+  expect(changes).toEqual([{ do: 'saveDraft', interview: 'talk-1', draft: 'request-call', words }])
+  expect(shown(reply).direct?.[0]).toContain('do you have any openings')
+  expect(shown(reply).direct?.[1]).toBe(words)
+  const { reply: form } = decide(
+    draft,
+    'edit',
+    { id: 'talk-1~request-call' },
+    talk({ drafts: { 'request-call': 'Hi' } }),
+  )
+  expect(form).toMatchObject({ form: { ref: 'draft.save.talk-1~request-call', fields: [{ value: 'Hi' }] } })
+})
+
+describe('an e-mail', () => {
+  const mail = (of: string, details: string, over = {}): Block | undefined => {
+    const { reply } = show(of, talk({ ...thanked, contact: { ...known, details }, ...over }))
+    const views = reply?.kind === 'view' ? (reply.show.direct?.views ?? []) : []
+    return views.flatMap(({ blocks }) => blocks).find(({ kind }) => kind === 'mail')
+  }
+
+  it('opens in the mail program where an address is known, with its subject apart', () => {
+    expect(mail('request-email', 'Room 4, ada@engine.example or 555')).toMatchObject({
+      to: 'ada@engine.example',
+      subject: '30 minutes to ask about your work as an analyst?',
+      body: expect.stringMatching(/^Hello Ada Lovelace,/),
+    })
+    expect(mail('thanks', 'ada@engine.example')).toMatchObject({
+      subject: 'Thank you',
+      body: expect.stringMatching(/^Hello/),
+    })
+    const drafts = { 'request-email': 'Hi Ada' }
+    expect(mail('request-email', 'ada@engine.example', { drafts })).toMatchObject({ subject: '', body: 'Hi Ada' })
+  })
+
+  it('is not offered without one, for what is spoken, or for somebody else', () => {
+    expect(mail('request-email', 'linkedin.example/ada')).toBeUndefined()
+    expect(mail('request-call', 'ada@engine.example')).toBeUndefined()
+    expect(mail('report', 'ada@engine.example')).toBeUndefined()
+  })
+})
+
+it.each(Object.keys(draft.steps))('%s of somebody else’s talk, or of no draft, changes nothing', (step) => {
+  const filled: Record<string, RawValues> = {
+    save: { words: 'Dear Ada' },
+    'source-save': { referredBy: 'Grace', found: '' },
+    'phone-save': { phone: '555' },
+    'learned-save': { learned: 'They pair.' },
+    'coffee-save': { learned: 'They pair.', paid: 'yes' },
+    'news-save': { news: 'I moved.' },
+    'windows-save': { first: 'Friday at 3 pm', second: '', third: '', zone: '' },
+  }
+  for (const [id, found] of [
+    ['theirs~thanks', undefined],
+    ['talk-1~poem', talk()],
+  ] as const) {
+    const { changes, reply } = decide(draft, step, { id, typed: ['Dear Ada'] }, found, filled[step])
+    expect(changes).toBeUndefined()
+    expect(shown(reply).here).toContain("I couldn't find that talk")
+    expect(shown(reply).here).toContain('Dear Ada')
+  }
+})
