@@ -1,6 +1,8 @@
 import { counsel } from './counsel/index.ts'
+import { decided } from './decided/index.ts'
 import type { Flow } from './define.ts'
 import { draft } from './draft/index.ts'
+import { gotjob } from './gotjob/index.ts'
 import { home } from './home/index.ts'
 import { log } from './log/index.ts'
 import { prep } from './prep/index.ts'
@@ -30,6 +32,8 @@ export const flows: readonly Flow[] = [
   remind,
   promise,
   draft,
+  decided,
+  gotjob,
   why,
   counsel,
 ]

@@ -112,7 +112,7 @@ describe('what is offered after /ii', () => {
   const values = (words: string) => offered(words).map(({ value }) => value)
 
   it('is every action that begins with what is typed, or says it', () => {
-    expect(values('')).toEqual(['due', 'help', 'profile', 'settings', 'pause', 'zone', 'export'])
+    expect(values('')).toEqual(['due', 'help', 'profile', 'settings', 'pause', 'zone', 'decided', 'gotjob', 'export'])
     expect(values('P')).toEqual(expect.arrayContaining(['profile', 'pause', 'export']))
     expect(values('P').slice(0, 2)).toEqual(['profile', 'pause'])
     expect(values('clock')).toEqual(['zone'])

@@ -322,6 +322,8 @@ describe('how often it asks the database', () => {
       [`draft.edit.${talk}~request-email`, { words: 'Hello' }],
       [`draft.windows.${talk}~request-email`, { first: 'Friday 3 pm', zone: 'Boston' }],
       [`draft.show.${talk}~request-voicemail`, { phone: '555 0134' }],
+      ['decided.form.', { words: 'I want to be an analyst' }],
+      ['gotjob.form.', { words: 'Analyst at Acme' }],
       [`prep.opening-edit.${talk}`, { words: 'Hello' }],
       [`log.details.${held}`, { referrals: 'One A\nTwo B', advice: 'read\nwrite' }],
       [`draft.edit.${held}~thanks`, { words: 'Thank you' }],

@@ -6,7 +6,7 @@ import { dateMark, pair, stepMark } from '../../src/core/ref.ts'
 import { DAY, HOUR } from '../../src/core/time.ts'
 import type { Asked } from '../../src/flows/define.ts'
 import type { DraftId } from '../../src/interviews/drafts.ts'
-import { FORMATS } from '../../src/interviews/interview.ts'
+import { FORMATS, type Interview } from '../../src/interviews/interview.ts'
 import type { Home, ProgramPage, Reminder } from '../../src/interviews/reads.ts'
 import { NOW } from '../flows/asked.ts'
 import type { Content } from './content.ts'
@@ -380,6 +380,8 @@ export const flowScenes = (c: Content): readonly Scene[] => {
       ['profile', { words: 'profile' }, { action: 'profile' }],
       ['settings', { words: 'settings' }, { action: 'settings' }],
       ['pause', { words: 'pause' }, { action: 'pause' }],
+      ['decided', { words: 'decided' }, { action: 'decided' }],
+      ['gotjob', { words: 'gotjob' }, { action: 'gotjob' }],
       ['export', { words: 'export' }, { action: 'export', everything: { name: c.name } }],
     ],
     missed: [
@@ -714,6 +716,49 @@ export const flowScenes = (c: Content): readonly Scene[] => {
       ],
     ],
   }
+  const met = [...several(thanked, 9, c), { ...noted, id: c.id('talk-99') }]
+  const decided: Moments = {
+    open: [
+      ['first', {}, met],
+      ['', { by: clear }, met],
+      ['nobody yet', { by: clear }, []],
+    ],
+    form: [['', { by: clear }]],
+    save: [['', {}, met, { words: c.profile.interests }]],
+    people: [
+      ['the rest', { by: clear, id: '7' }, met],
+      ['undone since', {}, met],
+    ],
+    undo: [['', { by: clear }]],
+  }
+  const told = (one: Interview, i: number) => (i < 8 ? { ...one, jobToldAt: NOW } : one)
+  const gotjob: Moments = {
+    open: [
+      ['first', {}, met],
+      ['', { by: hired }, met],
+      ['nobody yet', { by: hired }, []],
+      ['most were told', { by: hired }, met.map(told)],
+      ['all were told', { by: hired }, met.map((one) => ({ ...one, jobToldAt: NOW, leadToldAt: NOW }))],
+    ],
+    form: [['', { by: hired }]],
+    save: [
+      ['', {}, met, { words: c.occupation, starts: '' }],
+      ['again', { by: hired }, met, { words: c.occupation, starts: 'in January' }],
+    ],
+    list: [
+      ['the rest', { by: hired, id: '7' }, met],
+      ['undone since', {}, met],
+    ],
+    told: [
+      ['', { by: hired, id: pair(thanked.id, 'contact') }, { talk: thanked, met: [thanked] }],
+      ['whoever gave the name', { by: hired, id: pair(thanked.id, 'lead') }, { talk: thanked, met: [thanked] }],
+      ['of nobody', { by: hired, id: pair('x', 'lead') }, { met: [] }],
+      ['no job any more', { id: pair(thanked.id, 'contact') }, { talk: thanked, met: [thanked] }],
+    ],
+    untold: [['', { by: hired, id: pair(thanked.id, 'contact') }, { talk: thanked, met: [thanked] }]],
+    undo: [['', { by: hired }]],
+  }
+
   const why: Moments = {
     practice: [
       ...Object.keys(PRACTICES).map((practice): Moment => [practice, { id: practice }]),
@@ -736,6 +781,8 @@ export const flowScenes = (c: Content): readonly Scene[] => {
     remind,
     promise,
     draft,
+    decided,
+    gotjob,
     why,
     counsel,
   }

@@ -28,7 +28,7 @@ import { type Flow, nothing, step } from '../define.ts'
 import { said } from './said.ts'
 
 /** What `/ii` may be followed by; `zone` by a place as well. */
-const ACTIONS = ['due', 'help', 'profile', 'settings', 'pause', 'zone', 'export'] as const
+const ACTIONS = ['due', 'help', 'profile', 'settings', 'pause', 'zone', 'decided', 'gotjob', 'export'] as const
 /** From a counselor, this too. */
 const FOR_COUNSELORS = ['digest', 'requests', 'report'] as const
 type Action = (typeof ACTIONS)[number] | (typeof FOR_COUNSELORS)[number]
@@ -248,6 +248,9 @@ export const home: Flow = {
             return { next: ref('settings', 'open') }
           case 'pause':
             return { next: ref('settings', 'pause') }
+          case 'decided':
+          case 'gotjob':
+            return { next: ref(facts.action, 'open') }
           case 'digest':
           case 'requests':
           case 'report':

@@ -55,6 +55,8 @@ export const home = {
     settings: 'settings · when reminders come',
     pause: 'pause · no reminders for a while',
     zone: 'zone · where your clock is',
+    decided: 'decided · what I want to become, and whom I may ask',
+    gotjob: 'gotjob · tell everyone who helped',
     export: 'export · all that I keep of you',
     digest: 'digest · what your cohorts did in the last week',
     requests: 'requests · students who asked for help',

@@ -2,11 +2,13 @@ import { card } from './card.ts'
 import * as checklist from './checklist.ts'
 import { contactOption } from './contacts.ts'
 import { counsel } from './counsel.ts'
+import { decided } from './decided.ts'
 import { digest } from './digest.ts'
 import { drafting } from './drafting.ts'
 import * as drafts from './drafts/index.ts'
 import { due } from './due.ts'
 import { exported } from './export.ts'
+import { gotjob } from './gotjob.ts'
 import * as guard from './guard.ts'
 import { home } from './home.ts'
 import { log } from './log.ts'
@@ -30,11 +32,13 @@ export const en = {
   checklist,
   contactOption,
   counsel,
+  decided,
   digest,
   drafting,
   drafts,
   due,
   exported,
+  gotjob,
   guard,
   home,
   log,

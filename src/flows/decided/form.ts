@@ -1,0 +1,3 @@
+import { text } from '../../core/fields.ts'
+
+export const decisionForm = { words: text({ max: 150 }) }
