@@ -17,6 +17,9 @@ export const Profile = z.object({
   interests: z.string(),
   /** For those who are to call back. */
   phone: z.string().optional(),
+  /** What they would say to "tell me about yourself" and "what can I do for you?" (C5). */
+  self: z.string().optional(),
+  offer: z.string().optional(),
 })
 export type Profile = z.infer<typeof Profile>
 

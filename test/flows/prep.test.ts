@@ -180,3 +180,59 @@ it.each(['asked', 'not-asked', 'ask-again'])('%s from an old card changes nothin
   for (const outcome of ['held', 'off'] as const) expect(said(outcome)).toContain('is logged already')
   for (const outcome of ['declined', 'wrong'] as const) expect(said(outcome)).toContain('[Undo]')
 })
+
+describe('the opening', () => {
+  const guided = (values: Record<string, string>) =>
+    decide(prep, 'opening-guide-save', { id: 'talk-1' }, talk(), { done: '', ...values })
+
+  it('is put together step by step, and says how long it takes', () => {
+    const { changes = [], reply } = guided({
+      who: "I'm Maya, a second-year student",
+      drew: 'I like numbers.',
+      hope: 'how a week goes',
+    })
+    const [change] = changes
+    if (change?.do !== 'saveDraft') throw new Error('no draft')
+    expect(change.draft).toBe('opening')
+    for (const words of ["I'm Maya, a second-year student.", 'I like numbers.', 'how a week goes', 'not for a job'])
+      expect(change.words).toContain(words)
+    expect(shown(reply).direct?.[0]).toMatch(/About \d+ s spoken/)
+  })
+
+  it('has two answers beside it, kept with the profile, each with the time that it takes', () => {
+    const first = shown(decide(prep, 'rehearse', { id: 'talk-1' }, talk()).reply).here ?? ''
+    expect(first).toContain('Tell me about yourself')
+    expect(first).not.toContain('spoken')
+    const { changes, reply } = decide(prep, 'rehearse-self-save', { id: 'talk-1' }, talk(), {
+      words: 'I am Maya. '.repeat(40),
+    })
+    expect(changes).toMatchObject([
+      { do: 'saveProfile', profile: { name: 'Maya Okafor', self: expect.stringContaining('Maya') } },
+    ])
+    expect(shown(reply).here).toMatch(/About 50 s spoken/)
+  })
+
+  it('points at an answer that asks for a job', () => {
+    const ask = (words: string) =>
+      shown(decide(prep, 'rehearse-offer-save', { id: 'talk-1' }, talk(), { words }).reply).here ?? ''
+    expect(ask('Could you give me a job?').length).toBeGreaterThan(ask('Could you give me a tip?').length + 20)
+  })
+
+  it.each(['opening-guide', 'opening-guide-save', 'rehearse', 'rehearse-self', 'rehearse-offer-save'])(
+    'is nobody else’s: %s',
+    (step) => {
+      const values: Record<string, string> = step.endsWith('guide-save')
+        ? { who: 'a', drew: 'b', done: '', hope: 'c' }
+        : { words: 'a' }
+      const { changes = [], reply } = decide(
+        prep,
+        step,
+        { id: 'theirs' },
+        undefined,
+        step.endsWith('save') ? values : undefined,
+      )
+      expect(changes).toEqual([])
+      expect(shown(reply).here).toContain("couldn't find that talk")
+    },
+  )
+})

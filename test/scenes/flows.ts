@@ -47,6 +47,7 @@ export const flowScenes = (c: Content): readonly Scene[] => {
     referrals: `${c.name} (ask first)`,
     advice: 'Join the data club by Friday\nRead the report',
   }
+  const rehearsed = { ...by, ...(by.profile && { profile: { ...by.profile, self: c.next, offer: c.next } }) }
   const own = { id: c.id('own'), words: `${c.organisation}?` }
   const five = Array.from({ length: 5 }, (_, i) => ({ ...own, id: `own${i}` }))
   const arranged = {
@@ -208,6 +209,23 @@ export const flowScenes = (c: Content): readonly Scene[] => {
     ],
     'opening-edit': [['', id, dated]],
     'opening-save': [['', id, dated, { words: c.opening || 'Hello, I am Maya.' }]],
+    'opening-guide': [
+      ['', id, dated],
+      ['with a profile to come', { ...id, by: stranger }, dated],
+    ],
+    'opening-guide-save': [
+      ['', id, dated, { who: c.aim, drew: c.next, done: '', hope: c.aim }],
+      ['with all of it', id, dated, { who: c.aim, drew: c.next, done: c.next, hope: c.aim }],
+    ],
+    rehearse: [
+      ['', id, dated],
+      ['with both answers', { ...id, by: rehearsed }, dated],
+      ['with a profile to come', { ...id, by: stranger }, dated],
+    ],
+    'rehearse-self': [['', id, dated]],
+    'rehearse-self-save': [['', id, dated, { words: c.aim }]],
+    'rehearse-offer': [['', { ...id, by: rehearsed }, dated]],
+    'rehearse-offer-save': [['', id, dated, { words: 'Could you put in a good word for me?' }]],
   }
 
   const log: Moments = {

@@ -16,6 +16,7 @@ import { nameIn, whichPerson } from '../who.ts'
 import { answers } from './answers.ts'
 import { drafts } from './drafts.ts'
 import { detailsForm, talkForm, whenForm } from './form.ts'
+import { opening } from './opening.ts'
 import { questions } from './questions.ts'
 import { sendCard, sendSavedCard, withCard } from './send-card.ts'
 
@@ -145,5 +146,6 @@ export const prep: Flow = {
     ...questions,
     ...answers,
     ...drafts,
+    ...opening,
   },
 }

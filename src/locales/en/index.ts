@@ -12,6 +12,7 @@ import { gotjob } from './gotjob.ts'
 import * as guard from './guard.ts'
 import { home } from './home.ts'
 import { log } from './log.ts'
+import { opening } from './opening.ts'
 import * as practices from './practices.ts'
 import { prep } from './prep.ts'
 import { problem } from './problems.ts'
@@ -42,6 +43,7 @@ export const en = {
   guard,
   home,
   log,
+  opening,
   practices,
   prep,
   problem,

@@ -1,6 +1,7 @@
 import { date, strong, type Text, text } from '../../core/text.ts'
 import type { Instant } from '../../core/time.ts'
 import type { Contact, Format, Way } from '../../interviews/interview.ts'
+import { spoken } from './spoken.ts'
 
 const formats: Record<Format, string> = {
   video: 'Video call',
@@ -17,13 +18,6 @@ const formatsShort: Record<Format, string> = {
   writing: 'in writing',
 }
 const ways: Record<Way, string> = { email: 'E-mail', call: 'Phone call', message: 'Direct message' }
-
-const spoken = (seconds: number): string => {
-  const rounded = Math.round(seconds / 5) * 5
-  const minutes = Math.floor(rounded / 60)
-  const rest = rounded % 60
-  return [minutes > 0 && `${minutes} min`, rest > 0 && `${rest} s`].filter(Boolean).join(' ') || '0 s'
-}
 
 const person = ({ name, occupation, organisation }: Contact): Text => {
   const work = [occupation, organisation].filter((part) => part !== '').join(' at ')
