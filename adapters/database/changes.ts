@@ -2,7 +2,7 @@ import type { Platform } from '../../src/core/event.ts'
 import { REASON } from '../../src/core/reminder.ts'
 import type { Instant } from '../../src/core/time.ts'
 import type { Change, WhoChange } from '../../src/interviews/change.ts'
-import { sameName } from '../../src/interviews/interview.ts'
+import { sameName, sameTag } from '../../src/interviews/interview.ts'
 import type { Owner } from '../../src/people/member.ts'
 import { THANKS_APART, WEEKLY_APART } from '../../src/reminders/plan.ts'
 import { keptDays } from './days.ts'
@@ -183,6 +183,36 @@ export const statementOf = (change: Change, writing: Writing): Prisma.Sql => {
         SELECT id FROM talk WHERE (SELECT count(*) FROM kept_people) = (SELECT count(*) FROM people)
           AND (SELECT count(*) FROM kept_advice) = (SELECT count(*) FROM advice)`
     }
+    case 'lookBack':
+      return Prisma.sql`UPDATE interview SET reflection = ${json(change.reflection)}
+        WHERE ${mine} AND id = ${change.interview} RETURNING id`
+    case 'compare': {
+      const said = change.takeaways.map(({ tag, agrees }) => ({ tag, agrees, same: sameTag(tag) }))
+      return Prisma.sql`WITH talk AS (SELECT program_id, id FROM interview WHERE ${mine} AND id = ${change.interview}),
+        said AS (SELECT * FROM jsonb_to_recordset(${json(said)}) AS one(tag text, agrees boolean, same text)),
+        less AS (DELETE FROM takeaway t USING talk WHERE t.program_id = talk.program_id AND t.interview_id = talk.id
+          AND t.same_tag IN (SELECT same FROM said WHERE agrees IS NULL)),
+        more AS (INSERT INTO takeaway (program_id, interview_id, same_tag, tag, agrees)
+          SELECT talk.program_id, talk.id, same, tag, agrees FROM talk, said WHERE agrees IS NOT NULL
+          ON CONFLICT (interview_id, same_tag, program_id) DO UPDATE SET tag = excluded.tag, agrees = excluded.agrees)
+        SELECT id FROM talk`
+    }
+    case 'nameOccupation':
+      return Prisma.sql`UPDATE contact SET occupation = ${change.occupation}
+        WHERE ${mine} AND id = (SELECT contact_id FROM interview WHERE ${mine} AND id = ${change.interview}) RETURNING id`
+    case 'addCandidates': {
+      const candidates = change.candidates.map((one) => ({ ...one, same: sameName(one.name) }))
+      return Prisma.sql`INSERT INTO contact AS c (program_id, id, member_id, name, same_name, occupation, origin, referred_by,
+          details, why, used_at)
+        SELECT ${owner.program}, id, ${owner.member}, name, same, occupation, ${change.origin ?? null}::text, ${change.referredBy},
+          ${change.details}, nullif(${change.why}, ''), ${instant(change.at)}
+        FROM jsonb_to_recordset(${json(candidates)}) AS one(id text, name text, same text, occupation text)
+        ON CONFLICT (program_id, member_id, same_name) DO UPDATE SET used_at = excluded.used_at,
+          occupation = coalesce(nullif(c.occupation, ''), excluded.occupation), origin = coalesce(c.origin, excluded.origin),
+          referred_by = coalesce(nullif(c.referred_by, ''), excluded.referred_by),
+          details = coalesce(nullif(c.details, ''), excluded.details), why = coalesce(c.why, excluded.why)
+        RETURNING id`
+    }
     case 'markThanked':
       return contacted(
         change.at,
@@ -350,6 +380,7 @@ export const newcomer = (
   contactedAt: Instant | undefined,
   from = Prisma.empty,
 ): Prisma.Sql =>
-  Prisma.sql`INSERT INTO contact (program_id, id, member_id, name, same_name, occupation, referred_by, used_at, contacted_at)
+  Prisma.sql`INSERT INTO contact (program_id, id, member_id, name, same_name, occupation, referred_by, origin, used_at, contacted_at)
     SELECT ${owner.program}, ${newContact}, ${owner.member}, ${name}, ${sameName(name)}, ${occupation}, ${referredBy},
+      ${referredBy === '' ? null : 'referral'}::text,
       ${instant(now)}, ${instant(contactedAt)} ${from}`

@@ -16,7 +16,8 @@ export const everything = async (queries: Queries, owner: Owner): Promise<unknow
   const hanging = Prisma.sql`|| jsonb_build_object(
     'ticked', ${of('tick', 'y.item')},
     'referrals', ${of('referral', "jsonb_build_object('name', y.name, 'may_be_named', y.may_be_named)")},
-    'suggestions', ${of('suggestion', 'y.words')})`
+    'suggestions', ${of('suggestion', 'y.words')},
+    'takeaways', ${of('takeaway', "jsonb_build_object('tag', y.tag, 'agrees', y.agrees)")})`
   const [row] = await queries.$queryRaw<{ everything: unknown }[]>`
     SELECT jsonb_build_object(
       'program', g.name, 'cohort', c.name, 'member', to_jsonb(m) - ${['program_id', 'cohort_id']}::text[],

@@ -2,6 +2,7 @@ import type { Instant } from '../../src/core/time.ts'
 import type { Stage } from '../../src/interviews/interview.ts'
 import type { Home } from '../../src/interviews/reads.ts'
 import { type Asking, dueStatement } from './due.ts'
+import { heardBy } from './explored.ts'
 import {
   INTERVIEW,
   INTERVIEWS,
@@ -19,6 +20,7 @@ type Talks = {
   dated: InterviewRow[]
   undated: InterviewRow[]
   stages: Partial<Record<Stage, number>>
+  heard: Home['heard']
 }
 type Reminders = { planned: ReminderRow[]; sent: ReminderRow[]; failed: ReminderRow[] }
 
@@ -43,6 +45,7 @@ export const home = async (queries: Queries, owner: Asking, now: Instant): Promi
       (${dueStatement(owner, now)}) AS due,
       (SELECT coalesce(jsonb_agg(interview ORDER BY place), '[]') FROM full_talks WHERE starts_at IS NOT NULL) AS dated,
       (SELECT coalesce(jsonb_agg(interview ORDER BY place), '[]') FROM full_talks WHERE starts_at IS NULL) AS undated,
+      ${heardBy(owner)} AS heard,
       (SELECT coalesce(jsonb_object_agg(stage, many), '{}')
         FROM (SELECT stage, count(*) AS many FROM mine GROUP BY stage) counted) AS stages`
   // Materialized, so that the index of the member's rows is used and not the one of everybody's planned ones.
@@ -69,6 +72,7 @@ export const home = async (queries: Queries, owner: Asking, now: Instant): Promi
     dated: talks.dated,
     undated: talks.undated,
     stages: { idea: 0, asked: 0, scheduled: 0, held: 0, thanked: 0, off: 0, ...talks.stages },
+    heard: talks.heard,
     planned: reminders.planned,
     ...(lastSent && { lastSent }),
     failed: reminders.failed,

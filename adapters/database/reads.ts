@@ -5,6 +5,7 @@ import { foldedName, sameName } from '../../src/interviews/interview.ts'
 import type { HelpRequests, ProgramOf, Reads } from '../../src/interviews/reads.ts'
 import { cohortCounts, IS_STUDENT } from './cohorts.ts'
 import { everything } from './everything.ts'
+import { candidates, explored } from './explored.ts'
 import { Prisma } from './generated/client.ts'
 import { home } from './home.ts'
 import { reminderOf } from './reminder.ts'
@@ -107,6 +108,10 @@ export const makeReads = (queries: Queries, log: Log): Reads => ({
       ORDER BY length(c.same_name) DESC, c.id LIMIT 25`
     return rows.map(({ contact }) => contact)
   },
+
+  explored: (owner) => explored(queries, owner),
+
+  candidates: (owner) => candidates(queries, owner),
 
   home: (owner, policy, now) => home(queries, { ...owner, policy }, now),
 

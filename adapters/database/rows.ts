@@ -69,8 +69,13 @@ const withBytes = (kept: unknown): unknown => {
 /** Of `contact c`. As text, here and below: put together as `jsonb` it takes twice as long. */
 export const CONTACT = Prisma.sql`json_strip_nulls(json_build_object(
   'id', c.id, 'name', c.name, 'occupation', c.occupation, 'organisation', c.organisation, 'way', c.way,
-  'referredBy', c.referred_by, 'found', c.found, 'zone', c.zone, 'details', c.details, 'cadence', c.cadence_months,
+  'referredBy', c.referred_by, 'found', c.found, 'zone', c.zone, 'details', c.details, 'origin', c.origin, 'why', c.why,
+  'cadence', c.cadence_months,
   'contactedAt', ${millis('c.contacted_at')}))`
+
+/** Of `interview i`. */
+export const TAKEAWAYS = Prisma.sql`(SELECT coalesce(json_agg(json_build_object('tag', t.tag, 'agrees', t.agrees)
+  ORDER BY t.same_tag COLLATE "C"), '[]') FROM takeaway t WHERE t.program_id = i.program_id AND t.interview_id = i.id)`
 
 /** Of `interview i JOIN contact c`. */
 export const INTERVIEW = Prisma.sql`json_strip_nulls(json_build_object(
@@ -90,6 +95,7 @@ export const INTERVIEW = Prisma.sql`json_strip_nulls(json_build_object(
   'suggestions', (SELECT coalesce(json_agg(json_build_object('id', s.id, 'words', s.words, 'on', ${millis('s.act_on')},
     'doneAt', ${millis('s.done_at')}) ORDER BY s.position), '[]')
     FROM suggestion s WHERE s.program_id = i.program_id AND s.interview_id = i.id),
+  'takeaways', ${TAKEAWAYS}, 'reflection', i.reflection,
   'thankedAt', ${millis('i.thanked_at')},
   'reportedAt', ${millis('i.reported_at')}, 'jobToldAt', ${millis('i.job_told_at')},
   'leadToldAt', ${millis('i.lead_told_at')}, 'createdAt', ${millis('i.created_at')}))`

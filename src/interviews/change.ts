@@ -2,7 +2,7 @@ import type { Job, Profile, Role } from '../people/member.ts'
 import type { Preference } from '../people/policy.ts'
 import type { Arrangement } from './arrangement.ts'
 import type { DraftId, Found, Slots } from './drafts.ts'
-import type { Format, NextStep, Outcome, Way } from './interview.ts'
+import type { Format, NextStep, Origin, Outcome, Reflection, Takeaway, Way } from './interview.ts'
 
 /** Somebody already in the contacts, or a new name with the id that it gets and, where they were referred, by whom. */
 export type WhoChange = { contact: string } | { newContact: string; name: string; referredBy?: string }
@@ -81,6 +81,23 @@ export type Change =
       details: string
       aimMet?: boolean
       keptToTime?: boolean
+    }
+  /** What the student sees in it afterwards. */
+  | { do: 'lookBack'; interview: string; reflection: Reflection }
+  /** What was said, by `sameTag`; without `agrees`, it was not said after all. */
+  | { do: 'compare'; interview: string; takeaways: readonly (Pick<Takeaway, 'tag'> & Partial<Takeaway>)[] }
+  /** What the talk's contact does for a living. */
+  | { do: 'nameOccupation'; interview: string; occupation: string }
+  /** People worth asking. Of somebody known, what is known stays; only what is not is filled in. */
+  | {
+      do: 'addCandidates'
+      candidates: readonly { id: string; name: string; occupation: string }[]
+      origin?: Origin
+      referredBy: string
+      /** A link: it is kept as their details. */
+      details: string
+      why: string
+      at: number
     }
   /** It did not happen then but will: what was noted is kept, its date is taken away. */
   | { do: 'postpone'; interview: string; learned: string; nextStep?: NextStep }

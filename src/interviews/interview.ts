@@ -12,6 +12,14 @@ export const WAYS = ['email', 'call', 'message'] as const
 /** How the contact likes to be reached. */
 export type Way = (typeof WAYS)[number]
 
+/** Circles of people that one is in already (A6). */
+export const CIRCLES = ['family', 'friends', 'classmates', 'teachers', 'work', 'services'] as const
+/** Where names are found beyond them (A7). */
+export const SOURCES = ['alumni', 'associations', 'authors', 'directories', 'networks'] as const
+export const ORIGINS = [...CIRCLES, ...SOURCES, 'referral'] as const
+/** Where a name came from; `referral`: somebody gave it. */
+export type Origin = (typeof ORIGINS)[number]
+
 export type Contact = {
   id: string
   name: string
@@ -26,6 +34,10 @@ export type Contact = {
   zone?: string
   /** An e-mail address, a number, a link: as the student wrote it. */
   details: string
+  /** The circle or place that the name came from. */
+  origin?: Origin
+  /** Why them: what the student hopes to hear, or shares with them. */
+  why?: string
   /** Months between two signs of life; 0 is never, undefined what the program sets. */
   cadence?: number
   /** When the two were last in contact, as far as it was logged. */
@@ -40,6 +52,22 @@ type Referral = {
 }
 /** Advice to act on, with a day to do so by and, once it was done, when. */
 type Suggestion = { id: string; words: string; on?: number; doneAt?: number }
+
+/** What the student sees in a talk afterwards. Ratings are 1 to 5. */
+export type Reflection = {
+  /** Ids of the matters that are clear to them now. */
+  clear: readonly string[]
+  /** How they did themselves. */
+  did: number
+  /** How far they trust what they heard. */
+  trust: number
+  /** How well the two connected. */
+  bond?: number
+  words: string
+}
+
+/** What somebody said of a matter on which others are heard too, such as "a master's is expected": so, or otherwise. */
+export type Takeaway = { tag: string; agrees: boolean }
 
 export type NextStep = { words: string; on?: number; doneAt?: number }
 
@@ -80,6 +108,8 @@ export type Interview = {
   keptToTime?: boolean
   referrals: readonly Referral[]
   suggestions: readonly Suggestion[]
+  takeaways: readonly Takeaway[]
+  reflection?: Reflection
   thankedAt?: number
   /** When whoever gave the name was told how it went. */
   reportedAt?: number
@@ -116,3 +146,9 @@ export const foldedName = (name: string): string =>
 
 /** How two spellings of a name are held to be the same person: case, accents' form and spaces aside. */
 export const sameName = (name: string): string => name.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim()
+
+/** How two spellings of an occupation are held to be one: accents aside too. */
+export const sameOccupation = foldedName
+
+/** The same of tags, which are sentences: also without what ends one. */
+export const sameTag = (tag: string): string => foldedName(tag).replace(/[\s.]+$/, '')

@@ -1,6 +1,7 @@
 import type { Owner, Role } from '../people/member.ts'
 import type { Policy } from '../people/policy.ts'
-import type { Contact, Interview, Stage } from './interview.ts'
+import type { Contact, Interview, Origin, Stage } from './interview.ts'
+import type { Explored, Heard } from './perspective.ts'
 
 type Who = { contact: string } | { name: string }
 
@@ -30,12 +31,17 @@ export type Home = {
   /** Without a date, asked or not, the newest first; at most 7. */
   undated: readonly Interview[]
   stages: Readonly<Record<Stage, number>>
+  /** Each person of a known occupation with whom a talk was held, the latest first; at most 200. */
+  heard: readonly Heard[]
   /** The next to come; at most 20. */
   planned: readonly Reminder[]
   lastSent?: Reminder
   /** Those that failed or were missed in the last 30 days, the latest first; at most 20. */
   failed: readonly Reminder[]
 }
+
+/** Somebody to ask with whom there is no talk yet: a contact, or a name that was given in one. */
+export type Candidate = { name: string; occupation: string; why?: string; origin?: Origin; referredBy: string }
 
 export type ProgramPage = {
   cohorts: readonly { id: string; name: string; members: number }[]
@@ -88,6 +94,10 @@ export interface Reads {
   contacts(owner: Owner, words: string): Promise<readonly Contact[]>
   /** Contacts whose whole name is somewhere in the words, the longest name first; at most 25. */
   named(owner: Owner, words: string): Promise<readonly Contact[]>
+  /** Talks that were held, the latest first; at most 200. */
+  explored(owner: Owner): Promise<readonly Explored[]>
+  /** The latest first; at most 20. */
+  candidates(owner: Owner): Promise<readonly Candidate[]>
   /** In at most two queries. */
   home(owner: Owner, policy: Policy, now: number): Promise<Home>
   /** Reminders that did not reach them, since they were last shown those; at most 10. */

@@ -1,6 +1,6 @@
 import type { Change } from './change.ts'
 import type { DraftId } from './drafts.ts'
-import type { Contact, Interview, NextStep } from './interview.ts'
+import { type Contact, type Interview, type NextStep, sameTag } from './interview.ts'
 
 type Only<D extends Change['do']> = Extract<Change, { do: D }>
 
@@ -11,6 +11,7 @@ export const newContact = (id: string, name: string, referredBy = ''): Contact =
   organisation: '',
   referredBy,
   details: '',
+  ...(referredBy !== '' && { origin: 'referral' as const }),
 })
 
 const empty = (id: string, contact: Contact, zone: string, at: number): Interview => ({
@@ -27,6 +28,7 @@ const empty = (id: string, contact: Contact, zone: string, at: number): Intervie
   learned: '',
   referrals: [],
   suggestions: [],
+  takeaways: [],
   createdAt: at,
 })
 
@@ -130,6 +132,18 @@ export const changed = (interview: Interview, change: Change): Interview => {
       })
       return { ...interview, contact: { ...interview.contact, details }, referrals, suggestions, aimMet, keptToTime }
     }
+    case 'lookBack':
+      return { ...interview, reflection: change.reflection }
+    case 'compare': {
+      const said = new Map([...interview.takeaways, ...change.takeaways].map((one) => [sameTag(one.tag), one]))
+      const takeaways = [...said].sort(([a], [b]) => (a < b ? -1 : 1))
+      return {
+        ...interview,
+        takeaways: takeaways.flatMap(([, { tag, agrees }]) => (agrees === undefined ? [] : [{ tag, agrees }])),
+      }
+    }
+    case 'nameOccupation':
+      return { ...interview, contact: { ...interview.contact, occupation: change.occupation } }
     case 'markThanked':
       return { ...met(interview, change.at), thankedAt: change.at }
     case 'dateAdvice': {

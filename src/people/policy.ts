@@ -26,6 +26,8 @@ export const Policy = z.object({
   callAfter: z.int().min(1).max(30).default(5),
   /** Months; 0 is off. UCSB and UCLA: from time to time. */
   keepInTouch: z.int().min(0).max(24).default(3),
+  /** People to hear of each occupation. CCC says three, UCSB more than one; one or two give a false picture, says UNM. */
+  peoplePerOccupation: z.int().min(2).max(10).default(3),
   allowedHours: AllowedHours.default({ days: [1, 2, 3, 4, 5], from: 9, to: 19 }),
   digest: z.object({ day: z.int().min(1).max(7), hour }).default({ day: 1, hour: 9 }),
   /** Days for which the record is kept after the bot was removed. */

@@ -11,6 +11,7 @@ const found = (over: Partial<Home> = {}): Home => ({
   due: [],
   dated: [],
   undated: [],
+  heard: [],
   stages: STAGES,
   planned: [],
   failed: [],

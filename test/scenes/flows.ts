@@ -339,11 +339,12 @@ export const flowScenes = (c: Content): readonly Scene[] => {
   ]
   const stages = { idea: 3, asked: 2, scheduled: 1, held: 5, thanked: 4, off: 1 }
   const none = { idea: 0, asked: 0, scheduled: 0, held: 0, thanked: 0, off: 0 }
-  const empty: Home = { due: [], dated: [], undated: [], stages: none, planned: [], failed: [] }
+  const empty: Home = { due: [], dated: [], undated: [], heard: [], stages: none, planned: [], failed: [] }
   const full: Home = {
     due: [noted, { ...asked, id: c.id('talk-2') }],
     dated: several(dated, 7, c),
     undated: [idea, ...several(asked, 6, c)],
+    heard: [],
     stages,
     planned: [
       reminder('thanks-1', { dueAt: NOW - 1000 }),

@@ -73,6 +73,18 @@ const CHANGES: { [What in Change['do']]: Extract<Change, { do: What }> } = {
     suggestions: [{ id: 's', words: '' }],
     details: '',
   },
+  lookBack: { do: 'lookBack', ...on, reflection: { clear: [], did: 3, trust: 3, words: '' } },
+  compare: { do: 'compare', ...on, takeaways: [{ tag: 'one', agrees: true }, { tag: 'other' }] },
+  nameOccupation: { do: 'nameOccupation', ...on, occupation: '' },
+  addCandidates: {
+    do: 'addCandidates',
+    candidates: [{ id: 'c', name: 'Ada', occupation: '' }],
+    origin: 'family',
+    referredBy: '',
+    details: '',
+    why: '',
+    at: NOW,
+  },
   postpone: { do: 'postpone', ...on, learned: '' },
   markThanked: { do: 'markThanked', ...on },
   dateAdvice: { do: 'dateAdvice', ...on, on: NOW },
@@ -108,6 +120,7 @@ test('a plan that was made for empty tables, and is kept, finds what is asked fo
     reads.interview(sam.owner, interview),
   ])
   await Promise.all([reads.with(sam.owner, { name: 'Ada' }), reads.with(sam.owner, { contact: 'c' })])
+  await Promise.all([reads.explored(sam.owner), reads.candidates(sam.owner)])
   await Promise.all([reads.contacts(sam.owner, 'a'), reads.named(sam.owner, 'a'), reads.missed(sam.owner)])
   await Promise.all([
     reads.programs(sam.account),

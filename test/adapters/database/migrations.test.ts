@@ -17,6 +17,7 @@ const ALL = [
   '20261126060000_unreachable',
   '20261126070000_arrangement',
   '20261126120000_drafts',
+  '20261127020000_reflection',
 ]
 
 test('replicas that start together on an empty database migrate it once', async () => {

@@ -5,6 +5,15 @@ import type { Reads } from '../../../src/interviews/reads.ts'
 import type { Owner } from '../../../src/people/member.ts'
 import { NOW, POLICY, type Stage } from './stage.ts'
 
+const CANDIDATES = {
+  do: 'addCandidates',
+  origin: 'family',
+  referredBy: '',
+  details: 'https://e.example',
+  why: 'She paints',
+  at: NOW,
+} as const
+
 export const reading = ({ store, id, meet, apply, plan, log, held, planned, counted }: Stage): void => {
   const names = (talks: readonly { contact: { name: string } }[]) => talks.map(({ contact }) => contact.name)
 
@@ -15,9 +24,13 @@ export const reading = ({ store, id, meet, apply, plan, log, held, planned, coun
       const owed = await held(sam, 1, NOW, 'Grace Hopper')
       const contact = (await store().reads.interview(sam.owner, interview))?.contact.id ?? ''
       const reminder = (await store().reads.home(sam.owner, POLICY, NOW)).planned[0]?.id ?? ''
+      await apply(sam, [
+        { do: 'nameOccupation', interview: owed, occupation: 'analyst' },
+        { ...CANDIDATES, candidates: [{ id: id('contact'), name: 'Chika', occupation: '' }] },
+      ])
       const form = { id: id('form'), ref: 'a.b.', title: '', submit: '', fields: [] }
       await store().keepForm(sam.owner, form, NOW)
-      const nothing = { due: [], dated: [], undated: [], planned: [], failed: [] }
+      const nothing = { due: [], dated: [], undated: [], heard: [], planned: [], failed: [] }
 
       const reads: [ask: (owner: Owner, read: Reads) => Promise<unknown>, none: unknown][] = [
         [(owner, read) => read.interview(owner, interview), undefined],
@@ -28,6 +41,8 @@ export const reading = ({ store, id, meet, apply, plan, log, held, planned, coun
         [(owner, read) => read.with(owner, { contact }), { interviews: [] }],
         [(owner, read) => read.with(owner, { name: 'Ada Lovelace' }), { interviews: [] }],
         [(owner, read) => read.contacts(owner, ''), []],
+        [(owner, read) => read.explored(owner), []],
+        [(owner, read) => read.candidates(owner), []],
         [
           (owner, read) => read.home(owner, POLICY, NOW),
           { ...nothing, stages: { idea: 0, asked: 0, scheduled: 0, held: 0, thanked: 0, off: 0 } },
@@ -121,6 +136,48 @@ export const reading = ({ store, id, meet, apply, plan, log, held, planned, coun
       const talk = id('interview')
       await apply(sam, [{ ...log(talk, NOW), who } as Change])
       expect((await store().reads.interview(sam.owner, talk))?.contact.referredBy).toBe('Ada Lovelace')
+    })
+
+    test('the picture is drawn from what was heard, each person once', async () => {
+      const sam = await meet()
+      const first = await held(sam, 9)
+      const contact = (await store().reads.interview(sam.owner, first))?.contact.id ?? ''
+      const again = id('interview')
+      await held(sam, 5, NOW, 'Of no known occupation')
+      const reflection = { clear: ['pay'], did: 4, trust: 2, bond: 5, words: 'Ask more.' }
+      await apply(sam, [
+        { ...log(again, NOW - HOUR), who: { contact } } as Change,
+        { do: 'nameOccupation', interview: again, occupation: 'Analyst' },
+        { do: 'lookBack', interview: again, reflection },
+        { do: 'compare', interview: first, takeaways: [{ tag: 'They code daily', agrees: false }] },
+      ])
+      const ada = { id: contact, name: 'Ada Lovelace', occupation: 'Analyst', referredBy: '' }
+      expect((await store().reads.home(sam.owner, POLICY, NOW)).heard).toEqual([ada])
+      expect(await store().reads.explored(sam.owner)).toEqual([
+        { contact: ada, reflection, takeaways: [] },
+        { contact: expect.objectContaining({ name: 'Of no known occupation' }), takeaways: [] },
+        { contact: ada, takeaways: [{ tag: 'They code daily', agrees: false }] },
+      ])
+    })
+
+    test('candidates are contacts without a talk, and names that were given in one', async () => {
+      const sam = await meet()
+      const interview = await held(sam, 1)
+      const one = (name: string) => ({ id: id('contact'), name, occupation: '' })
+      await apply(sam, [{ ...CANDIDATES, candidates: [one('Ben Ito'), one('Chika Obi')], at: NOW + HOUR }])
+      await apply(sam, [{ ...CANDIDATES, candidates: [one(' ben  ITO')], origin: 'alumni', details: 'other', at: NOW }])
+      const referrals = ['Grace Hopper', 'Chika Obi'].map((name) => ({ id: id('r'), name, mayBeNamed: true }))
+      await apply(sam, [{ do: 'describeTalk', interview, referrals, suggestions: [], details: '' }])
+      const found = async () => await store().reads.candidates(sam.owner)
+      const kept = { occupation: '', why: 'She paints', origin: 'family', referredBy: '' }
+      const grace = { name: 'Grace Hopper', occupation: '', origin: 'referral', referredBy: 'Ada Lovelace' }
+      expect(await found()).toEqual([{ name: 'Chika Obi', ...kept }, { name: 'Ben Ito', ...kept }, grace])
+      expect((await store().reads.with(sam.owner, { name: 'ben ito' })).contact?.details).toBe('https://e.example')
+      await plan(sam, { name: 'Ben Ito' })
+      await apply(sam, [
+        { ...log(id('interview'), NOW), who: { newContact: id('contact'), name: 'Grace Hopper' } } as Change,
+      ])
+      expect((await found()).map(({ name }) => name)).toEqual(['Chika Obi'])
     })
 
     test('contacts are found by a part of their name, the latest used first, whatever characters are in it', async () => {

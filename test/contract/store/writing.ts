@@ -69,6 +69,27 @@ export const writing = ({ store, id, meet, begin, apply, plan, log, held }: Stag
       aimMet: true,
       keptToTime: false,
     },
+    { do: 'lookBack', interview, reflection: { clear: ['pay', 'job'], did: 4, trust: 2, words: 'Ask more.' } },
+    { do: 'lookBack', interview, reflection: { clear: [], did: 1, trust: 5, bond: 3, words: '' } },
+    {
+      do: 'compare',
+      interview,
+      takeaways: [
+        { tag: 'Évening work', agrees: true },
+        { tag: "A master's is expected", agrees: true },
+      ],
+    },
+    // However it is spelled, it is one.
+    {
+      do: 'compare',
+      interview,
+      takeaways: [
+        { tag: ' evening  WORK.', agrees: false },
+        { tag: 'They pair', agrees: true },
+      ],
+    },
+    { do: 'compare', interview, takeaways: [{ tag: 'they pair' }] },
+    { do: 'nameOccupation', interview, occupation: 'data analyst' },
     { do: 'dateAdvice', interview, on: NOW + 7 * DAY },
     { do: 'markAdvice', interview, suggestion: `${interview}-s1`, at: NOW + HOUR },
     { do: 'markAdvice', interview, suggestion: `${interview}-s2`, at: NOW + HOUR },
