@@ -1,3 +1,4 @@
+import { sameOccupation } from '../../src/interviews/interview.ts'
 import type { Explored } from '../../src/interviews/perspective.ts'
 import type { Candidate } from '../../src/interviews/reads.ts'
 import type { Owner } from '../../src/people/member.ts'
@@ -26,6 +27,19 @@ export const explored = async (queries: Queries, owner: Owner): Promise<readonly
     FROM ${held(owner)} CROSS JOIN ${ITS_CONTACT} ORDER BY i.ended_at DESC, i.id`
   return rows.map(({ explored }) => explored)
 }
+
+export const occupations = async (queries: Queries, owner: Owner): Promise<readonly string[]> => {
+  const rows = await queries.$queryRaw<{ occupation: string }[]>`
+    SELECT c.occupation FROM contact c WHERE ${owned(owner, 'c')} AND c.occupation <> ''
+    ORDER BY c.used_at DESC, c.id LIMIT ${MOST}::int`
+  const spelled = new Map<string, string>()
+  for (const { occupation } of rows) {
+    const same = sameOccupation(occupation)
+    if (!spelled.has(same)) spelled.set(same, occupation)
+  }
+  return [...spelled.values()].slice(0, OFFERED)
+}
+const OFFERED = 10
 
 /** Contacts without a talk, and names that were given in one and are no contact's. */
 export const candidates = async (queries: Queries, owner: Owner): Promise<readonly Candidate[]> => {

@@ -5,7 +5,7 @@ import { foldedName, sameName } from '../../src/interviews/interview.ts'
 import type { HelpRequests, ProgramOf, Reads } from '../../src/interviews/reads.ts'
 import { cohortCounts, IS_STUDENT } from './cohorts.ts'
 import { everything } from './everything.ts'
-import { candidates, explored } from './explored.ts'
+import { candidates, explored, occupations } from './explored.ts'
 import { Prisma } from './generated/client.ts'
 import { home } from './home.ts'
 import { reminderOf } from './reminder.ts'
@@ -110,6 +110,8 @@ export const makeReads = (queries: Queries, log: Log): Reads => ({
   },
 
   explored: (owner) => explored(queries, owner),
+
+  occupations: (owner) => occupations(queries, owner),
 
   candidates: (owner) => candidates(queries, owner),
 

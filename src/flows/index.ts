@@ -5,11 +5,13 @@ import { draft } from './draft/index.ts'
 import { gotjob } from './gotjob/index.ts'
 import { home } from './home/index.ts'
 import { log } from './log/index.ts'
+import { people } from './people/index.ts'
 import { prep } from './prep/index.ts'
 import { profile } from './profile/index.ts'
 import { program } from './program/index.ts'
 import { programs } from './programs/index.ts'
 import { promise } from './promise/index.ts'
+import { reflect } from './reflect/index.ts'
 import { remind } from './remind/index.ts'
 import { settings } from './settings/index.ts'
 import { thanks } from './thanks/index.ts'
@@ -36,6 +38,8 @@ export const flows: readonly Flow[] = [
   gotjob,
   why,
   counsel,
+  reflect,
+  people,
 ]
 
 export const flowOf = (command: string): Flow | undefined => flows.find((flow) => flow.command?.name === command)

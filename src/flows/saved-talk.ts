@@ -1,3 +1,4 @@
+import { MATTER_IDS } from '../coaching/reflection.ts'
 import { clip } from '../core/clean.ts'
 import { ref } from '../core/ref.ts'
 import { type Reply, replacing } from '../core/reply.ts'
@@ -26,6 +27,7 @@ export const saved = (interview: Interview, policy: Policy, now: Instant, say: W
     aimMet,
     keptToTime,
     thankedAt,
+    reflection,
   } = interview
   const due = thanksDue(endedAt, policy.thanksWithin)
   const yesNo = (words: { label: string; yes: ReturnType<typeof text>; no: ReturnType<typeof text> }, is?: boolean) =>
@@ -70,6 +72,14 @@ export const saved = (interview: Interview, policy: Policy, now: Instant, say: W
     ...(contact.details === '' ? [] : [{ label: say.log.reach, value: text`${contact.details}` }]),
     ...yesNo(say.log.aimMet, aimMet),
     ...yesNo(say.log.keptToTime, keptToTime),
+    ...(reflection
+      ? [
+          {
+            label: say.reflect.lookBack,
+            value: say.reflect.clear(reflection.clear.length, MATTER_IDS.length),
+          },
+        ]
+      : []),
   ]
   return view(
     heading(say.log.savedTitle(contact.name)),
@@ -89,6 +99,10 @@ export const saved = (interview: Interview, policy: Policy, now: Instant, say: W
       button(ref('promise', 'cadence', id), say.log.cadence),
       // Of a talk that was prepared here.
       (interview.startsAt !== undefined || interview.questions) && button(ref('prep', 'left', id), say.card.leftButton),
+    ),
+    buttons(
+      button(ref('reflect', 'back', id), say.reflect.lookBack),
+      button(ref('reflect', 'compare', id), say.reflect.compare),
     ),
   )
 }

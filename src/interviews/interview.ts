@@ -150,5 +150,8 @@ export const sameName = (name: string): string => name.normalize('NFKC').toLower
 /** How two spellings of an occupation are held to be one: accents aside too. */
 export const sameOccupation = foldedName
 
-/** The same of tags, which are sentences: also without what ends one. */
-export const sameTag = (tag: string): string => foldedName(tag).replace(/[\s.]+$/, '')
+/** The same of tags, which are sentences: whatever the apostrophe, and without what ends one. */
+export const sameTag = (tag: string): string =>
+  foldedName(tag)
+    .replaceAll('’', "'")
+    .replace(/[\s.]{1,20}$/, '')

@@ -61,7 +61,3 @@ export const tallies = (talks: readonly Explored[]): readonly Tally[] => {
     })
     .sort((a, b) => b.agree + b.differ - (a.agree + a.differ))
 }
-
-/** An occupation in the spelling that is used already, where it is. */
-export const asUsed = (occupation: string, used: readonly string[]): string =>
-  used.find((one) => isSame(one, occupation)) ?? occupation

@@ -96,6 +96,8 @@ export interface Reads {
   named(owner: Owner, words: string): Promise<readonly Contact[]>
   /** Talks that were held, the latest first; at most 200. */
   explored(owner: Owner): Promise<readonly Explored[]>
+  /** Occupations of contacts, each once by `sameOccupation`, the latest used first; at most 10. */
+  occupations(owner: Owner): Promise<readonly string[]>
   /** The latest first; at most 20. */
   candidates(owner: Owner): Promise<readonly Candidate[]>
   /** In at most two queries. */

@@ -19,6 +19,7 @@ import {
 import { zonesLike } from '../../core/zone.ts'
 import { type Due, dueBy } from '../../interviews/due.ts'
 import type { Interview } from '../../interviews/interview.ts'
+import { perspectives } from '../../interviews/perspective.ts'
 import type { Home, Reminder } from '../../interviews/reads.ts'
 import type { Why } from '../../locales/en/home.ts'
 import type { Words } from '../../locales/index.ts'
@@ -28,7 +29,18 @@ import { type Flow, nothing, step } from '../define.ts'
 import { said } from './said.ts'
 
 /** What `/ii` may be followed by; `zone` by a place as well. */
-const ACTIONS = ['due', 'help', 'profile', 'settings', 'pause', 'zone', 'decided', 'gotjob', 'export'] as const
+const ACTIONS = [
+  'due',
+  'people',
+  'help',
+  'profile',
+  'settings',
+  'pause',
+  'zone',
+  'decided',
+  'gotjob',
+  'export',
+] as const
 /** From a counselor, this too. */
 const FOR_COUNSELORS = ['digest', 'requests', 'report'] as const
 type Action = (typeof ACTIONS)[number] | (typeof FOR_COUNSELORS)[number]
@@ -130,6 +142,19 @@ const problems = (failed: readonly Reminder[], say: Words): View =>
     failed.some((one) => whyOf(one) === 'unreachable') && quiet(say.home.openDirect),
   )
 
+/** A10: how many people were heard of each occupation, and whether all came through one. */
+const gauges = ({ heard }: Home, by: Member, say: Words): readonly View[] =>
+  perspectives(heard)
+    .slice(0, ROWS)
+    .map(({ occupation, people, onlyThrough }) => {
+      const [latest] = people
+      return view(
+        paragraph(say.reflect.gauge(occupation, people.length, by.program.policy.peoplePerOccupation)),
+        onlyThrough !== undefined && quiet(say.reflect.onlyThrough(onlyThrough)),
+        latest && buttons(button(ref('reflect', 'picture', latest.id), say.reflect.picture)),
+      )
+    })
+
 /** All that is due, where the overview shows only the first of it. */
 const allDue = (interviews: readonly Interview[], by: Member, now: Instant, say: Words): View => {
   const due = dueOf(interviews, by, now)
@@ -148,7 +173,7 @@ const overview = (home: Home, by: Member, now: Instant, say: Words): View => {
   const talks = Object.values(home.stages).reduce((sum, count) => sum + count, 0)
   return view(
     heading(say.home.title),
-    talks === 0 && paragraph(say.home.empty),
+    talks === 0 && view(paragraph(say.home.empty), buttons(button(ref('people', 'open'), say.people.title))),
     due.length > 0 ? paragraph(say.home.dueTitle) : talks > 0 && paragraph(say.home.nothingDue),
     ...due.slice(0, ROWS),
     due.length > ROWS && buttons(button(startOf('home', 'due'), say.home.showAll(due.length))),
@@ -174,6 +199,7 @@ const overview = (home: Home, by: Member, now: Instant, say: Words): View => {
     home.planned.length > 0 && list(firstOfEach(home.planned).map((one) => coming(one, by, now, say))),
     home.failed.length > 0 && view(paragraph(say.home.problemsTitle), problems(home.failed, say)),
     talks > 0 && paragraph(say.home.talks(home.stages)),
+    ...gauges(home, by, say),
     talks > 0 &&
       quiet(say.home.reminders(home.lastSent?.sentAt, home.failed.filter(({ state }) => state === 'failed').length)),
     buttons(
@@ -250,6 +276,7 @@ export const home: Flow = {
             return { next: ref('settings', 'pause') }
           case 'decided':
           case 'gotjob':
+          case 'people':
             return { next: ref(facts.action, 'open') }
           case 'digest':
           case 'requests':

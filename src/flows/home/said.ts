@@ -61,7 +61,7 @@ export const said = step({
     const asked = readSaid(words, say.said.reading)
     return { asked, found: asked?.who ? await findWho(read, ownerOf(by), asked.who) : undefined }
   },
-  decide: ({ say }, { asked, found }) => {
+  decide: ({ say, words }, { asked, found }) => {
     const want = asked?.want
     switch (want) {
       case 'log':
@@ -80,6 +80,10 @@ export const said = step({
         return { next: startOf('home') }
       case 'export':
         return { next: startOf('home', 'export') }
+      case 'people':
+        return { next: ref('people', 'open') }
+      case 'add':
+        return { next: ref('people', 'one'), words: oneLine(words) }
       case 'help':
         return { next: ref('home', 'help') }
       case 'pause':

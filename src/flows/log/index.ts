@@ -56,20 +56,22 @@ const onlyNamed = (contacts: readonly Contact[], words: string): Contact | undef
   return others.length === 0 ? one : undefined
 }
 
-const detailsPage = ({ id, referrals, suggestions, contact, aimMet, keptToTime }: Interview, say: Words): Form => {
+/** What of an aim fits beside its words in a hint. */
+const AIM_SHOWN = 80
+
+const detailsPage = ({ id, aim, referrals, suggestions, contact, aimMet, keptToTime }: Interview, say: Words): Form => {
   const yesNo = (is?: boolean) => (is === undefined ? '' : is ? 'yes' : 'no')
-  return openForm(
-    detailsForm,
-    { ...say.log.detailsForm, progress: say.log.secondPage },
-    ref('log', 'details-save', id),
-    {
-      referrals: referrals.map(({ name, mayBeNamed }) => (mayBeNamed ? name : `${name} (ask first)`)).join('\n'),
-      advice: suggestions.map(({ words }) => words).join('\n'),
-      details: contact.details,
-      aimMet: yesNo(aimMet),
-      keptToTime: yesNo(keptToTime),
-    },
-  )
+  const { fields, ...words } = say.log.detailsForm
+  // A2: the aim as it was.
+  const met = aim === '' ? fields.aimMet : { ...fields.aimMet, hint: say.log.aimWas(clip(aim, AIM_SHOWN)) }
+  const said = { ...words, progress: say.log.secondPage, fields: { ...fields, aimMet: met } }
+  return openForm(detailsForm, said, ref('log', 'details-save', id), {
+    referrals: referrals.map(({ name, mayBeNamed }) => (mayBeNamed ? name : `${name} (ask first)`)).join('\n'),
+    advice: suggestions.map(({ words }) => words).join('\n'),
+    details: contact.details,
+    aimMet: yesNo(aimMet),
+    keptToTime: yesNo(keptToTime),
+  })
 }
 
 export const log: Flow = {

@@ -36,7 +36,7 @@ const ended = ({ id, contact, outcome, startsAt }: Interview, say: Words): Reply
           paragraph(outcome === 'declined' ? say.prep.nowDeclined(contact.name) : say.prep.nowWrong(contact.name)),
           buttons(
             // B14: others at the same level, higher, or elsewhere.
-            outcome === 'wrong' && primary(ref('prep', 'new'), say.prep.newName),
+            outcome === 'wrong' && primary(ref('people', 'named', id), say.prep.newName),
             button(ref('prep', 'reopen', id), say.prep.undo),
           ),
         )

@@ -1,7 +1,9 @@
 import { card } from '../../card/card.ts'
+import { looksLikeGatekeeper } from '../../coaching/gatekeepers.ts'
 import { type Form, openForm } from '../../core/form.ts'
 import { ref } from '../../core/ref.ts'
 import { goesOn, here, instead, opens, type Reply } from '../../core/reply.ts'
+import { join } from '../../core/text.ts'
 import { button, paragraph, view } from '../../core/view.ts'
 import { whenWords } from '../../core/when.ts'
 import type { Change } from '../../interviews/change.ts'
@@ -9,7 +11,8 @@ import type { Contact, Interview } from '../../interviews/interview.ts'
 import { changed, newContact, planned } from '../../interviews/record.ts'
 import type { Words } from '../../locales/index.ts'
 import { type Member, ownerOf, zoneOf } from '../../people/member.ts'
-import { type Asked, type Decision, type Flow, nothing, step } from '../define.ts'
+import { type Asked, type Decision, type Flow, step } from '../define.ts'
+import { withUsed } from '../occupation-words.ts'
 import { gone, talkStep } from '../talk-step.ts'
 import { type OpenTalks, openTalks, whichTalk } from '../which-talk.ts'
 import { nameIn, whichPerson } from '../who.ts'
@@ -20,14 +23,21 @@ import { opening } from './opening.ts'
 import { questions } from './questions.ts'
 import { sendCard, sendSavedCard, withCard } from './send-card.ts'
 
-const openTalkForm = (by: Member, say: Words, who: string, contact?: Contact): Reply =>
-  opens(
-    openForm(talkForm, say.prep.form, ref('prep', 'save'), {
+const openTalkForm = (
+  by: Member,
+  say: Words,
+  { who = '', contact, used }: { who?: string; contact?: Contact; used: readonly string[] },
+): Reply => {
+  const { fields } = say.prep.form
+  const words = { ...say.prep.form, fields: { ...fields, occupation: withUsed(fields.occupation, used, say) } }
+  return opens(
+    openForm(talkForm, words, ref('prep', 'save'), {
       who: contact?.name ?? who,
       occupation: contact?.occupation,
       minutes: String(by.program.policy.minutes),
     }),
   )
+}
 
 const detailsPage = ({ id, contact, format, place, travelMinutes }: Interview, say: Words): Form =>
   openForm(detailsForm, { ...say.prep.detailsForm, progress: say.prep.secondPage }, ref('prep', 'details-save', id), {
@@ -49,11 +59,14 @@ export const prep: Flow = {
   command: { name: 'ii-prep', takes: 'contact', words: (say) => say.prep },
   steps: {
     start: step({
-      facts: openTalks,
-      decide: ({ by, words, say }, { contact, talks, alike }: OpenTalks) => {
+      facts: async (read, asked) => {
+        const [found, used] = await Promise.all([openTalks(read, asked), read.occupations(ownerOf(asked.by))])
+        return { ...found, used }
+      },
+      decide: ({ by, words, say }, { contact, talks, alike, used }: OpenTalks & { used: readonly string[] }) => {
         if (alike) return { reply: whichPerson(alike, 'prep', say, button(ref('prep', 'new'), say.prep.someoneNew)) }
         const [first] = talks
-        if (!first) return { reply: openTalkForm(by, say, nameIn(words), contact) }
+        if (!first) return { reply: openTalkForm(by, say, { who: nameIn(words), contact, used }) }
         if (words !== '') return { reply: sendCard(first, by, say) }
         const other = button(ref('prep', 'new'), say.prep.someoneNew)
         const to = (id: string) => ref('prep', 'card', id)
@@ -62,8 +75,8 @@ export const prep: Flow = {
     }),
 
     new: step({
-      facts: nothing,
-      decide: ({ by, say }) => ({ reply: openTalkForm(by, say, '') }),
+      facts: (read, { by }) => read.occupations(ownerOf(by)),
+      decide: ({ by, say }, used) => ({ reply: openTalkForm(by, say, { used }) }),
     }),
 
     save: step({
@@ -87,11 +100,15 @@ export const prep: Flow = {
             : { newContact: form, name: typedName, ...(referredBy && { referredBy }) }),
         } as const
         const interview = planned(change, contact ?? newContact(form, typedName, referredBy))
+        // A5: once, where the role is saved.
+        const hint = looksLikeGatekeeper(occupation) ? say.people.gatekeeper : undefined
+        const intro = say.prep.pageIntro(interview.contact.name)
         const page = {
           ...detailsPage(interview, say),
-          intro: say.prep.pageIntro(interview.contact.name),
+          intro: hint ? join([intro, hint], ' ') : intro,
         }
-        return { changes: [change], reply: goesOn(page, ref('prep', 'saved', form), sendSavedCard(interview, by, say)) }
+        const saved = sendSavedCard(interview, by, say, hint)
+        return { changes: [change], reply: goesOn(page, ref('prep', 'saved', form), saved) }
       },
     }),
 

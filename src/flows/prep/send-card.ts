@@ -1,6 +1,7 @@
 import { card } from '../../card/card.ts'
 import { instead, type Reply, replacing } from '../../core/reply.ts'
-import { paragraph, view } from '../../core/view.ts'
+import type { Text } from '../../core/text.ts'
+import { paragraph, quiet, view } from '../../core/view.ts'
 import type { Change } from '../../interviews/change.ts'
 import type { Interview } from '../../interviews/interview.ts'
 import { changed } from '../../interviews/record.ts'
@@ -9,12 +10,13 @@ import type { Member } from '../../people/member.ts'
 import type { Asked, Decision } from '../define.ts'
 import { send } from '../send.ts'
 
-export const sendCard = (interview: Interview, by: Member, say: Words): Reply =>
-  send([card(interview, by, say)], say.prep.pointer(interview.contact.name), say)
+/** `hint`: said once, beneath it. */
+export const sendCard = (interview: Interview, by: Member, say: Words, hint?: Text): Reply =>
+  send([view(card(interview, by, say), hint && quiet(hint))], say.prep.pointer(interview.contact.name), say)
 
 /** The same after a form: with a line in place of the message that asked for it. */
-export const sendSavedCard = (interview: Interview, by: Member, say: Words): Reply =>
-  replacing(sendCard(interview, by, say), view(paragraph(say.prep.saved(interview.contact.name))))
+export const sendSavedCard = (interview: Interview, by: Member, say: Words, hint?: Text): Reply =>
+  replacing(sendCard(interview, by, say, hint), view(paragraph(say.prep.saved(interview.contact.name))))
 
 /** A change to one talk, and its card in place of the message whose button was pressed. */
 export const withCard = (interview: Interview, change: Change, { by, say }: Asked): Decision => ({

@@ -50,6 +50,7 @@ export const home = {
   /** What may follow the command, each with what it does. */
   actions: {
     due: 'due · all that waits for you',
+    people: 'people · who do I know?',
     help: 'help · how this works',
     profile: 'profile · what drafts are written from',
     settings: 'settings · when reminders come',

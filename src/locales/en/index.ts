@@ -13,6 +13,7 @@ import * as guard from './guard.ts'
 import { home } from './home.ts'
 import { log } from './log.ts'
 import { opening } from './opening.ts'
+import { people } from './people.ts'
 import * as practices from './practices.ts'
 import { prep } from './prep.ts'
 import { problem } from './problems.ts'
@@ -21,6 +22,7 @@ import { program } from './program.ts'
 import { programs } from './programs.ts'
 import { promise } from './promise.ts'
 import * as questions from './questions.ts'
+import { reflect } from './reflect.ts'
 import { remind } from './remind.ts'
 import { said } from './said.ts'
 import { settings } from './settings.ts'
@@ -44,6 +46,7 @@ export const en = {
   home,
   log,
   opening,
+  people,
   practices,
   prep,
   problem,
@@ -52,6 +55,7 @@ export const en = {
   programs,
   promise,
   questions,
+  reflect,
   remind,
   said,
   settings,

@@ -74,5 +74,6 @@ export const log = {
   advice: 'Advice to act on',
   reach: 'How to reach them',
   aimMet: { label: 'Aim', yes: text`met`, no: text`not yet` },
+  aimWas: (aim: string): string => `You wanted: ${aim}`,
   keptToTime: { label: 'Time', yes: text`kept`, no: text`ran over` },
 }

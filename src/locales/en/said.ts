@@ -46,6 +46,8 @@ const reading = {
       'thanks',
       /^(?:(?:write|draft|send) )?(?:a |an |the |my )?(?:thank[- ]you|thanks?|thx)\b(?: notes?\b)?(?: (?:to|for)\b)?(?<who>.+)$/i,
     ],
+    ['people', /^(?:who do i know|brainstorm|(?:my )?people|contacts to ask)\b/i],
+    ['add', /^(?:add|i know) (?<who>.+)$/i],
     ['help', /^(?:help\b|\?|what can you\b|how does (?:this|it) work\b|commands?$|menu$)/i],
     [
       'hello',

@@ -120,7 +120,7 @@ test('a plan that was made for empty tables, and is kept, finds what is asked fo
     reads.interview(sam.owner, interview),
   ])
   await Promise.all([reads.with(sam.owner, { name: 'Ada' }), reads.with(sam.owner, { contact: 'c' })])
-  await Promise.all([reads.explored(sam.owner), reads.candidates(sam.owner)])
+  await Promise.all([reads.explored(sam.owner), reads.candidates(sam.owner), reads.occupations(sam.owner)])
   await Promise.all([reads.contacts(sam.owner, 'a'), reads.named(sam.owner, 'a'), reads.missed(sam.owner)])
   await Promise.all([
     reads.programs(sam.account),

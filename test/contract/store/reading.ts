@@ -43,6 +43,7 @@ export const reading = ({ store, id, meet, apply, plan, log, held, planned, coun
         [(owner, read) => read.contacts(owner, ''), []],
         [(owner, read) => read.explored(owner), []],
         [(owner, read) => read.candidates(owner), []],
+        [(owner, read) => read.occupations(owner), []],
         [
           (owner, read) => read.home(owner, POLICY, NOW),
           { ...nothing, stages: { idea: 0, asked: 0, scheduled: 0, held: 0, thanked: 0, off: 0 } },
@@ -158,6 +159,16 @@ export const reading = ({ store, id, meet, apply, plan, log, held, planned, coun
         { contact: expect.objectContaining({ name: 'Of no known occupation' }), takeaways: [] },
         { contact: ada, takeaways: [{ tag: 'They code daily', agrees: false }] },
       ])
+    })
+
+    test('an occupation is offered once, as it was spelled last', async () => {
+      const sam = await meet()
+      const occupations = ['Nurse', 'dáta  analyst', '', 'Data Analyst']
+      for (const [i, occupation] of occupations.entries()) {
+        const candidates = [{ id: id('contact'), name: `Person ${i}`, occupation }]
+        await apply(sam, [{ ...CANDIDATES, candidates, at: NOW + i }])
+      }
+      expect(await store().reads.occupations(sam.owner)).toEqual(['Data Analyst', 'Nurse'])
     })
 
     test('candidates are contacts without a talk, and names that were given in one', async () => {

@@ -1,0 +1,41 @@
+import { type Explored, talksOf } from '../interviews/perspective.ts'
+import type { QuestionId } from './questions.ts'
+
+/** What one asks oneself after a talk (D11), each with the questions that would answer it next time. An id is never changed. */
+export const MATTERS = {
+  skills: ['three-skills', 'typical-week'],
+  qualify: ['qualifications-for-success', 'education-and-training'],
+  job: ['describe-job', 'typical-week', 'problems-faced'],
+  enjoy: ['enjoyed-most', 'enjoyed-least'],
+  ideas: ['next-steps', 'what-to-read'],
+  pay: ['pay-range', 'security-and-benefits'],
+  field: ['changes-under-way', 'growing-or-shrinking'],
+  organisation: ['structure-and-culture', 'colleagues-and-clients'],
+  needs: ['biggest-problem', 'demand-for-people'],
+  help: ['entry-level-jobs', 'difficulties-that-recur'],
+  strengths: ['strengths-of-mine'],
+} as const satisfies Record<string, readonly QuestionId[]>
+
+export type Matter = keyof typeof MATTERS
+export const MATTER_IDS = Object.keys(MATTERS) as readonly Matter[]
+
+/** The matters that are not among those that are clear. */
+export const openMatters = (clear: readonly string[]): readonly Matter[] =>
+  MATTER_IDS.filter((matter) => !clear.includes(matter))
+
+/**
+ * What the talks held in an occupation have left open, and the bank's questions that would answer it; with those whose answer is
+ * clear from one of them. As long as nobody looked back on any, nothing is said of either.
+ */
+export const stillOpen = (
+  talks: readonly Explored[],
+  occupation: string,
+): { matters: readonly Matter[]; wanted: readonly QuestionId[]; asked: readonly QuestionId[] } => {
+  const reflections = talksOf(talks, occupation).flatMap(({ reflection }) => (reflection ? [reflection] : []))
+  if (reflections.length === 0) return { matters: [], wanted: [], asked: [] }
+  const matters = openMatters(reflections.flatMap(({ clear }) => clear))
+  const questionsOf = (some: readonly Matter[]) => new Set<QuestionId>(some.flatMap((matter) => MATTERS[matter]))
+  const wanted = questionsOf(matters)
+  const answered = questionsOf(MATTER_IDS.filter((matter) => !matters.includes(matter)))
+  return { matters, wanted: [...wanted], asked: [...answered].filter((question) => !wanted.has(question)) }
+}
