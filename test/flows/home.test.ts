@@ -57,6 +57,18 @@ describe('what is due', () => {
   })
 })
 
+describe('the picture of each occupation', () => {
+  const person = (id: string, referredBy = '') => ({ id, name: id, occupation: 'Analyst', referredBy })
+
+  it('is how many people were heard, with a note where all came through one', () => {
+    expect(overview(found({ heard: [person('ada', 'Grace'), person('ben', 'Grace')] }))).toContain(
+      'Analyst · 2 of 3 people\nAll of them came through Grace. Someone from elsewhere may see it another way.\n[See the picture]',
+    )
+    expect(overview(found({ heard: [person('ada', 'Grace'), person('ben')] }))).not.toContain('All of them')
+    expect(overview(found())).not.toContain('people')
+  })
+})
+
 describe('reminders that will come', () => {
   it('are promises: of a ladder the next step, five at most, and what was put off by itself', () => {
     const ladder = ['thanks-1', 'thanks-2', 'thanks-late'].map((kind, i) =>
@@ -113,9 +125,20 @@ describe('what is offered after /ii', () => {
   const values = (words: string) => offered(words).map(({ value }) => value)
 
   it('is every action that begins with what is typed, or says it', () => {
-    expect(values('')).toEqual(['due', 'help', 'profile', 'settings', 'pause', 'zone', 'decided', 'gotjob', 'export'])
+    expect(values('')).toEqual([
+      'due',
+      'people',
+      'help',
+      'profile',
+      'settings',
+      'pause',
+      'zone',
+      'decided',
+      'gotjob',
+      'export',
+    ])
     expect(values('P')).toEqual(expect.arrayContaining(['profile', 'pause', 'export']))
-    expect(values('P').slice(0, 2)).toEqual(['profile', 'pause'])
+    expect(values('P').slice(0, 3)).toEqual(['people', 'profile', 'pause'])
     expect(values('clock')).toEqual(['zone'])
     expect(values('<@everyone>')).toEqual([])
     const theirs = offered('', member({ roles: ['counselor'] })).map(({ value }) => value)

@@ -9,6 +9,7 @@ export type Content = {
   aim: string
   place: string
   details: string
+  tag: string
   learned: string
   next: string
   advice: readonly string[]
@@ -34,6 +35,7 @@ export const ORDINARY: Content = {
   aim: 'find out whether analysts really write code every day',
   place: 'Blue Door Café',
   details: 'ada@engine.example',
+  tag: "A master's is expected",
   learned: 'Analysts pair with engineers on Thursdays. She began in support.',
   next: 'Send her my notes by Friday',
   advice: ['Join the data club', 'Read “The Pragmatic Programmer”'],
@@ -75,6 +77,7 @@ const filled = (units: readonly string[], lead: string): Content => {
     aim: fill(200),
     place: fill(200),
     details: fill(200),
+    tag: fill(98),
     learned: fill(2000),
     next: fill(200),
     advice: lines(10, 99),

@@ -1,12 +1,15 @@
 import { REQUESTS } from '../../src/coaching/drafts.ts'
 import { MOMENTS } from '../../src/coaching/moments.ts'
 import { PRACTICES } from '../../src/coaching/practices.ts'
+import { MATTER_IDS } from '../../src/coaching/reflection.ts'
 import type { RawValues } from '../../src/core/form.ts'
+import { hashOf } from '../../src/core/hash.ts'
 import { dateMark, pair, stepMark } from '../../src/core/ref.ts'
 import { DAY, HOUR } from '../../src/core/time.ts'
 import type { Asked } from '../../src/flows/define.ts'
 import type { DraftId } from '../../src/interviews/drafts.ts'
-import { FORMATS, type Interview } from '../../src/interviews/interview.ts'
+import { FORMATS, type Interview, ORIGINS, sameTag } from '../../src/interviews/interview.ts'
+import type { Explored } from '../../src/interviews/perspective.ts'
 import type { Home, ProgramPage, Reminder } from '../../src/interviews/reads.ts'
 import { NOW } from '../flows/asked.ts'
 import type { Content } from './content.ts'
@@ -59,15 +62,19 @@ export const flowScenes = (c: Content): readonly Scene[] => {
 
   const prep: Moments = {
     start: [
-      ['several of that name', { words: c.words }, { talks: [], alike: fiveAlike }],
-      ['nobody yet', {}, { talks: [] }],
-      ['a name', { words: c.words }, { talks: [] }],
-      ['somebody known', { words: c.words }, { talks: [], contact: p.known }],
-      ['a talk with them', { words: c.words }, { talks: [dated] }],
-      ['which talk', {}, { talks: [idea, ...several(dated, 5, c)] }],
-      ['which of two with one name', {}, { talks: [dated, { ...p.another, contact: { ...p.other, name: c.name } }] }],
+      ['several of that name', { words: c.words }, { talks: [], alike: fiveAlike, used: [] }],
+      ['nobody yet', {}, { talks: [], used: [] }],
+      ['a name', { words: c.words }, { talks: [], used: [c.occupation, 'nurse'] }],
+      ['somebody known', { words: c.words }, { talks: [], contact: p.known, used: [] }],
+      ['a talk with them', { words: c.words }, { talks: [dated], used: [] }],
+      ['which talk', {}, { talks: [idea, ...several(dated, 5, c)], used: [] }],
+      [
+        'which of two with one name',
+        {},
+        { talks: [dated, { ...p.another, contact: { ...p.other, name: c.name } }], used: [] },
+      ],
     ],
-    new: [['']],
+    new: [['', {}, []]],
     save: [
       [
         'somebody new',
@@ -75,6 +82,7 @@ export const flowScenes = (c: Content): readonly Scene[] => {
         {},
         { who: c.name, occupation: c.occupation, aim: c.aim, minutes: '30', when: 'Friday at 3' },
       ],
+      ['somebody in hiring', {}, {}, { who: c.name, occupation: 'HR manager', aim: c.aim, minutes: '30', when: '' }],
       [
         'somebody who was named',
         {},
@@ -251,7 +259,10 @@ export const flowScenes = (c: Content): readonly Scene[] => {
       ['called off', {}, { interviews: [] }, { ...logged, outcome: 'off', ended: '' }],
       ['of nobody', { typed: [c.learned, c.next] }, { interviews: [] }, { ...logged, who: '#gone' }],
     ],
-    saved: [['', id, noted]],
+    saved: [
+      ['', id, noted],
+      ['looked back on', id, { ...noted, reflection: { clear: ['pay'], did: 4, trust: 3, words: '' } }],
+    ],
     message: [
       ['of nobody', { words: c.learned }, { interviews: [] }],
       ['of somebody known', { words: c.learned }, { contact: p.known, interviews: [begun] }],
@@ -344,7 +355,11 @@ export const flowScenes = (c: Content): readonly Scene[] => {
     due: [noted, { ...asked, id: c.id('talk-2') }],
     dated: several(dated, 7, c),
     undated: [idea, ...several(asked, 6, c)],
-    heard: [],
+    heard: several(held, 5, c).map(({ contact }, i) => ({
+      ...contact,
+      occupation: i < 2 ? c.occupation : `${i} ${c.occupation}`,
+      referredBy: c.referredBy,
+    })),
     stages,
     planned: [
       reminder('thanks-1', { dueAt: NOW - 1000 }),
@@ -401,6 +416,7 @@ export const flowScenes = (c: Content): readonly Scene[] => {
       ['pause', { words: 'pause' }, { action: 'pause' }],
       ['decided', { words: 'decided' }, { action: 'decided' }],
       ['gotjob', { words: 'gotjob' }, { action: 'gotjob' }],
+      ['people', { words: 'people' }, { action: 'people' }],
       ['export', { words: 'export' }, { action: 'export', everything: { name: c.name } }],
     ],
     missed: [
@@ -415,7 +431,7 @@ export const flowScenes = (c: Content): readonly Scene[] => {
         [`${want} somebody known`, {}, { asked: { want, who: c.name }, found: { contact: p.known, interviews: [] } }],
         [`${want} nobody`, {}, { asked: { want, who: '' } }],
       ]),
-      ...['owed', 'due', 'export', 'help', 'pause', 'settings', 'profile', 'remind', 'hello'].map(
+      ...['owed', 'due', 'people', 'add', 'export', 'help', 'pause', 'settings', 'profile', 'remind', 'hello'].map(
         (want): Moment => [want, {}, { asked: { want, who: '' } }],
       ),
     ],
@@ -787,7 +803,124 @@ export const flowScenes = (c: Content): readonly Scene[] => {
     checklist: FORMATS.map((format): Moment => [format, id, { ...dated, format }]),
   }
 
+  const heard = (i: number, over: Partial<Explored['contact']> = {}) => {
+    return { id: c.id(`c${i}`), name: c.name, occupation: c.occupation, referredBy: c.referredBy, ...over }
+  }
+  const { tag } = c
+  const reflection = { clear: ['pay', 'job'], did: 4, trust: 2, bond: 5, words: c.aim }
+  const explored: readonly Explored[] = [
+    { contact: heard(0), reflection, takeaways: [{ tag, agrees: true }] },
+    ...Array.from({ length: 7 }, (_, i): Explored => {
+      return {
+        contact: heard(i + 1),
+        takeaways: [
+          { tag, agrees: i !== 2 },
+          { tag: `${i} ${tag}`, agrees: i !== 1 },
+        ],
+      }
+    }),
+  ]
+  const met = { talk: { ...noted, takeaways: [{ tag, agrees: true }] }, talks: explored }
+  const ticked = { clear: ['pay', 'job', 'field'], did: '4', trust: '2', bond: '5', words: reflection.words }
+  const typedTags = { tag, said: 'so', another: 'Evening work is common.', saidToo: 'otherwise' }
+  const about0 = pair(idea.id, hashOf(sameTag(tag)).toString(36))
+  const reflect: Moments = {
+    back: [
+      ['', id, noted],
+      ['again', id, { ...noted, reflection }],
+      ['not held', id, dated],
+    ],
+    'back-save': [
+      ['', id, noted, ticked],
+      [
+        'all clear, of no known occupation',
+        id,
+        { ...held, contact: p.bare },
+        { ...ticked, clear: MATTER_IDS, bond: '', words: '' },
+      ],
+      [
+        'nothing clear, of no known occupation',
+        id,
+        { ...held, contact: p.bare },
+        { ...ticked, clear: [], did: '1', trust: '5' },
+      ],
+      ...['1', '2', '3', '4', '5'].map(
+        (rated): Moment => [`rated ${rated}`, id, noted, { ...ticked, did: rated, trust: rated, bond: rated }],
+      ),
+      ['not held', id, dated, ticked],
+    ],
+    occupation: [['', id, held]],
+    'occupation-save': [
+      ['', id, held, { occupation: c.occupation }],
+      ['of a look back', id, { ...noted, reflection }, { occupation: c.occupation }],
+      ['in hiring', id, held, { occupation: 'Technical recruiter' }],
+    ],
+    compare: [
+      ['', id, met],
+      ['nothing yet', id, { talk: { ...held, contact: p.bare }, talks: [] }],
+      ['not held', id, { talk: dated, talks: [] }],
+      ['of nobody', id, undefined],
+    ],
+    so: [
+      ['', { id: about0 }, { ...met, talk: noted }],
+      ['of nobody', { id: about0 }, undefined],
+      ['a tag that is gone', { id: pair(idea.id, 'x') }, met],
+    ],
+    otherwise: [['', { id: about0 }, met]],
+    unsaid: [['', { id: about0 }, met]],
+    tags: [['', id, noted]],
+    'tags-save': [
+      ['', id, met, typedTags],
+      ['one', id, met, { ...typedTags, another: '' }],
+      ['not held', id, { talk: dated, talks: [] }, typedTags],
+      ['of nobody', { ...id, typed: [tag] }, undefined, typedTags],
+    ],
+    picture: [
+      ['', { id: c.id('c0') }, explored],
+      ['one person', { id: c.id('c0') }, [{ contact: heard(0), takeaways: [{ tag, agrees: false }] }]],
+      ['of nobody', { id: 'x' }, explored],
+    ],
+  }
+
+  const candidate = { name: c.name, occupation: c.occupation, why: c.aim, origin: 'family' as const, referredBy: '' }
+  const three = {
+    one: `${c.name.replaceAll(',', '')}, ${c.occupation}`,
+    two: 'Ben Ito',
+    three: 'ben  ito',
+    link: 'https://e.example',
+    why: c.aim,
+  }
+  const single = { name: c.name, occupation: 'HR', origin: 'alumni', link: '', why: c.aim }
+  const people: Moments = {
+    open: [
+      ['nobody yet', {}, []],
+      [
+        'some',
+        {},
+        [
+          candidate,
+          { name: c.other, occupation: '', referredBy: c.referredBy, origin: 'referral' },
+          { name: c.other, occupation: '', referredBy: '' },
+          { name: c.other, occupation: '', referredBy: '', origin: 'referral' },
+          { name: c.other, occupation: '', referredBy: '', origin: 'referral' },
+        ],
+      ],
+      ['more than fits', {}, Array.from({ length: 7 }, () => candidate)],
+    ],
+    circle: [...ORIGINS.map((origin): Moment => [origin, { id: origin }]), ['one that there is not', { id: 'x' }]],
+    'circle-save': [['', { id: 'family', form: 'f' }, undefined, three]],
+    one: [
+      ['', {}],
+      ['said in a line', { words: 'add Ada Lovelace, analyst https://e.example because we both like maps' }],
+    ],
+    'one-save': [['in hiring', { form: 'f' }, undefined, single]],
+    named: [['', id, { ...asked, outcome: 'wrong' }]],
+    'named-save': [['', { ...id, form: 'f' }, { ...asked, outcome: 'wrong' }, three]],
+  }
+
   const all = {
+    reflect,
+    people,
     prep,
     log,
     thanks,

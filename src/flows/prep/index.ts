@@ -63,7 +63,7 @@ export const prep: Flow = {
         const [found, used] = await Promise.all([openTalks(read, asked), read.occupations(ownerOf(asked.by))])
         return { ...found, used }
       },
-      decide: ({ by, words, say }, { contact, talks, alike, used }: OpenTalks & { used: readonly string[] }) => {
+      decide: ({ by, words, say }, { contact, talks, alike, used = [] }: OpenTalks & { used?: readonly string[] }) => {
         if (alike) return { reply: whichPerson(alike, 'prep', say, button(ref('prep', 'new'), say.prep.someoneNew)) }
         const [first] = talks
         if (!first) return { reply: openTalkForm(by, say, { who: nameIn(words), contact, used }) }

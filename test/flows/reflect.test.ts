@@ -1,0 +1,179 @@
+import { describe, expect, it } from 'vitest'
+import { hashOf } from '../../src/core/hash.ts'
+import { pair } from '../../src/core/ref.ts'
+import { log } from '../../src/flows/log/index.ts'
+import { reflect } from '../../src/flows/reflect/index.ts'
+import { sameTag } from '../../src/interviews/interview.ts'
+import type { Explored } from '../../src/interviews/perspective.ts'
+import { ADA, talk } from '../talks.ts'
+import { decide, member, NOW, shown } from './asked.ts'
+
+const held = talk({ outcome: 'held', endedAt: NOW })
+const id = 'talk-1'
+const TICKED = ['skills', 'qualify', 'job', 'enjoy', 'ideas', 'field', 'organisation', 'needs']
+const ENTRY = { clear: TICKED, did: '4', trust: '2', bond: '', words: '' }
+
+const heard = (who: string, over: Partial<Explored> = {}, referredBy = ''): Explored => ({
+  contact: { id: who, name: who, occupation: 'Analyst', referredBy },
+  takeaways: [],
+  ...over,
+})
+const said = (who: string, agrees: boolean, tag = "A master's is expected") =>
+  heard(who, { takeaways: [{ tag, agrees }] })
+const markOf = (tag: string) => pair(id, hashOf(sameTag(tag)).toString(36))
+
+describe('looking back on a talk', () => {
+  it('says how much is clear, what is not, and where that goes', () => {
+    const { changes, reply } = decide(reflect, 'back-save', { id }, held, ENTRY)
+    expect(changes).toEqual([
+      { do: 'lookBack', interview: id, reflection: { clear: TICKED, did: 4, trust: 2, words: '' } },
+    ])
+    expect(shown(reply).here).toBe(
+      'Looking back on Ada Lovelace\n8 of 11 clear\n- What it pays\n- How I could help with them\n- Which of my strengths would count\nThese become questions for your next talk about this job: analyst.\nYou did: Well\nYou trust it: A little\n[Compare] [See the picture] [Change this]',
+    )
+  })
+
+  it('keeps how well the two connected, and the student’s own words', () => {
+    const { changes } = decide(reflect, 'back-save', { id }, held, { ...ENTRY, bond: '5', words: 'Ask of pay.' })
+    expect(changes).toMatchObject([{ reflection: { bond: 5, words: 'Ask of pay.' } }])
+  })
+
+  it('opens with what was ticked before', () => {
+    const reflection = { clear: ['pay'], did: 4, trust: 2, bond: 3, words: 'So' }
+    const { reply } = decide(reflect, 'back', { id }, { ...held, reflection })
+    if (reply?.kind !== 'form') throw new Error('no form')
+    expect(reply.form.fields.map(({ value }) => value)).toEqual([['pay'], '4', '2', '3', 'So'])
+  })
+
+  it('asks for their job where it is not known, since what is open belongs to it', () => {
+    const nameless = { ...held, contact: { ...ADA, occupation: '' } }
+    const words = shown(decide(reflect, 'back-save', { id }, nameless, ENTRY).reply).here
+    expect(words).toContain('What is their job?')
+    expect(words).toContain('[Add their job]')
+    const { changes, reply } = decide(reflect, 'occupation-save', { id }, nameless, { occupation: 'Nurse' })
+    expect(changes).toEqual([{ do: 'nameOccupation', interview: id, occupation: 'Nurse' }])
+    expect(shown(reply).here).not.toContain('hiring')
+    const hiring = decide(reflect, 'occupation-save', { id }, nameless, { occupation: 'Recruiter' })
+    expect(shown(hiring.reply).here).toContain('That looks like a role in hiring or reception.')
+  })
+
+  it('is for a talk that was held', () => {
+    for (const [step, entry] of [['back'], ['back-save', ENTRY]] as const) {
+      const { changes, reply } = decide(reflect, step, { id }, talk(), entry)
+      expect(changes).toBeUndefined()
+      expect(shown(reply).here).toContain('Log your talk with Ada Lovelace first.')
+    }
+  })
+
+  it('is offered where a talk was logged, and shown there', () => {
+    const words = (over: object) => shown(decide(log, 'saved', { id }, { ...held, ...over }).reply).direct?.[0]
+    expect(words({})).toContain('[Look back] [Compare]')
+    expect(words({})).not.toContain('clear')
+    expect(words({ reflection: { clear: TICKED, did: 3, trust: 3, words: '' } })).toContain('Look back: 8 of 11 clear')
+  })
+})
+
+describe('comparing what people said', () => {
+  const talks = [said('ben', true), said('chika', true, 'They pair')]
+
+  it('offers what was noted before, each with a press', () => {
+    const words = shown(decide(reflect, 'compare', { id }, { talk: held, talks }).reply).here
+    expect(words).toContain("A master's is expected\n[Said so] [Said otherwise]")
+    expect(words).toContain('They pair\n[Said so] [Said otherwise]')
+  })
+
+  it('offers what was noted of the same job first', () => {
+    const nurse = { ...said('eve', true, 'Nights are long'), contact: { ...heard('eve').contact, occupation: 'Nurse' } }
+    const words = shown(decide(reflect, 'compare', { id }, { talk: held, talks: [nurse, ...talks] }).reply).here ?? ''
+    expect(words.indexOf('They pair')).toBeLessThan(words.indexOf('Nights are long'))
+  })
+
+  it('keeps a press in the spelling that is used, and takes it back', () => {
+    const tag = "A master's is expected"
+    const press = (step: string, of = held) =>
+      decide(reflect, step, { id: markOf('a MASTER’S is expected') }, { talk: of, talks })
+    expect(press('so').changes).toEqual([{ do: 'compare', interview: id, takeaways: [{ tag, agrees: true }] }])
+    expect(press('otherwise').changes).toEqual([{ do: 'compare', interview: id, takeaways: [{ tag, agrees: false }] }])
+    expect(shown(press('otherwise').reply).here).toContain(`${tag} · said otherwise\n[Said so] [Take back]`)
+    const before = { ...held, takeaways: [{ tag, agrees: true }] }
+    expect(press('unsaid', before).changes).toEqual([{ do: 'compare', interview: id, takeaways: [{ tag }] }])
+  })
+
+  it('takes two new ones at once, and one that is written twice once', () => {
+    const entry = { tag: 'a  master’s is EXPECTED.', said: 'otherwise', another: 'Café work', saidToo: 'so' }
+    const kept = (over: object) =>
+      decide(reflect, 'tags-save', { id }, { talk: held, talks }, { ...entry, ...over }).changes
+    expect(kept({})).toMatchObject([
+      {
+        takeaways: [
+          { tag: "A master's is expected", agrees: false },
+          { tag: 'Café work', agrees: true },
+        ],
+      },
+    ])
+    expect(kept({ another: "A master's is expected" })).toMatchObject([{ takeaways: [{ agrees: false }] }])
+  })
+
+  it('is for a talk that was held', () => {
+    const found = { talk: talk(), talks }
+    for (const step of ['compare', 'so'])
+      expect(decide(reflect, step, { id: markOf('They pair') }, found)).not.toHaveProperty('changes')
+  })
+
+  it('of somebody else’s talk changes nothing', () => {
+    const entry = { tag: 'They pair', said: 'so', another: '', saidToo: 'so' }
+    for (const [step, values] of [['compare'], ['so'], ['otherwise'], ['unsaid'], ['tags-save', entry]] as const) {
+      const { changes, reply } = decide(reflect, step, { id, typed: ['They pair'] }, undefined, values)
+      expect(changes).toBeUndefined()
+      expect(shown(reply).here).toContain('They pair')
+    }
+    for (const [step, values] of [['back'], ['back-save', ENTRY], ['occupation'], ['tags']] as const)
+      expect(decide(reflect, step, { id }, undefined, values).changes).toBeUndefined()
+  })
+})
+
+describe('the picture of an occupation', () => {
+  const five = ['ada', 'ben', 'chika', 'dora'].map((who) => said(who, true))
+
+  it('counts people and what they said', () => {
+    const words = shown(decide(reflect, 'picture', { id: 'ada' }, [...five, said('eve', false)]).reply).here
+    expect(words).toContain('Analyst · 5 people')
+    expect(words).toContain("4 of 5 said: A master's is expected; 1 said otherwise")
+    expect(words).not.toContain('Who else does this work?')
+  })
+
+  it('asks for more people until there are enough, as the program sets', () => {
+    const two = five.slice(0, 2)
+    const words = (by = member()) => shown(decide(reflect, 'picture', { id: 'ada', by }, two).reply).here
+    expect(words()).toContain('Analyst · 2 of 3 people')
+    expect(words()).toContain('Who else does this work?')
+    const { program } = member()
+    const by = member({ program: { ...program, policy: { ...program.policy, peoplePerOccupation: 2 } } })
+    expect(words(by)).toContain('Analyst · 2 people')
+  })
+
+  it('notes that all came through one person, and not where they did not', () => {
+    const through = (...names: string[]) =>
+      shown(
+        decide(
+          reflect,
+          'picture',
+          { id: 'p0' },
+          names.map((name, i) => heard(`p${i}`, {}, name)),
+        ).reply,
+      ).here
+    expect(through('Grace', 'grace')).toContain('All of them came through Grace.')
+    expect(through('Grace', 'Ben')).not.toContain('All of them')
+  })
+
+  it('lists what is not clear yet', () => {
+    const reflection = { clear: TICKED, did: 3, trust: 3, words: '' }
+    expect(shown(decide(reflect, 'picture', { id: 'ada' }, [heard('ada', { reflection })]).reply).here).toContain(
+      'Not clear yet\n- What it pays',
+    )
+  })
+
+  it('of somebody who was not heard is not there', () => {
+    expect(shown(decide(reflect, 'picture', { id: 'x' }, five).reply).here).not.toContain('Analyst')
+  })
+})
