@@ -77,6 +77,17 @@ export const CONTACT = Prisma.sql`json_strip_nulls(json_build_object(
 export const TAKEAWAYS = Prisma.sql`(SELECT coalesce(json_agg(json_build_object('tag', t.tag, 'agrees', t.agrees)
   ORDER BY t.same_tag COLLATE "C"), '[]') FROM takeaway t WHERE t.program_id = i.program_id AND t.interview_id = i.id)`
 
+/** As `sameOccupation` compares them. */
+const same = (occupation: string): Prisma.Sql =>
+  Prisma.sql`lower(regexp_replace(normalize(${Prisma.raw(occupation)}, NFD), '[\u0300-\u036f]', '', 'g'))`
+
+/** Of `interview i JOIN contact c`. */
+const CLEAR_BEFORE = Prisma.sql`CASE WHEN i.outcome IS NULL AND c.occupation <> '' THEN (
+  SELECT json_agg(o.reflection->'clear' ORDER BY o.ended_at, o.id) FROM interview o
+  CROSS JOIN LATERAL (SELECT occupation FROM contact WHERE contact.program_id = o.program_id AND contact.id = o.contact_id LIMIT 1) oc
+  WHERE o.program_id = i.program_id AND o.member_id = i.member_id AND o.id <> i.id AND o.outcome = 'held'
+    AND o.reflection IS NOT NULL AND ${same('oc.occupation')} = ${same('c.occupation')}) END`
+
 /** Of `interview i JOIN contact c`. */
 export const INTERVIEW = Prisma.sql`json_strip_nulls(json_build_object(
   'id', i.id, 'contact', ${CONTACT}, 'aim', i.aim, 'minutes', i.minutes, 'format', i.format, 'place', i.place,
@@ -95,7 +106,7 @@ export const INTERVIEW = Prisma.sql`json_strip_nulls(json_build_object(
   'suggestions', (SELECT coalesce(json_agg(json_build_object('id', s.id, 'words', s.words, 'on', ${millis('s.act_on')},
     'doneAt', ${millis('s.done_at')}) ORDER BY s.position), '[]')
     FROM suggestion s WHERE s.program_id = i.program_id AND s.interview_id = i.id),
-  'takeaways', ${TAKEAWAYS}, 'reflection', i.reflection,
+  'takeaways', ${TAKEAWAYS}, 'reflection', i.reflection, 'clearBefore', ${CLEAR_BEFORE},
   'thankedAt', ${millis('i.thanked_at')},
   'reportedAt', ${millis('i.reported_at')}, 'jobToldAt', ${millis('i.job_told_at')},
   'leadToldAt', ${millis('i.lead_told_at')}, 'createdAt', ${millis('i.created_at')}))`

@@ -1,16 +1,19 @@
 import { type CardQuestion, chooseQuestions } from '../coaching/choose.ts'
 import { isQuestion } from '../coaching/questions.ts'
+import { openAfter } from '../coaching/reflection.ts'
 import type { Text } from '../core/text.ts'
 import { arrangementOf } from '../interviews/arrangement.ts'
 import type { Interview } from '../interviews/interview.ts'
 import type { Words } from '../locales/index.ts'
 import type { Member } from '../people/member.ts'
 
-type Talk = Pick<Interview, 'minutes' | 'aim' | 'questions'>
+type Talk = Pick<Interview, 'minutes' | 'aim' | 'questions' | 'clearBefore'>
 
 /** The questions of a talk's card. */
-export const cardQuestions = ({ minutes, aim, questions }: Talk, by: Member) =>
-  chooseQuestions({ ...arrangementOf(questions), minutes, stage: by.profile?.stage, aim })
+export const cardQuestions = ({ minutes, aim, questions, clearBefore = [] }: Talk, by: Member) => {
+  const { wanted, asked } = openAfter(clearBefore)
+  return chooseQuestions({ ...arrangementOf(questions), minutes, stage: by.profile?.stage, aim, wanted, asked })
+}
 
 /** A question as one would say it. */
 export const wordsOfQuestion = ({ id, words }: { id: string; words?: string }, say: Words): string =>

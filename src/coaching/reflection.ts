@@ -23,19 +23,21 @@ export const MATTER_IDS = Object.keys(MATTERS) as readonly Matter[]
 export const openMatters = (clear: readonly string[]): readonly Matter[] =>
   MATTER_IDS.filter((matter) => !clear.includes(matter))
 
+type Open = { matters: readonly Matter[]; wanted: readonly QuestionId[]; asked: readonly QuestionId[] }
+
 /**
- * What the talks held in an occupation have left open, and the bank's questions that would answer it; with those whose answer is
- * clear from one of them. As long as nobody looked back on any, nothing is said of either.
+ * What talks about an occupation have left open, by what was clear after each that was looked back on: the bank's questions that would
+ * answer it, and those whose answer is clear. After none, nothing is said of either.
  */
-export const stillOpen = (
-  talks: readonly Explored[],
-  occupation: string,
-): { matters: readonly Matter[]; wanted: readonly QuestionId[]; asked: readonly QuestionId[] } => {
-  const reflections = talksOf(talks, occupation).flatMap(({ reflection }) => (reflection ? [reflection] : []))
-  if (reflections.length === 0) return { matters: [], wanted: [], asked: [] }
-  const matters = openMatters(reflections.flatMap(({ clear }) => clear))
+export const openAfter = (clear: readonly (readonly string[])[]): Open => {
+  if (clear.length === 0) return { matters: [], wanted: [], asked: [] }
+  const matters = openMatters(clear.flat())
   const questionsOf = (some: readonly Matter[]) => new Set<QuestionId>(some.flatMap((matter) => MATTERS[matter]))
   const wanted = questionsOf(matters)
   const answered = questionsOf(MATTER_IDS.filter((matter) => !matters.includes(matter)))
   return { matters, wanted: [...wanted], asked: [...answered].filter((question) => !wanted.has(question)) }
 }
+
+/** The same of all talks that were held. */
+export const stillOpen = (talks: readonly Explored[], occupation: string): Open =>
+  openAfter(talksOf(talks, occupation).flatMap(({ reflection }) => (reflection ? [reflection.clear] : [])))

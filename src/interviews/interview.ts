@@ -16,6 +16,7 @@ export type Way = (typeof WAYS)[number]
 export const CIRCLES = ['family', 'friends', 'classmates', 'teachers', 'work', 'services'] as const
 /** Where names are found beyond them (A7). */
 export const SOURCES = ['alumni', 'associations', 'authors', 'directories', 'networks'] as const
+export type Circle = (typeof CIRCLES | typeof SOURCES)[number]
 export const ORIGINS = [...CIRCLES, ...SOURCES, 'referral'] as const
 /** Where a name came from; `referral`: somebody gave it. */
 export type Origin = (typeof ORIGINS)[number]
@@ -110,6 +111,8 @@ export type Interview = {
   suggestions: readonly Suggestion[]
   takeaways: readonly Takeaway[]
   reflection?: Reflection
+  /** Of a talk to come: the matters that were clear after each earlier one in the same occupation that was looked back on. */
+  clearBefore?: readonly (readonly string[])[]
   thankedAt?: number
   /** When whoever gave the name was told how it went. */
   reportedAt?: number

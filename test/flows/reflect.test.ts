@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest'
+import { MATTER_IDS } from '../../src/coaching/reflection.ts'
 import { hashOf } from '../../src/core/hash.ts'
 import { pair } from '../../src/core/ref.ts'
 import { log } from '../../src/flows/log/index.ts'
+import { prep } from '../../src/flows/prep/index.ts'
 import { reflect } from '../../src/flows/reflect/index.ts'
 import { sameTag } from '../../src/interviews/interview.ts'
 import type { Explored } from '../../src/interviews/perspective.ts'
+import { wordsFor } from '../../src/locales/index.ts'
 import { ADA, talk } from '../talks.ts'
 import { decide, member, NOW, shown } from './asked.ts'
 
@@ -70,6 +73,25 @@ describe('looking back on a talk', () => {
     expect(words({})).toContain('[Look back] [Compare]')
     expect(words({})).not.toContain('clear')
     expect(words({ reflection: { clear: TICKED, did: 3, trust: 3, words: '' } })).toContain('Look back: 8 of 11 clear')
+  })
+})
+
+describe('the next card about the same job', () => {
+  const asks = (clearBefore?: string[][]) => {
+    const { reply } = decide(
+      prep,
+      'questions',
+      { id },
+      { ...talk({ minutes: 30 }), ...(clearBefore && { clearBefore }) },
+    )
+    return shown(reply).here
+  }
+
+  const growing = wordsFor('en').questions.question('growing-or-shrinking')
+
+  it('asks what is still open, and before that not', () => {
+    expect(asks([MATTER_IDS.filter((matter) => matter !== 'field')])).toContain(growing)
+    expect(asks()).not.toContain(growing)
   })
 })
 

@@ -902,7 +902,6 @@ export const flowScenes = (c: Content): readonly Scene[] => {
           { name: c.other, occupation: '', referredBy: c.referredBy, origin: 'referral' },
           { name: c.other, occupation: '', referredBy: '' },
           { name: c.other, occupation: '', referredBy: '', origin: 'referral' },
-          { name: c.other, occupation: '', referredBy: '', origin: 'referral' },
         ],
       ],
       ['more than fits', {}, Array.from({ length: 7 }, () => candidate)],

@@ -4,7 +4,7 @@ import { openForm } from '../../core/form.ts'
 import { ref, startOf } from '../../core/ref.ts'
 import { here, instead, opens, type Reply } from '../../core/reply.ts'
 import { type Block, button, buttons, heading, paragraph, primary, quiet, type View, view } from '../../core/view.ts'
-import { CIRCLES, ORIGINS, type Origin, SOURCES, sameName } from '../../interviews/interview.ts'
+import { CIRCLES, type Circle, ORIGINS, type Origin, SOURCES, sameName } from '../../interviews/interview.ts'
 import type { Candidate } from '../../interviews/reads.ts'
 import type { Words } from '../../locales/index.ts'
 import { ownerOf } from '../../people/member.ts'
@@ -17,12 +17,12 @@ const SHOWN = 5
 const ROW = 3
 
 /** A button for each circle, a few in a row. */
-const circles = (origins: readonly Origin[], say: Words): readonly Block[] =>
-  Array.from({ length: Math.ceil(origins.length / ROW) }, (_, i) =>
+const circles = (all: readonly Circle[], say: Words): readonly Block[] =>
+  Array.from({ length: Math.ceil(all.length / ROW) }, (_, i) =>
     buttons(
-      ...origins
+      ...all
         .slice(i * ROW, (i + 1) * ROW)
-        .map((origin) => button(ref('people', 'circle', origin), say.people.origins[origin])),
+        .map((circle) => button(ref('people', 'circle', circle), say.people.circle[circle])),
     ),
   )
 

@@ -1,9 +1,9 @@
 import { strong, type Text, text } from '../../core/text.ts'
-import type { Origin } from '../../interviews/interview.ts'
+import type { Circle, Origin } from '../../interviews/interview.ts'
 import type { Candidate } from '../../interviews/reads.ts'
 
 /** Where names come from, as on a button or in a list. */
-const origins: Record<Origin, string> = {
+const circles: Record<Circle, string> = {
   family: 'Family',
   friends: 'Friends and neighbors',
   classmates: 'Classmates',
@@ -15,8 +15,8 @@ const origins: Record<Origin, string> = {
   authors: 'Authors',
   directories: 'Directories',
   networks: 'Online networks',
-  referral: 'Someone gave the name',
 }
+const origins: Record<Origin, string> = { ...circles, referral: 'Someone gave the name' }
 
 /** What helps to think of somebody there. */
 const hints: Record<Origin, Text> = {
@@ -50,7 +50,7 @@ const quick =
 export const people = {
   title: 'Who do I know?',
   heading: text`Who do you know?`,
-  origins,
+  circle: circles,
   candidates: text`${strong('Not asked yet')}`,
   candidate: ({ name, occupation, origin, referredBy, why = '' }: Candidate): Text => {
     const from = referredBy !== '' ? `through ${referredBy}` : origin === undefined ? '' : origins[origin]

@@ -171,6 +171,27 @@ export const reading = ({ store, id, meet, apply, plan, log, held, planned, coun
       expect(await store().reads.occupations(sam.owner)).toEqual(['Data Analyst', 'Nurse'])
     })
 
+    test('a talk to come knows what was clear after earlier ones in its occupation, and of no others', async () => {
+      const sam = await meet()
+      const mate = await meet({ place: sam.at.id ?? '' })
+      const lookBack = async (person: typeof sam, name: string, occupation: string, clear: readonly string[]) => {
+        const interview = await held(person, 2, NOW, name)
+        await apply(person, [
+          { do: 'nameOccupation', interview, occupation },
+          { do: 'lookBack', interview, reflection: { clear, did: 3, trust: 3, words: '' } },
+        ])
+      }
+      const interview = await plan(sam, { name: 'Grace' })
+      const clearBefore = async () => (await store().reads.interview(sam.owner, interview))?.clearBefore
+      await lookBack(mate, 'Ben', 'analyst', ['job'])
+      await lookBack(sam, 'Chika', 'nurse', ['job'])
+      expect(await clearBefore()).toBeUndefined()
+      await lookBack(sam, 'Dora', 'Ánalyst', ['pay'])
+      expect(await clearBefore()).toEqual([['pay']])
+      await apply(sam, [log(interview, NOW)])
+      expect(await clearBefore()).toBeUndefined()
+    })
+
     test('candidates are contacts without a talk, and names that were given in one', async () => {
       const sam = await meet()
       const interview = await held(sam, 1)
