@@ -820,7 +820,7 @@ export const flowScenes = (c: Content): readonly Scene[] => {
       }
     }),
   ]
-  const met = { talk: { ...noted, takeaways: [{ tag, agrees: true }] }, talks: explored }
+  const compared = { talk: { ...noted, takeaways: [{ tag, agrees: true }] }, talks: explored }
   const ticked = { clear: ['pay', 'job', 'field'], did: '4', trust: '2', bond: '5', words: reflection.words }
   const typedTags = { tag, said: 'so', another: 'Evening work is common.', saidToo: 'otherwise' }
   const about0 = pair(idea.id, hashOf(sameTag(tag)).toString(36))
@@ -856,22 +856,22 @@ export const flowScenes = (c: Content): readonly Scene[] => {
       ['in hiring', id, held, { occupation: 'Technical recruiter' }],
     ],
     compare: [
-      ['', id, met],
+      ['', id, compared],
       ['nothing yet', id, { talk: { ...held, contact: p.bare }, talks: [] }],
       ['not held', id, { talk: dated, talks: [] }],
       ['of nobody', id, undefined],
     ],
     so: [
-      ['', { id: about0 }, { ...met, talk: noted }],
+      ['', { id: about0 }, { ...compared, talk: noted }],
       ['of nobody', { id: about0 }, undefined],
-      ['a tag that is gone', { id: pair(idea.id, 'x') }, met],
+      ['a tag that is gone', { id: pair(idea.id, 'x') }, compared],
     ],
-    otherwise: [['', { id: about0 }, met]],
-    unsaid: [['', { id: about0 }, met]],
+    otherwise: [['', { id: about0 }, compared]],
+    unsaid: [['', { id: about0 }, compared]],
     tags: [['', id, noted]],
     'tags-save': [
-      ['', id, met, typedTags],
-      ['one', id, met, { ...typedTags, another: '' }],
+      ['', id, compared, typedTags],
+      ['one', id, compared, { ...typedTags, another: '' }],
       ['not held', id, { talk: dated, talks: [] }, typedTags],
       ['of nobody', { ...id, typed: [tag] }, undefined, typedTags],
     ],
