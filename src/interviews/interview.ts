@@ -151,7 +151,7 @@ export const foldedName = (name: string): string =>
 export const sameName = (name: string): string => name.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim()
 
 /** How two spellings of an occupation are held to be one: accents aside too. */
-export const sameOccupation = foldedName
+export const sameOccupation = (occupation: string): string => foldedName(occupation)
 
 /** The same of tags, which are sentences: whatever the apostrophe, and without what ends one. */
 export const sameTag = (tag: string): string =>

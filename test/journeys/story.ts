@@ -182,6 +182,25 @@ export const story = (makeDriver: () => Driver): void => {
       expect(kept?.words).toContain('read one annual report')
     })
 
+    it('looks back on it, and compares what others will say', async () => {
+      await driver.press(maya, 'Look back')
+      await driver.submit(maya, { clear: ['job', 'pay'], did: '4', trust: '3' })
+      const back = driver.messages(maya).find(({ words }) => words.includes('Looking back on Ada Lovelace'))
+      expect(back?.words).toContain('2 of 11 clear')
+      await driver.press(maya, 'Compare')
+      await driver.press(maya, 'Something new')
+      await driver.submit(maya, { tag: "A master's is expected", said: 'so', saidToo: 'so' })
+      expect(driver.messages(maya).some(({ words }) => words.includes("A master's is expected"))).toBe(true)
+    })
+
+    it('thinks of somebody else to ask', async () => {
+      await driver.command(maya, 'ii', 'people', 'channel')
+      expect(last('private').words).toContain('Grace Hopper')
+      await driver.press(maya, 'Family')
+      await driver.submit(maya, { one: 'Uncle Ben, vet', why: 'We both like dogs.' })
+      expect(driver.messages(maya).some(({ words }) => words.includes('Kept: Uncle Ben'))).toBe(true)
+    })
+
     it('is nudged to say thank you, puts it off, and is nudged then', async () => {
       await until('2026-12-03T17:45')
       expect(last('direct').words).toContain('A thank-you to Ada Lovelace')
@@ -217,7 +236,8 @@ export const story = (makeDriver: () => Driver): void => {
       const home = last('private')
       expect(home.words).toContain('Thanked 1')
       expect(home.words).toContain('Tell Prof. Somerville how the talk with Ada Lovelace went')
-      expect(home.buttons).toEqual(['Draft it', 'I told them', 'Prepare', 'Log', 'Thank', 'Help'])
+      expect(home.words).toContain('1 of 3 people')
+      expect(home.buttons).toEqual(['Draft it', 'I told them', 'See the picture', 'Prepare', 'Log', 'Thank', 'Help'])
     })
 
     it('is reminded on Monday morning of what was promised, and of the week in one message', async () => {
