@@ -1,5 +1,5 @@
 import type { Instant, Zone } from '../core/time.ts'
-import type { DraftId } from '../interviews/drafts.ts'
+import { type DraftId, foundOf } from '../interviews/drafts.ts'
 import type { Contact, Interview, Way } from '../interviews/interview.ts'
 import type { Decision, Job, Profile } from '../people/member.ts'
 import type { RuleId } from './guard/en.ts'
@@ -10,7 +10,7 @@ export type DraftSlots = Pick<
   Interview,
   'aim' | 'minutes' | 'format' | 'startsAt' | 'askedAt' | 'endedAt' | 'learned' | 'suggestions' | 'referrals' | 'slots'
 > & {
-  contact: Pick<Contact, 'name' | 'occupation' | 'organisation' | 'referredBy' | 'found' | 'zone'>
+  contact: Pick<Contact, 'name' | 'occupation' | 'organisation' | 'referredBy' | 'found' | 'origin' | 'zone'>
   profile: Profile
   decision?: Decision
   job?: Job
@@ -27,7 +27,7 @@ const KNOWN = {
   phone: ({ profile }) => (profile.phone ?? '') !== '',
   minutes: ({ minutes }) => minutes > 0,
   /** B5: who gave the name, or how it was found. */
-  source: ({ contact }) => contact.referredBy !== '' || contact.found !== undefined,
+  source: ({ contact }) => contact.referredBy !== '' || foundOf(contact) !== undefined,
   lead: ({ contact }) => contact.referredBy !== '',
   work: ({ contact }) => contact.occupation !== '' || contact.organisation !== '',
   aim: ({ aim }) => aim !== '',

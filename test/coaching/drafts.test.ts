@@ -209,6 +209,13 @@ describe('a request', () => {
     expect(written['request-email'](withContact({ found }))).toContain('Grace Hopper gave me your name.')
   })
 
+  it('says it too where the origin tells, and of a circle nothing that may not be so', () => {
+    const request = (origin: 'alumni' | 'friends') =>
+      written['request-email'](withContact({ referredBy: '', found: undefined, origin }))
+    expect(request('alumni')).toContain('I found your name on our alumni list.')
+    expect(request('friends')).not.toMatch(/I found your name|We've met/)
+  })
+
   it('asks for what fits the format', () => {
     const asked = FORMATS.map((format) => /Could I [^?]*\?/.exec(written['request-email']({ ...talk, format }))?.[0])
     expect(new Set(asked).size).toBe(FORMATS.length)
