@@ -140,7 +140,7 @@ export const showDraft = (draft: DraftId, talk: Interview, asking: Asking): Repl
           ref('draft', 'windows', aboutDraft(talk.id, draft)),
           noTimes ? say.drafting.offerTimes : say.drafting.otherTimes,
         ),
-      button(ref('why', 'practice', DRAFT[draft].practices[0]), say.prep.why),
+      button(ref('why', 'draft', draft), say.prep.why),
     ),
     otherWays(draft, talk, say),
   )

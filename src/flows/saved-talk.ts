@@ -1,3 +1,4 @@
+import { whyRef } from '../coaching/moments.ts'
 import { MATTER_IDS } from '../coaching/reflection.ts'
 import { clip } from '../core/clean.ts'
 import { ref } from '../core/ref.ts'
@@ -99,6 +100,7 @@ export const saved = (interview: Interview, policy: Policy, now: Instant, say: W
       button(ref('promise', 'cadence', id), say.log.cadence),
       // Of a talk that was prepared here.
       (interview.startsAt !== undefined || interview.questions) && button(ref('prep', 'left', id), say.card.leftButton),
+      button(whyRef('log'), say.prep.why),
     ),
     buttons(
       button(ref('reflect', 'back', id), say.reflect.lookBack),

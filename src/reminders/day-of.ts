@@ -1,6 +1,7 @@
 import { card } from '../card/card.ts'
+import { whyRef } from '../coaching/moments.ts'
 import { atHour, HOUR, type Instant, MINUTE } from '../core/time.ts'
-import { heading, paragraph, view } from '../core/view.ts'
+import { button, buttons, heading, paragraph, view } from '../core/view.ts'
 import { isAway } from '../interviews/interview.ts'
 import { keyOf, type ReminderKind } from './rules.ts'
 
@@ -36,6 +37,7 @@ export const dayOf: ReminderKind = {
             : say.remind.leaveBy(there - travelMinutes * MINUTE, there),
         ),
       card(interview, to, say),
+      buttons(button(whyRef('day-of'), say.prep.why)),
     )
   },
 }

@@ -48,7 +48,7 @@ describe('a talk that was held', () => {
       },
     ])
     expect(shown(reply).direct).toEqual([
-      'Your talk with Ada Lovelace\nKept. It ended 3:30 pm today.\nYou learned: pairing on Thursdays\nNext step: send her my notes by Friday (Fri 4 Dec)\nYour thank-you to Ada Lovelace is due by 3:30 pm tomorrow.\n[Draft the thank-you] [Add details] [Change this]\n[Keep in touch]\n[Look back] [Compare]',
+      'Your talk with Ada Lovelace\nKept. It ended 3:30 pm today.\nYou learned: pairing on Thursdays\nNext step: send her my notes by Friday (Fri 4 Dec)\nYour thank-you to Ada Lovelace is due by 3:30 pm tomorrow.\n[Draft the thank-you] [Add details] [Change this]\n[Keep in touch] [Why?]\n[Look back] [Compare]',
     ])
   })
 

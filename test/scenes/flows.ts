@@ -7,7 +7,7 @@ import { hashOf } from '../../src/core/hash.ts'
 import { dateMark, pair, stepMark } from '../../src/core/ref.ts'
 import { DAY, HOUR } from '../../src/core/time.ts'
 import type { Asked } from '../../src/flows/define.ts'
-import type { DraftId } from '../../src/interviews/drafts.ts'
+import { DRAFTS, type DraftId } from '../../src/interviews/drafts.ts'
 import { FORMATS, type Interview, ORIGINS, sameTag } from '../../src/interviews/interview.ts'
 import type { Explored } from '../../src/interviews/perspective.ts'
 import type { Home, ProgramPage, Reminder } from '../../src/interviews/reads.ts'
@@ -800,6 +800,7 @@ export const flowScenes = (c: Content): readonly Scene[] => {
       ['one that there is not', { id: 'Z9' }],
     ],
     moment: [...Object.keys(MOMENTS).map((moment): Moment => [moment, { id: moment }]), ['none', { id: 'never' }]],
+    draft: [...DRAFTS.map((draft): Moment => [draft, { id: draft }]), ['none', { id: 'never' }]],
     checklist: FORMATS.map((format): Moment => [format, id, { ...dated, format }]),
   }
 

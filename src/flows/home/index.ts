@@ -1,3 +1,4 @@
+import { whyRef } from '../../coaching/moments.ts'
 import type { Option } from '../../core/form.ts'
 import { pair, ref, startOf, stepMark } from '../../core/ref.ts'
 import { REASON } from '../../core/reminder.ts'
@@ -228,6 +229,7 @@ const help = (say: Words): View =>
       button(ref('profile', 'open'), say.home.profile),
       button(ref('settings', 'open'), say.home.settings),
       button(ref('counsel', 'ask'), say.counsel.ask),
+      button(whyRef('counselor'), say.prep.why),
     ),
   )
 

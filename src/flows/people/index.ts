@@ -1,4 +1,5 @@
 import { looksLikeGatekeeper } from '../../coaching/gatekeepers.ts'
+import { whyRef } from '../../coaching/moments.ts'
 import { clip } from '../../core/clean.ts'
 import { openForm } from '../../core/form.ts'
 import { ref, startOf } from '../../core/ref.ts'
@@ -40,7 +41,7 @@ const brainstorm = (candidates: readonly Candidate[], say: Words): View =>
     ...circles(CIRCLES, say),
     paragraph(say.people.sources),
     ...circles(SOURCES, say),
-    buttons(button(ref('people', 'one'), say.people.addOne)),
+    buttons(button(ref('people', 'one'), say.people.addOne), button(whyRef('people'), say.prep.why)),
   )
 
 const isOrigin = (words: string): words is Origin => ORIGINS.some((origin) => origin === words)

@@ -1,3 +1,4 @@
+import { whyRef } from '../../coaching/moments.ts'
 import type { FormDefinition } from '../../core/form.ts'
 import { openForm } from '../../core/form.ts'
 import { ref } from '../../core/ref.ts'
@@ -38,6 +39,7 @@ const ended = ({ id, contact, outcome, startsAt }: Interview, say: Words): Reply
             // B14: others at the same level, higher, or elsewhere.
             outcome === 'wrong' && primary(ref('people', 'named', id), say.prep.newName),
             button(ref('prep', 'reopen', id), say.prep.undo),
+            button(whyRef('answer'), say.prep.why),
           ),
         )
       : view(paragraph(say.log.alreadyLogged(contact.name))),

@@ -1,4 +1,5 @@
 import { looksLikeGatekeeper } from '../../coaching/gatekeepers.ts'
+import { whyRef } from '../../coaching/moments.ts'
 import { openMatters } from '../../coaching/reflection.ts'
 import { openForm } from '../../core/form.ts'
 import { ref } from '../../core/ref.ts'
@@ -38,6 +39,7 @@ const lookedBack = ({ id, contact }: Interview, reflection: Reflection, say: Wor
         : primary(ref('reflect', 'compare', id), say.reflect.compare),
       contact.occupation !== '' && button(ref('reflect', 'picture', contact.id), say.reflect.picture),
       button(ref('reflect', 'back', id), say.log.change),
+      button(whyRef('reflect'), say.prep.why),
     ),
   )
 }

@@ -1,3 +1,4 @@
+import { whyRef } from '../../coaching/moments.ts'
 import { stillOpen } from '../../coaching/reflection.ts'
 import { openForm } from '../../core/form.ts'
 import { hashOf } from '../../core/hash.ts'
@@ -106,7 +107,11 @@ const picture = (occupation: string, talks: readonly Explored[], by: Member, say
     said.length > 0 && quiet(say.reflect.norm),
     open.length > 0 && paragraph(say.reflect.openTitle),
     open.length > 0 && list(open.map((matter) => text`${say.reflect.matters[matter]}`)),
-    buttons(primary(ref('people', 'open'), say.reflect.whoElse), button(startOf('prep'), say.home.prepare)),
+    buttons(
+      primary(ref('people', 'open'), say.reflect.whoElse),
+      button(startOf('prep'), say.home.prepare),
+      button(whyRef('picture'), say.prep.why),
+    ),
   )
 }
 

@@ -1,9 +1,11 @@
 import { CHECKLIST, checklistFor } from '../../coaching/checklist.ts'
+import { DRAFT } from '../../coaching/drafts.ts'
 import { isMoment, MOMENTS } from '../../coaching/moments.ts'
 import { isPractice } from '../../coaching/practices.ts'
 import { here } from '../../core/reply.ts'
 import { strong, text } from '../../core/text.ts'
 import { heading, list, paragraph, view } from '../../core/view.ts'
+import { DRAFTS } from '../../interviews/drafts.ts'
 import { type Flow, nothing, step } from '../define.ts'
 import { talkStep } from '../talk-step.ts'
 
@@ -29,6 +31,24 @@ export const why: Flow = {
             : view(paragraph(say.trouble.unknownButton)),
         ),
       }),
+    }),
+
+    /** What counts in a draft: `id` is the draft's. */
+    draft: step({
+      facts: nothing,
+      decide: ({ id, say }) => {
+        const draft = DRAFTS.find((one) => one === id)
+        return {
+          reply: here(
+            draft
+              ? view(
+                  heading(say.prep.whyTitle),
+                  list(DRAFT[draft].practices.map((practice) => say.practices.why(practice))),
+                )
+              : view(paragraph(say.trouble.unknownButton)),
+          ),
+        }
+      },
     }),
 
     /** Each line of a prep card's checklist. */

@@ -34,4 +34,4 @@ test('a data directory has one process at a time, and after kill -9 no acknowled
   expect(answer).toEqual({ next: `${ACKNOWLEDGED}` })
   expect(Number(by.name.replace('Sam ', ''))).toBeGreaterThanOrEqual(ACKNOWLEDGED)
   await store.close()
-}, 60_000)
+}, 120_000)
