@@ -2,6 +2,7 @@ import type { Clock, Log, Messengers } from '../core/ports.ts'
 import { REASON } from '../core/reminder.ts'
 import { DAY, HOUR, type Instant, MINUTE } from '../core/time.ts'
 import type { View } from '../core/view.ts'
+import { spoken } from '../locales/index.ts'
 import { ownerOf, zoneOf } from '../people/member.ts'
 import { isOfWeek } from '../reminders/index.ts'
 import { asksForAnswer } from './compose.ts'
@@ -280,7 +281,7 @@ const messageOf = (row: Claimed, view: View, now: Instant) => {
     view,
     reader: {
       zone: zoneOf(row.to),
-      language: row.to.language,
+      language: spoken(row.to.language),
       now,
       ownZone: row.to.preference.ownZone,
       program: row.to.program.id,

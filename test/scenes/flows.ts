@@ -579,6 +579,11 @@ export const flowScenes = (c: Content): readonly Scene[] => {
       ['', {}],
       ['paused, and fewer', paused],
     ],
+    language: [['', {}]],
+    speak: [
+      ['', { id: 'en' }],
+      ['one that nobody speaks', { id: 'tlh' }],
+    ],
     hours: [['', {}]],
     'hours-save': [
       ['', {}, undefined, hours],
