@@ -5,7 +5,8 @@ export const MOST_OWN = 5
 /** Characters of one of them. */
 export const OWN_LENGTH = 150
 
-const ids = z.array(z.string()).readonly()
+/** As many as there may be in a bank, and more. */
+const ids = z.array(z.string()).max(200).readonly()
 
 /** What somebody made of the questions of one talk. */
 export const Arrangement = z.object({

@@ -35,6 +35,8 @@ export const writing = ({ store, id, meet, begin, apply, plan, log, held }: Stag
     { do: 'saveDraft', interview, draft: 'confirm', words: 'Does Friday suit you?' },
     { do: 'tick', interview, items: { site: true, talk: true } },
     { do: 'tick', interview, items: { site: false, notebook: true } },
+    { do: 'arrangeQuestions', interview, questions: { own: [{ id: 'o', words: 'What do you read?' }], musts: ['o'] } },
+    { do: 'arrangeQuestions', interview, questions: { out: ['travel'], left: ['pressure'] } },
     { do: 'saveDraft', interview, draft: 'request-email', words: 'Dear Ada' },
     { do: 'saveDraft', interview, draft: 'opening', words: 'I am Sam' },
     { do: 'saveDraft', interview, draft: 'opening', words: 'I am Sam Reyes' },
