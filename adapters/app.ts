@@ -126,7 +126,11 @@ export const startApp = async (config: Config, log: Log, { zone }: { zone: strin
   })
   const { port } = server.address() as AddressInfo
 
-  const cron = has('reminders') ? everySeconds(config.TICK_SECONDS, tick.run, log) : undefined
+  const run = async () => {
+    await store.replan(clock()).catch((error: unknown) => log.warn({ err: error }, 'reminders were not planned anew'))
+    return tick.run()
+  }
+  const cron = has('reminders') ? everySeconds(config.TICK_SECONDS, run, log) : undefined
   const sweep = () => store.sweep(clock()).catch((error: unknown) => log.warn({ err: error }, 'sweep failed'))
   void sweep()
   const sweeping = setInterval(sweep, HOUR)

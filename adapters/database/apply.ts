@@ -7,12 +7,16 @@ import { statementOf, type Writing } from './changes.ts'
 import { type Begun, begun } from './handled.ts'
 import { writeNewTalk } from './new-talk.ts'
 import { planWeeks, replanAll, replanTalks } from './replan.ts'
+import { replanProgram } from './replan-program.ts'
 import { answerOf, type Database, MEMBER, type MemberRow, memberOf, owned, type Queries, storable } from './rows.ts'
 
 /** An id in a change that is not the acting member's, or no longer there. */
 class NotTheirs extends Error {
   override name = 'NotTheirs'
 }
+
+/** Members whose reminders are planned anew before the answer; the others' are by the next tick. */
+const AT_ONCE = 100
 
 export const makeApply =
   (database: Database, log: Log): Store['apply'] =>
@@ -25,7 +29,12 @@ export const makeApply =
     if (await writeNewTalk(database, stored, event, writing)) return event.answer
     const once = () => database.$transaction((transaction) => applyIn(transaction, log, stored, event, writing))
     // Nothing of it was written: the other of the two that waited for each other has gone on.
-    return once().catch((error: unknown) => (isDeadlock(error) ? once() : Promise.reject(error)))
+    const answer = await once().catch((error: unknown) => (isDeadlock(error) ? once() : Promise.reject(error)))
+    if (changes.some((change) => change.do === 'setPolicy'))
+      await replanProgram(database, by.program.id, now, log, AT_ONCE).catch((error: unknown) =>
+        log.warn({ program: by.program.id, err: error }, 'left to the next tick'),
+      )
+    return answer
   }
 
 const applyIn = async (
@@ -52,7 +61,7 @@ const applyIn = async (
 
   const talks = [...new Set(changes.flatMap((change) => ('interview' in change ? [change.interview] : [])))]
   if (changes.some((change) => EVERYTHING.includes(change.do))) await replanAll(transaction, owner, now, log)
-  else if (talks.length > 0) await replanTalks(transaction, memberOf(first.member, log), talks, now)
+  else if (talks.length > 0) await replanTalks(transaction, memberOf(first.member, log), talks, now, log)
   if (changes.some((change) => 'role' in change && change.role === 'counselor'))
     await planWeeks(transaction, [owner.program], now, log)
   return event.answer

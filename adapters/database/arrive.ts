@@ -194,9 +194,10 @@ const admit = async (queries: Queries, { by, at, home }: Arriving, now: Instant)
         DO UPDATE SET place_id = excluded.place_id, last_seen_at = greatest(a.last_seen_at, excluded.last_seen_at)
       RETURNING program_id, member_id),
     fresh AS (
-      INSERT INTO member (program_id, id, cohort_id, name, created_at, zone, preference)
+      INSERT INTO member (program_id, id, cohort_id, name, created_at, policy_version, zone, preference)
       SELECT met.program_id, met.member_id,
         (SELECT id FROM cohort WHERE program_id = ${here.program} ORDER BY channel IS NOT NULL, created_at, id LIMIT 1), '', ${instant(now)},
+        (SELECT policy_version FROM program WHERE id = ${here.program}),
         said.zone, CASE WHEN said.zone IS NULL THEN '{}' ELSE '{"ownZone": true}' END::jsonb
       FROM met LEFT JOIN LATERAL (
         -- Their clock, where they have said it in another program: they are asked once.

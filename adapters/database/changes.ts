@@ -299,12 +299,17 @@ export const statementOf = (change: Change, writing: Writing): Prisma.Sql => {
           SELECT program_id, id, ${change.role} FROM member WHERE ${me}
             AND NOT EXISTS (SELECT FROM role WHERE program_id = ${owner.program} AND role = ${change.role}))
         SELECT id FROM member WHERE ${me}`
+    case 'setPolicy':
+      return Prisma.sql`UPDATE program SET policy_version = policy_version + 1, replanning = true,
+          policy = jsonb_strip_nulls(CASE jsonb_typeof(policy) WHEN 'object' THEN policy ELSE '{}' END || ${json(change.policy)})
+        WHERE id = ${owner.program} AND ${isAdmin(owner)} RETURNING id`
     case 'appoint':
       // Never seen, so that a direct message does not lead to this program before they have been met in it.
       return Prisma.sql`WITH known AS (SELECT member_id FROM account
           WHERE program_id = ${owner.program} AND platform = ${change.platform} AND user_id = ${change.user}),
-        fresh AS (INSERT INTO member (program_id, id, cohort_id, name, created_at)
-          SELECT program_id, ${mintId()}, id, '', ${instant(now)} FROM cohort
+        fresh AS (INSERT INTO member (program_id, id, cohort_id, name, created_at, policy_version)
+          SELECT program_id, ${mintId()}, id, '', ${instant(now)}, (SELECT policy_version FROM program WHERE id = ${owner.program})
+          FROM cohort
           WHERE program_id = ${owner.program} AND NOT EXISTS (SELECT FROM known)
           ORDER BY channel IS NOT NULL, created_at, id LIMIT 1 RETURNING program_id, id),
         met AS (INSERT INTO account (program_id, platform, user_id, member_id, place_id, last_seen_at)
@@ -327,6 +332,10 @@ export const statementOf = (change: Change, writing: Writing): Prisma.Sql => {
       return change satisfies never
   }
 }
+
+/** Whether the owner is an admin of the program. */
+const isAdmin = (owner: Owner): Prisma.Sql =>
+  Prisma.sql`EXISTS (SELECT FROM role WHERE ${owned(owner)} AND role = 'admin')`
 
 /** The same step for the same day stays as done as it was. */
 const nextStep = (next: { words: string; on?: number } | undefined): Prisma.Sql =>

@@ -20,7 +20,7 @@ export const everything = async (queries: Queries, owner: Owner): Promise<unknow
     'takeaways', ${of('takeaway', "jsonb_build_object('tag', y.tag, 'agrees', y.agrees)")})`
   const [row] = await queries.$queryRaw<{ everything: unknown }[]>`
     SELECT jsonb_build_object(
-      'program', g.name, 'cohort', c.name, 'member', to_jsonb(m) - ${['program_id', 'cohort_id']}::text[],
+      'program', g.name, 'cohort', c.name, 'member', to_jsonb(m) - ${['program_id', 'cohort_id', 'policy_version']}::text[],
       'accounts', ${rows('account', owner)}, 'roles', ${rows('role', owner)}, 'contacts', ${rows('contact', owner)},
       'interviews', ${rows('interview', owner, hanging)}, 'reminders', ${rows('reminder', owner)}, 'help_requests', ${rows('help_request', owner)},
       'answers', ${rows('event', owner)}, 'forms', ${rows('kept_form', owner)}) AS everything

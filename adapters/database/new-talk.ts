@@ -11,7 +11,7 @@ import { json, type Queries } from './rows.ts'
 /**
  * Writes the talk with somebody new that these changes are, in the one statement that most talks are planned or logged with: all
  * that its reminders follow from is known. Resolves to false, and has written nothing, where it is anything else: other changes, a name that came
- * into the contacts just before, a zone or a preference that was, and an event that was dealt with already.
+ * into the contacts just before, a zone, a preference or a policy that was, and an event that was dealt with already.
  */
 export const writeNewTalk = async (
   queries: Queries,
@@ -24,7 +24,8 @@ export const writeNewTalk = async (
   if (!fresh) return false
   const { who, talk, change: written } = fresh
   const { by, now } = beginning
-  const asPlanned = Prisma.sql`AND m.zone IS NOT DISTINCT FROM ${by.zone ?? null}::text AND m.preference = ${json(by.preference)}`
+  const asPlanned = Prisma.sql`AND m.zone IS NOT DISTINCT FROM ${by.zone ?? null}::text AND m.preference = ${json(by.preference)}
+    AND m.policy_version = ${by.program.policyVersion ?? 0}`
   try {
     const [done] = await queries.$queryRaw<unknown[]>`
       WITH ${begun(beginning, asPlanned)},

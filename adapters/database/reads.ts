@@ -142,8 +142,12 @@ export const makeReads = (queries: Queries, log: Log): Reads => ({
             ORDER BY people.name, people.id), '[]')
           FROM (SELECT m.id, m.name, jsonb_agg(held.role ORDER BY held.role) AS roles
             FROM role held JOIN member m ON m.program_id = held.program_id AND m.id = held.member_id
-            WHERE held.program_id = ${program} GROUP BY m.id, m.name) people) AS people`
-    return row ?? { cohorts: [], people: [] }
+            WHERE held.program_id = ${program} GROUP BY m.id, m.name) people) AS people,
+        (SELECT policy FROM program WHERE id = ${program}) AS policy,
+        (SELECT count(*)::int FROM cohort c JOIN member m ON m.program_id = c.program_id AND m.cohort_id = c.id
+          WHERE c.program_id = ${program} AND EXISTS (SELECT FROM reminder r
+            WHERE r.program_id = m.program_id AND r.member_id = m.id AND r.state = 'planned')) AS reminded`
+    return row ?? { cohorts: [], people: [], policy: {}, reminded: 0 }
   },
 
   programs: ({ platform, user }) =>

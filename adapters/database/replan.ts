@@ -39,13 +39,18 @@ export const replanTalks = async (
   member: Member,
   touched: readonly string[],
   now: Instant,
+  log: Log,
 ): Promise<void> => {
   const owner = ownerOf(member)
-  const [row] = await queries.$queryRaw<{ interviews: InterviewRow[] }[]>`
-    SELECT coalesce(json_agg(${INTERVIEW} ORDER BY i.created_at, i.id), '[]') AS interviews
+  // The policy of now, since their row is held: the one that was read with it may have changed while they waited for that.
+  const [row] = await queries.$queryRaw<{ policy: unknown; interviews: InterviewRow[] }[]>`
+    SELECT (SELECT policy FROM program WHERE id = ${owner.program}) AS policy,
+      coalesce(json_agg(${INTERVIEW} ORDER BY i.created_at, i.id), '[]') AS interviews
     FROM ${INTERVIEWS} WHERE ${owned(owner, 'i')}
       AND i.contact_id IN (SELECT contact_id FROM interview WHERE ${owned(owner)} AND id = ANY(${[...touched]}::text[]))`
-  await write(queries, member, row?.interviews ?? [], [], now)
+  if (!row) return
+  const program = { ...member.program, ...rulesOf({ ...member.program, policy: row.policy }, log) }
+  await write(queries, { ...member, program }, row.interviews, [], now)
 }
 
 /** The same for all of somebody's talks, and their weekly message: their zone or their preference may have changed. */

@@ -4,7 +4,7 @@ import { type Instant, isZone, type Zone } from '../../src/core/time.ts'
 import type { Interview } from '../../src/interviews/interview.ts'
 import type { Reminder } from '../../src/interviews/reads.ts'
 import type { Member, Owner } from '../../src/people/member.ts'
-import { Policy, Preference } from '../../src/people/policy.ts'
+import { type Policy, Preference, policyOf } from '../../src/people/policy.ts'
 import type { Answer } from '../../src/runtime/store.ts'
 import { Prisma } from './generated/client.ts'
 
@@ -21,7 +21,7 @@ export type Database = Queries & { $transaction: <T>(work: (queries: Queries) =>
 /** Rows as the database puts them together, in the shape of the core's own types: one query whatever hangs on a row. */
 export type InterviewRow = Interview
 export type MemberRow = Omit<Member, 'preference' | 'program'> & {
-  program: Omit<Member['program'], 'policy'> & { policy: z.input<typeof Policy> }
+  program: Omit<Member['program'], 'policy'> & { policy: unknown }
   preference: z.input<typeof Preference>
 }
 
@@ -119,7 +119,8 @@ export const INTERVIEWS = Prisma.sql`interview i CROSS JOIN ${ITS_CONTACT}`
 
 /** Of `member m JOIN program g`. */
 export const MEMBER = Prisma.sql`json_strip_nulls(json_build_object(
-  'id', m.id, 'program', json_build_object('id', g.id, 'name', g.name, 'zone', g.zone, 'policy', g.policy),
+  'id', m.id, 'program', json_build_object('id', g.id, 'name', g.name, 'zone', g.zone, 'policy', g.policy,
+    'policyVersion', nullif(g.policy_version, 0)),
   'name', m.name, 'zone', m.zone, 'language', m.language, 'welcomedAt', ${millis('m.welcomed_at')},
   'roles', (SELECT coalesce(json_agg(held.role ORDER BY held.role), '[]') FROM role held
     WHERE held.program_id = m.program_id AND held.member_id = m.id),
@@ -148,9 +149,10 @@ export const rulesOf = (
   log: Log,
 ): { policy: Policy; zone: Zone } => {
   const known = isZone(row.zone)
-  const policy = Policy.safeParse(row.policy)
-  if (!known || !policy.success) log.error({ program: row.id }, 'a program that is broken')
-  return { policy: policy.success ? policy.data : Policy.parse({}), zone: known ? row.zone : 'UTC' }
+  const { policy, broken } = policyOf(row.policy)
+  if (!known || broken.length > 0)
+    log.error({ program: row.id, ...(broken.length > 0 && { broken }) }, 'a program that is broken')
+  return { policy, zone: known ? row.zone : 'UTC' }
 }
 
 export type ReminderRow = Reminder

@@ -10,6 +10,7 @@ import { forget } from './forget.ts'
 import { Prisma, type PrismaClient } from './generated/client.ts'
 import { makeInstallations } from './installations.ts'
 import { makeReads } from './reads.ts'
+import { replanPrograms } from './replan-program.ts'
 import { type Database, instant, owned, type Queries, storable } from './rows.ts'
 import { makeIsNew } from './seen.ts'
 import { makeRelease, makeSettle } from './settle.ts'
@@ -90,6 +91,7 @@ export const makeStore = (client: PrismaClient, database: Database, log: Log, cl
   claim: makeClaim(client, log),
   settle: makeSettle(client, log),
   release: makeRelease(client),
+  replan: (now) => replanPrograms(database, now, log),
   takeTurns: makeTakeTurns(client),
 
   sweep: async (now) => {

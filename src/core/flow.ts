@@ -1,7 +1,9 @@
 import type { Account, Place } from './event.ts'
 import type { Entry, FormDefinition, FormWords, Option } from './form.ts'
 import type { Reply } from './reply.ts'
+import type { Text } from './text.ts'
 import type { Instant } from './time.ts'
+import type { View } from './view.ts'
 
 /** What a step is asked: who, where, when, in which words. */
 export type Asked<Who, Say> = {
@@ -24,11 +26,18 @@ export type Asked<Who, Say> = {
 
 /**
  * What a step decides: what to write, and the answer; or the step to go on with after writing; or, of a form, what is wrong with answers
- * that each could be read: the problem's name by the field's.
+ * that each could be read: the problem's name or its sentence by the field's. `preview`, of a form: shown first, and nothing is written
+ * before they have seen it and said so.
  */
 export type Decision<Change> =
-  | ({ changes?: readonly Change[]; problems?: never } & ({ reply: Reply; next?: never } | (Next & { reply?: never })))
-  | { problems: Readonly<Record<string, string>>; changes?: never; reply?: never; next?: never }
+  | ({ changes?: readonly Change[]; preview?: View; problems?: never } & (
+      | { reply: Reply; next?: never }
+      | (Next & { reply?: never })
+    ))
+  | { problems: Problems; changes?: never; preview?: never; reply?: never; next?: never }
+
+/** What is wrong with answers, by their fields: a name that `locales` has the sentence of, or the sentence. */
+export type Problems = Readonly<Record<string, string | Text>>
 
 /** The step that follows, by its ref; with words for it where a ref is too short to hold them. */
 export type Next = { next: string; words?: string }

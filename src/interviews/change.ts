@@ -1,5 +1,5 @@
 import type { Job, Profile, Role } from '../people/member.ts'
-import type { Preference } from '../people/policy.ts'
+import type { Policy, Preference } from '../people/policy.ts'
 import type { Arrangement } from './arrangement.ts'
 import type { DraftId, Found, Slots } from './drafts.ts'
 import type { Format, NextStep, Origin, Outcome, Reflection, Takeaway, Way } from './interview.ts'
@@ -129,6 +129,8 @@ export type Change =
   | { do: 'answerHelp'; request: string; at: number }
   /** Whoever acts gets the role, where nobody has it yet. */
   | { do: 'claimRole'; role: Role }
+  /** What is `null` is as if it had never been set. Only by an admin of the program; all its reminders follow. */
+  | { do: 'setPolicy'; policy: { readonly [Of in keyof Policy]?: Policy[Of] | null } }
   /** Somebody on the acting member's platform and in the same program, who may never have met the bot. */
   | { do: 'appoint'; role: Role; platform: string; user: string }
   /** The channel's students belong to it from then on. */

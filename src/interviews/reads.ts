@@ -46,6 +46,10 @@ export type Candidate = { name: string; occupation: string; why?: string; origin
 export type ProgramPage = {
   cohorts: readonly { id: string; name: string; members: number }[]
   people: readonly { name: string; roles: readonly Role[] }[]
+  /** Its policy as it is stored. */
+  policy: unknown
+  /** How many people have a reminder planned. */
+  reminded: number
 }
 
 /** A program that somebody is in. */

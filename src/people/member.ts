@@ -30,7 +30,14 @@ export type Decision = { words: string; at: number }
 export type Job = { words: string; starts: string; at: number }
 
 /** A career programme, and the tenant: every row belongs to one. */
-type Program = { id: string; name: string; zone: string; policy: Policy }
+type Program = {
+  id: string
+  name: string
+  zone: string
+  policy: Policy
+  /** Counts its policies, where it has set any: reminders are planned by one of them. */
+  policyVersion?: number
+}
 
 /** One person in one program. */
 export type Member = {

@@ -1,5 +1,6 @@
 import type { Event } from '../core/event.ts'
 import { contactValue, readContactValue } from '../core/fields.ts'
+import type { Problems } from '../core/flow.ts'
 import {
   datesIn,
   doubtful,
@@ -17,7 +18,7 @@ import { aboutOf, readRef, unpair } from '../core/ref.ts'
 import { here, instead, type Reply, replacing } from '../core/reply.ts'
 import type { Reader } from '../core/text.ts'
 import type { Instant } from '../core/time.ts'
-import { paragraph, view } from '../core/view.ts'
+import { paragraph, type View, view } from '../core/view.ts'
 import { flowOf, type Step } from '../flows/index.ts'
 import { sameName } from '../interviews/interview.ts'
 import { spoken, type Words, wordsFor } from '../locales/index.ts'
@@ -25,7 +26,7 @@ import { type Member, ownerOf, zoneOf } from '../people/member.ts'
 import { makeDrafts } from './drafts.ts'
 import { routeOf, stepAt, whichProgram } from './route.ts'
 import type { Answer, Store } from './store.ts'
-import { failed, invalid, oldForm, understood, unknown, unknownButton } from './trouble.ts'
+import { beforehand, failed, invalid, oldForm, understood, unknown, unknownButton } from './trouble.ts'
 
 /**
  * The answer to an event, and who will read it; `changed` where it wrote something that their Home tab shows, which they have opened.
@@ -170,6 +171,8 @@ export const makeDispatch = ({ store, clock, mintId, log }: Outside): Dispatch =
     const decided = step.decide({ ...asked, entry }, facts)
     if (decided.problems)
       return event.kind === 'submit' ? wrong(event, step, decided.problems, turn) : here(unknown(event, say, typed))
+    if (decided.preview && event.kind === 'submit' && turn.shown === undefined)
+      return showFirst(event, step, decided.preview, turn)
     const answer: Answer = decided.reply
       ? { reply: mint(decided.reply) }
       : { next: decided.next, ...(decided.words !== undefined && { words: decided.words }) }
@@ -186,7 +189,7 @@ export const makeDispatch = ({ store, clock, mintId, log }: Outside): Dispatch =
   const wrong = async (
     event: Extract<Event, { kind: 'submit' }>,
     step: Step,
-    problems: Readonly<Record<string, string>>,
+    problems: Problems,
     { by, now }: Turn,
   ): Promise<Reply> => {
     const say = wordsFor(by.language)
@@ -214,7 +217,21 @@ export const makeDispatch = ({ store, clock, mintId, log }: Outside): Dispatch =
     return instead(understood(say, kept, { dates, mark: markOf(valuesOf(kept), dates), zone: zoneOf(by) }))
   }
 
-  /** A kept form whose dates were right is submitted as it is; pressed again, its answer is that of the first time. */
+  /** What a form would do; it is kept until they say so. */
+  const showFirst = async (
+    event: Extract<Event, { kind: 'submit' }>,
+    { form }: Step,
+    preview: View,
+    { by, now }: Turn,
+  ): Promise<Reply> => {
+    const say = wordsFor(by.language)
+    if (!form) return here(oldForm(say, typedIn(event)))
+    const kept = { ...openForm(form.definition, form.words(say), event.ref, event.values), id: event.id }
+    await store.keepForm(ownerOf(by), kept, now)
+    return instead(beforehand(say, kept, { preview, mark: markOf(valuesOf(kept), []) }))
+  }
+
+  /** A kept form whose dates were right, or whose preview was, is submitted as it is; pressed again, its answer is that of the first time. */
   const saveKept = async (event: Extract<Event, { kind: 'press' }>, turn: Turn): Promise<Reply> => {
     const say = wordsFor(turn.by.language)
     const [id, shown] = unpair(readRef(event.ref)?.id ?? '')
@@ -294,11 +311,12 @@ const personIn = ({ values }: Extract<Event, { kind: 'submit' }>, { form }: Step
 const valuesOf = ({ fields }: Form): RawValues =>
   Object.fromEntries(fields.map(({ name, kind, value }) => [name, value ?? (kind === 'choices' ? [] : '')]))
 
-const withProblems = (form: Form, problems: Readonly<Record<string, string>>, say: Words): Form => ({
+const withProblems = (form: Form, problems: Problems, say: Words): Form => ({
   ...form,
   fields: form.fields.map((field) => {
     const problem = problems[field.name]
-    return problem === undefined ? field : { ...field, problem: say.problem(problem, field) }
+    if (problem === undefined) return field
+    return { ...field, problem: typeof problem === 'string' ? say.problem(problem, field) : problem }
   }),
 })
 

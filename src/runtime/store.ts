@@ -138,6 +138,9 @@ export interface Store {
   /** Gives back those of these reminders that `holder` still has, as if they had never been taken. */
   release(ids: readonly string[], holder: string): Promise<void>
 
+  /** Plans anew the reminders of everybody whose program has changed its policy since they were planned. */
+  replan(now: Instant): Promise<void>
+
   /** How many of each may be sent now, over all replicas; timed by the database's clock. What is granted is used up. */
   takeTurns(turns: readonly Turns[]): Promise<Readonly<Record<string, number>>>
 

@@ -65,6 +65,16 @@ export const understood = (
   )
 }
 
+/** What a form would do, before it is done. `mark`: of just what was shown. */
+export const beforehand = (say: Words, form: Form, { preview, mark }: { preview: View; mark: string }): View =>
+  view(
+    preview,
+    buttons(
+      primary(ref('form', 'save', pair(form.id, mark)), say.trouble.useIt),
+      button(ref('form', 'again', form.id), say.trouble.change),
+    ),
+  )
+
 /** Something broke: what, in a sentence, and what was typed given back. */
 export const failed = (say: Words, what: Text, typed: readonly string[]): Reply => ({
   kind: 'failed',

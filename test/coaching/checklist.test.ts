@@ -46,7 +46,9 @@ describe('the checklist', () => {
   })
 
   it('follows the policy on arriving early', () => {
-    expect(label('early', { contact, policy: { arriveEarly: 20 } })).toBe('Plan to be there 20 minutes early')
+    expect(label('early', { contact, policy: { ...policy, arriveEarly: 20 } })).toBe(
+      'Plan to be there 20 minutes early',
+    )
     const never = checklistFor({ format: 'person', ...dated }, { arriveEarly: 0 })
     expect(never).toContain('route')
     expect(never).not.toContain('early')

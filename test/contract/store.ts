@@ -7,6 +7,7 @@ import { counting } from './store/counting.ts'
 import { forgetting } from './store/forgetting.ts'
 import { installing } from './store/installing.ts'
 import { planning } from './store/planning.ts'
+import { policies } from './store/policies.ts'
 import { reading } from './store/reading.ts'
 import { makeStage } from './store/stage.ts'
 import { turns } from './store/turns.ts'
@@ -37,6 +38,7 @@ export const storeContract = (name: string, open: (onQuery: (sql: string) => voi
       installing,
       counselling,
       forgetting,
+      policies,
     ])
       part(stage)
   })

@@ -358,7 +358,7 @@ describe('what is offered while somebody types', () => {
     expect(await type('dana', 'ii-thanks')).toEqual(await type('dana'))
     expect(await type('dana', 'ii')).toEqual([])
     expect(await type('zone denv', 'ii')).toEqual([expect.stringContaining('America/Denver')])
-    expect(await type('', 'ii-program')).toEqual([])
+    expect(await type('', 'ii-program')).toEqual(['policies'])
     expect(await type('dana', 'no-such-command')).toEqual(await type('dana'))
   })
 })
@@ -517,5 +517,53 @@ describe('dates that were typed, where the platform has no picker', () => {
     await world.store.sweep(world.now() + 86_400_000)
     expect(shown(await press('maya', `form.save.${late.id}`)).here).toContain('older message')
     await world.set('2026-11-30T10:00', {})
+  })
+})
+
+describe('a form with a preview', () => {
+  const POLICIES = { minutes: '45', confirmBefore: '48', arriveEarly: '15', resume: 'case', peoplePerOccupation: '3' }
+  const run = (user: string): Promise<Reply> =>
+    give({
+      ...{ id: id(), ...who(user), kind: 'command', command: 'ii-program', words: '' },
+      by: { ...who(user).by, runsPlace: true },
+    } as Event)
+  const minutesOf = async (user: string): Promise<number> =>
+    (await world.store.arrive({ id: id(), ...who(user) }, world.now())).by.program.policy.minutes
+  const button = (reply: Reply, label: string): string => {
+    const blocks = reply.kind === 'view' ? (reply.show.here?.view.blocks ?? []) : []
+    const all = blocks.flatMap((block) => (block.kind === 'buttons' ? block.buttons : []))
+    return all.find((one) => one.label === label)?.ref ?? ''
+  }
+
+  it('writes nothing before they have seen it, and once then, however often it is pressed', async () => {
+    await run('maya')
+    const form = formOf(await press('maya', 'program.policies-talks.'))
+    const before = await submit('maya', form, POLICIES)
+    expect(shown(before).here).toContain('45 minutes (now 30 minutes)')
+    expect(await minutesOf('maya')).toBe(30)
+    const used = await press('maya', button(before, 'Use it'))
+    expect(shown(used).here).toContain('45 minutes (your own)')
+    expect(await minutesOf('maya')).toBe(45)
+    expect(await press('maya', button(before, 'Use it'))).toEqual(used)
+  })
+
+  it('comes back as it was typed, to be changed, and another form than was seen is shown again', async () => {
+    const form = formOf(await press('maya', 'program.policies-talks.'))
+    const before = await submit('maya', form, { ...POLICIES, minutes: '20' })
+    const again = formOf(await press('maya', button(before, 'Change')))
+    expect(again.fields.find(({ name }) => name === 'minutes')?.value).toBe('20')
+    const after = await submit('maya', again, { ...POLICIES, minutes: '60' })
+    expect(shown(after).here).toContain('60 minutes (now 45 minutes)')
+    await press('maya', button(before, 'Use it'))
+    expect(await minutesOf('maya')).toBe(45)
+    await press('maya', button(after, 'Use it'))
+    expect(await minutesOf('maya')).toBe(60)
+  })
+
+  it('is used by nobody else', async () => {
+    const form = formOf(await press('maya', 'program.policies-talks.'))
+    const before = await submit('maya', form, { ...POLICIES, minutes: '30' })
+    await press('tom', button(before, 'Use it'))
+    expect(await minutesOf('maya')).toBe(60)
   })
 })

@@ -14,6 +14,7 @@ import type { Home, ProgramPage, Reminder } from '../../src/interviews/reads.ts'
 import { NOW } from '../flows/asked.ts'
 import type { Content } from './content.ts'
 import { peopleOf, several } from './people.ts'
+import { policyScenes } from './policies.ts'
 
 /** A step of a flow at one moment: what it is asked, and what it reads. */
 export type Scene = {
@@ -25,8 +26,8 @@ export type Scene = {
   values?: RawValues
 }
 
-type Moment = [what: string, over?: Partial<Asked>, facts?: unknown, values?: RawValues]
-type Moments = Readonly<Record<string, readonly Moment[]>>
+export type Moment = [what: string, over?: Partial<Asked>, facts?: unknown, values?: RawValues]
+export type Moments = Readonly<Record<string, readonly Moment[]>>
 
 /** Every step of every flow with what it may find: by flow, step and moment. */
 export const flowScenes = (c: Content): readonly Scene[] => {
@@ -448,11 +449,14 @@ export const flowScenes = (c: Content): readonly Scene[] => {
       { name: c.other, roles: ['counselor', 'admin'] },
       { name: '', roles: ['counselor'] },
     ],
+    policy: {},
+    reminded: 12,
   }
-  const nobody: ProgramPage = { cohorts: [], people: [] }
+  const nobody: ProgramPage = { cohorts: [], people: [], policy: {}, reminded: 0 }
   const program: Moments = {
     start: [
       ['for an admin', admin, page],
+      ['policies', { ...admin, words: 'policies' }, page],
       ['in the direct message', { ...admin, ...direct }, page],
       ['the first', { by, account: { platform: 'slack', user: 'U1', runsPlace: true } }, nobody],
       ['no admin yet', {}, nobody],
@@ -477,6 +481,7 @@ export const flowScenes = (c: Content): readonly Scene[] => {
       ['outside of a channel', admin, page, { name: c.cohort }],
       ['for somebody else', {}, page, { name: c.cohort }],
     ],
+    ...policyScenes(admin.by, by, page),
   }
 
   const counselor = { by: { ...by, roles: ['counselor' as const] } }

@@ -2,12 +2,13 @@ import { oneLine } from '../../core/clean.ts'
 import { choice, choiceOrNone, contact, day, moment, reading, text } from '../../core/fields.ts'
 import type { FieldDefinition } from '../../core/form.ts'
 import { FORMATS, WAYS } from '../../interviews/interview.ts'
+import { MINUTES } from '../../people/policy.ts'
 
-const MINUTES = ['15', '20', '30', '45', '60'] as const
+const LENGTHS = MINUTES.map(String)
 
 const minutes: FieldDefinition<number> = {
-  ...choice(MINUTES),
-  schema: (writer) => choice(MINUTES).schema(writer).transform(Number),
+  ...choice(LENGTHS),
+  schema: (writer) => choice(LENGTHS).schema(writer).transform(Number),
 }
 
 export const talkForm = {

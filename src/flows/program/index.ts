@@ -1,22 +1,12 @@
 import { openForm } from '../../core/form.ts'
-import { ref, startOf } from '../../core/ref.ts'
-import { here, instead, opens, type Reply } from '../../core/reply.ts'
-import { type Block, button, buttons, heading, list, paragraph, quiet, type View, view } from '../../core/view.ts'
+import { ref } from '../../core/ref.ts'
+import { here, instead, opens } from '../../core/reply.ts'
+import { button, buttons, heading, list, paragraph, quiet, type View, view } from '../../core/view.ts'
 import type { ProgramPage } from '../../interviews/reads.ts'
-import type { Words } from '../../locales/index.ts'
-import { type Asked, type Decision, type Flow, nothing, step } from '../define.ts'
+import { type Asked, type Flow, nothing, step } from '../define.ts'
+import { adminStep, adminsOf, back, isAdmin, refused, thePage } from './admin.ts'
 import { cohortForm, counselorForm } from './form.ts'
-
-type Read = Parameters<Flow['steps'][string]['facts']>[0]
-const thePage = (read: Read, { by }: Pick<Asked, 'by'>) => read.program(by.program.id)
-
-const isAdmin = ({ by }: Pick<Asked, 'by'>): boolean => by.roles.includes('admin')
-const adminsOf = ({ people }: ProgramPage): string[] =>
-  people.filter(({ roles }) => roles.includes('admin')).map(({ name }) => name)
-
-const refused = ({ say }: Pick<Asked, 'say'>, page: ProgramPage): Decision => ({
-  reply: here(view(paragraph(say.program.notAdmin(adminsOf(page))))),
-})
+import { policies } from './policies.ts'
 
 const overview = ({ people, cohorts }: ProgramPage, { by, at, say }: Asked): View =>
   view(
@@ -29,26 +19,24 @@ const overview = ({ people, cohorts }: ProgramPage, { by, at, say }: Asked): Vie
     buttons(
       button(ref('program', 'counselor'), say.program.counselorButton),
       at.channel !== undefined && !at.direct && button(ref('program', 'cohort', at.channel), say.program.cohortButton),
+      button(ref('program', 'policies'), say.policies.button),
     ),
   )
 
-const back = (say: Words): Block => buttons(button(startOf('program'), say.program.back))
-
-/** What an admin may do; anybody else is told who is one. */
-const forAdmins =
-  (reply: (asked: Asked) => Reply) =>
-  (asked: Asked, page: ProgramPage): Decision =>
-    isAdmin(asked) ? { reply: reply(asked) } : refused(asked, page)
+/** What may follow the command. */
+const ACTIONS = ['policies'] as const
 
 export const program: Flow = {
   name: 'program',
-  command: { name: 'ii-program', takes: [], forAdmins: true, words: (say) => say.program },
+  command: { name: 'ii-program', takes: ACTIONS, forAdmins: true, words: (say) => say.program },
   steps: {
     /** The first who runs the place and asks becomes the program's admin. */
     start: step({
       facts: thePage,
       decide: (asked, page) => {
-        const { by, account, say } = asked
+        const { by, account, say, words } = asked
+        const action = ACTIONS.find((one) => one === words)
+        if (isAdmin(asked) && action) return { next: ref('program', action) }
         if (isAdmin(asked)) return { reply: here(overview(page, asked)) }
         if (adminsOf(page).length > 0 || !account.runsPlace) return refused(asked, page)
         const people = [...page.people, { name: by.name, roles: ['admin' as const] }]
@@ -74,42 +62,32 @@ export const program: Flow = {
       },
     }),
 
-    counselor: step({
-      facts: thePage,
-      decide: forAdmins(({ say }) =>
-        opens(openForm(counselorForm, say.program.counselorForm, ref('program', 'counselor-save'))),
-      ),
+    counselor: adminStep({
+      decide: ({ say }) => ({
+        reply: opens(openForm(counselorForm, say.program.counselorForm, ref('program', 'counselor-save'))),
+      }),
     }),
 
-    'counselor-save': step({
+    'counselor-save': adminStep({
       form: { definition: counselorForm, words: (say) => say.program.counselorForm },
-      facts: thePage,
-      decide: (asked, page) => {
-        if (!isAdmin(asked)) return refused(asked, page)
-        const { account, entry, say } = asked
-        return {
-          changes: [{ do: 'appoint', role: 'counselor', platform: account.platform, user: entry.who }],
-          reply: instead(view(paragraph(say.program.appointed), back(say))),
-        }
-      },
+      decide: ({ account, entry, say }) => ({
+        changes: [{ do: 'appoint', role: 'counselor', platform: account.platform, user: entry.who }],
+        reply: instead(view(paragraph(say.program.appointed), back(say))),
+      }),
     }),
 
     /** `id` is the channel. */
-    cohort: step({
-      facts: thePage,
-      decide: forAdmins(({ at, id, say }) =>
-        opens(
+    cohort: adminStep({
+      decide: ({ at, id, say }) => ({
+        reply: opens(
           openForm(cohortForm, say.program.cohortForm, ref('program', 'cohort-save', id), { name: at.channelName }),
         ),
-      ),
+      }),
     }),
 
-    'cohort-save': step({
+    'cohort-save': adminStep({
       form: { definition: cohortForm, words: (say) => say.program.cohortForm },
-      facts: thePage,
-      decide: (asked, page) => {
-        if (!isAdmin(asked)) return refused(asked, page)
-        const { at, entry, form, id, say } = asked
+      decide: ({ at, entry, form, id, say }) => {
         if (at.id === undefined || id === '') return { reply: here(view(paragraph(say.program.noChannel))) }
         return {
           changes: [{ do: 'createCohort', cohort: form, name: entry.name, place: at.id, channel: id }],
@@ -117,5 +95,7 @@ export const program: Flow = {
         }
       },
     }),
+
+    ...policies,
   },
 }

@@ -1,11 +1,11 @@
 import type { ItemId } from '../../coaching/checklist.ts'
 import { clip, oneLine } from '../../core/clean.ts'
 import type { Contact } from '../../interviews/interview.ts'
-import type { Policy } from '../../people/policy.ts'
+import type { Policy, Resume } from '../../people/policy.ts'
 
 type Slots = {
   contact: Pick<Contact, 'name' | 'organisation' | 'occupation'>
-  policy: Pick<Policy, 'arriveEarly'>
+  policy: Pick<Policy, 'arriveEarly' | 'resume'>
 }
 
 const short = (words: string): string => clip(oneLine(words), 26)
@@ -14,6 +14,12 @@ const owner = (name: string): string => (name === '' ? 'their' : /s$/iu.test(nam
 const research = (organisation: string, occupation: string): string => {
   if (organisation !== '') return `Read ${owner(organisation)} site`
   return occupation === '' ? 'Read up on the field' : `Read up on the work: ${occupation}`
+}
+
+const BAGS: Record<Resume, string> = {
+  home: 'Pack notebook, pen and watch',
+  case: 'Pack notebook, pen, watch, a résumé in case',
+  always: 'Pack notebook, pen, watch and your résumé',
 }
 
 const LABELS = {
@@ -25,7 +31,7 @@ const LABELS = {
   prompts: () => 'Rehearse “tell me about yourself”',
   musts: () => 'Know your three must-asks by heart',
   clothes: () => 'Choose what to wear, as for an interview',
-  bag: () => 'Pack notebook, pen, watch, a résumé in case',
+  bag: ({ policy: { resume } }) => BAGS[resume],
   pay: () => 'Bring enough to pay for both of you',
   early: ({ policy: { arriveEarly } }) =>
     `Plan to be there ${arriveEarly} ${arriveEarly === 1 ? 'minute' : 'minutes'} early`,

@@ -14,6 +14,7 @@ import { home } from './home.ts'
 import { log } from './log.ts'
 import { opening } from './opening.ts'
 import { people } from './people.ts'
+import { policies } from './policies.ts'
 import * as practices from './practices.ts'
 import { prep } from './prep.ts'
 import { problem } from './problems.ts'
@@ -48,6 +49,7 @@ export const en = {
   log,
   opening,
   people,
+  policies,
   practices,
   prep,
   problem,

@@ -5,6 +5,7 @@ const roles: Record<Role, string> = { counselor: 'counselor', admin: 'program ad
 
 export const program = {
   command: 'For program admins: counselors and cohorts',
+  takes: 'What would you like?',
   shortcut: 'Run the program',
   title: (name: string): Text => text`${name}`,
   joined: (place: string): Text =>

@@ -32,6 +32,8 @@ export const trouble = {
       ? text`Nothing is saved yet. I read the date like this. Is it right?`
       : text`Nothing is saved yet. I read the dates like this. Are they right?`,
   saveIt: 'Save it',
+  useIt: 'Use it',
+  change: 'Change',
   saved: text`Saved, as shown.`,
   openHomeButton: 'Open my overview',
 }

@@ -48,9 +48,19 @@ test('whose policy, preference and zones can not be read has the defaults, and n
   const { zone: _, ...without } = kim.by
   const program = { ...kim.by.program, policy: Policy.parse({}), zone: 'UTC' }
   expect(of(claimed, kim.by.id)?.to).toEqual({ ...without, program, preference: {} })
-  expect(logged).toEqual([{ member: kim.owner.member, program: kim.owner.program }, { program: kim.owner.program }])
+  expect(logged).toEqual([
+    { member: kim.owner.member, program: kim.owner.program },
+    { program: kim.owner.program, broken: ['minutes'] },
+  ])
   // They can go on writing as well.
   await plan(kim, { name: 'Grace' })
+})
+
+test('what can be read of a policy beside what can not holds', async () => {
+  const kim = await meet()
+  await plan(kim)
+  await run(`UPDATE program SET policy = '{"minutes":"Ada","callAfter":7}' WHERE id = '${kim.owner.program}'`)
+  expect(of(await claim(CONFIRM), kim.by.id)?.to.program.policy).toEqual({ ...Policy.parse({}), callAfter: 7 })
 })
 
 test('an unknown zone of a member is the zone of the program', async () => {

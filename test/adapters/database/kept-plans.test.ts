@@ -102,6 +102,7 @@ const CHANGES: { [What in Change['do']]: Extract<Change, { do: What }> } = {
   askCounselor: { do: 'askCounselor', request: 'h', words: '', at: NOW },
   answerHelp: { do: 'answerHelp', request: 'h', at: NOW },
   claimRole: { do: 'claimRole', role: 'counselor' },
+  setPolicy: { do: 'setPolicy', policy: { minutes: 45 } },
   appoint: { do: 'appoint', role: 'counselor', platform: 'slack', user: 'U' },
   createCohort: { do: 'createCohort', cohort: 'c', name: '', place: 'T', channel: 'C' },
 }

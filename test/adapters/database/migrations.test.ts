@@ -18,6 +18,7 @@ const ALL = [
   '20261126070000_arrangement',
   '20261126120000_drafts',
   '20261127020000_reflection',
+  '20261127030000_policies',
 ]
 
 test('replicas that start together on an empty database migrate it once', async () => {

@@ -1,9 +1,10 @@
 import { renderForm } from '../../../adapters/slack/form.ts'
 import { type Rendered, renderMessages } from '../../../adapters/slack/messages.ts'
 import { carry } from '../../../adapters/slack/parse.ts'
+import type { Problems } from '../../../src/core/flow.ts'
 import type { Form } from '../../../src/core/form.ts'
 import type { Reply } from '../../../src/core/reply.ts'
-import type { Reader } from '../../../src/core/text.ts'
+import { type Reader, type Text, wordsOf } from '../../../src/core/text.ts'
 import type { View } from '../../../src/core/view.ts'
 import type { Json } from '../../fakes/slack/checks.ts'
 
@@ -133,11 +134,23 @@ const formLines = ({ title, submit, close, blocks, callback_id }: ReturnType<typ
 
 /** A decision as it is shown. */
 export const golden = (
-  decided: { reply?: Reply; next?: string; problems?: Readonly<Record<string, string>> },
+  decided: { reply?: Reply; next?: string; problems?: Problems; preview?: View | undefined },
   reader: Reader,
 ): string => {
-  const { reply, next, problems } = decided
-  if (problems !== undefined) return `the form again, with what is wrong: ${JSON.stringify(problems)}`
+  const { reply, next, problems, preview } = decided
+  if (problems !== undefined) {
+    const said = ([name, wrong]: [string, string | Text]) => [
+      name,
+      typeof wrong === 'string' ? wrong : wordsOf(wrong, reader),
+    ]
+    return `the form again, with what is wrong: ${JSON.stringify(Object.fromEntries(Object.entries(problems).map(said)))}`
+  }
+  if (preview !== undefined)
+    return [
+      viewLines({ where: 'first', view: preview }, reader),
+      'used:',
+      golden({ ...decided, preview: undefined }, reader),
+    ].join('\n')
   if (next !== undefined) return `goes on with ${next}`
   if (reply?.kind === 'form') return formLines(modalOf(reply.form, reader))
   const page =

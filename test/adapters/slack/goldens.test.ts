@@ -5,15 +5,16 @@ import { renderHome } from '../../../adapters/slack/render.ts'
 import { slackWords } from '../../../adapters/slack/words.ts'
 import { graphemes } from '../../../src/core/clean.ts'
 import type { Problem } from '../../../src/core/fields.ts'
+import type { Problems } from '../../../src/core/flow.ts'
 import type { Form } from '../../../src/core/form.ts'
 import { here, type Reply } from '../../../src/core/reply.ts'
 import type { Reader } from '../../../src/core/text.ts'
-import type { View } from '../../../src/core/view.ts'
+import { paragraph, type View, view } from '../../../src/core/view.ts'
 import { flows } from '../../../src/flows/index.ts'
 import { en } from '../../../src/locales/en/index.ts'
 import { reminderKinds } from '../../../src/reminders/index.ts'
 import { compose } from '../../../src/runtime/compose.ts'
-import { failed, invalid, oldForm, unknownButton, unknownForm } from '../../../src/runtime/trouble.ts'
+import { beforehand, failed, invalid, oldForm, unknownButton, unknownForm } from '../../../src/runtime/trouble.ts'
 import { decide, NOW } from '../../flows/asked.ts'
 import { CHARACTERS, type Content, ORDINARY, STRANGE } from '../../scenes/content.ts'
 import { flowScenes, type Scene } from '../../scenes/flows.ts'
@@ -89,6 +90,7 @@ const troubles = (c: Content): readonly (readonly [string, Reply])[] => {
       'a form that was filled in before',
       { kind: 'form', form: { ...form, id: 'f'.repeat(22), intro: en.trouble.draft } },
     ],
+    ['what a form would do', here(beforehand(en, FORM, { preview: view(paragraph(en.trouble.saved)), mark: 'x' }))],
     ['one answer', { kind: 'invalid', form, summary: invalid(en, again(first ? [first] : []), typed) }],
     ['all answers', { kind: 'invalid', form, summary: invalid(en, again(form.fields), typed) }],
     ...[...Object.keys(PROBLEMS), 'unreadable'].map((which): [string, Reply] => [
@@ -98,6 +100,17 @@ const troubles = (c: Content): readonly (readonly [string, Reply])[] => {
   ]
 }
 
+const FORM: Form = { id: 'f'.repeat(22), ref: 'log.save.', title: 'A form', submit: 'Save', fields: [] }
+
+const comesBack = (problems: Problems): Reply => {
+  const fields = Object.entries(problems).map(([name, wrong]): Form['fields'][number] => ({
+    ...{ name, kind: 'paragraph', label: name, optional: true, maxLength: 3000 },
+    problem: typeof wrong === 'string' ? en.problem(wrong, { maxLength: 3000 }) : wrong,
+  }))
+  const form = { ...FORM, fields }
+  return { kind: 'invalid', form, summary: invalid(en, form, []) }
+}
+
 type Named = readonly [name: string, reply: Reply | undefined]
 /** Steps in which there are no words but ours. */
 const isOurs = ({ flow, step }: Scene): boolean => flow === 'settings' || `${flow}.${step}` === 'why.practice'
@@ -105,7 +118,15 @@ const isOurs = ({ flow, step }: Scene): boolean => flow === 'settings' || `${flo
 const everything = (c: Content): readonly Named[] => [
   ...flowScenes(c)
     .filter((scene) => c === ORDINARY || !isOurs(scene))
-    .map((scene): Named => [`${scene.flow}.${scene.step} · ${scene.what}`, decided(scene).reply]),
+    .flatMap((scene): readonly Named[] => {
+      const name = `${scene.flow}.${scene.step} · ${scene.what}`
+      const { reply, preview, problems } = decided(scene)
+      return [
+        [name, reply],
+        ...(preview ? [[`${name}, before`, here(beforehand(en, FORM, { preview, mark: 'x' }))] as const] : []),
+        ...(problems ? [[`${name}, wrong`, comesBack(problems)] as const] : []),
+      ]
+    }),
   ...reminderScenes(c).map((told): Named => [`${told.kind} · ${told.what}`, inDirect(sent(told))]),
   ...troubles(c).map(([what, reply]): Named => [`trouble · ${what}`, reply]),
 ]
@@ -158,6 +179,8 @@ const ELSEWHERE: readonly string[] = [
   // An end at midnight, a beginning at midnight: never the other way.
   'settings.hoursForm.fields.from.options.24',
   'settings.hoursForm.fields.to.options.0',
+  'policies.forms.hours.fields.from.options.24',
+  'policies.forms.hours.fields.to.options.0',
 ]
 
 const GOLDENS = new URL('goldens/', import.meta.url)
