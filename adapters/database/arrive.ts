@@ -7,7 +7,16 @@ import { keptDays } from './days.ts'
 import { Prisma } from './generated/client.ts'
 import { mintId } from './ids.ts'
 import { replanAll } from './replan.ts'
-import { answerOf, type Database, instant, MEMBER, type MemberRow, memberOf, type Queries, storable } from './rows.ts'
+import {
+  answerOf,
+  type Database,
+  instant,
+  MEMBER_WITH_CONTENT,
+  type MemberRow,
+  memberOf,
+  type Queries,
+  storable,
+} from './rows.ts'
 
 type Arriving = Parameters<Store['arrive']>[0]
 
@@ -118,7 +127,7 @@ const find = async (
       -- Whatever they do, they are there: reminders may come again.
       heard AS (UPDATE member m SET unanswered = 0, quiet_since = NULL FROM seen
         WHERE m.program_id = seen.program_id AND m.id = seen.member_id AND NOT ${unseen === true}::boolean AND (m.unanswered > 0 OR m.quiet_since IS NOT NULL))
-    SELECT ${MEMBER} AS member, e.answer, seen.home_at IS NOT NULL AS home, ${undecided} AS undecided, ${rejoined} AS rejoined,
+    SELECT ${MEMBER_WITH_CONTENT} AS member, e.answer, seen.home_at IS NOT NULL AS home, ${undecided} AS undecided, ${rejoined} AS rejoined,
       NOT (${rejoined})
         AND (m.name <> '' OR ${by.name ?? ''} = '')
         AND (g.name <> '' OR ${at.name ?? ''} = '')
@@ -153,7 +162,7 @@ const complete = async (queries: Queries, owner: Owner, { by, at }: Arriving): P
           AND c.channel = ${at.channel ?? null}::text), m.cohort_id)
     FROM program g
     WHERE m.program_id = ${owner.program} AND m.id = ${owner.member} AND g.id = m.program_id
-    RETURNING ${MEMBER} AS member`
+    RETURNING ${MEMBER_WITH_CONTENT} AS member`
   if (!written) throw new Error('somebody who was just admitted is not there')
   return written.member
 }

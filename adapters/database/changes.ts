@@ -303,6 +303,14 @@ export const statementOf = (change: Change, writing: Writing): Prisma.Sql => {
       return Prisma.sql`UPDATE program SET policy_version = policy_version + 1, replanning = true,
           policy = jsonb_strip_nulls(CASE jsonb_typeof(policy) WHEN 'object' THEN policy ELSE '{}' END || ${json(change.policy)})
         WHERE id = ${owner.program} AND ${isAdmin(owner)} RETURNING id`
+    case 'setContent':
+      return Prisma.sql`WITH admin AS (SELECT program_id FROM role WHERE ${mine} AND role = 'admin'),
+        gone AS (DELETE FROM program_content o USING admin
+          WHERE o.program_id = admin.program_id AND o.kind = ${change.kind} AND ${change.rows.length === 0}),
+        kept AS (INSERT INTO program_content (program_id, kind, rows)
+          SELECT program_id, ${change.kind}, ${json(change.rows)} FROM admin WHERE ${change.rows.length > 0}
+          ON CONFLICT (program_id, kind) DO UPDATE SET rows = excluded.rows)
+        SELECT program_id FROM admin`
     case 'appoint':
       // Never seen, so that a direct message does not lead to this program before they have been met in it.
       return Prisma.sql`WITH known AS (SELECT member_id FROM account

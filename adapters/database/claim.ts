@@ -12,7 +12,7 @@ import {
   INTERVIEW,
   type InterviewRow,
   instant,
-  MEMBER,
+  MEMBER_TO_REMIND,
   type MemberRow,
   memberOf,
   millis,
@@ -54,7 +54,7 @@ export const claimStatement = ({ now, limit, leaseSeconds, holder }: Claim): Pri
     FROM due WHERE r.ctid = due.ctid RETURNING r.*)
   SELECT r.id, r.kind, r.key, ${millis('r.due_at')} AS promised,
     ${millis('coalesce(r.snoozed_until, r.due_at)')} AS due, r.snoozes, r.attempts,
-    CASE WHEN r.reason IN (${REASON.paused}, ${REASON.inTalk}) THEN r.reason END AS held, ${MEMBER} AS member, seen.account,
+    CASE WHEN r.reason IN (${REASON.paused}, ${REASON.inTalk}) THEN r.reason END AS held, ${MEMBER_TO_REMIND} AS member, seen.account,
     CASE WHEN i.id IS NOT NULL THEN ${INTERVIEW} END AS interview, going_on.busy
   FROM taken r
   JOIN program g ON g.id = r.program_id

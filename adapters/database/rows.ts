@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import { contentOf } from '../../src/coaching/content.ts'
 import type { Log } from '../../src/core/ports.ts'
 import { type Instant, isZone, type Zone } from '../../src/core/time.ts'
 import type { Interview } from '../../src/interviews/interview.ts'
@@ -117,20 +118,31 @@ export const ITS_CONTACT = Prisma.sql`LATERAL (
 
 export const INTERVIEWS = Prisma.sql`interview i CROSS JOIN ${ITS_CONTACT}`
 
-/** Of `member m JOIN program g`. */
-export const MEMBER = Prisma.sql`json_strip_nulls(json_build_object(
+/** What the program of `program g` adds in words of its own. */
+const CONTENT = Prisma.sql`(SELECT json_object_agg(o.kind, o.rows) FROM program_content o WHERE o.program_id = g.id)`
+
+const memberWith = (content: Prisma.Sql): Prisma.Sql => Prisma.sql`json_strip_nulls(json_build_object(
   'id', m.id, 'program', json_build_object('id', g.id, 'name', g.name, 'zone', g.zone, 'policy', g.policy,
-    'policyVersion', nullif(g.policy_version, 0)),
+    'policyVersion', nullif(g.policy_version, 0), 'content', ${content}),
   'name', m.name, 'zone', m.zone, 'language', m.language, 'welcomedAt', ${millis('m.welcomed_at')},
   'roles', (SELECT coalesce(json_agg(held.role ORDER BY held.role), '[]') FROM role held
     WHERE held.program_id = m.program_id AND held.member_id = m.id),
   'waiting', m.waiting, 'profile', m.profile, 'decision', m.decision, 'job', m.job, 'preference', m.preference,
   'unanswered', m.unanswered, 'quietSince', ${millis('m.quiet_since')}, 'missed', m.missed))`
 
+/** Of `member m JOIN program g`. */
+export const MEMBER = memberWith(Prisma.sql`NULL::json`)
+/** With what a card, a checklist and a draft take from the program. */
+export const MEMBER_WITH_CONTENT = memberWith(CONTENT)
+/** The same of `reminder r`, whose message may be a card. */
+export const MEMBER_TO_REMIND = memberWith(Prisma.sql`CASE WHEN r.kind = 'day-of' THEN ${CONTENT} END`)
+
 /** What a program has not set is the default of today. What can't be read, a row edited by hand, is logged and the default as well. */
 export const memberOf = ({ zone, ...row }: MemberRow, log: Log): Member => {
   const known = zone === undefined || isZone(zone)
   const preference = preferenceOf(row.preference)
+  for (const broken of contentOf(row.program).broken)
+    log.error({ program: row.program.id, ...broken }, 'a row of a program that is broken')
   if (!known || !preference) log.error({ member: row.id, program: row.program.id }, 'a member that is broken')
   return {
     ...row,

@@ -1,4 +1,5 @@
 import { checklistFor } from '../coaching/checklist.ts'
+import { ownLines } from '../coaching/content.ts'
 import { spokenSeconds } from '../coaching/spoken.ts'
 import { clip } from '../core/clean.ts'
 import { pair, ref } from '../core/ref.ts'
@@ -7,6 +8,7 @@ import {
   type Button,
   button,
   buttons,
+  type ChecklistItem,
   checklist,
   heading,
   list,
@@ -17,25 +19,38 @@ import {
 } from '../core/view.ts'
 import { type Interview, isAway, plannedEnd } from '../interviews/interview.ts'
 import type { Words } from '../locales/index.ts'
-import type { Member, Profile } from '../people/member.ts'
+import { type Member, type Profile, zoneOf } from '../people/member.ts'
+import { writtenDraft } from './drafts.ts'
 import { questionsFor } from './questions.ts'
 
 /** How many questions the card shows before it folds. */
 const SHOWN = 4
 
 /** What the student made of it, else what we would say. */
-export const openingOf = (interview: Interview, profile: Profile, say: Words): string =>
-  interview.drafts.opening || say.drafts.opening({ ...interview, profile })
+export const openingOf = (interview: Interview, profile: Profile, by: Member, say: Words): string =>
+  interview.drafts.opening ||
+  writtenDraft('opening', { ...interview, profile, zone: zoneOf(by), now: interview.createdAt }, by, say)
+
+/** What to do before, ours and the program's. */
+export const checklistItems = (interview: Interview, by: Member, say: Words): readonly ChecklistItem[] => {
+  const { contact, format, ticked } = interview
+  const { policy, name } = by.program
+  const items = [
+    ...checklistFor(interview, policy).map((id) => ({ id, label: say.checklist.label(id, { contact, policy }) })),
+    ...ownLines(by.program, format).map(({ id, words }) => ({ id, label: say.content.marked(words, name) })),
+  ]
+  return items.map(({ id, label }) => ({ id, label: text`${clip(label, 75)}`, done: ticked.includes(id) }))
+}
 
 /** The prep card: who and when, what to do before, what to ask, what to say; with `all` that can be done, or what is most likely next. */
 export const card = (interview: Interview, by: Member, say: Words, all = false): View => {
   const { id, contact, aim, minutes, format, place, travelMinutes, startsAt } = interview
-  const items = checklistFor(interview, by.program.policy)
-  const done = items.filter((item) => interview.ticked.includes(item)).length
+  const items = checklistItems(interview, by, say)
+  const done = items.filter((item) => item.done).length
   const questions = questionsFor(interview, by, say)
   const folded = questions.lines.length - SHOWN
   const stands = standing(interview, say)
-  const opening = by.profile && openingOf(interview, by.profile, say)
+  const opening = by.profile && openingOf(interview, by.profile, by, say)
   return view(
     heading(say.prep.head(contact)),
     paragraph(say.prep.when(startsAt, plannedEnd(interview), format)),
@@ -44,14 +59,7 @@ export const card = (interview: Interview, by: Member, say: Words, all = false):
     place !== '' && paragraph(say.prep.where(place, isAway(format) ? travelMinutes : undefined)),
     contact.referredBy !== '' && paragraph(say.prep.referred(contact.referredBy)),
     paragraph(say.prep.before(done, items.length)),
-    checklist(
-      ref('prep', 'tick', id),
-      items.map((item) => ({
-        id: item,
-        label: text`${clip(say.checklist.label(item, { contact, policy: by.program.policy }), 75)}`,
-        done: interview.ticked.includes(item),
-      })),
-    ),
+    checklist(ref('prep', 'tick', id), items),
     paragraph(say.prep.ask(questions.minutes, minutes, questions.lines.length)),
     list(questions.lines.slice(0, SHOWN), true),
     folded > 0 && quiet(say.prep.more(folded)),

@@ -1,4 +1,5 @@
 import { type CardQuestion, chooseQuestions } from '../coaching/choose.ts'
+import { ownQuestions } from '../coaching/content.ts'
 import { isQuestion } from '../coaching/questions.ts'
 import { openAfter } from '../coaching/reflection.ts'
 import type { Text } from '../core/text.ts'
@@ -12,7 +13,8 @@ type Talk = Pick<Interview, 'minutes' | 'aim' | 'questions' | 'clearBefore'>
 /** The questions of a talk's card. */
 export const cardQuestions = ({ minutes, aim, questions, clearBefore = [] }: Talk, by: Member) => {
   const { wanted, asked } = openAfter(clearBefore)
-  return chooseQuestions({ ...arrangementOf(questions), minutes, stage: by.profile?.stage, aim, wanted, asked })
+  const extra = ownQuestions(by.program)
+  return chooseQuestions({ ...arrangementOf(questions), minutes, stage: by.profile?.stage, aim, wanted, asked, extra })
 }
 
 /** A question as one would say it. */
@@ -23,16 +25,22 @@ export const wordsOfQuestion = ({ id, words }: { id: string; words?: string }, s
 export const questionsFor = (talk: Talk, by: Member, say: Words): { lines: readonly Text[]; minutes: number } => {
   const chosen = cardQuestions(talk, by)
   const line = (question: CardQuestion): Text => {
-    const words = wordsOfQuestion(question, say)
+    const asked = wordsOfQuestion(question, say)
+    const words = question.of === 'program' ? say.content.marked(asked, by.program.name) : asked
     return question.must ? say.prep.mustAsk(words) : say.prep.question(words)
   }
   return { lines: chosen.questions.map(line), minutes: chosen.minutes }
 }
 
 /** What there was no time for in the talk, in words. */
-export const leftOver = ({ questions }: Pick<Interview, 'questions'>, say: Words): readonly string[] => {
+export const leftOver = (
+  { questions }: Pick<Interview, 'questions'>,
+  { program }: Pick<Member, 'program'>,
+  say: Words,
+): readonly string[] => {
   const { own = [], left = [] } = arrangementOf(questions)
+  const written = [...own, ...ownQuestions(program)]
   return left
-    .map((id) => wordsOfQuestion(own.find((one) => one.id === id) ?? { id }, say))
+    .map((id) => wordsOfQuestion(written.find((one) => one.id === id) ?? { id }, say))
     .filter((words) => words !== '')
 }

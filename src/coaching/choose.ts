@@ -5,7 +5,12 @@ import type { Category } from './category.ts'
 import { QUESTIONS, type Question } from './questions.ts'
 
 /** A question as a card may hold it; `words` where it is not the bank's. */
-export type Candidate = Omit<Question, 'id' | 'sources'> & { id: string; words?: string; of?: 'student' | 'program' }
+export type Candidate = Omit<Question, 'id' | 'sources'> & {
+  id: string
+  words?: string
+  of?: 'student' | 'program'
+  mustAsk?: true
+}
 export type CardQuestion = Candidate & { must: boolean }
 
 export type Choosing = Omit<Arrangement, 'left'> & {
@@ -60,6 +65,9 @@ export const chooseQuestions = (choosing: Choosing): { questions: readonly CardQ
     if (found) take(found, true)
   }
   for (const question of mine) take(question, false)
+  if (musts === undefined)
+    for (const question of extra.filter(({ id, mustAsk }) => mustAsk && !out.includes(id)).slice(0, MUSTS))
+      take(question, true)
 
   const rank = ({ id }: Candidate): number => Number(asked.includes(id)) - Number(wanted.includes(id))
   const order = (a: Candidate, b: Candidate) =>

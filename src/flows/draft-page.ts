@@ -1,3 +1,4 @@
+import { ownDraft, writtenDraft } from '../card/drafts.ts'
 import { leftOver } from '../card/questions.ts'
 import { DRAFT, type DraftSlots, lacks, missingFrom, REQUESTS } from '../coaching/drafts.ts'
 import { openForm } from '../core/form.ts'
@@ -23,7 +24,7 @@ const slotsOf = (talk: Interview, profile: Profile, { by, now, say }: Asking): D
   profile,
   zone: zoneOf(by),
   now,
-  left: leftOver(talk, say),
+  left: leftOver(talk, by, say),
   ...(by.decision && { decision: by.decision }),
   ...(by.job && { job: by.job }),
 })
@@ -45,7 +46,7 @@ export const draftWords = (
   const [missing] = missingFrom(draft, slots)
   if (missing === 'name') return { first: askProfile(by, say, then) }
   const question = missing && questionFor(missing, draft, talk, say)
-  return question ? { first: question } : { words: say.drafts.written[draft](slots), slots }
+  return question ? { first: question } : { words: writtenDraft(draft, slots, by, say), slots }
 }
 
 /** What is not to be written yet, or not any more. */
@@ -130,6 +131,7 @@ export const showDraft = (draft: DraftId, talk: Interview, asking: Asking): Repl
     draft === 'feeler' && paragraph(say.drafting.feeler),
     paragraph(DRAFT[draft].spoken ? say.drafting.spoken : isRequest ? say.drafting.request : say.drafting.note),
     takesTimes && noTimes && quiet(say.drafting.offerTimesHint),
+    !talk.drafts[draft] && ownDraft(draft, by) && quiet(say.content.draftFrom(by.program.name)),
     jobHints(words, say, DRAFT[draft].mayAsk),
     mailOf(draft, words, talk, say),
     buttons(

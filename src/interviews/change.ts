@@ -131,6 +131,8 @@ export type Change =
   | { do: 'claimRole'; role: Role }
   /** What is `null` is as if it had never been set. Only by an admin of the program; all its reminders follow. */
   | { do: 'setPolicy'; policy: { readonly [Of in keyof Policy]?: Policy[Of] | null } }
+  /** Questions, checklist lines, or a draft by its id, in the program's own words; no rows are as if there had never been any. Only by an admin. */
+  | { do: 'setContent'; kind: string; rows: readonly object[] }
   /** Somebody on the acting member's platform and in the same program, who may never have met the bot. */
   | { do: 'appoint'; role: Role; platform: string; user: string }
   /** The channel's students belong to it from then on. */

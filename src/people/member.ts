@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { StoredContent } from './content.ts'
 import { type AllowedHours, hoursFor, type Policy, type Preference } from './policy.ts'
 
 const ROLES = ['counselor', 'admin'] as const
@@ -37,6 +38,8 @@ type Program = {
   policy: Policy
   /** Counts its policies, where it has set any: reminders are planned by one of them. */
   policyVersion?: number
+  /** What it adds in words of its own, where it adds any and a card or a draft may be shown. */
+  content?: StoredContent
 }
 
 /** One person in one program. */

@@ -120,3 +120,31 @@ describe('a card', () => {
     expect(chooseQuestions({ minutes: 30, extra: [extra] }).questions).toContainEqual({ ...extra, must: true })
   })
 })
+
+describe("the program's questions", () => {
+  const own = (id: string, over: Partial<Candidate> = {}): Candidate => ({
+    ...{ id, category: 'field', minutes: 3, priority: 2, stages: 'all', words: `${id}?`, of: 'program' },
+    ...over,
+  })
+  const musts = (choosing: Parameters<typeof chooseQuestions>[0]) =>
+    chooseQuestions(choosing).questions.flatMap(({ id, must }) => (must ? [id] : []))
+  const must = own('program-must', { priority: 1, mustAsk: true })
+
+  it('are among the must-asks where they are marked so, whatever the aim, and there are three all the same', () => {
+    const asked = { minutes: 30, aim: 'work and life balance', extra: [must] }
+    expect(musts(asked)).toContain('program-must')
+    expect(musts(asked)).toHaveLength(3)
+    expect(musts({ ...asked, extra: [own('program-other')] })).not.toContain('program-other')
+  })
+
+  it('give way to what the student marked or took out', () => {
+    expect(musts({ minutes: 30, extra: [must], musts: ['typical-week'] })).toEqual(['typical-week'])
+    const { questions } = chooseQuestions({ minutes: 30, extra: [must], out: ['program-must'] })
+    expect(questions.map(({ id }) => id)).not.toContain('program-must')
+  })
+
+  it('keep within the minutes', () => {
+    const extra = Array.from({ length: 30 }, (_, i) => own(`p${i}`, { minutes: 6 }))
+    expect(chooseQuestions({ minutes: 20, extra }).minutes).toBeLessThanOrEqual(20)
+  })
+})

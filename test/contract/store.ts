@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe } from 'vitest'
 import type { Store } from '../../src/runtime/store.ts'
 import { arriving } from './store/arriving.ts'
 import { claiming } from './store/claiming.ts'
+import { content } from './store/content.ts'
 import { counselling } from './store/counselling.ts'
 import { counting } from './store/counting.ts'
 import { forgetting } from './store/forgetting.ts'
@@ -39,6 +40,7 @@ export const storeContract = (name: string, open: (onQuery: (sql: string) => voi
       counselling,
       forgetting,
       policies,
+      content,
     ])
       part(stage)
   })

@@ -358,7 +358,7 @@ describe('what is offered while somebody types', () => {
     expect(await type('dana', 'ii-thanks')).toEqual(await type('dana'))
     expect(await type('dana', 'ii')).toEqual([])
     expect(await type('zone denv', 'ii')).toEqual([expect.stringContaining('America/Denver')])
-    expect(await type('', 'ii-program')).toEqual(['policies'])
+    expect(await type('', 'ii-program')).toEqual(['policies', 'content'])
     expect(await type('dana', 'no-such-command')).toEqual(await type('dana'))
   })
 })

@@ -15,6 +15,7 @@ import { NOW } from '../flows/asked.ts'
 import type { Content } from './content.ts'
 import { peopleOf, several } from './people.ts'
 import { policyScenes } from './policies.ts'
+import { contentOfProgram, contentScenes } from './program-content.ts'
 
 /** A step of a flow at one moment: what it is asked, and what it reads. */
 export type Scene = {
@@ -35,6 +36,7 @@ export const flowScenes = (c: Content): readonly Scene[] => {
   const { by, stranger, idea, dated, asked, begun, held, noted, thanked } = p
   const admin = { by: { ...by, roles: ['admin' as const] } }
   const id = { id: idea.id }
+  const withContent = { by: { ...by, program: { ...by.program, content: contentOfProgram(c) } } }
   const direct = { at: { id: 'T1', channel: 'D1', direct: true } }
   const paused = { by: { ...by, preference: { pausedUntil: NOW + 3 * DAY, fewer: true } } }
   const fiveAlike = several(idea, 5, c).map(({ contact }) => contact)
@@ -104,6 +106,7 @@ export const flowScenes = (c: Content): readonly Scene[] => {
       ['said no', id, { ...asked, outcome: 'declined' }],
       ['the wrong person', id, { ...asked, outcome: 'wrong' }],
       ['without a profile', { ...id, by: stranger }, dated],
+      ['with words of the program', { ...id, ...withContent }, dated],
       ['of nobody', { ...id, typed: [c.aim] }, undefined],
       ...FORMATS.map((format): Moment => [format, id, { ...dated, format }]),
     ],
@@ -457,6 +460,7 @@ export const flowScenes = (c: Content): readonly Scene[] => {
     start: [
       ['for an admin', admin, page],
       ['policies', { ...admin, words: 'policies' }, page],
+      ['content', { ...admin, words: 'content' }, page],
       ['in the direct message', { ...admin, ...direct }, page],
       ['the first', { by, account: { platform: 'slack', user: 'U1', runsPlace: true } }, nobody],
       ['no admin yet', {}, nobody],
@@ -482,6 +486,7 @@ export const flowScenes = (c: Content): readonly Scene[] => {
       ['for somebody else', {}, page, { name: c.cohort }],
     ],
     ...policyScenes(admin.by, by, page),
+    ...contentScenes(c, admin.by, by, page),
   }
 
   const counselor = { by: { ...by, roles: ['counselor' as const] } }
@@ -700,6 +705,7 @@ export const flowScenes = (c: Content): readonly Scene[] => {
   const draft: Moments = {
     show: [
       ...REQUESTS.map((one): Moment => [one, of(one), { ...dated, ...bare, startsAt: undefined, outcome: undefined }]),
+      ['in words of the program', { ...of('thanks'), ...withContent }, { ...noted, ...bare }],
       ['how the name was found', of('request-email'), { ...idea, ...bare, contact: { ...p.bare, found: 'alumni' } }],
       [
         'a voicemail',
@@ -811,7 +817,10 @@ export const flowScenes = (c: Content): readonly Scene[] => {
     ],
     moment: [...Object.keys(MOMENTS).map((moment): Moment => [moment, { id: moment }]), ['none', { id: 'never' }]],
     draft: [...DRAFTS.map((draft): Moment => [draft, { id: draft }]), ['none', { id: 'never' }]],
-    checklist: FORMATS.map((format): Moment => [format, id, { ...dated, format }]),
+    checklist: [
+      ...FORMATS.map((format): Moment => [format, id, { ...dated, format }]),
+      ['with a line of the program', { ...id, ...withContent }, dated],
+    ],
   }
 
   const heard = (i: number, over: Partial<Explored['contact']> = {}) => {

@@ -9,7 +9,7 @@ import { button, buttons, heading, paragraph, quiet, type View, view } from '../
 import type { Interview } from '../../interviews/interview.ts'
 import { changed } from '../../interviews/record.ts'
 import type { Words } from '../../locales/index.ts'
-import type { Profile } from '../../people/member.ts'
+import type { Member, Profile } from '../../people/member.ts'
 import { askProfile } from '../ask-profile.ts'
 import type { Asked, Decision, Flow } from '../define.ts'
 import { draftForm } from '../draft-form.ts'
@@ -24,9 +24,9 @@ const guideForm = {
 }
 const rehearseForm = { words: longText({ max: 1000 }) }
 
-const showOpening = (interview: Interview, profile: Profile, say: Words): Reply => {
+const showOpening = (interview: Interview, profile: Profile, by: Member, say: Words): Reply => {
   const { id, contact } = interview
-  const words = openingOf(interview, profile, say)
+  const words = openingOf(interview, profile, by, say)
   const seconds = spokenSeconds(words)
   const about = view(
     heading(say.drafting.title.opening(contact.name)),
@@ -100,7 +100,7 @@ const answers = (prompt: Prompt): Flow['steps'] => ({
 
 /** What one says first (C4), put together step by step or written over; and the two answers to have ready (C5). */
 export const opening: Flow['steps'] = {
-  opening: withProfile('opening', ({ say }, talk, profile) => ({ reply: showOpening(talk, profile, say) })),
+  opening: withProfile('opening', ({ by, say }, talk, profile) => ({ reply: showOpening(talk, profile, by, say) })),
 
   'opening-guide': withProfile('opening-guide', ({ id, say }, { aim }, profile) => {
     const values = { who: say.opening.self(profile), hope: aim }
@@ -112,12 +112,12 @@ export const opening: Flow['steps'] = {
       if (!by.profile) return { reply: askProfile(by, say, ref('prep', 'opening', id)) }
       const words = say.opening.compose({ ...entry, name: talk.contact.name, minutes: talk.minutes })
       const change = { do: 'saveDraft', interview: id, draft: 'opening', words } as const
-      return { changes: [change], reply: redrafted(showOpening(changed(talk, change), by.profile, say), say) }
+      return { changes: [change], reply: redrafted(showOpening(changed(talk, change), by.profile, by, say), say) }
     },
   }),
 
-  'opening-edit': withProfile('opening', ({ id, say }, talk, profile) => {
-    const values = { words: openingOf(talk, profile, say) }
+  'opening-edit': withProfile('opening', ({ by, id, say }, talk, profile) => {
+    const values = { words: openingOf(talk, profile, by, say) }
     return { reply: opens(openForm(draftForm, say.prep.openingForm, ref('prep', 'opening-save', id), values)) }
   }),
   'opening-save': talkStep({
@@ -125,7 +125,7 @@ export const opening: Flow['steps'] = {
     decide: ({ by, id, entry, say }, talk) => {
       if (!by.profile) return { reply: askProfile(by, say, ref('prep', 'opening', id)) }
       const change = { do: 'saveDraft', interview: id, draft: 'opening', words: entry.words } as const
-      return { changes: [change], reply: redrafted(showOpening(changed(talk, change), by.profile, say), say) }
+      return { changes: [change], reply: redrafted(showOpening(changed(talk, change), by.profile, by, say), say) }
     },
   }),
 

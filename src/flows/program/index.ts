@@ -5,6 +5,7 @@ import { button, buttons, heading, list, paragraph, quiet, type View, view } fro
 import type { ProgramPage } from '../../interviews/reads.ts'
 import { type Asked, type Flow, nothing, step } from '../define.ts'
 import { adminStep, adminsOf, back, isAdmin, refused, thePage } from './admin.ts'
+import { content } from './content.ts'
 import { cohortForm, counselorForm } from './form.ts'
 import { policies } from './policies.ts'
 
@@ -20,11 +21,12 @@ const overview = ({ people, cohorts }: ProgramPage, { by, at, say }: Asked): Vie
       button(ref('program', 'counselor'), say.program.counselorButton),
       at.channel !== undefined && !at.direct && button(ref('program', 'cohort', at.channel), say.program.cohortButton),
       button(ref('program', 'policies'), say.policies.button),
+      button(ref('program', 'content'), say.content.button),
     ),
   )
 
 /** What may follow the command. */
-const ACTIONS = ['policies'] as const
+const ACTIONS = ['policies', 'content'] as const
 
 export const program: Flow = {
   name: 'program',
@@ -97,5 +99,6 @@ export const program: Flow = {
     }),
 
     ...policies,
+    ...content,
   },
 }

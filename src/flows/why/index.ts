@@ -1,4 +1,5 @@
 import { CHECKLIST, checklistFor } from '../../coaching/checklist.ts'
+import { ownLines } from '../../coaching/content.ts'
 import { DRAFT } from '../../coaching/drafts.ts'
 import { isMoment, MOMENTS } from '../../coaching/moments.ts'
 import { isPractice } from '../../coaching/practices.ts'
@@ -59,7 +60,10 @@ export const why: Flow = {
           const [practice] = CHECKLIST[item].practices
           return text`${strong(say.checklist.label(item, { contact, policy }))}: ${say.practices.why(practice)}`
         })
-        return { reply: here(view(heading(say.prep.whyTitle), list(lines))) }
+        const own = ownLines(by.program, interview.format).map(
+          ({ words }) => text`${strong(words)}: ${say.content.from(by.program.name)}`,
+        )
+        return { reply: here(view(heading(say.prep.whyTitle), list([...lines, ...own]))) }
       },
     }),
   },

@@ -1,6 +1,7 @@
 import { card } from './card.ts'
 import * as checklist from './checklist.ts'
 import { contactOption } from './contacts.ts'
+import { content } from './content.ts'
 import { counsel } from './counsel.ts'
 import { decided } from './decided.ts'
 import { digest } from './digest.ts'
@@ -36,6 +37,7 @@ export const en = {
   card,
   checklist,
   contactOption,
+  content,
   counsel,
   decided,
   digest,

@@ -35,9 +35,10 @@ type Plan = {
 /** What of a plan reads all that is stored, or all that a program has. */
 const wide = (plan: Plan): readonly string[] => {
   const { 'Node Type': type, 'Relation Name': table, 'Index Name': index, 'Index Cond': condition, Plans = [] } = plan
-  // A program has few cohorts.
+  // A program has few cohorts, and few kinds of content.
   const isWide =
-    type === 'Seq Scan' || (/^\(program_id = [^()]*\)$/.test(condition ?? '') && !index?.startsWith('cohort_'))
+    type === 'Seq Scan' ||
+    (/^\(program_id = [^()]*\)$/.test(condition ?? '') && !/^(cohort|program_content)_/.test(index ?? ''))
   return [...(isWide ? [[type, table, index, condition].join(' ')] : []), ...Plans.flatMap(wide)]
 }
 
@@ -103,6 +104,7 @@ const CHANGES: { [What in Change['do']]: Extract<Change, { do: What }> } = {
   answerHelp: { do: 'answerHelp', request: 'h', at: NOW },
   claimRole: { do: 'claimRole', role: 'counselor' },
   setPolicy: { do: 'setPolicy', policy: { minutes: 45 } },
+  setContent: { do: 'setContent', kind: 'questions', rows: [{}] },
   appoint: { do: 'appoint', role: 'counselor', platform: 'slack', user: 'U' },
   createCohort: { do: 'createCohort', cohort: 'c', name: '', place: 'T', channel: 'C' },
 }

@@ -19,6 +19,7 @@ const ALL = [
   '20261126120000_drafts',
   '20261127020000_reflection',
   '20261127030000_policies',
+  '20261127040000_program_content',
 ]
 
 test('replicas that start together on an empty database migrate it once', async () => {

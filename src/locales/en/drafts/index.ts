@@ -1,7 +1,9 @@
 import type { DraftSlots } from '../../../coaching/drafts.ts'
+import type { OwnDraft } from '../../../coaching/own-draft.ts'
 import type { DraftId } from '../../../interviews/drafts.ts'
 import { confirm } from './confirm.ts'
 import { opening } from './opening.ts'
+import { withOwn } from './own.ts'
 import { request } from './request.ts'
 import { secondCall, secondNote } from './second.ts'
 import { feeler, gotJob, gotJobLead, keep, news, report } from './since.ts'
@@ -27,6 +29,10 @@ export const written: Readonly<Record<DraftId, (slots: DraftSlots) => string>> =
   'got-job': gotJob,
   'got-job-lead': gotJobLead,
 }
+
+/** One in a program's own words. */
+export const own = (draft: DraftId, made: OwnDraft, slots: DraftSlots): string =>
+  withOwn(draft, made, slots, written[draft])
 
 /** The line with which an e-mail tells what it is about, as drafts and students write it. */
 export const SUBJECT = /^Subject: ([^\n]{1,300})\n+/

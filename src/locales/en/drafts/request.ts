@@ -8,7 +8,6 @@ import {
   hello,
   introduced,
   nameOf,
-  type Part,
   paragraphs,
   sentences,
   signed,
@@ -38,10 +37,11 @@ const FOUND: Record<Found, string> = {
 }
 
 /** Who gave the name, else how it was found (B5). */
-const source = (contact: DraftSlots['contact'], most: number): Part => {
+export const howFound = (contact: DraftSlots['contact'], most: number): string => {
   const who = nameOf(contact.referredBy, most)
+  if (who !== '') return `${who} gave me your name.`
   const found = foundOf(contact)
-  return who === '' ? found !== undefined && FOUND[found] : `${who} gave me your name.`
+  return found === undefined ? '' : FOUND[found]
 }
 
 const exploring = ({ contact }: DraftSlots, most: number): string =>
@@ -67,7 +67,7 @@ const email = (slots: DraftSlots, most: number): string => {
     hello(contact.name, most),
     sentences(
       introduced(profile, most),
-      source(contact, most),
+      howFound(contact, most),
       exploring(slots, most),
       interests !== '' && ended(`My interests: ${interests}`),
     ),
@@ -80,7 +80,7 @@ const email = (slots: DraftSlots, most: number): string => {
 const message = (slots: DraftSlots, most: number): string => {
   const { contact, minutes, format, aim, profile } = slots
   return paragraphs(
-    sentences(hello(contact.name, most), iAm(profile, most), source(contact, most), exploring(slots, most)),
+    sentences(hello(contact.name, most), iAm(profile, most), howFound(contact, most), exploring(slots, most)),
     sentences(asking[format](minutes), aimLine(aim, most), NO_JOB),
     sentences(atYourConvenience(slots, most), 'Thank you!'),
   )
@@ -102,7 +102,7 @@ const call = (slots: DraftSlots, most: number): string => {
   const { contact, minutes, format, aim } = slots
   return paragraphs(
     'When they answer',
-    sentences(hello(contact.name, most), thisIs(slots, most), source(contact, most), 'Do you have a minute?'),
+    sentences(hello(contact.name, most), thisIs(slots, most), howFound(contact, most), 'Do you have a minute?'),
     sentences(
       exploring(slots, most),
       aimLine(aim, most),
@@ -124,7 +124,7 @@ const voicemail = (slots: DraftSlots, most: number): string => {
   return sentences(
     hello(contact.name, most),
     thisIs(slots, most),
-    source(contact, most),
+    howFound(contact, most),
     `I'd like to ask you about ${theirWork(contact, most)} for ${minutes} minutes, for information and not for a job.`,
     number !== '' && `My number is ${number}.`,
     "I'll also try again in a few days. Thank you!",

@@ -18,11 +18,18 @@ export const timeFor = (at: Instant, { zone, contact }: Pick<DraftSlots, 'zone' 
 export const dayFor = (at: Instant, zone: Zone): string => local(at, zone).toFormat('d LLLL')
 
 /** Times that one offers and that are still ahead (B9); nothing where there are none. */
-export const offered = (slots: DraftSlots, most: number): string => {
+export const timesFor = (slots: DraftSlots): string => {
   const ahead = (slots.slots.windows ?? []).filter((at) => at > slots.now)
-  if (ahead.length === 0 || slots.format === 'writing' || most < 20) return ''
-  return `I could do ${listed(
-    ahead.map((at) => timeFor(at, slots)),
-    'disjunction',
-  )}.`
+  return slots.format === 'writing'
+    ? ''
+    : listed(
+        ahead.map((at) => timeFor(at, slots)),
+        'disjunction',
+      )
+}
+
+/** The same as a sentence. */
+export const offered = (slots: DraftSlots, most: number): string => {
+  const times = most < 20 ? '' : timesFor(slots)
+  return times === '' ? '' : `I could do ${times}.`
 }

@@ -1,0 +1,199 @@
+import { checklistItems } from '../../card/card.ts'
+import { ownDraft, writtenDraft } from '../../card/drafts.ts'
+import { questionsFor } from '../../card/questions.ts'
+import { contentOf, ownLines, PARAGRAPH_LENGTH, TEMPLATE_LENGTH } from '../../coaching/content.ts'
+import { DRAFT } from '../../coaching/drafts.ts'
+import { neededSlots, type OwnDraft, ownSlots, wrongIn } from '../../coaching/own-draft.ts'
+import { paragraph as longText } from '../../core/fields.ts'
+import type { Problems } from '../../core/flow.ts'
+import { openForm } from '../../core/form.ts'
+import { ref } from '../../core/ref.ts'
+import { here, instead, opens } from '../../core/reply.ts'
+import { type Text, text } from '../../core/text.ts'
+import { button, buttons, heading, list, paragraph, quiet, type View, view } from '../../core/view.ts'
+import { DRAFTS, type DraftId } from '../../interviews/drafts.ts'
+import { FORMATS } from '../../interviews/interview.ts'
+import type { Words } from '../../locales/index.ts'
+import type { Member } from '../../people/member.ts'
+import type { Asked, Decision, Flow } from '../define.ts'
+import { jobHints } from '../send.ts'
+import { adminStep, back } from './admin.ts'
+import { type ReadRows, readLines, readQuestions, typedLines, typedQuestions } from './rows.ts'
+import { sampleSlots, sampleTalk } from './sample.ts'
+
+const rowsForm = { rows: longText({ optional: true }) }
+const draftForm = {
+  opening: longText({ max: PARAGRAPH_LENGTH, optional: true }),
+  closing: longText({ max: PARAGRAPH_LENGTH, optional: true }),
+  template: longText({ max: TEMPLATE_LENGTH, optional: true }),
+}
+
+/** What the program adds, and what of it can't be read. */
+const overview = ({ program }: Member, say: Words, note?: Text): View => {
+  const { questions, lines, drafts, broken } = contentOf(program)
+  const to = (step: string) => ref('program', `content-${step}`)
+  return view(
+    note && paragraph(note),
+    heading(say.content.title),
+    paragraph(say.content.counts(questions.length, lines.length)),
+    paragraph(say.content.drafts(Object.keys(drafts) as DraftId[])),
+    broken.length > 0 && paragraph(say.content.broken),
+    broken.length > 0 && list(broken.slice(0, SHOWN).map((one) => say.content.brokenRow(one))),
+    quiet(say.content.marks(program.name)),
+    buttons(
+      button(to('questions'), say.content.questionsButton),
+      button(to('checklist'), say.content.checklistButton),
+      button(to('drafts'), say.content.draftsButton),
+    ),
+    back(say),
+  )
+}
+
+/** So many problems are said at once, and rows listed. */
+const SHOWN = 10
+
+/** Whoever acts, as if their program had this already. */
+const withRows = (by: Member, kind: string, rows: readonly object[]): Member => {
+  const { [kind]: _, ...others } = by.program.content ?? {}
+  const content = rows.length === 0 ? others : { ...others, [kind]: rows }
+  return { ...by, program: { ...by.program, content } }
+}
+
+const setContent = (
+  { by, say }: Asked,
+  kind: string,
+  rows: readonly object[],
+  preview: (after: Member) => View,
+): Decision => {
+  const after = withRows(by, kind, rows)
+  return {
+    preview: view(paragraph(rows.length === 0 ? say.content.withoutOwn : say.content.willBe), preview(after)),
+    changes: [{ do: 'setContent', kind, rows }],
+    reply: instead(overview(after, say, say.content.saved)),
+  }
+}
+
+/** A step for rows that are typed a line each. All that is wrong is said at once. */
+const rowsSteps = <Row extends object>(
+  kind: 'questions' | 'checklist',
+  typedNow: (by: Member) => string,
+  read: (typed: string) => ReadRows<Row>,
+  preview: (after: Member, asked: Asked) => View,
+): Flow['steps'] => ({
+  [`content-${kind}`]: adminStep({
+    decide: ({ by, say }) => {
+      const to = ref('program', `content-${kind}-save`)
+      return { reply: opens(openForm(rowsForm, say.content.forms[kind], to, { rows: typedNow(by) })) }
+    },
+  }),
+  [`content-${kind}-save`]: adminStep({
+    form: { definition: rowsForm, words: (say) => say.content.forms[kind] },
+    decide: (asked) => {
+      const { rows, wrong } = read(asked.entry.rows)
+      if (wrong.length > 0) return { problems: { rows: asked.say.content.wrong(wrong.slice(0, SHOWN), wrong.length) } }
+      return setContent(asked, kind, rows, (after) => preview(after, asked))
+    },
+  }),
+})
+
+/** The questions of a card, with the program's. */
+const questionsPreview = (after: Member, { now, say }: Asked): View => {
+  const talk = sampleTalk({ by: after, now, say })
+  const { lines, minutes } = questionsFor(talk, after, say)
+  return view(
+    heading(say.prep.questionsFor(talk.contact.name)),
+    paragraph(say.prep.ask(minutes, talk.minutes, lines.length)),
+    list(lines, true),
+    quiet(say.content.asTimeAllows),
+  )
+}
+
+/** The checklist of each kind of talk that has lines of the program's. */
+const checklistPreview = (after: Member, { now, say }: Asked): View =>
+  view(
+    ...FORMATS.filter((format) => ownLines(after.program, format).length > 0).map((format) =>
+      view(
+        paragraph(say.content.before(format)),
+        list(checklistItems(sampleTalk({ by: after, now, say }, format), after, say).map(({ label }) => label)),
+      ),
+    ),
+  )
+
+/** A draft as a student would get it, and what in it asks for a job (A1). */
+const draftPreview = (draft: DraftId, after: Member, { now, say }: Asked): View => {
+  const slots = sampleSlots({ by: after, now, say })
+  const words = writtenDraft(draft, slots, after, say)
+  const { toLead, mayAsk } = DRAFT[draft]
+  return view(
+    heading(say.drafting.title[draft](toLead ? slots.contact.referredBy : slots.contact.name)),
+    paragraph(text`${words}`),
+    jobHints(words, say, mayAsk),
+  )
+}
+
+const draftProblems = (draft: DraftId, own: OwnDraft, say: Words): Problems => {
+  const isBoth = own.template !== '' && (own.opening !== '' || own.closing !== '')
+  const fields = Object.entries(own).flatMap(([field, words]): [string, Text][] => {
+    const { unknown, brace, missing } = wrongIn(draft, words, field === 'template')
+    if (unknown.length > 0) return [[field, say.content.unknownSlots(unknown.slice(0, SHOWN), ownSlots(draft))]]
+    if (brace) return [[field, say.content.brace]]
+    if (missing.length > 0) return [[field, say.content.missingSlots(missing)]]
+    return field === 'template' && isBoth ? [[field, say.content.both]] : []
+  })
+  return Object.fromEntries(fields)
+}
+
+const draftNamed = (id: string): DraftId | undefined => DRAFTS.find((one) => one === id)
+
+const allDrafts = ({ by, say }: Asked): View =>
+  view(
+    heading(say.content.draftsTitle),
+    paragraph(say.content.draftsHint),
+    buttons(...DRAFTS.map((one) => button(ref('program', 'content-draft', one), say.content.draftNames[one]))),
+    ownDrafts(by) > 0 && quiet(say.content.drafts(DRAFTS.filter((one) => ownDraft(one, by)))),
+    buttons(button(ref('program', 'content'), say.content.back)),
+  )
+const ownDrafts = (by: Member): number => Object.keys(contentOf(by.program).drafts).length
+
+/** What the program adds to cards, checklists and drafts: seen, changed and undone by its admins. */
+export const content: Flow['steps'] = {
+  content: adminStep({ decide: ({ by, say }) => ({ reply: here(overview(by, say)) }) }),
+
+  ...rowsSteps(
+    'questions',
+    ({ program }) => typedQuestions(contentOf(program).questions),
+    readQuestions,
+    questionsPreview,
+  ),
+  ...rowsSteps('checklist', ({ program }) => typedLines(contentOf(program).lines), readLines, checklistPreview),
+
+  'content-drafts': adminStep({ decide: (asked) => ({ reply: instead(allDrafts(asked)) }) }),
+
+  /** `id` is the draft's. */
+  'content-draft': adminStep({
+    decide: (asked) => {
+      const { by, id, say } = asked
+      const draft = draftNamed(id)
+      if (!draft) return { reply: instead(allDrafts(asked)) }
+      const form = {
+        ...say.content.forms.draft,
+        intro: say.content.draftIntro(draft, ownSlots(draft), neededSlots(draft)),
+      }
+      return {
+        reply: opens(openForm(draftForm, form, ref('program', 'content-draft-save', draft), ownDraft(draft, by))),
+      }
+    },
+  }),
+  'content-draft-save': adminStep({
+    form: { definition: draftForm, words: (say) => say.content.forms.draft },
+    decide: (asked) => {
+      const { entry, id, say } = asked
+      const draft = draftNamed(id)
+      if (!draft) return { reply: instead(allDrafts(asked)) }
+      const problems = draftProblems(draft, entry, say)
+      if (Object.keys(problems).length > 0) return { problems }
+      const isOurs = Object.values(entry).every((words) => words === '')
+      return setContent(asked, draft, isOurs ? [] : [entry], (after) => draftPreview(draft, after, asked))
+    },
+  }),
+}

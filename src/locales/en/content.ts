@@ -1,0 +1,181 @@
+import { CATEGORIES } from '../../coaching/category.ts'
+import { MUSTS } from '../../coaching/choose.ts'
+import { type BrokenRow, LINE_LENGTH, MOST_LINES, MOST_ROWS } from '../../coaching/content.ts'
+import { clip, oneLine } from '../../core/clean.ts'
+import { join, strong, type Text, text } from '../../core/text.ts'
+import { OWN_LENGTH } from '../../interviews/arrangement.ts'
+import type { DraftId } from '../../interviews/drafts.ts'
+import { FORMATS, type Format } from '../../interviews/interview.ts'
+
+const listed = (all: readonly string[], type: 'conjunction' | 'disjunction' = 'conjunction'): string =>
+  new Intl.ListFormat('en', { type }).format(all)
+const braced = (slots: readonly string[]): string => slots.map((slot) => `{${clip(slot, 30)}}`).join(', ')
+const count = (number: number, one: string): string =>
+  `${number === 0 ? 'no' : number} ${one}${number === 1 ? '' : 's'}`
+const programOr = (program: string): string => (program === '' ? 'your program' : clip(oneLine(program), 24))
+
+const draftNames: Record<DraftId, string> = {
+  'request-email': 'Request: e-mail',
+  'request-call': 'Request: call',
+  'request-voicemail': 'Request: voicemail',
+  'request-message': 'Request: message',
+  'second-note': 'Second note',
+  'second-call': 'Second call',
+  opening: 'Opening',
+  confirm: 'Confirm the date',
+  thanks: 'Thank-you',
+  report: 'News for the lead',
+  news: 'Advice followed',
+  keep: 'Keep in touch',
+  feeler: 'After deciding',
+  'got-job': 'New job',
+  'got-job-lead': 'New job, for the lead',
+}
+
+const formats: Record<Format, string> = {
+  video: 'a video call',
+  phone: 'a phone call',
+  person: 'a talk in person',
+  coffee: 'a talk over coffee',
+  writing: 'a talk in writing',
+}
+
+const fieldNames: Readonly<Record<string, string>> = {
+  words: 'words',
+  formats: 'format',
+  opening: 'opening paragraph',
+  closing: 'closing paragraph',
+  template: 'whole draft',
+}
+
+/** What can be wrong with a row: the field, where it is one, and what to write. */
+const remedies: Readonly<Record<string, readonly [field: string, remedy: string]>> = {
+  'parts-questions': ['', 'write four parts with ; between them: category; minutes; must; question.'],
+  'parts-checklist': ['', 'write two parts with ; between them: format; line.'],
+  category: ['category', `write ${listed(CATEGORIES, 'disjunction')}.`],
+  minutes: ['minutes', 'write a number from 2 to 6.'],
+  must: ['must', 'write must, or leave it empty.'],
+  'too-many-musts': ['must', `${MUSTS} must-asks are the most. Leave this one empty.`],
+  question: ['question', `write one of 1 to ${OWN_LENGTH} letters.`],
+  'same-question': ['question', 'it is there already. Take one of the two out.'],
+  formats: ['format', `write ${listed([...FORMATS, 'all'], 'disjunction')}.`],
+  line: ['line', `write one of 1 to ${LINE_LENGTH} letters.`],
+  'same-line': ['line', 'it is there already. Take one of the two out.'],
+  'too-many-lines': ['format', `${MOST_LINES} lines are the most for one kind of talk. Take one out.`],
+  'too-many-rows': ['', `${MOST_ROWS} rows are the most. Take the rest out.`],
+}
+
+/** What a program adds in words of its own. */
+export const content = {
+  button: 'Own content',
+  title: text`Content of your program`,
+  counts: (questions: number, lines: number): Text =>
+    text`You have ${count(questions, 'question')} and ${count(lines, 'checklist line')} of your own.`,
+  drafts: (all: readonly DraftId[]): Text =>
+    all.length === 0
+      ? text`The drafts are as I write them.`
+      : text`You have changed these drafts: ${all.map((draft) => draftNames[draft]).join(', ')}.`,
+  broken: text`I can't read these, so I leave them out. Save them again to mend them.`,
+  brokenRow: ({ kind, row, field }: BrokenRow): Text => {
+    const of =
+      kind === 'questions' ? 'Questions' : kind === 'checklist' ? 'Checklist' : (draftNames[kind as DraftId] ?? kind)
+    return text`${of}${row === undefined ? '' : `, row ${row}`}, ${fieldNames[field] ?? field}`
+  },
+  marks: (program: string): Text => text`Students see that they are from ${programOr(program)}.`,
+  questionsButton: 'Questions',
+  checklistButton: 'Checklist',
+  draftsButton: 'Drafts',
+  back: 'Back to the content',
+  willBe: text`Nothing has changed yet. This is how a student will see it:`,
+  withoutOwn: text`Nothing has changed yet. Without words of your own, a student will see this:`,
+  asTimeAllows: text`This is one card. Which questions fit also depends on the aim and the minutes.`,
+  saved: text`Done: students see it like this from now on.`,
+  before: (format: Format): Text => text`Before ${formats[format]}:`,
+  marked: (words: string, program: string): string => `${words} (from ${programOr(program)})`,
+  from: (program: string): Text => text`This line is from ${programOr(program)}.`,
+  draftFrom: (program: string): Text => text`Some of these words are from ${programOr(program)}.`,
+  draftNames,
+  draftsTitle: text`Which draft would you like to change?`,
+  draftsHint: text`Add a paragraph to mine, or write all of it. Leave all fields empty to go back to mine.`,
+  draftIntro: (draft: DraftId, slots: readonly string[], needed: readonly string[]): Text =>
+    join(
+      [
+        text`${strong(draftNames[draft])}`,
+        text`You can use these names: ${braced(slots)}.`,
+        ...(needed.length > 0 ? [text`A whole draft needs ${braced(needed)}.`] : []),
+        text`I leave out a sentence when I don't know one of its names.`,
+      ],
+      ' ',
+    ),
+  unknownSlots: (unknown: readonly string[], slots: readonly string[]): Text =>
+    text`I don't know ${braced(unknown)} here. Use one of these: ${braced(slots)}.`,
+  missingSlots: (missing: readonly string[]): Text => text`Please put in ${braced(missing)} too.`,
+  brace: text`One brace has no partner. Write a name between two, such as {name}.`,
+  both: text`Write either all of it here, or the paragraphs above. Leave the other empty.`,
+  wrong: (rows: readonly { row: number; problem: string }[], all: number): Text =>
+    join(
+      [
+        ...rows.map(({ row, problem }) => {
+          const [field = '', remedy = ''] = remedies[problem] ?? []
+          return text`Row ${row}${field === '' ? '' : `, ${field}`}: ${remedy}`
+        }),
+        ...(all > rows.length ? [text`And ${all - rows.length} more.`] : []),
+      ],
+      '\n',
+    ),
+  forms: {
+    questions: {
+      title: 'Your own questions',
+      submit: 'Preview',
+      intro: text`One question a line, in four parts: category; minutes; must; question. The must may be empty. Categories: ${CATEGORIES.join(', ')}.`,
+      fields: {
+        rows: {
+          label: 'Questions, one a line',
+          placeholder: 'field; 3; must; What changed most here in the last five years?',
+          hint: 'Rows out of a spreadsheet work too. Empty it to take all of them out.',
+        },
+      },
+    },
+    checklist: {
+      title: 'Your own checklist lines',
+      submit: 'Preview',
+      intro: text`One line each, in two parts: format; line. Formats: ${FORMATS.join(', ')}, or all. Three lines for each are the most.`,
+      fields: {
+        rows: {
+          label: 'Checklist lines, one a line',
+          placeholder: 'coffee, person; Take our card along',
+          hint: 'Rows out of a spreadsheet work too. Empty it to take all of them out.',
+        },
+      },
+    },
+    draft: {
+      title: 'Change a draft',
+      submit: 'Preview',
+      fields: {
+        opening: { label: 'A paragraph at the beginning', placeholder: 'I am in the career program of {school}.' },
+        closing: { label: 'A paragraph at the end', placeholder: 'Our program thanks you too, {name}.' },
+        template: { label: 'Or all of it', placeholder: 'Hello {name}, may I have {minutes} minutes?' },
+      },
+    },
+  },
+  /** Whom a preview is about. */
+  sample: {
+    name: 'Ada Lovelace',
+    occupation: 'data analyst',
+    organisation: 'Engine Works',
+    referredBy: 'Grace Hopper',
+    aim: 'how a week really looks',
+    student: 'Sam Reyes',
+    school: 'Riverside College',
+    field: 'Statistics',
+    phone: '555 0134',
+    learned: 'Analysts pair with engineers on Thursdays',
+    advice: 'Join the data club',
+    referral: 'Charles Babbage',
+    left: 'What keeps you going on a slow day?',
+    news: 'I joined the data club, and I like it',
+    decision: 'I want to be an analyst',
+    job: 'analyst at Engine Works',
+    starts: 'in May',
+  },
+}

@@ -1,0 +1,267 @@
+import { describe, expect, it } from 'vitest'
+import { writtenDraft } from '../../src/card/drafts.ts'
+import { draft } from '../../src/flows/draft/index.ts'
+import { prep } from '../../src/flows/prep/index.ts'
+import { program } from '../../src/flows/program/index.ts'
+import { sampleSlots } from '../../src/flows/program/sample.ts'
+import { why } from '../../src/flows/why/index.ts'
+import { DRAFTS } from '../../src/interviews/drafts.ts'
+import { wordsFor } from '../../src/locales/index.ts'
+import { talk } from '../talks.ts'
+import { decide, member, NOW, shown } from './asked.ts'
+
+const say = wordsFor('en')
+const PAGE = { cohorts: [], people: [{ name: 'Ruth', roles: ['admin'] }], policy: {}, reminded: 0 }
+const ruth = member({ roles: ['admin'] })
+const having = (content: Record<string, unknown>, who = ruth) => ({ ...who, program: { ...who.program, content } })
+const save = (kind: string, rows: string, by = ruth) => decide(program, `content-${kind}-save`, { by }, PAGE, { rows })
+const wrongIn = (decision: ReturnType<typeof decide>, field = 'rows'): string => {
+  const wrong = decision.problems?.[field] ?? ''
+  return typeof wrong === 'string' ? wrong : wrong.map((span) => ('text' in span ? span.text : '')).join('')
+}
+const previewed = ({ preview }: ReturnType<typeof decide>): string =>
+  preview ? (shown({ kind: 'view', show: { here: { view: preview, instead: true } } }).here ?? '') : ''
+const NOTHING = { opening: '', closing: '', template: '' }
+const saveDraft = (id: string, own: Partial<typeof NOTHING>, by = ruth) =>
+  decide(program, 'content-draft-save', { by, id }, PAGE, { ...NOTHING, ...own })
+
+const QUESTION = { category: 'field', minutes: 3, must: true, words: 'What changed most here?' }
+
+describe("a program's questions", () => {
+  it('begin with the command', () => {
+    expect(decide(program, 'start', { by: ruth, words: 'content' }, PAGE)).toEqual({ next: 'program.content.' })
+  })
+
+  it('are read from typed lines, and shown on a card before they are kept', () => {
+    const decision = save('questions', 'field; 3; must; What changed most here?\n\nPath; 2; ; What came; next?')
+    expect(decision.changes).toEqual([
+      {
+        do: 'setContent',
+        kind: 'questions',
+        rows: [QUESTION, { category: 'path', minutes: 2, must: false, words: 'What came; next?' }],
+      },
+    ])
+    expect(previewed(decision)).toContain('What changed most here? (from Riverside) · must ask')
+  })
+
+  it.each([
+    ['commas', 'field,3,must,"What, if anything, changed?"', 'What, if anything, changed?'],
+    ['tabs', 'field\t3\tmust\tWhat changed?', 'What changed?'],
+    ['quotes in quotes', 'field,3,must,"What is ""normal""?"', 'What is "normal"?'],
+    ['the names of columns', 'category,minutes,must,question\nfield,3,must,What changed?', 'What changed?'],
+  ])('are read out of a spreadsheet, with %s', (_, rows, words) => {
+    expect(save('questions', rows).changes).toEqual([
+      { do: 'setContent', kind: 'questions', rows: [{ category: 'field', minutes: 3, must: true, words }] },
+    ])
+  })
+
+  it('say the row, the field and the remedy of all that is wrong, and write nothing', () => {
+    const decision = save('questions', 'field; 3; must; What?\nsports; 9; maybe; \nWhat now?')
+    expect(wrongIn(decision).split('\n')).toEqual([
+      'Row 2, category: write work, satisfaction, life, path, entry, advancement, field, environment, learning, or closing.',
+      'Row 2, minutes: write a number from 2 to 6.',
+      'Row 2, must: write must, or leave it empty.',
+      'Row 2, question: write one of 1 to 150 letters.',
+      'Row 3: write four parts with ; between them: category; minutes; must; question.',
+    ])
+    expect([decision.changes, decision.preview]).toEqual([undefined, undefined])
+  })
+
+  it('are no two of the same, no more than three must-asks, and no more than thirty', () => {
+    expect(wrongIn(save('questions', 'work; 2; ; One?\nwork; 2; ; one?'))).toContain('Row 2, question: it is there')
+    const musts = Array.from({ length: 4 }, (_, i) => `work; 2; must; ${i}?`).join('\n')
+    expect(wrongIn(save('questions', musts))).toBe('Row 4, must: 3 must-asks are the most. Leave this one empty.')
+    const many = Array.from({ length: 31 }, (_, i) => `work; 2; ; ${i}?`).join('\n')
+    expect(wrongIn(save('questions', many))).toBe('Row 31: 30 rows are the most. Take the rest out.')
+  })
+
+  it('are typed as they were where they are opened again, and none are none', () => {
+    const { reply } = decide(program, 'content-questions', { by: having({ questions: [QUESTION] }) }, PAGE)
+    expect(reply?.kind === 'form' && reply.form.fields[0]?.value).toBe('field; 3; must; What changed most here?')
+    expect(save('questions', '', having({ questions: [QUESTION] })).changes).toEqual([
+      { do: 'setContent', kind: 'questions', rows: [] },
+    ])
+  })
+
+  it("are on a student's card, marked as the program's", () => {
+    const by = having({ questions: [QUESTION] }, member())
+    const asked = { by, id: 'talk-1' }
+    expect(shown(decide(prep, 'questions', asked, talk()).reply).here).toContain(
+      'What changed most here? (from Riverside) · must ask',
+    )
+    expect(shown(decide(prep, 'questions', { ...asked, by: member() }, talk()).reply).here).not.toContain('Riverside')
+  })
+
+  it('can be swapped out by the student', () => {
+    const by = having({ questions: [QUESTION] }, member())
+    const { reply } = decide(prep, 'swap', { by, id: 'talk-1' }, talk())
+    const ref = JSON.stringify(reply).match(/prep\.swap-out\.talk-1~(own-\w+)/)?.[1] ?? ''
+    expect(ref).not.toBe('')
+    const out = talk({ questions: { out: [ref] } })
+    expect(shown(decide(prep, 'questions', { by, id: 'talk-1' }, out).reply).here).not.toContain(
+      'What changed most here?',
+    )
+  })
+})
+
+describe("a program's checklist lines", () => {
+  it('are read, shown for each kind of talk that has one, and marked', () => {
+    const decision = save('checklist', 'coffee, person; Take our card along\nall; Tell us how it went')
+    expect(decision.changes).toEqual([
+      {
+        do: 'setContent',
+        kind: 'checklist',
+        rows: [
+          { formats: ['coffee', 'person'], words: 'Take our card along' },
+          { formats: ['video', 'phone', 'person', 'coffee', 'writing'], words: 'Tell us how it went' },
+        ],
+      },
+    ])
+    expect(previewed(decision)).toContain('- Take our card along (from Riverside)')
+  })
+
+  it('say what is wrong, row by row', () => {
+    const decision = save(
+      'checklist',
+      `zoom; Test it\nvideo; ${'w'.repeat(43)}\nno parts\nall; 1\nall; 2\nall; 3\nphone; 4`,
+    )
+    expect(wrongIn(decision).split('\n')).toEqual([
+      'Row 1, format: write video, phone, person, coffee, writing, or all.',
+      'Row 2, line: write one of 1 to 42 letters.',
+      'Row 3: write two parts with ; between them: format; line.',
+      'Row 7, format: 3 lines are the most for one kind of talk. Take one out.',
+    ])
+    expect(decision.changes).toBeUndefined()
+  })
+
+  it('are ticked as others are, and say whose they are', () => {
+    const by = having({ checklist: [{ formats: ['video'], words: 'Tell us' }] }, member())
+    const before = JSON.stringify(decide(prep, 'card', { by, id: 'talk-1' }, talk()).reply)
+    const item = before.match(/"(own-\w+)"/)?.[1] ?? ''
+    const { reply } = decide(prep, 'card', { by, id: 'talk-1' }, talk({ ticked: [item] }))
+    expect(shown(reply).direct?.join('\n')).toContain('[x] Tell us (from Riverside)')
+    expect(shown(decide(why, 'checklist', { by, id: 'talk-1' }, talk()).reply).here).toContain(
+      'Tell us: This line is from Riverside.',
+    )
+  })
+})
+
+describe("a program's drafts", () => {
+  it('have its paragraphs after the greeting and before the name', () => {
+    const decision = saveDraft('thanks', {
+      opening: 'I am with {school}.',
+      closing: 'Our program thanks you too, {name}.',
+    })
+    expect(decision.changes).toEqual([
+      {
+        do: 'setContent',
+        kind: 'thanks',
+        rows: [{ opening: 'I am with {school}.', closing: 'Our program thanks you too, {name}.', template: '' }],
+      },
+    ])
+    const lines = previewed(decision).split('\n\n')
+    expect(lines.at(1)).toBe('I am with Riverside College.')
+    expect(lines.at(-2)).toBe('Our program thanks you too, Ada Lovelace.')
+  })
+
+  it('are wholly in its words, and a sentence with nothing to say is left out', () => {
+    const template = 'Hello {name},\n\n{left} is what I could not ask. Thank you: {learned}.\n\n{me}'
+    const by = having({ thanks: [{ ...NOTHING, template }] })
+    const slots = { ...sampleSlots({ by, now: NOW, say }), left: [] }
+    expect(writtenDraft('thanks', slots, by, say)).toBe(
+      'Hello Ada Lovelace,\n\nThank you: “Analysts pair with engineers on Thursdays”.\n\nSam Reyes',
+    )
+  })
+
+  it('take what a student typed as it is, also where it looks like a slot', () => {
+    const by = having({ keep: [{ ...NOTHING, template: 'Hello {name}, {news} {me}' }] })
+    const slots = sampleSlots({ by, now: NOW, say })
+    expect(writtenDraft('keep', { ...slots, slots: { news: 'Use {me}!' } }, by, say)).toBe(
+      'Hello Ada Lovelace, Use {me}! Sam Reyes',
+    )
+  })
+
+  it('name each slot that there is not, and each that matters and is missing', () => {
+    expect(wrongIn(saveDraft('confirm', { template: 'Hello {nmae}' }), 'template')).toContain(
+      "I don't know {nmae} here.",
+    )
+    expect(wrongIn(saveDraft('confirm', { template: 'Hello {name}' }), 'template')).toBe(
+      'Please put in {me}, {date} too.',
+    )
+    expect(wrongIn(saveDraft('confirm', { opening: 'Hello {name' }), 'opening')).toContain('One brace has no partner.')
+    expect(wrongIn(saveDraft('opening', { opening: 'a', template: 'b' }), 'template')).toContain(
+      'Write either all of it',
+    )
+    expect(
+      Object.keys(saveDraft('confirm', { opening: '{a}', closing: '{b}', template: '{c}' }).problems ?? {}),
+    ).toEqual(['opening', 'closing', 'template'])
+    expect(saveDraft('confirm', { template: '{name}: {date}. {me}' }).problems).toBeUndefined()
+  })
+
+  it.each(DRAFTS)('fit one message whatever is in them: %s', (id) => {
+    const long = 'w '.repeat(1000)
+    const own = { ...NOTHING, opening: 'o'.repeat(300), closing: 'c'.repeat(300) }
+    const by = having({ [id]: [own] })
+    const sample = sampleSlots({ by, now: NOW, say })
+    const slots = {
+      ...sample,
+      aim: long,
+      learned: long,
+      suggestions: [
+        { id: 'a', words: long, doneAt: 1 },
+        { id: 'b', words: long, doneAt: 1 },
+      ],
+      slots: { ...sample.slots, news: long },
+      profile: { ...sample.profile, interests: long },
+      left: [long, long],
+    }
+    const words = writtenDraft(id, slots, by, say)
+    expect(words.length).toBeLessThanOrEqual(1800)
+    expect(words).toContain(own.opening)
+    expect(words).toContain(own.closing)
+  })
+
+  it('are shown to the student with whose words they are, until the student writes over them', () => {
+    const by = having({ thanks: [{ ...NOTHING, closing: 'From all of us.' }] }, member())
+    const held = talk({ outcome: 'held', endedAt: NOW, learned: 'They pair.' })
+    const show = (drafts: object) => decide(draft, 'show', { by, id: 'talk-1~thanks' }, { ...held, drafts })
+    expect(shown(show({}).reply).direct?.join('\n')).toMatch(/from Riverside[\s\S]*From all of us\./)
+    expect(shown(show({ thanks: 'Mine' }).reply).direct?.join('\n')).not.toContain('Riverside')
+  })
+
+  it('go back to ours with nothing in any field', () => {
+    expect(saveDraft('thanks', {}, having({ thanks: [{ ...NOTHING, closing: 'x' }] })).changes).toEqual([
+      { do: 'setContent', kind: 'thanks', rows: [] },
+    ])
+  })
+})
+
+describe('rows that can not be read', () => {
+  const by = having({
+    questions: [QUESTION, { ...QUESTION, minutes: 9 }],
+    checklist: 'x',
+    thanks: [{ template: '{x}' }],
+  })
+
+  it('are named to the admin, and the others hold', () => {
+    const page = shown(decide(program, 'content', { by }, PAGE).reply).here
+    expect(page).toContain('You have 1 question and no checklist lines of your own.')
+    expect(page).toContain('- Questions, row 2, minutes\n- Checklist, rows\n- Thank-you, row 1, whole draft')
+    expect(shown(decide(program, 'content', { by: ruth }, PAGE).reply).here).not.toContain("can't read")
+  })
+})
+
+it.each([
+  ['content', undefined],
+  ['content-questions', undefined],
+  ['content-questions-save', { rows: 'field; 3; must; What?' }],
+  ['content-checklist-save', { rows: 'all; Tell us' }],
+  ['content-drafts', undefined],
+  ['content-draft', undefined],
+  ['content-draft-save', NOTHING],
+])('refuses everybody else at step %s, and gives back what they typed', (step, values) => {
+  const asked = { by: member(), id: 'thanks', typed: ['mine'] }
+  const { changes, preview, reply } = decide(program, step, asked, PAGE, values)
+  expect([changes, preview]).toEqual([undefined, undefined])
+  expect(shown(reply).here).toBe('This is for program admins: Ruth.\nWhat you wrote:\nmine')
+})
