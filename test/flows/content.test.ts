@@ -42,6 +42,8 @@ describe("a program's questions", () => {
       },
     ])
     expect(previewed(decision)).toContain('What changed most here? (from Riverside) · must ask')
+    // The rest, which another card has room for.
+    expect(previewed(decision)).toContain('- What came; next?')
   })
 
   it.each([

@@ -1,7 +1,7 @@
 import { checklistItems } from '../../card/card.ts'
 import { ownDraft, writtenDraft } from '../../card/drafts.ts'
-import { questionsFor } from '../../card/questions.ts'
-import { contentOf, ownLines, PARAGRAPH_LENGTH, TEMPLATE_LENGTH } from '../../coaching/content.ts'
+import { cardQuestions, questionsFor, wordsOfQuestion } from '../../card/questions.ts'
+import { contentOf, ownLines, ownQuestions, PARAGRAPH_LENGTH, TEMPLATE_LENGTH } from '../../coaching/content.ts'
 import { DRAFT } from '../../coaching/drafts.ts'
 import { neededSlots, type OwnDraft, ownSlots, wrongIn } from '../../coaching/own-draft.ts'
 import { paragraph as longText } from '../../core/fields.ts'
@@ -100,11 +100,14 @@ const rowsSteps = <Row extends object>(
 const questionsPreview = (after: Member, { now, say }: Asked): View => {
   const talk = sampleTalk({ by: after, now, say })
   const { lines, minutes } = questionsFor(talk, after, say)
+  const shown = cardQuestions(talk, after).questions.map(({ id }) => id)
+  const others = ownQuestions(after.program).filter(({ id }) => !shown.includes(id))
   return view(
     heading(say.prep.questionsFor(talk.contact.name)),
     paragraph(say.prep.ask(minutes, talk.minutes, lines.length)),
     list(lines, true),
-    quiet(say.content.asTimeAllows),
+    others.length > 0 && paragraph(say.content.asTimeAllows),
+    others.length > 0 && list(others.map((one) => text`${wordsOfQuestion(one, say)}`)),
   )
 }
 

@@ -88,7 +88,7 @@ export const content = {
   back: 'Back to the content',
   willBe: text`Nothing has changed yet. This is how a student will see it:`,
   withoutOwn: text`Nothing has changed yet. Without words of your own, a student will see this:`,
-  asTimeAllows: text`This is one card. Which questions fit also depends on the aim and the minutes.`,
+  asTimeAllows: text`This card has no room for these. Others will, by their aim and minutes:`,
   saved: text`Done: students see it like this from now on.`,
   before: (format: Format): Text => text`Before ${formats[format]}:`,
   marked: (words: string, program: string): string => `${words} (from ${programOr(program)})`,
