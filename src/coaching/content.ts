@@ -46,6 +46,22 @@ const draftRow = (draft: DraftId) =>
     }
   })
 
+/** What can be wrong with a row; `locales` has its field and its remedy. */
+export type RowProblem =
+  | 'parts-questions'
+  | 'parts-checklist'
+  | 'category'
+  | 'minutes'
+  | 'must'
+  | 'too-many-musts'
+  | 'question'
+  | 'same-question'
+  | 'formats'
+  | 'line'
+  | 'same-line'
+  | 'too-many-lines'
+  | 'too-many-rows'
+
 /** A stored row that can't be read: it is left out. The first is 1; without a row, all of the kind. */
 export type BrokenRow = { kind: string; row?: number; field: string }
 

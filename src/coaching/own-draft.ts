@@ -48,8 +48,7 @@ export const neededSlots = (draft: DraftId): readonly OwnSlot[] => {
 const SLOT = /\{([^{}]*)\}/g
 
 /** The names between braces. */
-export const namedIn = (words: string): readonly string[] =>
-  [...words.matchAll(SLOT)].map(([, name = '']) => name.trim())
+const namedIn = (words: string): readonly string[] => [...words.matchAll(SLOT)].map(([, name = '']) => name.trim())
 
 /** What is wrong with a program's words for a draft: names that it does not have, a brace alone, and, of all of it, what it must name. */
 export const wrongIn = (

@@ -27,7 +27,7 @@ export type Scene = {
   values?: RawValues
 }
 
-export type Moment = [what: string, over?: Partial<Asked>, facts?: unknown, values?: RawValues]
+type Moment = [what: string, over?: Partial<Asked>, facts?: unknown, values?: RawValues]
 export type Moments = Readonly<Record<string, readonly Moment[]>>
 
 /** Every step of every flow with what it may find: by flow, step and moment. */

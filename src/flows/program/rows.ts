@@ -1,24 +1,9 @@
 import { MUSTS } from '../../coaching/choose.ts'
-import { LineRow, MOST_LINES, MOST_ROWS, QuestionRow } from '../../coaching/content.ts'
+import { LineRow, MOST_LINES, MOST_ROWS, QuestionRow, type RowProblem } from '../../coaching/content.ts'
 import { oneLine } from '../../core/clean.ts'
 import { FORMATS, type Format } from '../../interviews/interview.ts'
 
-/** What can be wrong with a row; `locales` has its field and its remedy. */
-export type RowProblem =
-  | 'parts-questions'
-  | 'parts-checklist'
-  | 'category'
-  | 'minutes'
-  | 'must'
-  | 'too-many-musts'
-  | 'question'
-  | 'same-question'
-  | 'formats'
-  | 'line'
-  | 'same-line'
-  | 'too-many-lines'
-  | 'too-many-rows'
-export type WrongRow = { row: number; problem: RowProblem }
+type WrongRow = { row: number; problem: RowProblem }
 export type ReadRows<Row> = { rows: readonly Row[]; wrong: readonly WrongRow[] }
 
 /** Parts of a line, with quotes taken off as spreadsheets put them. The last part holds whatever else follows. */

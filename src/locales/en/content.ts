@@ -1,6 +1,6 @@
 import { CATEGORIES } from '../../coaching/category.ts'
 import { MUSTS } from '../../coaching/choose.ts'
-import { type BrokenRow, LINE_LENGTH, MOST_LINES, MOST_ROWS } from '../../coaching/content.ts'
+import { type BrokenRow, LINE_LENGTH, MOST_LINES, MOST_ROWS, type RowProblem } from '../../coaching/content.ts'
 import { clip, oneLine } from '../../core/clean.ts'
 import { join, strong, type Text, text } from '../../core/text.ts'
 import { OWN_LENGTH } from '../../interviews/arrangement.ts'
@@ -49,7 +49,7 @@ const fieldNames: Readonly<Record<string, string>> = {
 }
 
 /** What can be wrong with a row: the field, where it is one, and what to write. */
-const remedies: Readonly<Record<string, readonly [field: string, remedy: string]>> = {
+const remedies: Readonly<Record<RowProblem, readonly [field: string, remedy: string]>> = {
   'parts-questions': ['', 'write four parts with ; between them: category; minutes; must; question.'],
   'parts-checklist': ['', 'write two parts with ; between them: format; line.'],
   category: ['category', `write ${listed(CATEGORIES, 'disjunction')}.`],
@@ -112,11 +112,11 @@ export const content = {
   missingSlots: (missing: readonly string[]): Text => text`Please put in ${braced(missing)} too.`,
   brace: text`One brace has no partner. Write a name between two, such as {name}.`,
   both: text`Write either all of it here, or the paragraphs above. Leave the other empty.`,
-  wrong: (rows: readonly { row: number; problem: string }[], all: number): Text =>
+  wrong: (rows: readonly { row: number; problem: RowProblem }[], all: number): Text =>
     join(
       [
         ...rows.map(({ row, problem }) => {
-          const [field = '', remedy = ''] = remedies[problem] ?? []
+          const [field, remedy] = remedies[problem]
           return text`Row ${row}${field === '' ? '' : `, ${field}`}: ${remedy}`
         }),
         ...(all > rows.length ? [text`And ${all - rows.length} more.`] : []),
