@@ -75,10 +75,6 @@ type Known = {
 const followsZone = (zone: string | undefined): Prisma.Sql =>
   Prisma.sql`(${zone ?? null}::text IS NOT NULL AND NOT coalesce((m.preference->>'ownZone')::boolean, false))`
 
-/** The same of the language. */
-const followsLanguage = (language: string | undefined): Prisma.Sql =>
-  Prisma.sql`(${language ?? null}::text IS NOT NULL AND NOT coalesce((m.preference->>'ownLanguage')::boolean, false))`
-
 const find = async (
   queries: Queries,
   { id, by, at, about, unseen, home }: Arriving,
@@ -132,7 +128,6 @@ const find = async (
         AND (m.name <> '' OR ${by.name ?? ''} = '')
         AND (g.name <> '' OR ${at.name ?? ''} = '')
         AND (m.zone IS NOT DISTINCT FROM ${by.zone ?? null}::text OR NOT ${followsZone(by.zone)})
-        AND (m.language = ${by.language ?? null}::text OR NOT ${followsLanguage(by.language)})
         AND NOT EXISTS (SELECT FROM cohort c WHERE c.program_id = m.program_id AND c.place_id = seen.here
           AND c.channel = ${at.channel ?? null}::text AND c.id <> m.cohort_id) AS settled
     FROM seen
@@ -156,7 +151,6 @@ const complete = async (queries: Queries, owner: Owner, { by, at }: Arriving): P
         WHERE platform = ${by.platform} AND external_id = ${at.id ?? null}::text AND name = '' AND ${at.name ?? ''} <> '')
     UPDATE member m SET name = coalesce(nullif(m.name, ''), ${by.name ?? ''}),
       zone = CASE WHEN ${followsZone(by.zone)} THEN ${by.zone ?? null}::text ELSE m.zone END,
-      language = CASE WHEN ${followsLanguage(by.language)} THEN ${by.language ?? null}::text ELSE m.language END,
       cohort_id = coalesce((SELECT c.id FROM cohort c JOIN place p ON p.program_id = c.program_id AND p.id = c.place_id
         WHERE c.program_id = m.program_id AND p.platform = ${by.platform} AND p.external_id = ${at.id ?? null}::text
           AND c.channel = ${at.channel ?? null}::text), m.cohort_id)

@@ -103,14 +103,13 @@ const nameOf = ({ global_name, username }: Person, nick?: string | null): string
 
 const RUNS = PermissionFlagsBits.Administrator | PermissionFlagsBits.ManageGuild
 
-const accountOf = ({ member, user, locale }: Inside): Account | undefined => {
+const accountOf = ({ member, user }: Inside): Account | undefined => {
   const person = member?.user ?? user
   if (!person) return undefined
   return {
     platform: 'discord',
     user: person.id,
     name: nameOf(person, member?.nick),
-    ...(locale && { language: locale }),
     ...(member && { runsPlace: (BigInt(member.permissions) & RUNS) !== 0n }),
   }
 }

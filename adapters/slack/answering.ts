@@ -140,7 +140,7 @@ export const answeringOn = (
     const [first, ...rest] = renderMessages(view, reader) as [Rendered, ...Rendered[]]
     if (rest.some(({ mrkdwn }) => mrkdwn)) {
       // One message takes the place of one: what is longer stands beneath it, whole.
-      await done(said(slackWords(reader.language).below))
+      await done(said(slackWords.below))
       return here(view)
     }
     if (!(await replace(first, message))) return here(view)

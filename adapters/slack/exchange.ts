@@ -151,7 +151,7 @@ export const makeExchange = (
           { team: parsed.origin.team, kind: parsed.event.kind },
           'an event of a workspace without an installation',
         )
-        const why = isForOrganisation(payload) ? slackWords().organisation : slackWords().notInstalled
+        const why = isForOrganisation(payload) ? slackWords.organisation : slackWords.notInstalled
         return await turnAway(payload, why, answer)
       }
       const { event, origin: from } = parsed
@@ -179,7 +179,7 @@ export const makeExchange = (
       answer()
       const modal = told ?? (await loading?.end())
       const { view } = parsed
-      if (modal) await put(outside, parsed, modal, told && view ? refilled(view, slackWords().slow) : doneView())
+      if (modal) await put(outside, parsed, modal, told && view ? refilled(view, slackWords.slow) : doneView())
     } finally {
       clearTimeout(late)
       void loading?.end()
@@ -197,5 +197,5 @@ const lateAnswer = ({ event, view }: Parsed, payload: Payload): unknown => {
 const refused = (event: Event): Answered => {
   const reader = { zone: 'UTC', language: 'en', now: 0 } as const
   if (event.kind === 'suggest') return { reply: { kind: 'choices', options: [] }, reader }
-  return { reply: { kind: 'failed', show: said(slackWords().otherOrganisation) }, reader }
+  return { reply: { kind: 'failed', show: said(slackWords.otherOrganisation) }, reader }
 }

@@ -30,13 +30,13 @@ export const renderForm = (
     private_metadata: metadata,
     title: plainText(clip(form.title, SLACK.title - progress.length) + progress, SLACK.title),
     submit: plainText(form.submit, SLACK.title),
-    close: plainText(page ? slackWords(reader.language).skip : slackWords(reader.language).cancel, SLACK.title),
+    close: plainText(page ? slackWords.skip : slackWords.cancel, SLACK.title),
     // https://docs.slack.dev/reference/interaction-payloads/view-interactions-payload#view_closed
     ...(page && { notify_on_close: true }),
     blocks: [
       ...(form.intro ? renderBlock({ kind: 'paragraph', text: form.intro }, reader) : []),
       ...form.fields.flatMap((field) => [
-        ...renderField(field, reader),
+        ...renderField(field),
         ...(field.problem
           ? renderBlock({ kind: 'quiet', text: [{ kind: 'plain', text: '⚠️ ' }, ...field.problem] }, reader)
           : []),
@@ -45,8 +45,8 @@ export const renderForm = (
   }
 }
 
-const renderField = (field: Field, { language }: Reader): KnownBlock[] => {
-  const picker = field.kind === 'datetime' ? [pickerOf(field, language)] : []
+const renderField = (field: Field): KnownBlock[] => {
+  const picker = field.kind === 'datetime' ? [pickerOf(field)] : []
   return [
     {
       type: 'input',
@@ -127,11 +127,11 @@ const typed = ({ kind, maxLength }: Field, value: string): types.PlainTextInput 
   ...(value !== '' && { initial_value: cut(value, SLACK.input) }),
 })
 
-const pickerOf = (field: Field, language: string): KnownBlock => ({
+const pickerOf = (field: Field): KnownBlock => ({
   type: 'input',
   block_id: `${field.name}${PICKER}`,
   optional: true,
-  label: plainText(slackWords(language)[field.optional ? 'orPick' : 'orPickOne'], SLACK.label),
+  label: plainText(field.optional ? slackWords.orPick : slackWords.orPickOne, SLACK.label),
   element: {
     type: 'datetimepicker',
     action_id: 'picked',
@@ -225,12 +225,10 @@ export const sentenceOf = (view: View, reader: Reader): string => {
 }
 
 /** What is offered for a name: those that are known, and to take it as it was typed. */
-export const suggestions = (known: readonly Option[], typed: string, language?: string): types.PlainTextOption[] => {
+export const suggestions = (known: readonly Option[], typed: string): types.PlainTextOption[] => {
   // A known contact's value begins with `#`: a typed name may not.
   const name = cut(whole(typed).replace(/^[#\s]+/, ''), SLACK.optionValue)
   const added =
-    name === '' || known.some(({ exact }) => exact)
-      ? []
-      : [optionOf({ value: name, label: slackWords(language).add(name) })]
+    name === '' || known.some(({ exact }) => exact) ? [] : [optionOf({ value: name, label: slackWords.add(name) })]
   return [...known.slice(0, LIMITS.suggestions - added.length).map(optionOf), ...added]
 }

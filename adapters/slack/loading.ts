@@ -17,15 +17,15 @@ const section = (sentence: string): types.SectionBlock => ({ type: 'section', te
 export const saying = (title: string, sentence: string): types.ModalView => ({
   type: 'modal',
   title: plainText(title, SLACK.title),
-  close: plainText(slackWords().close, SLACK.title),
+  close: plainText(slackWords.close, SLACK.title),
   blocks: [section(sentence)],
 })
 
-const openingView = (): types.ModalView => saying(slackWords().oneMoment, slackWords().opening)
+const openingView = (): types.ModalView => saying(slackWords.oneMoment, slackWords.opening)
 /** While a form is being saved. */
-export const savingView = (): types.ModalView => saying(slackWords().oneMoment, slackWords().saving)
+export const savingView = (): types.ModalView => saying(slackWords.oneMoment, slackWords.saving)
 /** What was waited for is no form: it stands where it always would. */
-export const doneView = (): types.ModalView => saying(slackWords().shown, slackWords().elsewhere)
+export const doneView = (): types.ModalView => saying(slackWords.shown, slackWords.elsewhere)
 
 type InputElement = types.InputBlock['element'] & { options?: readonly { value?: string }[] }
 type State = SubmittedView['state']['values'][string][string]

@@ -24,7 +24,7 @@ export const makePeople = (web: Web, clock: Clock, log: Log): People => {
     try {
       const token = await web.token(team)
       if (!token) return { unproven: 'untold' }
-      const { user: profile = {} } = await web.profiles.users.info({ token, user, include_locale: true })
+      const { user: profile = {} } = await web.profiles.users.info({ token, user })
       const outsider = outsiderIn(team, profile)
       const told = outsider ? { outsider } : tellOf(profile)
       // An admin may make a guest a member at any time.
@@ -70,7 +70,6 @@ const tellOf = (profile: Profile): Told => {
   return {
     ...(name && { name }),
     ...(profile.tz && isZone(profile.tz) && { zone: profile.tz }),
-    ...(profile.locale && { language: profile.locale }),
     ...((profile.is_restricted || profile.is_ultra_restricted) && { unproven: 'guest' }),
     runsPlace: Boolean(profile.is_admin || profile.is_owner || profile.is_primary_owner),
   }

@@ -90,7 +90,7 @@ export const makeReceiver = (options: Options): Http => {
     if (payload.type === 'url_verification') return end(response, 200, { challenge: payload.challenge })
     if (working >= mostFor(payload, most) || going >= MORE * most) {
       log.warn({ working }, 'busy: a request from Slack was turned away')
-      return isEventsApi(payload) ? end(response, 503) : turnAway(payload, slackWords().busy, answerOn(response))
+      return isEventsApi(payload) ? end(response, 503) : turnAway(payload, slackWords.busy, answerOn(response))
     }
     working += 1
     let waits = true

@@ -29,7 +29,7 @@ export const respond = async (
   const answering = answeringOn(outside, { origin, reader, event: event.id, again, ...home })
 
   if (event.kind === 'suggest') {
-    answer({ options: suggestions(reply.kind === 'choices' ? reply.options : [], event.words, reader.language) })
+    answer({ options: suggestions(reply.kind === 'choices' ? reply.options : [], event.words) })
     return
   }
   if (modal) {
@@ -96,7 +96,7 @@ const respondIn = async (
     case 'invalid': {
       const form = renderForm(reply.form, carry({ form: reply.form.id, origin }), reader)
       if (await put(outside, asked, modal, form)) return
-      return answering.here(reply.kind === 'invalid' ? reply.summary : said(slackWords(reader.language).tooLate))
+      return answering.here(reply.kind === 'invalid' ? reply.summary : said(slackWords.tooLate))
     }
     case 'failed': {
       const again = event.kind === 'submit' && sent && refilled(sent, sentenceOf(reply.show, reader))
@@ -127,12 +127,11 @@ const inOneMessage = (view: View, reader: Reader) => {
   return rest.length === 0 && filesOf(view).length === 0 ? first : undefined
 }
 
-const whyNotOpened = (error: unknown, { language }: Reader): string => {
+const whyNotOpened = (error: unknown): string => {
   const trouble = troubleOf(error)
-  const words = slackWords(language)
-  if (trouble.kind === 'lost') return words.maybeOpened
-  if (isNotInstalled(error)) return words.notInstalled
-  return trouble.kind === 'refused' && LATE.includes(trouble.code) ? words.tooLate : words.notOpened
+  if (trouble.kind === 'lost') return slackWords.maybeOpened
+  if (isNotInstalled(error)) return slackWords.notInstalled
+  return trouble.kind === 'refused' && LATE.includes(trouble.code) ? slackWords.tooLate : slackWords.notOpened
 }
 
 /** https://docs.slack.dev/reference/methods/views.open#errors */
@@ -151,7 +150,7 @@ const showForm = async (
   const modal = renderForm(form, carry({ form: form.id, origin }), reader)
   if (event.kind === 'submit' && answer({ response_action: 'update', view: modal })) return
   answer()
-  if (!trigger) return answering.here(said(slackWords(reader.language).noForm))
+  if (!trigger) return answering.here(said(slackWords.noForm))
   try {
     token = await web.token(origin.team)
     await web.answers.views.open({ ...(token && { token }), trigger_id: trigger, view: modal })
@@ -162,6 +161,6 @@ const showForm = async (
     log.warn({ event: event.id, ...factsOf(error) }, 'a form could not be opened on Slack')
     // Another replica may have replaced the token: the next time goes well.
     if (token) await web.renewed(origin.team, token, error).catch(() => false)
-    await answering.here(said(whyNotOpened(error, reader)))
+    await answering.here(said(whyNotOpened(error)))
   }
 }

@@ -68,7 +68,7 @@ export const makeSocket = ({ appToken, reach, log, most, turnAway }: Options): S
     if (stopping || underWay.size >= mostFor(payload, most)) {
       log.warn({ working: underWay.size }, 'busy: an event from Slack was turned away')
       // An event that nobody acknowledges comes again.
-      if (!isEventsApi(payload)) await turnAway(payload, slackWords().busy, answer)
+      if (!isEventsApi(payload)) await turnAway(payload, slackWords.busy, answer)
       return
     }
     const later = () => {

@@ -32,7 +32,7 @@ export const makeTurnAway = ({ answers, token: tokenOf }: Pick<Web, 'answers' | 
     try {
       const token = await tokenOf(teamOf(payload))
       if (token)
-        await answers.views.open({ token, trigger_id: payload.trigger_id, view: saying(slackWords().name, sentence) })
+        await answers.views.open({ token, trigger_id: payload.trigger_id, view: saying(slackWords.name, sentence) })
     } catch (error) {
       log.warn(factsOf(error), 'a window could not be opened on Slack')
     }

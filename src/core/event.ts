@@ -11,8 +11,6 @@ export type Account = {
   user: string
   name?: string
   zone?: Zone
-  /** The locale that they have chosen there, such as `es-419`. */
-  language?: string
   /** Whether they run the workspace or guild: Slack's admins and owners, Discord's Manage Server. */
   runsPlace?: boolean
   /** The platform did not tell who they are, or calls them a guest. Whoever has a record goes on with it; nobody new is taken in. */

@@ -1,6 +1,6 @@
 import type { Event } from '../core/event.ts'
 import type { Log } from '../core/ports.ts'
-import { spoken, wordsFor } from '../locales/index.ts'
+import { wordsFor } from '../locales/index.ts'
 import { type Answered, type Dispatch, typedIn } from './dispatch.ts'
 import { failed } from './trouble.ts'
 
@@ -23,7 +23,7 @@ export const bounded = (dispatch: Dispatch, most: number, log: Log): Dispatch =>
 
 /** That the bot is busy, for now. */
 export const turnedAway = (event: Event): Answered => {
-  const reader = { zone: event.by.zone ?? 'UTC', language: spoken(event.by.language), now: 0 }
+  const reader = { zone: event.by.zone ?? 'UTC', language: 'en', now: 0 }
   const say = wordsFor(reader.language)
   return { reply: failed(say, say.trouble.busy, typedIn(event)), reader }
 }

@@ -21,7 +21,7 @@ import type { Instant } from '../core/time.ts'
 import { paragraph, type View, view } from '../core/view.ts'
 import { flowOf, type Step } from '../flows/index.ts'
 import { sameName } from '../interviews/interview.ts'
-import { spoken, type Words, wordsFor } from '../locales/index.ts'
+import { type Words, wordsFor } from '../locales/index.ts'
 import { type Member, ownerOf, zoneOf } from '../people/member.ts'
 import { makeDrafts } from './drafts.ts'
 import { routeOf, stepAt, whichProgram } from './route.ts'
@@ -63,7 +63,7 @@ export const makeDispatch = ({ store, clock, mintId, log }: Outside): Dispatch =
 
   const dispatch: Dispatch = async (event) => {
     const now = clock()
-    let reader: Reader = { zone: event.by.zone ?? 'UTC', language: spoken(event.by.language), now }
+    let reader: Reader = { zone: event.by.zone ?? 'UTC', language: 'en', now }
     let stored = false as boolean
     let who: Member | undefined
     try {
@@ -77,7 +77,7 @@ export const makeDispatch = ({ store, clock, mintId, log }: Outside): Dispatch =
       who = by
       reader = {
         zone: zoneOf(by),
-        language: spoken(by.language),
+        language: by.language,
         now,
         ownZone: by.preference.ownZone,
         ...(!undecided && { program: by.program.id }),
@@ -297,7 +297,7 @@ const unproven = (event: Event, why: 'untold' | 'guest'): Reply => {
   if (event.kind === 'suggest') return { kind: 'choices', options: [] }
   // Nobody waits for these.
   if (event.kind === 'joined' || (event.kind === 'opened home' && event.anew)) return { kind: 'nothing' }
-  const say = wordsFor(spoken(event.by.language))
+  const say = wordsFor('en')
   return failed(say, say.trouble[why], typedIn(event))
 }
 

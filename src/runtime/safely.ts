@@ -1,5 +1,5 @@
 import type { Log } from '../core/ports.ts'
-import { spoken, wordsFor } from '../locales/index.ts'
+import { wordsFor } from '../locales/index.ts'
 import { type Dispatch, typedIn } from './dispatch.ts'
 import { failed } from './trouble.ts'
 
@@ -12,7 +12,7 @@ export const safely =
     } catch (error) {
       log.error({ event: event.id, kind: event.kind, err: error }, 'the dispatch broke')
       // Whose words they read is not known here, and nothing that is said is a date.
-      const reader = { zone: event.by.zone ?? 'UTC', language: spoken(event.by.language), now: 0 }
+      const reader = { zone: event.by.zone ?? 'UTC', language: 'en', now: 0 }
       const say = wordsFor(reader.language)
       const what = event.kind === 'submit' ? say.trouble.notSaved : say.trouble.broke
       return { reply: failed(say, what, typedIn(event)), reader }

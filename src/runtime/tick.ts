@@ -2,7 +2,6 @@ import type { Clock, Log, Messengers } from '../core/ports.ts'
 import { REASON } from '../core/reminder.ts'
 import { DAY, HOUR, type Instant, MINUTE } from '../core/time.ts'
 import type { View } from '../core/view.ts'
-import { spoken } from '../locales/index.ts'
 import { ownerOf, zoneOf } from '../people/member.ts'
 import { isOfWeek } from '../reminders/index.ts'
 import { asksForAnswer } from './compose.ts'
@@ -281,7 +280,7 @@ const messageOf = (row: Claimed, view: View, now: Instant) => {
     view,
     reader: {
       zone: zoneOf(row.to),
-      language: spoken(row.to.language),
+      language: row.to.language,
       now,
       ownZone: row.to.preference.ownZone,
       program: row.to.program.id,

@@ -95,18 +95,3 @@ describe('fewer', () => {
     expect(decide(settings, 'go-on', {}).changes).toBeUndefined()
   })
 })
-
-describe('the language', () => {
-  it('is asked in each that is spoken, and set to one of them', () => {
-    const { here = '' } = shown(decide(settings, 'language', {}).reply)
-    expect(here).toContain('Which language')
-    expect(here).toContain('[English]')
-    const { changes, reply } = decide(settings, 'speak', { id: 'en' })
-    expect(changes).toEqual([{ do: 'setLanguage', language: 'en' }])
-    expect(shown(reply).here).toContain('I speak English')
-  })
-
-  it('is none that nobody speaks here', () => {
-    expect(decide(settings, 'speak', { id: 'tlh' }).changes).toBeUndefined()
-  })
-})

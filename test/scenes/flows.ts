@@ -589,11 +589,6 @@ export const flowScenes = (c: Content): readonly Scene[] => {
       ['', {}],
       ['paused, and fewer', paused],
     ],
-    language: [['', {}]],
-    speak: [
-      ['', { id: 'en' }],
-      ['one that nobody speaks', { id: 'tlh' }],
-    ],
     hours: [['', {}]],
     'hours-save': [
       ['', {}, undefined, hours],

@@ -5,7 +5,6 @@ import { atHour, type Instant, MORNING, nextMonday, type Zone } from '../../core
 import { button, buttons, heading, paragraph, primary, quiet, type View, view } from '../../core/view.ts'
 import { duesOf } from '../../interviews/due.ts'
 import type { Home } from '../../interviews/reads.ts'
-import { languages, wordsFor } from '../../locales/index.ts'
 import { hoursOf, type Member, ownerOf, zoneOf } from '../../people/member.ts'
 import { AllowedHours, type Preference } from '../../people/policy.ts'
 import { type Asked, type Decision, type Flow, nothing, step } from '../define.ts'
@@ -34,14 +33,7 @@ const page = ({ by, now, say }: Pick<Asked, 'by' | 'now' | 'say'>): View => {
         ? button(ref('settings', 'all'), say.settings.all)
         : button(ref('settings', 'fewer'), say.settings.fewer),
     ),
-    buttons(button(ref('settings', 'language'), say.settings.language)),
   )
-}
-
-/** A language by its own name. */
-const nameOf = (language: string): string => {
-  const name = new Intl.DisplayNames([language], { type: 'language' }).of(language) ?? language
-  return name.charAt(0).toLocaleUpperCase(language) + name.slice(1)
 }
 
 /** Their preference with this much of it changed; what is undefined is as if it had never been set. */
@@ -164,29 +156,6 @@ export const settings: Flow = {
         changes: set(by, { pausedUntil: undefined }),
         reply: instead(view(paragraph(say.settings.resumed))),
       }),
-    }),
-
-    /** Said in all of them, so that nobody is stuck in one that they do not read. */
-    language: step({
-      facts: nothing,
-      decide: () => ({
-        reply: here(
-          view(
-            ...languages.map((language) => paragraph(wordsFor(language).settings.whichLanguage)),
-            buttons(...languages.map((language) => button(ref('settings', 'speak', language), nameOf(language)))),
-          ),
-        ),
-      }),
-    }),
-    speak: step({
-      facts: nothing,
-      decide: ({ id, say }) =>
-        languages.includes(id)
-          ? {
-              changes: [{ do: 'setLanguage', language: id }],
-              reply: instead(view(paragraph(wordsFor(id).settings.languageSet))),
-            }
-          : { reply: here(view(paragraph(say.trouble.unknownButton))) },
     }),
 
     fewer: step({

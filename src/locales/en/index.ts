@@ -28,7 +28,6 @@ import { reflect } from './reflect.ts'
 import { remind } from './remind.ts'
 import { said } from './said.ts'
 import { settings } from './settings.ts'
-import { slack } from './slack.ts'
 import { thanks } from './thanks.ts'
 import { trouble } from './trouble.ts'
 import { welcome } from './welcome.ts'
@@ -64,7 +63,6 @@ export const en = {
   remind,
   said,
   settings,
-  slack,
   thanks,
   trouble,
   welcome,

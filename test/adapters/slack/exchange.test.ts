@@ -194,7 +194,6 @@ describe('an answer', () => {
       user: user.id,
       name: 'Priya Shah',
       zone: 'Asia/Kolkata',
-      language: 'en-US',
       runsPlace: true,
     })
     expect(calls('users.info', from)).toHaveLength(1)

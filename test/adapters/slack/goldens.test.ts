@@ -218,7 +218,7 @@ describe('every view and form as Slack is given it', () => {
 
   test('trouble', async () => {
     const shown = troubles(ORDINARY).map(([what, reply]) => [what, golden({ reply }, reader)] as const)
-    const onSlack = Object.entries(slackWords()).map(
+    const onSlack = Object.entries(slackWords).map(
       ([what, words]) => [`only on Slack · ${what}`, typeof words === 'string' ? words : words('Ada')] as const,
     )
     await expect(written([...shown, ...onSlack])).toMatchFileSnapshot(file('trouble'))

@@ -41,19 +41,6 @@ export const arriving = ({
       expect(found).toMatchObject({ id: program, name: 'Career Center' })
     })
 
-    test('the language that a platform tells is followed, until somebody says another; nobody else’s is', async () => {
-      const [sam, kim] = [await meet(), await meet()]
-      const spoken = async (person: typeof sam, language?: string) => {
-        const by = { ...person.account, ...(language && { language }) }
-        return (await store().arrive({ id: id('event'), by, at: person.at }, NOW)).by.language
-      }
-      expect([await spoken(sam), await spoken(sam, 'es-419'), await spoken(sam)]).toEqual(['en', 'es-419', 'es-419'])
-      await apply(sam, [{ do: 'setLanguage', language: 'en' }])
-      await apply(sam, [{ do: 'setPreference', preference: { fewer: true } }])
-      expect([await spoken(sam, 'es-419'), await spoken(sam)]).toEqual(['en', 'en'])
-      expect(await spoken(kim)).toBe('en')
-    })
-
     test('the places where the bot is are told by platform, and not those that it left, nor anybody’s direct message', async () => {
       const [here, gone, direct] = [await meet(), await meet(), id('U')]
       await store().arrive({ id: id('event'), by: { platform: 'slack', user: direct }, at: { direct: true } }, NOW)

@@ -138,7 +138,7 @@ export const methods: Readonly<Record<string, Method>> = {
   },
   'users.info': {
     needs: ['user'],
-    run: ({ user, include_locale }, { users, team }) => {
+    run: ({ user }, { users, team }) => {
       const known = users.get(user)
       if (!known) throw new Refused('user_not_found')
       return {
@@ -148,8 +148,6 @@ export const methods: Readonly<Record<string, Method>> = {
           name: known.name,
           real_name: known.name,
           tz: known.zone,
-          // https://docs.slack.dev/reference/methods/users.info
-          ...(String(include_locale) === 'true' && { locale: known.locale ?? 'en-US' }),
           is_admin: known.admin,
           is_owner: false,
           is_primary_owner: false,

@@ -6,8 +6,6 @@ export type User = {
   id: string
   name: string
   zone: string
-  /** As they have set it, `en-US` where they have not. */
-  locale?: string
   admin: boolean
   closed: boolean
   home?: Json
