@@ -1,12 +1,17 @@
-import { en } from './en/index.ts'
+import { en, type Words } from './en/index.ts'
+import { es } from './es/index.ts'
 
-/** Every sentence that the bot says. A second language is an object of this type. */
-export type Words = typeof en
+export type { Words }
 
-const LANGUAGES: Readonly<Record<string, Words>> = { en }
+const LANGUAGES = { en, es } satisfies Record<string, Words>
+export type Language = keyof typeof LANGUAGES
 
 /** The languages that we speak, English first. */
-export const languages: readonly string[] = Object.keys(LANGUAGES)
+export const languages = Object.keys(LANGUAGES) as readonly Language[]
 
-/** The words in a language, such as `en` or `en-GB`; English where we do not speak it. */
-export const wordsFor = (language: string): Words => LANGUAGES[language.split('-')[0] ?? ''] ?? en
+/** Ours for a platform's locale, such as `es` for `es-419`; undefined where we do not speak it. */
+export const languageOf = (locale: string): Language | undefined =>
+  languages.find((language) => language === locale.toLowerCase().split(/[-_]/)[0])
+
+/** The words in a language; English where we do not speak it. */
+export const wordsFor = (language: string): Words => LANGUAGES[languageOf(language) ?? 'en']

@@ -5,12 +5,10 @@ import { here } from '../../core/reply.ts'
 import type { Text } from '../../core/text.ts'
 import { type Block, button, buttons, list, paragraph, primary, view } from '../../core/view.ts'
 import type { Words } from '../../locales/index.ts'
+import type { Reading, Want } from '../../locales/reading.ts'
 import { ownerOf } from '../../people/member.ts'
 import { type Decision, step } from '../define.ts'
 import { findWho } from '../who.ts'
-
-type Reading = Words['said']['reading']
-type Want = Reading['wants'][number][0]
 
 /** Longer than anything that is asked for in a line. */
 const READ = 200

@@ -45,4 +45,4 @@ export const counsel = {
     'Thanked in time',
     'Overdue at its end',
   ],
-} as const
+}

@@ -67,3 +67,6 @@ export const en = {
   trouble,
   welcome,
 }
+
+/** Every sentence that the bot says. Another language is an object of this type: a key that lacks, or is one too many, does not compile. */
+export type Words = typeof en

@@ -1,7 +1,8 @@
 import { strong, type Text, text } from '../../core/text.ts'
+import type { Reading } from '../reading.ts'
 
 /** How plain words in the direct message are read. They come in one line, with straight apostrophes. */
-const reading = {
+const reading: Reading = {
   /** Said first, and no part of what is asked for. */
   before:
     /^(?:(?:please|hi|hey|hello|askwell|ok|okay|can you|could you|would you|can i|i want to|i need to|i have to|i should|i would like to|i'd like to|help me(?: to)?|let me|let's|remind me to)[ ,:]+)+/i,
@@ -55,7 +56,7 @@ const reading = {
     ],
     ['remind', /^(?:remind|reminders?)\b/i],
   ],
-} as const
+}
 
 const names: Record<'log' | 'prep' | 'thanks', (name: string) => Text> = {
   log: (name) => text`Log the talk with ${strong(name)}`,

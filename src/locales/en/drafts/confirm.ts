@@ -1,5 +1,6 @@
 import type { DraftSlots } from '../../../coaching/drafts.ts'
-import { fitted, hello, paragraphs, signed } from './pieces.ts'
+import { fitted, paragraphs, signed } from '../../draft-pieces.ts'
+import { hello } from './pieces.ts'
 import { timeFor } from './times.ts'
 
 /** Confirms the date, about two days before (B18). */

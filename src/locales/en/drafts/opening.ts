@@ -1,5 +1,6 @@
 import type { OpeningSlots } from '../../../coaching/drafts.ts'
-import { aimLine, ended, fitted, introduced, nameOf, paragraphs, sentences, slot, withArticle } from './pieces.ts'
+import { ended, fitted, nameOf, paragraphs, sentences, slot } from '../../draft-pieces.ts'
+import { aimLine, introduced, withArticle } from './pieces.ts'
 
 /** What one says first (C4): background and goals, a minute to a minute and a half when said aloud. */
 export const opening = (slots: OpeningSlots): string => fitted((most) => spokenOpening(slots, most), 250)

@@ -1,15 +1,7 @@
-import { DRAFT_LENGTH, type DraftSlots } from '../../../coaching/drafts.ts'
-import { countWords } from '../../../coaching/spoken.ts'
-import { clip, oneLine } from '../../../core/clean.ts'
+import type { DraftSlots } from '../../../coaching/drafts.ts'
 import type { Profile, Stage } from '../../../people/member.ts'
+import { ended, nameOf, type Part, slot } from '../../draft-pieces.ts'
 
-/** One line of at most `length` characters, without what ends a sentence. */
-export const slot = (words: string, length: number): string =>
-  clip(oneLine(words), length).replace(/[\s.,;:]{1,9}$/u, '')
-/** Words that end a sentence of ours, whatever they end in themselves. */
-export const ended = (words: string): string => (/[.!?…]["'”’)]?$/u.test(words) ? words : `${words}.`)
-/** Words of another's, or from notes: whatever was typed, the sentence round it holds. */
-export const quoted = (words: string): string => `“${words.replace(/[“”"]/gu, "'")}”`
 export const listed = (parts: readonly string[], type: 'conjunction' | 'disjunction' = 'conjunction'): string =>
   new Intl.ListFormat('en', { type }).format(parts)
 
@@ -35,30 +27,9 @@ export const aimLine = (aim: string, most: number, today = ''): Part => {
   return what !== '' && ended(`What I'd most like to find out${today}: ${withoutFindOut(what)}`)
 }
 
-export type Part = string | false
-const apart = (parts: readonly Part[], between: string): string =>
-  parts.filter((part) => part !== false && part !== '').join(between)
-export const sentences = (...parts: readonly Part[]): string => apart(parts, ' ')
-export const paragraphs = (...parts: readonly Part[]): string => apart(parts, '\n\n')
-
-/** Builds with ever shorter slots until it fits, so that what is cut is the longest. */
-export const fitted = (build: (most: number) => string, mostWords: number): string => {
-  const drafts = [360, 240, 200, 160, 130, 100, 80, 60, 40, 24].map(build)
-  const fits = (draft: string) => draft.length <= DRAFT_LENGTH && countWords(draft) <= mostWords
-  return drafts.find(fits) ?? build(10)
-}
-
-export const nameOf = (name: string, most: number): string => slot(name, Math.min(most, 60))
-
 export const hello = (name: string, most: number): string => {
   const who = nameOf(name, most)
   return who === '' ? 'Hello,' : `Hello ${who},`
-}
-
-/** The last lines: a greeting, and whoever writes. */
-export const signed = (greeting: string, name: string, most: number): string => {
-  const who = nameOf(name, most)
-  return who === '' ? greeting : `${greeting}\n${who}`
 }
 
 const STUDENTS: Record<Exclude<Stage, 'changer'>, string> = {
@@ -95,15 +66,3 @@ export const theirWork = ({ occupation, organisation }: DraftSlots['contact'], m
   const place = slot(organisation, Math.min(most, 80))
   return `your work${work === '' ? '' : ` as ${withArticle(work)}`}${place === '' ? '' : ` at ${place}`}`
 }
-
-/** Lines that end without a stop are set apart by a semicolon. */
-export const inOneLine = (lines: string): string =>
-  lines
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line !== '')
-    .map((line, i, all) => (i < all.length - 1 && /[\p{L}\p{N}]$/u.test(line) ? `${line};` : line))
-    .join(' ')
-
-/** How many pieces of advice, and how many names, a note speaks of. */
-export const SPOKEN_OF = 2

@@ -1,5 +1,6 @@
 import type { DraftSlots } from '../../../coaching/drafts.ts'
-import { fitted, hello, nameOf, type Part, paragraphs, sentences, signed, theirWork } from './pieces.ts'
+import { fitted, nameOf, type Part, paragraphs, sentences, signed } from '../../draft-pieces.ts'
+import { hello, theirWork } from './pieces.ts'
 import { asking, thisIs } from './request.ts'
 import { dayFor, offered } from './times.ts'
 

@@ -2,9 +2,7 @@ import type { DraftSlots } from '../../../coaching/drafts.ts'
 import {
   ended,
   fitted,
-  hello,
   inOneLine,
-  listed,
   nameOf,
   type Part,
   paragraphs,
@@ -13,7 +11,8 @@ import {
   sentences,
   signed,
   slot,
-} from './pieces.ts'
+} from '../../draft-pieces.ts'
+import { hello, listed } from './pieces.ts'
 
 const learnedLine = ({ learned }: DraftSlots, most: number): Part => {
   const told = slot(inOneLine(learned), most)

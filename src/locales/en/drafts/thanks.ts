@@ -1,18 +1,7 @@
 import type { DraftSlots } from '../../../coaching/drafts.ts'
 import type { Format } from '../../../interviews/interview.ts'
-import {
-  ended,
-  fitted,
-  hello,
-  inOneLine,
-  listed,
-  paragraphs,
-  quoted,
-  SPOKEN_OF,
-  sentences,
-  signed,
-  slot,
-} from './pieces.ts'
+import { ended, fitted, inOneLine, paragraphs, quoted, SPOKEN_OF, sentences, signed, slot } from '../../draft-pieces.ts'
+import { hello, listed } from './pieces.ts'
 
 const FOR_WHAT: Record<Format, string> = {
   // A talk that was never planned has no format of its own: nothing is claimed.

@@ -1,0 +1,48 @@
+import { type Text, text } from '../../core/text.ts'
+import type { Words } from '../en/index.ts'
+import { count, plural } from './count.ts'
+
+export const card: Words['card'] = {
+  chooseMusts: 'Elegir las claves',
+  swap: 'Cambiar algunas',
+  addOwn: 'Agregar una mía',
+  backToBot: 'Volver a las del bot',
+  done: 'Listo',
+  must: (question: string): string => `Clave: ${question}`,
+  mustsTitle: (name: string): Text => text`Preguntas clave para ${name}`,
+  mustsHint: text`Pulsa una pregunta para marcarla, o para quitar la marca. Tres como máximo.`,
+  tooManyMusts: text`Tres preguntas clave son suficientes. Primero quita la marca de una.`,
+  noRoom: (minutes: number): Text =>
+    text`No cabe en ${count(minutes, 'minuto', 'minutos')} junto a tus otras claves. Por eso quedó como estaba.`,
+  swapTitle: (name: string): Text => text`Cambiar preguntas para ${name}`,
+  swapHint: text`Pulsa una pregunta y otra toma su lugar. Las tuyas solo se quitan.`,
+  ownForm: {
+    title: 'Mi propia pregunta',
+    submit: 'Agregar',
+    fields: {
+      words: {
+        label: '¿Qué te gustaría preguntar?',
+        placeholder: '¿Qué le habría gustado saber a mi edad?',
+        hint: 'Con qué, cómo o por qué, la gente se anima a hablar.',
+      },
+    },
+  },
+  tooManyOwn: (question: string): Text =>
+    text`Cinco preguntas tuyas son lo máximo en una ficha. Cambia una y luego agrega esta: ${question}`,
+  noRoomForOwn: (minutes: number, question: string): Text =>
+    text`Ya no cabe más en ${count(minutes, 'minuto', 'minutos')}. Quita una de las tuyas y luego agrega esta: ${question}`,
+  closed: {
+    'yes-no': (question: string): Text =>
+      text`“${question}” se contesta con sí o no. Empieza con qué, cómo o por qué, y te contarán más.`,
+    'look-up': (question: string): Text =>
+      text`“${question}” se puede buscar antes. Pregunta qué opina de eso, y sabrás algo nuevo.`,
+  },
+  leftTitle: (name: string): Text => text`Lo que no llegaste a preguntar a ${name}`,
+  leftHint: text`Pulsa cada pregunta que quedó. Tu nota de gracias puede pedir permiso para enviarlas.`,
+  left: (question: string): string => `Quedó: ${question}`,
+  leftButton: 'Preguntas que quedaron',
+  leftDone: (n: number): Text =>
+    n === 0
+      ? text`No queda ninguna.`
+      : text`${plural(n, 'Queda una pregunta', `Quedan ${n} preguntas`)}. Tu nota de gracias hablará de ${plural(n, 'ella', 'ellas')}.`,
+}

@@ -1,0 +1,39 @@
+import type { DraftId } from '../../../interviews/drafts.ts'
+import type { Words } from '../../en/index.ts'
+import { confirm } from './confirm.ts'
+import { opening } from './opening.ts'
+import { request } from './request.ts'
+import { secondCall, secondNote } from './second.ts'
+import { feeler, gotJob, gotJobLead, keep, news, report } from './since.ts'
+import { thanks } from './thanks.ts'
+
+export const drafts: Words['drafts'] = {
+  opening,
+  written: {
+    'request-email': request('request-email'),
+    'request-call': request('request-call'),
+    'request-voicemail': request('request-voicemail'),
+    'request-message': request('request-message'),
+    'second-note': secondNote,
+    'second-call': secondCall,
+    opening,
+    confirm,
+    thanks,
+    report,
+    news,
+    keep,
+    feeler,
+    'got-job': gotJob,
+    'got-job-lead': gotJobLead,
+  },
+  SUBJECT: /^(?:Asunto|Subject): ([^\n]{1,300})\n+/,
+  subjects: {
+    'second-note': '¿Unos minutos sobre su trabajo?',
+    confirm: 'Nuestra charla',
+    thanks: 'Gracias',
+    news: 'Seguí su consejo',
+    keep: 'Unas noticias',
+    feeler: 'Lo que salió de nuestra charla',
+    'got-job': 'Buenas noticias',
+  } satisfies Partial<Record<DraftId, string>>,
+}

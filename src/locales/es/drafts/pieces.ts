@@ -1,0 +1,67 @@
+import type { DraftSlots } from '../../../coaching/drafts.ts'
+import type { Profile, Stage } from '../../../people/member.ts'
+import { ended, nameOf, type Part, slot } from '../../draft-pieces.ts'
+
+/** Phones begin every field with a capital; within a sentence a job has none, and an acronym keeps its own. */
+export const job = (words: string): string =>
+  /^\p{Lu}\p{Ll}/u.test(words) ? words.charAt(0).toLowerCase() + words.slice(1) : words
+
+/** After "me gustaría saber", an aim that begins with the same words. */
+const withoutKnow = (aim: string): string => aim.replace(/^(?:saber|averiguar|aprender|entender)(?: sobre)? /i, '')
+/** What one most wants to know. */
+export const aimLine = (aim: string, most: number, today = ''): Part => {
+  const what = slot(aim, most)
+  return what !== '' && ended(`Lo que más me gustaría saber${today}: ${withoutKnow(what)}`)
+}
+
+export const hello = (name: string, most: number): string => {
+  const who = nameOf(name, most)
+  return who === '' ? 'Hola:' : `Hola, ${who}:`
+}
+
+const STUDENTS: Record<Exclude<Stage, 'changer' | 'alumnus'>, string> = {
+  first: 'estudiante',
+  middle: 'estudiante',
+  final: 'estudiante de último año',
+  graduate: 'estudiante de posgrado',
+}
+
+/** What many write who have no subject yet. */
+const UNDECIDED =
+  /^(?:ninguna?|sin decidir|indecis[oa]|no s[eé]|aún no s[eé]|undeclared|undecided|none|not sure|n\/?a|-)$/i
+
+/** Who one is (B4), after "soy" or "me llamo Sam y": "soy estudiante de Historia en State College". */
+const student = ({ stage, field, school }: Profile, most: number): string => {
+  const subject = UNDECIDED.test(field.trim()) ? '' : slot(field, Math.min(most, 60))
+  const where = slot(school, Math.min(most, 60))
+  const of = subject === '' ? '' : ` de ${subject}`
+  const at = where === '' ? '' : ` en ${where}`
+  if (stage === 'alumnus') return subject + where === '' ? 'ya terminé mis estudios' : `terminé mis estudios${of}${at}`
+  if (stage !== 'changer') return `soy ${STUDENTS[stage]}${of}${at}`
+  return subject + where === ''
+    ? 'estoy cambiando de carrera'
+    : `estoy cambiando de carrera; vengo${of}${where === '' ? '' : ` ${subject === '' ? 'de' : 'en'} ${where}`}`
+}
+
+const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)
+
+/** By name and by what one is. */
+export const introduced = (profile: Profile, most: number): string => {
+  const name = nameOf(profile.name, most)
+  const who = student(profile, most)
+  return name === '' ? `${capital(who)}.` : `Me llamo ${name} y ${who}.`
+}
+
+/** How one says it on the phone. */
+export const speaking = (profile: Profile, most: number): string => {
+  const name = nameOf(profile.name, most)
+  const who = student(profile, most)
+  return name === '' ? `${capital(who)}.` : `Habla ${name}; ${who}.`
+}
+
+/** What their work is, as far as it is known: "su trabajo como analista en Engine Works". */
+export const theirWork = ({ occupation, organisation }: DraftSlots['contact'], most: number): string => {
+  const work = slot(occupation, Math.min(most, 80))
+  const place = slot(organisation, Math.min(most, 80))
+  return `su trabajo${work === '' ? '' : ` como ${job(work)}`}${place === '' ? '' : ` en ${place}`}`
+}

@@ -1,0 +1,120 @@
+import type { DraftSlots, RequestId } from '../../../coaching/drafts.ts'
+import type { Found } from '../../../interviews/drafts.ts'
+import type { Format } from '../../../interviews/interview.ts'
+import { ended, fitted, nameOf, type Part, paragraphs, sentences, signed, slot } from '../../draft-pieces.ts'
+import { count } from '../count.ts'
+import { aimLine, hello, introduced, job, speaking, theirWork } from './pieces.ts'
+import { offered } from './times.ts'
+
+const time = (minutes: number): string => count(minutes, 'minuto', 'minutos')
+
+export const asking: Record<Format, (minutes: number) => string> = {
+  video: (minutes) => `¿Podría darme ${time(minutes)} de su tiempo para una videollamada?`,
+  phone: (minutes) => `¿Podría darme ${time(minutes)} de su tiempo por teléfono?`,
+  person: (minutes) => `¿Podría darme ${time(minutes)} de su tiempo, en persona donde trabaja si le queda bien?`,
+  coffee: (minutes) => `¿Puedo invitarle a un café de ${time(minutes)}, en un lugar cerca de su trabajo?`,
+  writing: (minutes) =>
+    `¿Podría enviarle unas pocas preguntas por escrito? Contestarlas no debería llevarle más de ${time(minutes)}.`,
+}
+
+const FOUND: Record<Found, string> = {
+  alumni: 'Encontré su nombre en nuestra lista de egresados.',
+  network: 'Encontré su perfil en internet.',
+  article: 'Encontré su nombre en algo que publicó o presentó.',
+  association: 'Encontré su nombre por una asociación de su campo.',
+  directory: 'Encontré su nombre en un directorio de su campo.',
+  met: 'Ya nos conocemos, y por eso pensé en usted.',
+}
+
+/** Who gave the name, else how it was found (B5). */
+const source = ({ referredBy, found }: DraftSlots['contact'], most: number): Part => {
+  const who = nameOf(referredBy, most)
+  return who === '' ? found !== undefined && FOUND[found] : `${who} me dio su nombre.`
+}
+
+const exploring = ({ contact }: DraftSlots, most: number): string =>
+  `Me da curiosidad cómo es de verdad ${theirWork(contact, most)}, y me encantaría que usted me lo contara.`
+
+const NO_JOB = 'Es para aprender, no para pedir trabajo.'
+
+const atYourConvenience = (slots: DraftSlots, most: number): string => {
+  if (slots.format === 'writing') return 'No hay ninguna prisa: conteste cuando le quede bien, tan breve como quiera.'
+  const times = offered(slots, most)
+  return times === ''
+    ? 'Cualquier hora que le sirva a usted me sirve a mí. Si me dice dos o tres, yo me ajusto.'
+    : `${times} Si ninguna le sirve, cualquier otra hora suya está bien.`
+}
+
+const email = (slots: DraftSlots, most: number): string => {
+  const { contact, minutes, format, aim, profile } = slots
+  const work = slot(contact.occupation, Math.min(most, 60))
+  const interests = slot(profile.interests, most)
+  return paragraphs(
+    `Asunto: ¿${time(minutes)} para preguntarle por su trabajo${work === '' ? '' : ` como ${job(work)}`}?`,
+    hello(contact.name, most),
+    sentences(
+      introduced(profile, most),
+      source(contact, most),
+      exploring(slots, most),
+      interests !== '' && ended(`Mis intereses: ${interests}`),
+    ),
+    sentences(asking[format](minutes), aimLine(aim, most)),
+    `Busco aprender, no pedir trabajo, y respetaré el tiempo. ${atYourConvenience(slots, most)}`,
+    signed('Gracias por pensarlo.\n', profile.name, most),
+  )
+}
+
+const message = (slots: DraftSlots, most: number): string => {
+  const { contact, minutes, format, aim, profile } = slots
+  return paragraphs(
+    sentences(hello(contact.name, most), introduced(profile, most), source(contact, most), exploring(slots, most)),
+    sentences(asking[format](minutes), aimLine(aim, most), NO_JOB),
+    sentences(atYourConvenience(slots, most), '¡Gracias!'),
+  )
+}
+
+const call = (slots: DraftSlots, most: number): string => {
+  const { contact, minutes, format, aim, profile } = slots
+  return paragraphs(
+    'Cuando conteste',
+    sentences(hello(contact.name, most), speaking(profile, most), source(contact, most), '¿Tiene un minuto?'),
+    sentences(
+      exploring(slots, most),
+      aimLine(aim, most),
+      NO_JOB,
+      asking[format](minutes),
+      format !== 'writing' && '¿Qué día le queda bien?',
+      offered(slots, most),
+    ),
+    'Si puede ahora',
+    'Gracias, muy amable. Tengo aquí mis preguntas.',
+    'Si no tiene tiempo',
+    'Claro que sí. ¿Cuándo sería buen momento para llamarle otra vez?',
+  )
+}
+
+const voicemail = (slots: DraftSlots, most: number): string => {
+  const { contact, minutes, profile } = slots
+  const number = slot(profile.phone ?? '', Math.min(most, 40))
+  return sentences(
+    hello(contact.name, most),
+    speaking(profile, most),
+    source(contact, most),
+    `Me gustaría preguntarle por ${theirWork(contact, most)} durante ${time(minutes)}, para aprender y no para pedir trabajo.`,
+    number !== '' && `Mi número es ${number}.`,
+    'Yo también vuelvo a llamar en unos días. ¡Gracias!',
+  )
+}
+
+const WRITERS: Record<RequestId, (slots: DraftSlots, most: number) => string> = {
+  'request-email': email,
+  'request-call': call,
+  'request-voicemail': voicemail,
+  'request-message': message,
+}
+
+/** Asks for a talk, in each of the ways in which one can; at most 1,800 characters whatever the slots hold. */
+export const request =
+  (id: RequestId) =>
+  (slots: DraftSlots): string =>
+    fitted((most) => WRITERS[id](slots, most), 290)

@@ -1,0 +1,135 @@
+import type { DraftSlots } from '../../../coaching/drafts.ts'
+import {
+  ended,
+  fitted,
+  inOneLine,
+  nameOf,
+  type Part,
+  paragraphs,
+  quoted,
+  SPOKEN_OF,
+  sentences,
+  signed,
+  slot,
+} from '../../draft-pieces.ts'
+import { listed } from '../list.ts'
+import { hello } from './pieces.ts'
+
+const learnedLine = ({ learned }: DraftSlots, most: number): Part => {
+  const told = slot(inOneLine(learned), most)
+  return told !== '' && `Una cosa que se me quedó: ${ended(quoted(told))}`
+}
+
+const newsLine = ({ slots }: DraftSlots, most: number): Part => {
+  const news = slot(inOneLine(slots.news ?? ''), most)
+  return news !== '' && ended(news)
+}
+
+/** News for whoever gave the name (E1): short, with one thing that was learned. */
+export const report = (slots: DraftSlots): string =>
+  fitted((most) => {
+    const { contact, profile } = slots
+    return paragraphs(
+      hello(contact.referredBy, most),
+      sentences(
+        `Hablé con ${nameOf(contact.name, most)}, y quería contarle cómo me fue.`,
+        learnedLine(slots, most) || 'Me ayudó a ver el trabajo desde dentro, como ninguna página podía hacerlo.',
+      ),
+      'Gracias por darme el nombre: sin usted no se me habría ocurrido preguntar.',
+      signed('Saludos cordiales,', profile.name, most),
+    )
+  }, 120)
+
+/** The student's own deadline is no news to whoever gave the advice. */
+const undated = (words: string): string => words.replace(/,? (?:antes del?|para el|hasta el) [^,;.]{1,30}\.?$/i, '')
+
+/** What came of their advice (E2). */
+export const news = (slots: DraftSlots): string =>
+  fitted((most) => {
+    const { contact, profile, suggestions } = slots
+    const done = suggestions
+      .filter(({ doneAt }) => doneAt !== undefined)
+      .map(({ words }) => slot(undated(words), most))
+      .filter((words) => words !== '')
+      .slice(0, SPOKEN_OF)
+    return paragraphs(
+      hello(contact.name, most),
+      sentences(
+        `Seguí su consejo, y quería que lo supiera${done.length === 0 ? '.' : `: ${ended(listed(done.map(quoted)))}`}`,
+        newsLine(slots, most),
+      ),
+      'Gracias por él. Espero que todo le vaya bien.',
+      signed('Saludos cordiales,', profile.name, most),
+    )
+  }, 140)
+
+/** A sign of life (E3), with something of the student's own. */
+export const keep = (slots: DraftSlots): string =>
+  fitted((most) => {
+    const { contact, profile, learned } = slots
+    const told = slot(inOneLine(learned), most)
+    return paragraphs(
+      hello(contact.name, most),
+      sentences(
+        'Desde nuestra charla he pensado en ella más de una vez.',
+        told !== '' && `Lo que me contó todavía me sirve: ${ended(quoted(told))}`,
+      ),
+      newsLine(slots, most),
+      'Espero que todo le vaya bien.',
+      signed('Saludos cordiales,', profile.name, most),
+    )
+  }, 140)
+
+/** Back with a decision and what was done for it (E4): the one draft that may ask to hear of openings. */
+export const feeler = (slots: DraftSlots): string =>
+  fitted((most) => {
+    const { contact, profile, decision } = slots
+    const decided = slot(decision?.words ?? '', most)
+    return paragraphs(
+      hello(contact.name, most),
+      sentences(
+        'Nuestra charla me ayudó a ver a dónde quiero ir, y quería que lo supiera.',
+        decided !== '' && `Ya lo decidí: ${ended(quoted(decided))}`,
+        learnedLine(slots, most),
+      ),
+      sentences('Lo que hice desde entonces:', newsLine(slots, most)),
+      sentences(
+        'Si oye de una vacante que pueda ir conmigo, me gustaría saberlo.',
+        'Tengo listo un currículum, por si sirve. No hace falta que conteste.',
+      ),
+      signed('Muchas gracias,', profile.name, most),
+    )
+  }, 170)
+
+/** "I got the job" (E5), to somebody who helped on the way. */
+export const gotJob = (slots: DraftSlots): string =>
+  fitted(
+    (most) =>
+      paragraphs(
+        hello(slots.contact.name, most),
+        sentences('Tengo una buena noticia, y usted tuvo parte en ella.', jobLine(slots, most)),
+        sentences('Nuestra charla fue una de las que me trajeron hasta aquí.', learnedLine(slots, most)),
+        'Gracias. Espero que nos volvamos a encontrar.',
+        signed('Muchas gracias,', slots.profile.name, most),
+      ),
+    140,
+  )
+
+/** The same to whoever gave a name. */
+export const gotJobLead = (slots: DraftSlots): string =>
+  fitted((most) => {
+    const { contact, profile } = slots
+    return paragraphs(
+      hello(contact.referredBy, most),
+      sentences('Tengo una buena noticia, y usted tuvo parte en ella.', jobLine(slots, most)),
+      `Usted me habló de ${nameOf(contact.name, most)}, y esa charla fue una de las que me trajeron hasta aquí.`,
+      'Gracias por abrirme esa puerta.',
+      signed('Muchas gracias,', profile.name, most),
+    )
+  }, 120)
+
+const jobLine = ({ job }: DraftSlots, most: number): Part => {
+  const words = slot(job?.words ?? '', most)
+  const starts = slot(job?.starts ?? '', Math.min(most, 40))
+  return words !== '' && `${ended(`Mi nuevo trabajo: ${words}`)}${starts === '' ? '' : ` Empiezo ${ended(starts)}`}`
+}

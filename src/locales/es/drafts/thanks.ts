@@ -1,0 +1,59 @@
+import type { DraftSlots } from '../../../coaching/drafts.ts'
+import type { Format } from '../../../interviews/interview.ts'
+import { ended, fitted, inOneLine, paragraphs, quoted, SPOKEN_OF, sentences, signed, slot } from '../../draft-pieces.ts'
+import { plural } from '../count.ts'
+import { listed } from '../list.ts'
+import { hello } from './pieces.ts'
+
+const FOR_WHAT: Record<Format, string> = {
+  // A talk that was never planned has no format of its own: nothing is claimed.
+  video: 'tomarse el tiempo de hablar conmigo',
+  phone: 'tomarse el tiempo de hablar conmigo',
+  person: 'tomarse el tiempo de recibirme',
+  coffee: 'tomarse el tiempo de encontrarse conmigo',
+  writing: 'tomarse el tiempo de contestar mis preguntas',
+}
+
+/**
+ * Thanks, made of what was logged: what was learned in the student's own words, the advice, the names.
+ * 80 to 170 words that end with the student's name; at most 1,800 characters whatever the slots hold.
+ */
+export const thanks = (slots: DraftSlots): string => fitted((most) => note(slots, most), 170)
+
+const note = (slots: DraftSlots, most: number): string => {
+  const { contact, profile, format, learned, suggestions, referrals, left = [] } = slots
+  // What was learned matters most (D9), so it keeps the most room.
+  const short = Math.max(12, Math.ceil(most / 3))
+  const told = slot(inOneLine(learned), most)
+  const advice = suggestions.map(({ words }) => slot(words, short)).filter((words) => words !== '')
+  const names = referrals.map(({ name }) => slot(name, Math.min(short, 40))).filter((name) => name !== '')
+  return paragraphs(
+    hello(contact.name, most),
+    sentences(
+      `Gracias por ${FOR_WHAT[format]}, y por contestar con tanta franqueza.`,
+      // B12: only where the student said so.
+      format === 'coffee' && slots.slots.paid === true && 'Gracias también por la invitación: fue muy amable.',
+      'Me dio una imagen de su trabajo que no habría podido sacar de ninguna lectura.',
+    ),
+    sentences(
+      told !== '' && `Una cosa de mis notas que se me quedó: ${ended(quoted(told))}`,
+      (told === '' || advice.length + names.length === 0) &&
+        'Por mi cuenta no habría sabido dónde mirar. Me ayuda a ver qué me falta por saber.',
+    ),
+    sentences(
+      advice.length > 0 && ended(`Voy a seguir su consejo: ${listed(advice.slice(0, SPOKEN_OF).map(quoted))}`),
+      names.length > 0 && `Gracias también por hablarme de ${listed(names.slice(0, SPOKEN_OF))}.`,
+      'Le contaré cómo sigue todo desde aquí, porque usted tuvo parte en ello.',
+    ),
+    left.length > 0 && leftOver(left.slice(0, SPOKEN_OF).map((question) => slot(question, short))),
+    'Si alguna vez hay algo que yo pueda hacer por usted, lo haré con mucho gusto.',
+    signed('Muchas gracias,', profile.name, most),
+  )
+}
+
+/** C10: what there was no time for, asked in passing. */
+const leftOver = (questions: readonly string[]): string =>
+  sentences(
+    `No nos alcanzó el tiempo para ${plural(questions.length, 'una de mis preguntas', 'algunas de mis preguntas')}: ${questions.map(quoted).join(' ')}`,
+    'Si le es fácil escribir una línea o dos, me encantaría saber qué piensa.',
+  )

@@ -1,0 +1,30 @@
+import type { DraftSlots } from '../../../coaching/drafts.ts'
+import { type Instant, local, type Zone } from '../../../core/time.ts'
+import { either } from '../list.ts'
+
+const said = (at: Instant, zone: Zone, format: string): string =>
+  local(at, zone).setLocale('es').toFormat(format, { locale: 'es' })
+const clock = (at: Instant, zone: Zone): string => said(at, zone, 'H:mm')
+/** An abbreviation where Spanish has one; else how far it is from UTC. */
+const called = (at: Instant, zone: Zone): string => local(at, zone).setLocale('en').toFormat('ZZZZ')
+const atClock = (at: Instant, zone: Zone): string =>
+  `${local(at, zone).hour === 1 ? 'a la' : 'a las'} ${clock(at, zone)}`
+
+/** A time in the writer's zone and, where that is another clock, in the reader's: "el martes 1 de diciembre a las 15:00 CST (16:00 EST para usted)". */
+export const timeFor = (at: Instant, { zone, contact }: Pick<DraftSlots, 'zone' | 'contact'>): string => {
+  const ours = local(at, zone)
+  const moment = `el ${said(at, zone, "cccc d 'de' LLLL")} ${atClock(at, zone)}`
+  const theirs = contact.zone ?? zone
+  if (local(at, theirs).offset === ours.offset) return `${moment} (${called(at, zone)})`
+  const weekday = local(at, theirs).toISODate() === ours.toISODate() ? '' : `${said(at, theirs, 'cccc')} `
+  return `${moment} ${called(at, zone)} (${weekday}${clock(at, theirs)} ${called(at, theirs)} para usted)`
+}
+
+export const dayFor = (at: Instant, zone: Zone): string => `el ${said(at, zone, "d 'de' LLLL")}`
+
+/** Times that one offers and that are still ahead (B9); nothing where there are none. */
+export const offered = (slots: DraftSlots, most: number): string => {
+  const ahead = (slots.slots.windows ?? []).filter((at) => at > slots.now)
+  if (ahead.length === 0 || slots.format === 'writing' || most < 20) return ''
+  return `Yo podría ${either(ahead.map((at) => timeFor(at, slots)))}.`
+}

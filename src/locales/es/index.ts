@@ -1,0 +1,60 @@
+import type { Words } from '../en/index.ts'
+import { card } from './card.ts'
+import { label } from './checklist.ts'
+import { contactOption } from './contacts.ts'
+import { counsel } from './counsel.ts'
+import { decided } from './decided.ts'
+import { digest } from './digest.ts'
+import { drafting } from './drafting.ts'
+import { drafts } from './drafts/index.ts'
+import { due } from './due.ts'
+import { exported } from './export.ts'
+import { gotjob } from './gotjob.ts'
+import { hint } from './guard.ts'
+import { home } from './home.ts'
+import { log } from './log.ts'
+import { why } from './practices.ts'
+import { prep } from './prep.ts'
+import { problem } from './problems.ts'
+import { profile } from './profile.ts'
+import { program } from './program.ts'
+import { programs } from './programs.ts'
+import { promise } from './promise.ts'
+import { category, question } from './questions.ts'
+import { remind } from './remind.ts'
+import { said } from './said.ts'
+import { settings } from './settings.ts'
+import { thanks } from './thanks.ts'
+import { trouble } from './trouble.ts'
+import { welcome } from './welcome.ts'
+
+export const es: Words = {
+  card,
+  checklist: { label },
+  contactOption,
+  counsel,
+  decided,
+  digest,
+  drafting,
+  drafts,
+  due,
+  exported,
+  gotjob,
+  guard: { hint },
+  home,
+  log,
+  practices: { why },
+  prep,
+  problem,
+  profile,
+  program,
+  programs,
+  promise,
+  questions: { category, question },
+  remind,
+  said,
+  settings,
+  thanks,
+  trouble,
+  welcome,
+}

@@ -1,0 +1,93 @@
+import { PRACTICES, type PracticeId, type Source } from '../../coaching/practices.ts'
+import { type Text, text } from '../../core/text.ts'
+import { listed } from './list.ts'
+
+const GUIDES = {
+  UCSB: 'la oficina de egresados de UC Santa Barbara',
+  UCLA: 'la guía de carreras de UCLA',
+  UNM: 'la guía de carreras de UNM',
+  Pitzer: 'los servicios de carrera de Pitzer College',
+  CCC: 'el California Career Center',
+} satisfies Record<Source, string>
+
+const REASONS = {
+  A1: 'La gente se abre cuando sabe que vienes a aprender. Pedir trabajo a escondidas cierra la puerta, a ti y a quien venga después.',
+  A2: 'Una meta clara te dice qué preguntar. Y al final, si la charla te la dio.',
+  A3: 'Una buena charla te deja dos cosas: cómo es el trabajo, y alguien que te recuerda.',
+  A4: 'En primer año o con el título hace tiempo, con dudas o sin ellas. Siempre se aprende de quien hace el trabajo.',
+  A5: 'Quien hace el trabajo, o lo dirige, sabe cómo se siente. En recursos humanos o recepción rara vez lo saben.',
+  A6: 'Conoces a más gente de la que crees, y una cara conocida es la primera charla más fácil.',
+  A7: 'Más allá de quienes conoces hay nombres en todas partes: egresados, grupos del oficio, autores y guías.',
+  A8: 'Guarda cada nombre cuando lo encuentres, con una línea sobre lo que comparten. Más tarde te servirá.',
+  A9: 'Su tiempo y el tuyo rinden más con un trabajo en el que de verdad te puedes ver.',
+  A10: 'Una sola charla, buena o mala, puede engañar. Con unas pocas por oficio la imagen es más justa.',
+  A11: 'Lo que oyes una y otra vez es lo normal. Lo que dice una sola persona puede ser su rincón, o algo viejo.',
+  A12: 'Lejos también vale. Una llamada, un video o unas líneas por escrito cuentan igual.',
+  A13: 'A casi todos les gusta que les pregunten por su trabajo. Lo peor que suele pasar es que no contesten.',
+
+  B1: 'El primer mensaje solo pide un rato. Así a nadie le toma por sorpresa.',
+  B2: 'Una nota deja pensarlo, y una llamada unos días después hace fácil decir que sí.',
+  B3: 'Escribe o llama como te dijo quien te dio el nombre. Es como esa persona contesta.',
+  B4: 'Alguien con un nombre, una escuela y un tema ya no es del todo un extraño.',
+  B5: 'Un nombre que conoce es la mejor entrada. Dilo pronto, siempre.',
+  B6: 'Di de qué se trata desde el principio, en el asunto o en la voz. Nadie devuelve la llamada a un enigma.',
+  B7: 'Di claro que buscas saber y no un trabajo. Así pueden decir que sí con calma.',
+  B8: 'Di los minutos, y cúmplelos. Con un final claro es fácil empezar.',
+  B9: 'Te hacen un favor, así que deja que su agenda decida.',
+  B10: 'Hay quien dice: “tengo tiempo ahora”. Ten tus preguntas listas antes de pedir.',
+  B11: 'Ver el lugar donde trabajan te dice cosas que nadie cuenta. Si no, una llamada.',
+  B12: 'Elige un sitio cerca de su trabajo, y lleva para pagar lo de los dos: quien invita, paga.',
+  B13: 'Tener mucho que hacer no es un no. Pregunta cuándo volver a probar, y vuelve a probar.',
+  B14: 'Si no es la persona que buscas, puede saber quién es: a su lado, más arriba o en otra parte.',
+  B15: 'Si es mal momento, ofrece uno mejor. Si es un no, déjalo ir con amabilidad.',
+  B16: 'Si creen que buscas trabajo, di otra vez a qué viniste: a aprender.',
+  B17: 'Si no sabes cómo seguir, habla con orientación. Para eso están.',
+  B18: 'Unas palabras dos días antes muestran que va en serio, y ahorran un viaje si algo cambió.',
+
+  C1: 'Lee lo que está a la vista de todos. Así la charla es para lo que solo esa persona puede contar.',
+  C2: 'Piensa qué te gusta, qué sabes hacer y qué te importa. Así oirás si el campo va contigo.',
+  C3: 'Decide antes qué quieres llevarte. Es más fácil hallar lo que buscas.',
+  C4: 'Di en uno o dos minutos quién eres y a qué vienes. Solo se puede ayudar a quien se conoce un poco.',
+  C5: '“Háblame de ti” y “¿qué puedo hacer por ti?” llegan siempre. Di tus respuestas una vez en voz alta.',
+  C6: 'Una pregunta de sí o no, o que se puede buscar, corta la charla. Una abierta la empieza.',
+  C7: 'Pregunta lo que te hace falta hoy. En dos años será otra cosa.',
+  C8: 'Elige las pocas preguntas que importan y que caben en el tiempo. El resto puede esperar.',
+  C9: 'Una lista leída parece un formulario. Ten tres en la cabeza y deja que la charla te lleve.',
+  C10: '¿Quedaron preguntas? Pide diez minutos más, o envía dos o tres por escrito.',
+  C11: 'Ponte ropa como para una entrevista. Dice que tomas en serio su tiempo.',
+  C12: 'Llega quince o veinte minutos antes y respira. Llegar tarde es lo más difícil de arreglar.',
+  C13: 'Papel y lápiz muestran que escuchas, y un reloj te da la hora sin mirar el teléfono.',
+  C14: 'Las guías no están de acuerdo. Aquí va en tu bolso, por si lo piden. Nunca lo uses para pedir trabajo.',
+
+  D1: 'Tú pediste la charla, así que tú la llevas: abre, pregunta, escucha, da las gracias.',
+  D2: 'Termina cuando dijiste, y nota cuándo quieren parar. Así te invitan otra vez.',
+  D3: 'Pregunta si no conoces una palabra, y apunta cada nombre y cada consejo.',
+  D4: 'Escríbelo antes de que pase una hora. Mañana se habrá ido la mitad.',
+  D5: 'Con una tarjeta o un correo es fácil dar las gracias y volver a encontrarse.',
+  D6: 'Una charla lleva a otra. Pregunta con quién más, y si puedes decir quién te dio el nombre.',
+  D7: 'Da las gracias antes de irte, en persona y en voz alta.',
+  D8: 'Una nota de gracias en un día es lo que la gente recuerda, aunque la charla ayudara poco.',
+  D9: 'Di qué te llevas y qué harás con ello. No hay mejores gracias.',
+  D10: 'Los nombres y las notas en orden valen más cada año.',
+  D11: 'Unas preguntas sinceras a ti muestran qué sabes ya, y qué falta.',
+  D12: 'Mira cómo lo hiciste, y cuánto fiarte de lo que oíste. La próxima charla será mejor.',
+  D13: 'Lee tus notas una vez más y decide un próximo paso, aunque sea pequeño.',
+
+  E1: 'Quien te dio el nombre quiere saber cómo te fue. Con dos líneas basta.',
+  E2: 'Nada gusta más que oír que alguien siguió tu consejo.',
+  E3: 'Un artículo que le guste, o tres líneas con noticias, dejan la puerta abierta.',
+  E4: 'Cuando sepas a dónde vas puedes volver, primero con noticias y después con un currículum.',
+  E5: 'Cuando consigas tu trabajo, cuenta la noticia a quienes te ayudaron. Les gustará.',
+} satisfies Record<PracticeId, string>
+
+/** Where the guides disagree the second line says who asks for what. */
+const WHO_SAYS: Partial<Record<PracticeId, string>> = {
+  A10: 'El California Career Center pide tres, la oficina de egresados de UC Santa Barbara más de una. La guía de carreras de UNM dice que con una o dos la imagen engaña.',
+  B8: 'El California Career Center pide 20 minutos. La oficina de egresados de UC Santa Barbara pide 30. La guía de carreras de UNM pide de 30 a 60.',
+  C14: 'La oficina de egresados de UC Santa Barbara dice que no hace falta. Los servicios de carrera de Pitzer College dicen que lo lleves por si lo piden. La guía de carreras de UNM dice que siempre, para que te den su opinión.',
+  D8: 'Los servicios de carrera de Pitzer College dicen en 24 horas. El California Career Center dice en seguida. La oficina de egresados de UC Santa Barbara dice pronto. La guía de carreras de UCLA pide una carta formal, la guía de carreras de UNM dar las gracias siempre.',
+}
+
+/** Two lines: the reason for a practice, and whose advice it is. */
+export const why = (id: PracticeId): Text =>
+  text`${REASONS[id]}\n${WHO_SAYS[id] ?? `Lo dice ${listed(PRACTICES[id].by.map((source) => GUIDES[source]))}.`}`
