@@ -75,6 +75,10 @@ type Known = {
 const followsZone = (zone: string | undefined): Prisma.Sql =>
   Prisma.sql`(${zone ?? null}::text IS NOT NULL AND NOT coalesce((m.preference->>'ownZone')::boolean, false))`
 
+/** The same of their language. */
+const followsLanguage = (language: string | undefined): Prisma.Sql =>
+  Prisma.sql`(${language ?? null}::text IS NOT NULL AND NOT coalesce((m.preference->>'ownLanguage')::boolean, false))`
+
 const find = async (
   queries: Queries,
   { id, by, at, about, unseen, home }: Arriving,
@@ -128,6 +132,7 @@ const find = async (
         AND (m.name <> '' OR ${by.name ?? ''} = '')
         AND (g.name <> '' OR ${at.name ?? ''} = '')
         AND (m.zone IS NOT DISTINCT FROM ${by.zone ?? null}::text OR NOT ${followsZone(by.zone)})
+        AND (m.language = ${by.language ?? null}::text OR NOT ${followsLanguage(by.language)})
         AND NOT EXISTS (SELECT FROM cohort c WHERE c.program_id = m.program_id AND c.place_id = seen.here
           AND c.channel = ${at.channel ?? null}::text AND c.id <> m.cohort_id) AS settled
     FROM seen
@@ -151,6 +156,7 @@ const complete = async (queries: Queries, owner: Owner, { by, at }: Arriving): P
         WHERE platform = ${by.platform} AND external_id = ${at.id ?? null}::text AND name = '' AND ${at.name ?? ''} <> '')
     UPDATE member m SET name = coalesce(nullif(m.name, ''), ${by.name ?? ''}),
       zone = CASE WHEN ${followsZone(by.zone)} THEN ${by.zone ?? null}::text ELSE m.zone END,
+      language = CASE WHEN ${followsLanguage(by.language)} THEN ${by.language ?? null}::text ELSE m.language END,
       cohort_id = coalesce((SELECT c.id FROM cohort c JOIN place p ON p.program_id = c.program_id AND p.id = c.place_id
         WHERE c.program_id = m.program_id AND p.platform = ${by.platform} AND p.external_id = ${at.id ?? null}::text
           AND c.channel = ${at.channel ?? null}::text), m.cohort_id)
@@ -160,6 +166,12 @@ const complete = async (queries: Queries, owner: Owner, { by, at }: Arriving): P
   if (!written) throw new Error('somebody who was just admitted is not there')
   return written.member
 }
+
+/** What they are in other programs, in those where they said themselves what `own` stands for. */
+const elsewhere = (by: Arriving['by'], own: 'ownZone' | 'ownLanguage'): Prisma.Sql =>
+  Prisma.sql`SELECT m.zone, m.language FROM account a CROSS JOIN LATERAL (SELECT * FROM member
+      WHERE member.program_id = a.program_id AND member.id = a.member_id LIMIT 1) m
+    WHERE a.platform = ${by.platform} AND a.user_id = ${by.user} AND (m.preference->>${own}::text)::boolean`
 
 /**
  * The place, with a program and its first cohort where it is new; and in it the member and the account. Each statement may
@@ -197,18 +209,15 @@ const admit = async (queries: Queries, { by, at, home }: Arriving, now: Instant)
         DO UPDATE SET place_id = excluded.place_id, last_seen_at = greatest(a.last_seen_at, excluded.last_seen_at)
       RETURNING program_id, member_id),
     fresh AS (
-      INSERT INTO member (program_id, id, cohort_id, name, created_at, policy_version, zone, preference)
+      INSERT INTO member (program_id, id, cohort_id, name, created_at, policy_version, zone, language, preference)
       SELECT met.program_id, met.member_id,
         (SELECT id FROM cohort WHERE program_id = ${here.program} ORDER BY channel IS NOT NULL, created_at, id LIMIT 1), '', ${instant(now)},
         (SELECT policy_version FROM program WHERE id = ${here.program}),
-        said.zone, CASE WHEN said.zone IS NULL THEN '{}' ELSE '{"ownZone": true}' END::jsonb
-      FROM met LEFT JOIN LATERAL (
-        -- Their clock, where they have said it in another program: they are asked once.
-        SELECT m.zone FROM account a CROSS JOIN LATERAL (SELECT * FROM member
-          WHERE member.program_id = a.program_id AND member.id = a.member_id LIMIT 1) m
-        WHERE a.platform = ${by.platform} AND a.user_id = ${by.user} AND m.zone IS NOT NULL
-          AND (m.preference->>'ownZone')::boolean
-        ORDER BY a.last_seen_at DESC LIMIT 1) said ON true
+        said.zone, coalesce(spoken.language, 'en'), jsonb_strip_nulls(jsonb_build_object(
+          'ownZone', CASE WHEN said.zone IS NOT NULL THEN true END, 'ownLanguage', CASE WHEN spoken.language IS NOT NULL THEN true END))
+      -- Their clock and their language, where they have said them in another program: they are asked once.
+      FROM met LEFT JOIN LATERAL (${elsewhere(by, 'ownZone')} AND m.zone IS NOT NULL ORDER BY a.last_seen_at DESC LIMIT 1) said ON true
+        LEFT JOIN LATERAL (${elsewhere(by, 'ownLanguage')} ORDER BY a.last_seen_at DESC LIMIT 1) spoken ON true
       WHERE met.member_id = ${member})
     SELECT member_id AS member FROM met`
   if (!met) throw new Error('an account was neither found nor made')

@@ -42,6 +42,9 @@ export const statementOf = (change: Change, writing: Writing): Prisma.Sql => {
           UPDATE program SET zone = ${change.zone} WHERE id = ${owner.program} AND zone = 'UTC' RETURNING id)
         UPDATE member SET zone = ${change.zone}, preference = preference || ${json({ ownZone: true })}
         WHERE ${me} RETURNING id`
+    case 'setLanguage':
+      return Prisma.sql`UPDATE member SET language = ${change.language}, preference = preference || ${json({ ownLanguage: true })}
+        WHERE ${me} RETURNING id`
     case 'setPreference':
       // What a pause had put off comes when the pause is over, sooner or later as it may be, and still says that it waited.
       return Prisma.sql`WITH resumed AS (
@@ -49,8 +52,8 @@ export const statementOf = (change: Change, writing: Writing): Prisma.Sql => {
           WHERE r.id IN (SELECT id FROM reminder WHERE ${owned(owner)} AND state = 'planned' AND reason = ${REASON.paused}
             ORDER BY id FOR UPDATE))
         UPDATE member SET preference = ${json(change.preference)}
-          -- Said along with the zone, perhaps since this preference was read.
-          || jsonb_strip_nulls(jsonb_build_object('ownZone', preference->'ownZone'))
+          -- Said along with the zone and the language, perhaps since this preference was read.
+          || jsonb_strip_nulls(jsonb_build_object('ownZone', preference->'ownZone', 'ownLanguage', preference->'ownLanguage'))
         WHERE ${me} RETURNING id`
     case 'seeMissed':
       return Prisma.sql`UPDATE member SET missed = 0 WHERE ${me} RETURNING id`

@@ -9,6 +9,7 @@ import {
 } from 'discord.js'
 import type { Account, Event, Place } from '../../src/core/event.ts'
 import type { RawValues } from '../../src/core/form.ts'
+import { languageOf } from '../../src/locales/index.ts'
 import { programIn, readField, readModalId, readPressed } from './custom-id.ts'
 import { wordsOfMessage } from './message-words.ts'
 
@@ -103,13 +104,15 @@ const nameOf = ({ global_name, username }: Person, nick?: string | null): string
 
 const RUNS = PermissionFlagsBits.Administrator | PermissionFlagsBits.ManageGuild
 
-const accountOf = ({ member, user }: Inside): Account | undefined => {
+const accountOf = ({ member, user, locale }: Inside): Account | undefined => {
   const person = member?.user ?? user
   if (!person) return undefined
+  const language = languageOf(locale ?? '')
   return {
     platform: 'discord',
     user: person.id,
     name: nameOf(person, member?.nick),
+    ...(language && { language }),
     ...(member && { runsPlace: (BigInt(member.permissions) & RUNS) !== 0n }),
   }
 }

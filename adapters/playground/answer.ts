@@ -4,6 +4,7 @@ import type { Clock, Message, Outcome } from '../../src/core/ports.ts'
 import type { Reader } from '../../src/core/text.ts'
 import { instantOf, type Zone } from '../../src/core/time.ts'
 import type { View } from '../../src/core/view.ts'
+import { languageOf } from '../../src/locales/index.ts'
 import { deliver } from '../../src/runtime/deliver.ts'
 import type { Dispatch } from '../../src/runtime/dispatch.ts'
 import type { Chat } from './chat.ts'
@@ -103,13 +104,17 @@ const firstWords = ({ blocks }: View, reader: Reader): WireText => {
   return first && 'text' in first ? renderText(first.text, reader) : []
 }
 
-export const accountOf = ({ id, name, runsPlace }: Person, zone: Zone): Account => ({
-  platform: 'playground',
-  user: id,
-  name,
-  zone,
-  ...(runsPlace && { runsPlace }),
-})
+export const accountOf = ({ id, name, runsPlace }: Person, zone: Zone, locale = ''): Account => {
+  const language = languageOf(locale)
+  return {
+    platform: 'playground',
+    user: id,
+    name,
+    zone,
+    ...(language && { language }),
+    ...(runsPlace && { runsPlace }),
+  }
+}
 
 export const placeOf = (room: Act['room']): Place => ({
   id: PLACE,
@@ -119,7 +124,7 @@ export const placeOf = (room: Act['room']): Place => ({
 })
 
 const eventOf = (act: Act, who: Person, readIn: Zone): Event => {
-  const from = { by: accountOf(who, act.zone), at: placeOf(act.room) }
+  const from = { by: accountOf(who, act.zone, act.locale), at: placeOf(act.room) }
   switch (act.act) {
     case 'command':
       return { ...from, kind: 'command', id: act.id, command: act.command, words: act.words }

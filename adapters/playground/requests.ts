@@ -13,7 +13,7 @@ const zone = z
   .max(60)
   .transform((name) => (IANAZone.isValidZone(name) ? name : 'UTC'))
 
-const base = { person: id, zone, room: z.enum(['channel', 'direct']) }
+const base = { person: id, zone, locale: z.string().max(60).optional(), room: z.enum(['channel', 'direct']) }
 
 export const Act = z.discriminatedUnion('act', [
   z.object({ ...base, act: z.literal('command'), id, command: short, words, line: words }),

@@ -10,7 +10,7 @@ import { type KnownBlock, renderHome } from './render.ts'
 import { postTo } from './response-url.ts'
 import { factsOf } from './trouble.ts'
 import type { Web } from './web.ts'
-import { said, slackWords } from './words.ts'
+import { said, slackWordsFor } from './words.ts'
 
 /** Milliseconds that somebody is let wait where Slack asks to slow down: where nothing but the message can reach them, longer. */
 const PATIENCE = { otherWay: 5000, onlyWay: 60_000 }
@@ -140,7 +140,7 @@ export const answeringOn = (
     const [first, ...rest] = renderMessages(view, reader) as [Rendered, ...Rendered[]]
     if (rest.some(({ mrkdwn }) => mrkdwn)) {
       // One message takes the place of one: what is longer stands beneath it, whole.
-      await done(said(slackWords.below))
+      await done(said(slackWordsFor(reader.language).below))
       return here(view)
     }
     if (!(await replace(first, message))) return here(view)

@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Event } from '../../src/core/event.ts'
-import { wordsFor } from '../../src/locales/index.ts'
+import { languageOf, wordsFor } from '../../src/locales/index.ts'
 import type { Answered, Dispatch } from '../../src/runtime/dispatch.ts'
 import type { Ways } from './answering.ts'
 import type { Directs } from './directs.ts'
@@ -14,7 +14,7 @@ import { respond } from './respond.ts'
 import { factsOf } from './trouble.ts'
 import type { TurnAway } from './turn-away.ts'
 import { bounded, type Tokens } from './web.ts'
-import { said, slackWords } from './words.ts'
+import { said, slackWordsFor, toAnyone } from './words.ts'
 
 /**
  * Milliseconds. Slack waits 3 s for an answer, and some of it goes by on the way; a person sees after a second that something comes;
@@ -37,6 +37,8 @@ export const makeExchange = (
 ): Exchange => {
   const { dispatch, people, web, directs, tokens, turnAway, homes, clock, log } = outside
   const seen = bounded<true>(10_000)
+  /** What somebody was last answered in, for what is said before they are looked up. */
+  const spoken = bounded<string>(10_000)
 
   /** A direct message may be with somebody else, where the bot can't speak. */
   const settle = async (origin: Origin): Promise<Origin> => {
@@ -65,7 +67,13 @@ export const makeExchange = (
   const named = async (event: Event, { team }: Origin): Promise<{ words?: string }> => {
     if ((event.kind !== 'said' && event.kind !== 'shortcut') || event.words === undefined) return {}
     const nameOf = async (user: string) => (await people.of(team, user)).name
-    return { words: await withNames(event.words, nameOf, wordsFor('en').said.unnamed.person) }
+    return {
+      words: await withNames(
+        event.words,
+        nameOf,
+        wordsFor(spoken.get(`${team} ${event.by.user}`) ?? 'en').said.unnamed.person,
+      ),
+    }
   }
 
   /** Where Slack does not tell who somebody is, their payload may still name another workspace as theirs. */
@@ -97,10 +105,10 @@ export const makeExchange = (
 
   /**
    * https://docs.slack.dev/reference/events/user_change comes for everybody there; only who is known is followed. It may come late, or
-   * twice: which zone is theirs now, their profile tells.
+   * twice: which zone and language are theirs now, their profile tells.
    */
   const follow = async ({ event_id: id, team_id: team, event }: Payload, { answer, later }: Handed): Promise<void> => {
-    const { id: user, tz } = event.user ?? {}
+    const { id: user, tz, locale } = event.user ?? {}
     if (typeof user !== 'string' || typeof tz !== 'string') return void answer()
     const look = (told: Told) =>
       dispatch({
@@ -112,7 +120,8 @@ export const makeExchange = (
       })
     const { reply, reader } = await look({ unproven: 'untold' })
     if (reply.kind === 'failed') return later()
-    if (reply.kind !== 'view' || reader.zone === tz) return void answer()
+    const language = languageOf(typeof locale === 'string' ? locale : '') ?? reader.language
+    if (reply.kind !== 'view' || (reader.zone === tz && reader.language === language)) return void answer()
     people.forget(team, user)
     const { outsider, ...told } = await people.of(team, user)
     if (told.unproven === 'untold') return later()
@@ -132,16 +141,18 @@ export const makeExchange = (
     }
     if (parsed.event.kind === 'left') return leave(parsed, handed)
     const again = retried || seen.get(parsed.event.id) === true
+    const whose = `${parsed.origin.team} ${parsed.origin.user}`
+    const language = spoken.get(whose)
     if (parsed.event.kind !== 'suggest') seen.set(parsed.event.id, true)
     let told: Modal | undefined
     const late = setTimeout(
       () => {
         const id = parsed.event.kind === 'submit' ? parsed.view?.id : undefined
-        if (answer(lateAnswer(parsed, payload)) && id !== undefined) told = { id }
+        if (answer(lateAnswer(parsed, payload, language)) && id !== undefined) told = { id }
       },
       Math.max(patience.answer - waited, 0),
     )
-    const loading = again ? undefined : startLoading(outside, parsed, Math.max(patience.loading - waited, 0))
+    const loading = again ? undefined : startLoading(outside, parsed, Math.max(patience.loading - waited, 0), language)
     try {
       const installed = await isInstalled(parsed.origin.team)
       // What has no other way to an answer than the token comes again, perhaps to another replica.
@@ -151,7 +162,7 @@ export const makeExchange = (
           { team: parsed.origin.team, kind: parsed.event.kind },
           'an event of a workspace without an installation',
         )
-        const why = isForOrganisation(payload) ? slackWords.organisation : slackWords.notInstalled
+        const why = toAnyone((words) => (isForOrganisation(payload) ? words.organisation : words.notInstalled))
         return await turnAway(payload, why, answer)
       }
       const { event, origin: from } = parsed
@@ -167,6 +178,7 @@ export const makeExchange = (
       const { origin } = asked
       const answered = outsider ? refused(asked.event) : await dispatch(asked.event)
       clearTimeout(late)
+      if (!outsider) spoken.set(whose, answered.reader.language)
       // Put right and sent again, a form is the same event: nothing of it is there yet.
       if (['invalid', 'failed'].includes(answered.reply.kind)) seen.delete(parsed.event.id)
       if (told) await pause(patience.arriving)
@@ -179,7 +191,13 @@ export const makeExchange = (
       answer()
       const modal = told ?? (await loading?.end())
       const { view } = parsed
-      if (modal) await put(outside, parsed, modal, told && view ? refilled(view, slackWords.slow) : doneView())
+      if (modal)
+        await put(
+          outside,
+          parsed,
+          modal,
+          told && view ? refilled(view, slackWordsFor(language).slow) : doneView(slackWordsFor(language)),
+        )
     } finally {
       clearTimeout(late)
       void loading?.end()
@@ -188,14 +206,17 @@ export const makeExchange = (
 }
 
 /** What Slack hears when the bot is slower than it waits: the answer itself then comes by another way. */
-const lateAnswer = ({ event, view }: Parsed, payload: Payload): unknown => {
-  if (event.kind === 'suggest') return typedOnly(payload)
-  return event.kind === 'submit' && view ? { response_action: 'update', view: savingView() } : undefined
+const lateAnswer = ({ event, view }: Parsed, payload: Payload, language: string | undefined): unknown => {
+  if (event.kind === 'suggest') return typedOnly(payload, language)
+  return event.kind === 'submit' && view
+    ? { response_action: 'update', view: savingView(slackWordsFor(language)) }
+    : undefined
 }
 
 /** Nothing of an outsider reaches the dispatcher, so that nothing is stored. */
 const refused = (event: Event): Answered => {
-  const reader = { zone: 'UTC', language: 'en', now: 0 } as const
+  const { language = 'en' } = event.by
+  const reader = { zone: 'UTC', language, now: 0 } as const
   if (event.kind === 'suggest') return { reply: { kind: 'choices', options: [] }, reader }
-  return { reply: { kind: 'failed', show: said(slackWords.otherOrganisation) }, reader }
+  return { reply: { kind: 'failed', show: said(slackWordsFor(language).otherOrganisation) }, reader }
 }

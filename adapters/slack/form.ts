@@ -7,7 +7,7 @@ import type { View } from '../../src/core/view.ts'
 import { SLACK } from './limits.ts'
 import { decode, whole } from './mrkdwn.ts'
 import { plainText, renderBlock } from './render.ts'
-import { slackWords } from './words.ts'
+import { type SlackWords, slackWordsFor } from './words.ts'
 
 type KnownBlock = types.KnownBlock
 type InputElement = types.InputBlock['element']
@@ -24,19 +24,20 @@ export const renderForm = (
   { page = false }: { page?: boolean } = {},
 ): types.ModalView => {
   const progress = progressOf(form)
+  const words = slackWordsFor(reader.language)
   return {
     type: 'modal',
     callback_id: form.ref,
     private_metadata: metadata,
     title: plainText(clip(form.title, SLACK.title - progress.length) + progress, SLACK.title),
     submit: plainText(form.submit, SLACK.title),
-    close: plainText(page ? slackWords.skip : slackWords.cancel, SLACK.title),
+    close: plainText(page ? words.skip : words.cancel, SLACK.title),
     // https://docs.slack.dev/reference/interaction-payloads/view-interactions-payload#view_closed
     ...(page && { notify_on_close: true }),
     blocks: [
       ...(form.intro ? renderBlock({ kind: 'paragraph', text: form.intro }, reader) : []),
       ...form.fields.flatMap((field) => [
-        ...renderField(field),
+        ...renderField(field, words),
         ...(field.problem
           ? renderBlock({ kind: 'quiet', text: [{ kind: 'plain', text: '⚠️ ' }, ...field.problem] }, reader)
           : []),
@@ -45,8 +46,8 @@ export const renderForm = (
   }
 }
 
-const renderField = (field: Field): KnownBlock[] => {
-  const picker = field.kind === 'datetime' ? [pickerOf(field)] : []
+const renderField = (field: Field, words: SlackWords): KnownBlock[] => {
+  const picker = field.kind === 'datetime' ? [pickerOf(field, words)] : []
   return [
     {
       type: 'input',
@@ -127,11 +128,11 @@ const typed = ({ kind, maxLength }: Field, value: string): types.PlainTextInput 
   ...(value !== '' && { initial_value: cut(value, SLACK.input) }),
 })
 
-const pickerOf = (field: Field): KnownBlock => ({
+const pickerOf = (field: Field, { orPick, orPickOne }: SlackWords): KnownBlock => ({
   type: 'input',
   block_id: `${field.name}${PICKER}`,
   optional: true,
-  label: plainText(field.optional ? slackWords.orPick : slackWords.orPickOne, SLACK.label),
+  label: plainText(field.optional ? orPick : orPickOne, SLACK.label),
   element: {
     type: 'datetimepicker',
     action_id: 'picked',
@@ -225,10 +226,12 @@ export const sentenceOf = (view: View, reader: Reader): string => {
 }
 
 /** What is offered for a name: those that are known, and to take it as it was typed. */
-export const suggestions = (known: readonly Option[], typed: string): types.PlainTextOption[] => {
+export const suggestions = (known: readonly Option[], typed: string, language?: string): types.PlainTextOption[] => {
   // A known contact's value begins with `#`: a typed name may not.
   const name = cut(whole(typed).replace(/^[#\s]+/, ''), SLACK.optionValue)
   const added =
-    name === '' || known.some(({ exact }) => exact) ? [] : [optionOf({ value: name, label: slackWords.add(name) })]
+    name === '' || known.some(({ exact }) => exact)
+      ? []
+      : [optionOf({ value: name, label: slackWordsFor(language).add(name) })]
   return [...known.slice(0, LIMITS.suggestions - added.length).map(optionOf), ...added]
 }

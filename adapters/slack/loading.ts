@@ -6,7 +6,7 @@ import type { Parsed } from './parse.ts'
 import { plainText } from './render.ts'
 import { factsOf } from './trouble.ts'
 import type { Web } from './web.ts'
-import { slackWords } from './words.ts'
+import { type SlackWords, slackWordsFor } from './words.ts'
 
 /** A modal that is open: without a hash it is replaced whatever it shows by then. */
 export type Modal = { id: string; hash?: string | undefined }
@@ -14,18 +14,19 @@ export type Modal = { id: string; hash?: string | undefined }
 const section = (sentence: string): types.SectionBlock => ({ type: 'section', text: plainText(sentence, SLACK.text) })
 
 /** A modal with a sentence in it and nothing to fill in: https://docs.slack.dev/reference/views/modal-views */
-export const saying = (title: string, sentence: string): types.ModalView => ({
+export const saying = (title: string, sentence: string, close: string): types.ModalView => ({
   type: 'modal',
   title: plainText(title, SLACK.title),
-  close: plainText(slackWords.close, SLACK.title),
+  close: plainText(close, SLACK.title),
   blocks: [section(sentence)],
 })
 
-const openingView = (): types.ModalView => saying(slackWords.oneMoment, slackWords.opening)
+const openingView = ({ oneMoment, opening, close }: SlackWords): types.ModalView => saying(oneMoment, opening, close)
 /** While a form is being saved. */
-export const savingView = (): types.ModalView => saying(slackWords.oneMoment, slackWords.saving)
+export const savingView = ({ oneMoment, saving, close }: SlackWords): types.ModalView =>
+  saying(oneMoment, saving, close)
 /** What was waited for is no form: it stands where it always would. */
-export const doneView = (): types.ModalView => saying(slackWords.shown, slackWords.elsewhere)
+export const doneView = ({ shown, elsewhere, close }: SlackWords): types.ModalView => saying(shown, elsewhere, close)
 
 type InputElement = types.InputBlock['element'] & { options?: readonly { value?: string }[] }
 type State = SubmittedView['state']['values'][string][string]
@@ -74,13 +75,22 @@ type Ways = { web: Web; log: Log }
  * Opens a modal that says to wait, once `after` milliseconds have gone by: a trigger lives 3 seconds, and whether a form comes is
  * not known before it is there (https://docs.slack.dev/surfaces/modals#updating_apis). `end` resolves to it, where there is one.
  */
-export const startLoading = ({ web, log }: Ways, { event, origin, trigger }: Parsed, after: number) => {
+export const startLoading = (
+  { web, log }: Ways,
+  { event, origin, trigger }: Parsed,
+  after: number,
+  language?: string,
+) => {
   let opened: Promise<Modal | undefined> = Promise.resolve(undefined)
   const open = async (): Promise<Modal | undefined> => {
     try {
       const token = await web.token(origin.team)
       if (!token || !trigger) return undefined
-      const { view } = await web.answers.views.open({ token, trigger_id: trigger, view: openingView() })
+      const { view } = await web.answers.views.open({
+        token,
+        trigger_id: trigger,
+        view: openingView(slackWordsFor(language)),
+      })
       return view?.id ? { id: view.id, hash: view.hash } : undefined
     } catch (error) {
       log.warn({ event: event.id, ...factsOf(error) }, 'Slack opened nothing to wait in')

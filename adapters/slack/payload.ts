@@ -28,7 +28,9 @@ export const inBody = (payload: Payload, sentence: string): unknown => {
 export const mostFor = ({ type }: Payload, most: number): number => (type === 'view_closed' ? 2 * most : most)
 
 /** What is known can't be offered now; what they type they can go on with. */
-export const typedOnly = ({ value }: Payload): unknown => ({ options: suggestions([], String(value ?? '').trim()) })
+export const typedOnly = ({ value }: Payload, language?: string): unknown => ({
+  options: suggestions([], String(value ?? '').trim(), language),
+})
 
 /** The form stays as it is, with a sentence at its first question. */
 export const keepOpen = (view: SubmittedView, sentence: string): unknown => {

@@ -1,12 +1,13 @@
 import type { Account } from '../../src/core/event.ts'
 import type { Clock, Log } from '../../src/core/ports.ts'
 import { HOUR, type Instant, isZone, MINUTE } from '../../src/core/time.ts'
+import { languageOf } from '../../src/locales/index.ts'
 import { factsOf } from './trouble.ts'
 import { bounded, type Web } from './web.ts'
 
 /** Who is not of the workspace: nothing of them is stored. */
 export type Outsider = 'other organisation' | 'bot'
-export type Told = Pick<Account, 'name' | 'zone' | 'runsPlace' | 'unproven'> & { outsider?: Outsider }
+export type Told = Pick<Account, 'name' | 'zone' | 'language' | 'runsPlace' | 'unproven'> & { outsider?: Outsider }
 
 export type People = {
   /** What Slack tells of somebody, kept for an hour; `untold` where Slack does not answer within a second. */
@@ -24,7 +25,7 @@ export const makePeople = (web: Web, clock: Clock, log: Log): People => {
     try {
       const token = await web.token(team)
       if (!token) return { unproven: 'untold' }
-      const { user: profile = {} } = await web.profiles.users.info({ token, user })
+      const { user: profile = {} } = await web.profiles.users.info({ token, user, include_locale: true })
       const outsider = outsiderIn(team, profile)
       const told = outsider ? { outsider } : tellOf(profile)
       // An admin may make a guest a member at any time.
@@ -66,10 +67,12 @@ const outsiderIn = (team: string, profile: Profile): Outsider | undefined => {
 
 /** Guests are named by `is_restricted` (in several channels) and `is_ultra_restricted` (in one). */
 const tellOf = (profile: Profile): Told => {
+  const language = languageOf(profile.locale ?? '')
   const name = profile.real_name ?? profile.profile?.real_name ?? profile.name
   return {
     ...(name && { name }),
     ...(profile.tz && isZone(profile.tz) && { zone: profile.tz }),
+    ...(language && { language }),
     ...((profile.is_restricted || profile.is_ultra_restricted) && { unproven: 'guest' }),
     runsPlace: Boolean(profile.is_admin || profile.is_owner || profile.is_primary_owner),
   }

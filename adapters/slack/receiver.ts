@@ -7,7 +7,7 @@ import { makeRoom } from '../../src/runtime/room.ts'
 import { isEventsApi, mostFor, type Payload } from './payload.ts'
 import { makeVerify, markOf } from './signature.ts'
 import type { TurnAway } from './turn-away.ts'
-import { slackWords } from './words.ts'
+import { toAnyone } from './words.ts'
 
 /** Answers Slack's request, with JSON or nothing. Only the first call counts, and is told so. */
 export type Answer = (body?: unknown) => boolean
@@ -90,7 +90,13 @@ export const makeReceiver = (options: Options): Http => {
     if (payload.type === 'url_verification') return end(response, 200, { challenge: payload.challenge })
     if (working >= mostFor(payload, most) || going >= MORE * most) {
       log.warn({ working }, 'busy: a request from Slack was turned away')
-      return isEventsApi(payload) ? end(response, 503) : turnAway(payload, slackWords.busy, answerOn(response))
+      return isEventsApi(payload)
+        ? end(response, 503)
+        : turnAway(
+            payload,
+            toAnyone(({ busy }) => busy),
+            answerOn(response),
+          )
     }
     working += 1
     let waits = true

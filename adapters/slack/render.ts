@@ -4,7 +4,7 @@ import { type Reader, type Text, wordsOf } from '../../src/core/text.ts'
 import type { Block, Button, ChecklistItem, View } from '../../src/core/view.ts'
 import { SLACK } from './limits.ts'
 import { clip, decode, encode, isSayable, mrkdwn, parts, richText } from './mrkdwn.ts'
-import { slackWords } from './words.ts'
+import { slackWordsFor } from './words.ts'
 
 export type KnownBlock = types.KnownBlock
 
@@ -34,14 +34,16 @@ export const draw = (block: Block, reader: Reader, nth = 0): Drawn[] => {
     case 'checklist':
       return groups(block.items, SLACK.checkboxes).map((items, i) => ({
         block: checkboxes(block.ref, items, `${nth}.${i}`, reader),
-        words: items.map(({ label, done }) => slackWords[done ? 'done' : 'toDo'](wordsOf(label, reader))).join('\n'),
+        words: items
+          .map(({ label, done }) => slackWordsFor(reader.language)[done ? 'done' : 'toDo'](wordsOf(label, reader)))
+          .join('\n'),
       }))
     case 'facts':
       return groups(block.facts, SLACK.facts).flatMap((facts) => factsBlocks(facts, reader))
     case 'file':
-      return prose([{ kind: 'plain', text: slackWords.file(block.name) }], reader, context)
+      return prose([{ kind: 'plain', text: slackWordsFor(reader.language).file(block.name) }], reader, context)
     case 'picture':
-      return prose([{ kind: 'plain', text: slackWords.picture(block.alt) }], reader, context)
+      return prose([{ kind: 'plain', text: slackWordsFor(reader.language).picture(block.alt) }], reader, context)
     case 'copy':
       return encoded(block.words, SLACK.text).map((text) => ({
         block: { type: 'section', text: { type: 'plain_text', text, emoji: false } },

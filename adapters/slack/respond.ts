@@ -12,7 +12,7 @@ import { keepOpen } from './payload.ts'
 import type { Answer } from './receiver.ts'
 import { factsOf, troubleOf } from './trouble.ts'
 import { isNotInstalled } from './web.ts'
-import { said, slackWords } from './words.ts'
+import { said, slackWordsFor } from './words.ts'
 
 /** `modal`: what was shown meanwhile, since it took long. */
 type Given = { answer: Answer; again: boolean; modal: Modal | undefined }
@@ -29,7 +29,7 @@ export const respond = async (
   const answering = answeringOn(outside, { origin, reader, event: event.id, again, ...home })
 
   if (event.kind === 'suggest') {
-    answer({ options: suggestions(reply.kind === 'choices' ? reply.options : [], event.words) })
+    answer({ options: suggestions(reply.kind === 'choices' ? reply.options : [], event.words, reader.language) })
     return
   }
   if (modal) {
@@ -96,22 +96,22 @@ const respondIn = async (
     case 'invalid': {
       const form = renderForm(reply.form, carry({ form: reply.form.id, origin }), reader)
       if (await put(outside, asked, modal, form)) return
-      return answering.here(reply.kind === 'invalid' ? reply.summary : said(slackWords.tooLate))
+      return answering.here(reply.kind === 'invalid' ? reply.summary : said(slackWordsFor(reader.language).tooLate))
     }
     case 'failed': {
       const again = event.kind === 'submit' && sent && refilled(sent, sentenceOf(reply.show, reader))
       if (again && (await put(outside, asked, modal, again))) return
       await answering.here(reply.show)
-      if (!again) await put(outside, asked, modal, doneView())
+      if (!again) await put(outside, asked, modal, doneView(slackWordsFor(reader.language)))
       return
     }
     case 'view':
       await deliver(reply.show, event.id, answering)
-      await put(outside, asked, modal, doneView())
+      await put(outside, asked, modal, doneView(slackWordsFor(reader.language)))
       return
     case 'choices':
     case 'nothing':
-      await put(outside, asked, modal, doneView())
+      await put(outside, asked, modal, doneView(slackWordsFor(reader.language)))
       return
     default:
       return reply satisfies never
@@ -127,7 +127,8 @@ const inOneMessage = (view: View, reader: Reader) => {
   return rest.length === 0 && filesOf(view).length === 0 ? first : undefined
 }
 
-const whyNotOpened = (error: unknown): string => {
+const whyNotOpened = (error: unknown, language: string): string => {
+  const slackWords = slackWordsFor(language)
   const trouble = troubleOf(error)
   if (trouble.kind === 'lost') return slackWords.maybeOpened
   if (isNotInstalled(error)) return slackWords.notInstalled
@@ -150,7 +151,7 @@ const showForm = async (
   const modal = renderForm(form, carry({ form: form.id, origin }), reader)
   if (event.kind === 'submit' && answer({ response_action: 'update', view: modal })) return
   answer()
-  if (!trigger) return answering.here(said(slackWords.noForm))
+  if (!trigger) return answering.here(said(slackWordsFor(reader.language).noForm))
   try {
     token = await web.token(origin.team)
     await web.answers.views.open({ ...(token && { token }), trigger_id: trigger, view: modal })
@@ -161,6 +162,6 @@ const showForm = async (
     log.warn({ event: event.id, ...factsOf(error) }, 'a form could not be opened on Slack')
     // Another replica may have replaced the token: the next time goes well.
     if (token) await web.renewed(origin.team, token, error).catch(() => false)
-    await answering.here(said(whyNotOpened(error)))
+    await answering.here(said(whyNotOpened(error, reader.language)))
   }
 }

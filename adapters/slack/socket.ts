@@ -5,7 +5,7 @@ import type { Answer, Handed } from './receiver.ts'
 import { factsOf } from './trouble.ts'
 import type { TurnAway } from './turn-away.ts'
 import { type Reach, silentLogger } from './web.ts'
-import { slackWords } from './words.ts'
+import { toAnyone } from './words.ts'
 
 export type Socket = Receiver & {
   isConnected: () => boolean
@@ -68,7 +68,12 @@ export const makeSocket = ({ appToken, reach, log, most, turnAway }: Options): S
     if (stopping || underWay.size >= mostFor(payload, most)) {
       log.warn({ working: underWay.size }, 'busy: an event from Slack was turned away')
       // An event that nobody acknowledges comes again.
-      if (!isEventsApi(payload)) await turnAway(payload, slackWords.busy, answer)
+      if (!isEventsApi(payload))
+        await turnAway(
+          payload,
+          toAnyone(({ busy }) => busy),
+          answer,
+        )
       return
     }
     const later = () => {

@@ -6,7 +6,7 @@ import type { Answer } from './receiver.ts'
 import { postTo } from './response-url.ts'
 import { factsOf } from './trouble.ts'
 import type { Web } from './web.ts'
-import { slackWords } from './words.ts'
+import { slackWordsFor, toAnyone } from './words.ts'
 
 /** Says a sentence to whoever waits for an answer, where nothing more is done. Never rejects. */
 export type TurnAway = (payload: Payload, sentence: string, answer: Answer) => Promise<void>
@@ -31,8 +31,14 @@ export const makeTurnAway = ({ answers, token: tokenOf }: Pick<Web, 'answers' | 
     if (typeof payload.trigger_id !== 'string') return
     try {
       const token = await tokenOf(teamOf(payload))
-      if (token)
-        await answers.views.open({ token, trigger_id: payload.trigger_id, view: saying(slackWords.name, sentence) })
+      if (token) {
+        const view = saying(
+          slackWordsFor().name,
+          sentence,
+          toAnyone(({ close }) => close, ' · '),
+        )
+        await answers.views.open({ token, trigger_id: payload.trigger_id, view })
+      }
     } catch (error) {
       log.warn(factsOf(error), 'a window could not be opened on Slack')
     }

@@ -1,7 +1,8 @@
 import { paragraph, type View, view } from '../../src/core/view.ts'
+import { type Language, languageOf, languages } from '../../src/locales/index.ts'
 
 /** The few sentences that only Slack needs. */
-export const slackWords = {
+const en = {
   name: 'Askwell',
   /** Too much at once: nothing of it was kept. */
   busy: "I'm busy just now. Nothing is lost; try again in a minute.",
@@ -46,6 +47,47 @@ export const slackWords = {
   skip: 'Not now',
   add: (name: string): string => `Add "${name}"`,
 }
+
+export type SlackWords = typeof en
+
+const es: SlackWords = {
+  name: 'Askwell',
+  busy: 'Tengo mucho trabajo ahora. No se perdió nada; prueba otra vez en un minuto.',
+  tooLate: 'El formulario tardó mucho en abrirse. Hazlo otra vez, por favor.',
+  notOpened: 'No pude abrir el formulario ahora. No se perdió nada; prueba otra vez en un minuto.',
+  maybeOpened: 'Si no se abrió ningún formulario, hazlo otra vez, por favor.',
+  below: 'Abajo está cómo quedó.',
+  noForm: 'No puedo abrir un formulario desde aquí. Escribe /ii para empezar.',
+  slow: 'Esto tarda más que otras veces. Lo que escribiste sigue aquí; pulsa otra vez en un minuto. Se guarda una sola vez.',
+  otherOrganisation:
+    'Askwell es aquí de otra organización, así que no puedo ayudarte. No guardé nada de esto. Tu propio espacio puede agregar Askwell también.',
+  organisation: 'Askwell aún no sirve para toda una organización. Un admin puede agregarlo solo a este espacio.',
+  oneMoment: 'Un momento',
+  opening: 'Esto tarda un poco más que otras veces. Déjalo abierto un momento, por favor.',
+  saving: 'Esto tarda un poco más que otras veces. Nada de lo que escribiste se pierde.',
+  shown: 'Listo',
+  elsewhere: 'La respuesta ya está allí. Puedes cerrar esto.',
+  close: 'Cerrar',
+  notInstalled: 'Askwell ya no está en este espacio. Quien lo dirige puede agregarlo otra vez.',
+  file: (name) => `Archivo: ${name}`,
+  picture: (alt) => `Imagen: ${alt}`,
+  done: (line) => `Hecho: ${line}`,
+  toDo: (line) => `Por hacer: ${line}`,
+  orPick: 'O elígelo aquí',
+  orPickOne: 'O elígelo aquí; basta con uno de los dos',
+  cancel: 'Cancelar',
+  skip: 'Ahora no',
+  add: (name) => `Agregar "${name}"`,
+}
+
+const LANGUAGES: Readonly<Record<Language, SlackWords>> = { en, es }
+
+/** Slack's own sentences in a language; English where we do not speak it, or nobody has told. */
+export const slackWordsFor = (language = 'en'): SlackWords => LANGUAGES[languageOf(language) ?? 'en']
+
+/** For whoever is not known yet: in every language. */
+export const toAnyone = (say: (words: SlackWords) => string, between = '\n'): string =>
+  languages.map((language) => say(LANGUAGES[language])).join(between)
 
 /** A sentence of Slack's own. */
 export const said = (sentence: string): View => view(paragraph([{ kind: 'plain', text: sentence }]))

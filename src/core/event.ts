@@ -11,6 +11,8 @@ export type Account = {
   user: string
   name?: string
   zone?: Zone
+  /** That they use the platform in, where we speak it. */
+  language?: string
   /** Whether they run the workspace or guild: Slack's admins and owners, Discord's Manage Server. */
   runsPlace?: boolean
   /** The platform did not tell who they are, or calls them a guest. Whoever has a record goes on with it; nobody new is taken in. */

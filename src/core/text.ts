@@ -95,11 +95,9 @@ export const sayDate = (said: { at: Instant; look: DateLook; zone?: Zone }, read
   const moment = local(at, zone).setLocale(language)
   const today = local(now, zone)
   const english = language.startsWith('en')
-  const time = english ? moment.toFormat('h:mm a').toLowerCase() : moment.toLocaleString({ timeStyle: 'short' })
-  const year = moment.year === today.year ? {} : ({ year: 'numeric' } as const)
-  const day = english
-    ? moment.toFormat(moment.year === today.year ? 'ccc d LLL' : 'ccc d LLL yyyy')
-    : moment.toLocaleString({ weekday: 'short', day: 'numeric', month: 'short', ...year })
+  // The 24 hours are read wherever Spanish is, and elsewhere, too.
+  const time = english ? moment.toFormat('h:mm a').toLowerCase() : moment.toFormat('H:mm')
+  const day = moment.toFormat(moment.year === today.year ? 'ccc d LLL' : 'ccc d LLL yyyy')
   switch (look) {
     case 'time':
       return time
@@ -110,7 +108,8 @@ export const sayDate = (said: { at: Instant; look: DateLook; zone?: Zone }, read
     case 'near': {
       const days = moment.startOf('day').diff(today.startOf('day'), 'days').days
       if (Math.abs(days) > 1) return `${day}, ${time}`
-      return `${time} ${moment.toRelativeCalendar({ base: today, unit: 'days', locale: language })}`
+      const relative = moment.toRelativeCalendar({ base: today, unit: 'days', locale: language })
+      return english ? `${time} ${relative}` : `${relative}, ${time}`
     }
     default:
       return look satisfies never

@@ -16,6 +16,7 @@ export type Change =
   | { do: 'waitForWelcome'; flow: string; step?: string; words: string }
   | { do: 'welcome'; at: number }
   | { do: 'setZone'; zone: string }
+  | { do: 'setLanguage'; language: string }
   | { do: 'setPreference'; preference: Preference }
   /** They were shown the reminders that had not reached them. */
   | { do: 'seeMissed' }

@@ -88,6 +88,8 @@ export const Preference = z.object({
   fewer: z.boolean().optional(),
   /** The time zone is the one that they said themselves: what the platform tells is not followed. */
   ownZone: z.boolean().optional(),
+  /** The same of the language. */
+  ownLanguage: z.boolean().optional(),
 })
 export type Preference = z.infer<typeof Preference>
 

@@ -23,7 +23,7 @@ export const bounded = (dispatch: Dispatch, most: number, log: Log): Dispatch =>
 
 /** That the bot is busy, for now. */
 export const turnedAway = (event: Event): Answered => {
-  const reader = { zone: event.by.zone ?? 'UTC', language: 'en', now: 0 }
+  const reader = { zone: event.by.zone ?? 'UTC', language: event.by.language ?? 'en', now: 0 }
   const say = wordsFor(reader.language)
   return { reply: failed(say, say.trouble.busy, typedIn(event)), reader }
 }

@@ -63,7 +63,7 @@ export const makeDispatch = ({ store, clock, mintId, log }: Outside): Dispatch =
 
   const dispatch: Dispatch = async (event) => {
     const now = clock()
-    let reader: Reader = { zone: event.by.zone ?? 'UTC', language: 'en', now }
+    let reader: Reader = { zone: event.by.zone ?? 'UTC', language: event.by.language ?? 'en', now }
     let stored = false as boolean
     let who: Member | undefined
     try {
@@ -297,7 +297,7 @@ const unproven = (event: Event, why: 'untold' | 'guest'): Reply => {
   if (event.kind === 'suggest') return { kind: 'choices', options: [] }
   // Nobody waits for these.
   if (event.kind === 'joined' || (event.kind === 'opened home' && event.anew)) return { kind: 'nothing' }
-  const say = wordsFor('en')
+  const say = wordsFor(event.by.language ?? 'en')
   return failed(say, say.trouble[why], typedIn(event))
 }
 

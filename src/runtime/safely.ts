@@ -11,8 +11,8 @@ export const safely =
       return await dispatch(event)
     } catch (error) {
       log.error({ event: event.id, kind: event.kind, err: error }, 'the dispatch broke')
-      // Whose words they read is not known here, and nothing that is said is a date.
-      const reader = { zone: event.by.zone ?? 'UTC', language: 'en', now: 0 }
+      // What they chose is not known here, and nothing that is said is a date.
+      const reader = { zone: event.by.zone ?? 'UTC', language: event.by.language ?? 'en', now: 0 }
       const say = wordsFor(reader.language)
       const what = event.kind === 'submit' ? say.trouble.notSaved : say.trouble.broke
       return { reply: failed(say, what, typedIn(event)), reader }

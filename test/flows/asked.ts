@@ -39,7 +39,7 @@ const asked = (over: Partial<Asked> = {}): Asked => ({
   account: { platform: 'playground', user: 'maya' },
   at: { id: 'place', channel: 'general', direct: false },
   now: NOW,
-  say: wordsFor('en'),
+  say: wordsFor(over.by?.language ?? 'en'),
   id: '',
   form: '',
   words: '',

@@ -22,6 +22,35 @@ describe('the settings', () => {
   })
 })
 
+describe('the language', () => {
+  it('is said, with a button for the other in its own words', () => {
+    const { here } = shown(decide(settings, 'open', {}).reply)
+    expect(here).toContain('Language · Idioma: English\n[En español]')
+    const by = member({ language: 'es' })
+    const spanish = shown(decide(settings, 'open', { by }).reply)
+    expect(spanish.here).toContain('Idioma · Language: español\n[In English]')
+  })
+
+  it('is kept, and told in itself with the way back', () => {
+    const { changes, reply } = decide(settings, 'language', { id: 'es' })
+    expect(changes).toEqual([{ do: 'setLanguage', language: 'es' }])
+    expect(shown(reply).here).toContain('desde ahora te hablo en español')
+    expect(shown(reply).here).toContain('[In English]')
+  })
+
+  it('can be chosen before anything else, and the first screen comes again in it', () => {
+    const { welcomedAt: _, ...by } = member()
+    const { reply } = decide(settings, 'language', { id: 'es', by })
+    expect(shown(reply).here).toMatch(/^Hola, soy Askwell\n.*\[Empezar\] .*\[In English\]/s)
+  })
+
+  it('stays as it is where we do not speak the one that is asked for', () => {
+    const { changes, reply } = decide(settings, 'language', { id: 'fr' })
+    expect(changes).toBeUndefined()
+    expect(shown(reply).here).toContain('Language · Idioma: English')
+  })
+})
+
 describe('own hours', () => {
   it('are kept beside what else was set', () => {
     const by = member({ preference: { fewer: true } })

@@ -589,6 +589,12 @@ export const flowScenes = (c: Content): readonly Scene[] => {
       ['', {}],
       ['paused, and fewer', paused],
     ],
+    language: [
+      ['to Spanish', { id: 'es' }],
+      ['to English', { id: 'en', by: { ...by, language: 'es' } }],
+      ['one that we do not speak', { id: 'fr' }],
+      ['before the start', { id: 'es', by: stranger }],
+    ],
     hours: [['', {}]],
     'hours-save': [
       ['', {}, undefined, hours],

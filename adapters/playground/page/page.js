@@ -124,7 +124,7 @@ const takeAnswer = (answer) => {
   drawSide()
 }
 
-const from = () => ({ person: me, zone: ZONE, room })
+const from = () => ({ person: me, zone: ZONE, locale: navigator.language, room })
 
 /** @param {string} words */
 const suggest = async (words) => {

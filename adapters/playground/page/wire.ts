@@ -64,7 +64,7 @@ export type WireForm = {
 export type WireValue = string | readonly string[] | { picked: string }
 
 /** What a person did, as the page sends it. */
-export type WireAct = { person: string; zone: string; room: Room } & (
+export type WireAct = { person: string; zone: string; locale?: string; room: Room } & (
   | { act: 'command'; id: string; command: string; words: string /** The line as it was typed. */; line: string }
   | { act: 'say'; id: string; words: string }
   | {

@@ -5,10 +5,11 @@ import { atHour, type Instant, MORNING, nextMonday, type Zone } from '../../core
 import { button, buttons, heading, paragraph, primary, quiet, type View, view } from '../../core/view.ts'
 import { duesOf } from '../../interviews/due.ts'
 import type { Home } from '../../interviews/reads.ts'
+import { languageOf, wordsFor } from '../../locales/index.ts'
 import { hoursOf, type Member, ownerOf, zoneOf } from '../../people/member.ts'
 import { AllowedHours, type Preference } from '../../people/policy.ts'
 import { type Asked, type Decision, type Flow, nothing, step } from '../define.ts'
-import { screen } from '../first-screen.ts'
+import { otherLanguages, screen } from '../first-screen.ts'
 import { hoursForm, pauseForm } from './form.ts'
 
 const isPaused = ({ preference }: Member, now: Instant): boolean => (preference.pausedUntil ?? 0) > now
@@ -33,6 +34,8 @@ const page = ({ by, now, say }: Pick<Asked, 'by' | 'now' | 'say'>): View => {
         ? button(ref('settings', 'all'), say.settings.all)
         : button(ref('settings', 'fewer'), say.settings.fewer),
     ),
+    paragraph(say.settings.language),
+    buttons(...otherLanguages(by)),
   )
 }
 
@@ -107,6 +110,22 @@ export const settings: Flow = {
             by.welcomedAt === undefined
               ? screen({ by: after, now, say })
               : view(paragraph(say.settings.hoursSaved(read.data)), page({ by: after, now, say })),
+          ),
+        }
+      },
+    }),
+
+    /** `id` is the language. Told in it, with the way back. */
+    language: step({
+      facts: nothing,
+      decide: ({ by, id, now, say }) => {
+        const language = languageOf(id)
+        if (!language) return { reply: here(page({ by, now, say })) }
+        const after = { by: { ...by, language }, now, say: wordsFor(language) }
+        return {
+          changes: [{ do: 'setLanguage', language }],
+          reply: instead(
+            by.welcomedAt === undefined ? screen(after) : view(paragraph(after.say.settings.nowLanguage), page(after)),
           ),
         }
       },

@@ -53,7 +53,7 @@ export const home = {
     people: 'people · who do I know?',
     help: 'help · how this works',
     profile: 'profile · what drafts are written from',
-    settings: 'settings · when reminders come',
+    settings: 'settings · when reminders come, and the language',
     pause: 'pause · no reminders for a while',
     zone: 'zone · where your clock is',
     decided: 'decided · what I want to become, and whom I may ask',

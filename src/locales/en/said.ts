@@ -24,7 +24,10 @@ const reading: Reading = {
       /^(?:pause|stop|mute|quiet|be quiet|leave me alone|take a break|unsubscribe|no more (?:messages|reminders))\b/i,
     ],
     ['settings', /^(?:change )?(?:my |the )?(?:settings|preferences|hours|time ?zone|notifications)\b/i],
-    ['settings', /^(?:resume|unpause)\b/i],
+    [
+      'settings',
+      /^(?:resume|unpause)\b|^(?:change |my |the |in |en )*(?:language|idioma|spanish|espa[nñ]ol|english|ingl[eé]s)$/i,
+    ],
     ['profile', /^(?:change )?(?:my )?profile$|^about me$/i],
     ['export', /^export\b|^(?:download|send me|give me) (?:all )?my data$/i],
     [

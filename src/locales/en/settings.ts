@@ -31,6 +31,10 @@ export const settings = {
   paused: (until: Instant): Text =>
     text`${strong('Paused')} until ${date(until, 'near')}. Nothing is lost: what was due comes then.`,
   isFewer: text`${strong('Fewer reminders:')} only what can't wait, and one message a week for the rest.`,
+  /** In the other languages, too: whoever can't read this one finds it. */
+  language: text`${strong('Language · Idioma:')} English`,
+  switchTo: 'In English',
+  nowLanguage: text`Saved: from now on I speak English with you.`,
   changeZone: 'Time zone',
   changeHours: 'Hours',
   pause: 'Pause',

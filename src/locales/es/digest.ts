@@ -4,7 +4,7 @@ import type { Words } from '../en/index.ts'
 import { count, plural } from './count.ts'
 
 export const digest: Words['digest'] = {
-  title: (from: Instant): Text => text`Charlas informativas · semana del ${date(from, 'day')}`,
+  title: (from: Instant): Text => text`Charlas informativas · semana desde: ${date(from, 'day')}`,
   cohort: (name: string): Text => text`${strong(name)}`,
   activity: (active: number, members: number, held: number, before: number): Text =>
     text`${active} de ${count(members, 'persona activa', 'personas activas')} · ${count(held, 'charla hecha', 'charlas hechas')} (${before} la semana anterior)`,

@@ -21,12 +21,12 @@ const lines: Record<What, (due: Due, now: Instant) => Text> = {
     text`Anotar la charla con ${strong(interview.contact.name)} (debía terminar: ${date(from, 'near')})`,
   thanks: ({ interview, by }, now) => text`Dar las gracias a ${thanks.owed(interview.contact.name, by, now)}`,
   ask: ({ interview, from }) =>
-    text`Preguntar otra vez a ${strong(interview.contact.name)}, desde el ${date(from, 'day')}`,
+    text`Preguntar otra vez a ${strong(interview.contact.name)} (desde: ${date(from, 'day')})`,
   call: ({ interview }) => text`Llamar a ${strong(interview.contact.name)}: aún no contesta`,
   next: ({ interview: { contact, nextStep }, from }) =>
-    text`${nextStep?.words ?? ''} (tras la charla con ${strong(contact.name)}, para el ${date(from, 'day')})`,
+    text`${nextStep?.words ?? ''} (tras la charla con ${strong(contact.name)}; fecha: ${date(from, 'day')})`,
   advice: ({ interview: { contact, suggestions }, by }) =>
-    text`${adviceFor(by, suggestions)} (consejo de ${strong(contact.name)}, para el ${date(by, 'day')})`,
+    text`${adviceFor(by, suggestions)} (consejo de ${strong(contact.name)}; fecha: ${date(by, 'day')})`,
   report: ({ interview: { contact } }) =>
     text`Contar a ${strong(contact.referredBy)} cómo fue la charla con ${contact.name}`,
   keep: ({ interview: { contact } }) => text`Escribir a ${strong(contact.name)} para seguir en contacto`,

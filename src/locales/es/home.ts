@@ -73,7 +73,7 @@ export const home: Words['home'] = {
   waitingTitle: text`${strong('Aún sin fecha')}`,
   talk: (name: string, startsAt: Instant): Text => text`Charla con ${strong(name)} · ${date(startsAt, 'near')}`,
   idea: (name: string): Text => text`${strong(name)}`,
-  asked: (name: string, at: Instant): Text => text`${strong(name)} · pedida el ${date(at, 'day')}`,
+  asked: (name: string, at: Instant): Text => text`${strong(name)} · pedida: ${date(at, 'day')}`,
   reminder: (kind: string, who: string | undefined, at: Instant): Text =>
     text`${named(kind, who)} · ${date(at, 'near')}`,
   snoozed: (kind: string, who: string | undefined, at: Instant): Text =>

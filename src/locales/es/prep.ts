@@ -152,8 +152,8 @@ export const prep: Words['prep'] = {
     submit: 'Guardar',
     fields: { on: { label: '¿Qué día?', placeholder: 'lunes', hint: 'Te aviso esa mañana.' } },
   },
-  askedOn: (at: Instant): Text => text`Le preguntaste el ${date(at, 'day')}. Aún no contesta.`,
-  askingAgain: (on: Instant): Text => text`Preguntar otra vez el ${date(on, 'day')}.`,
+  askedOn: (at: Instant): Text => text`Preguntaste: ${date(at, 'day')}. Aún no contesta.`,
+  askingAgain: (on: Instant): Text => text`Preguntar otra vez: ${date(on, 'day')}.`,
   turnedDown: { declined: text`Dijo que no.`, wrong: text`No es la persona a quien preguntar.` },
   hasDate: (name: string, startsAt: Instant): Text =>
     text`Tu charla con ${strong(name)} ya tiene fecha: ${date(startsAt, 'near')}. Por eso no cambió nada.`,

@@ -16,9 +16,9 @@ export const promise: Words['promise'] = {
   contacted: (name: string, next: Instant | undefined): Text =>
     next === undefined
       ? text`Anotado: hablaste con ${name}.`
-      : text`Anotado: hablaste con ${name}. Te lo recordaré otra vez el ${date(next, 'day')}.`,
+      : text`Anotado: hablaste con ${name}. Próximo aviso: ${date(next, 'day')}.`,
   adviceDated: (on: Instant): Text =>
-    text`Anotado para el ${date(on, 'day')}. Te aviso ese día, o apenas lo permitan tus horas.`,
+    text`Anotado: ${date(on, 'day')}. Te aviso ese día, o apenas lo permitan tus horas.`,
   adviceDayForm: {
     title: 'Consejo para seguir',
     submit: 'Guardar',

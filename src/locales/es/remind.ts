@@ -64,25 +64,25 @@ export const remind: Words['remind'] = {
   waited: (due: Instant): Text => text`Este te esperaba desde: ${date(due, 'near')}.`,
   meantFor: (due: Instant): Text => text`Perdón, este llega tarde. Era para: ${date(due, 'near')}.`,
   dayOf: (startsAt: Instant): Text => text`Tu charla: ${date(startsAt, 'near')}`,
-  beThere: (at: Instant): Text => text`Llega antes de las ${date(at, 'time')}.`,
+  beThere: (at: Instant): Text => text`Hora de llegar: ${date(at, 'time')}.`,
   leaveBy: (leave: Instant, at: Instant): Text =>
-    text`Sal antes de las ${date(leave, 'time')} para llegar a las ${date(at, 'time')}.`,
+    text`Hora de salir: ${date(leave, 'time')}. Hora de llegar: ${date(at, 'time')}.`,
   ask: (name: string): Text =>
     text`Es hora de preguntar otra vez a ${strong(name)}. Le faltaba tiempo, no ganas: unas líneas bastan.`,
   call: (name: string, asked: Instant): Text =>
-    text`¿${strong(name)} aún no contesta? Le escribiste el ${date(asked, 'day')}. Una llamada corta y amable suele ayudar. Los mensajes se pierden.`,
+    text`¿Aún no contesta ${strong(name)}? Preguntaste: ${date(asked, 'day')}. Una llamada corta y amable suele ayudar. Los mensajes se pierden.`,
   reach: (details: string): Text => text`Cómo contactarle: ${details}`,
   next: (name: string, words: string, on: Instant): Text =>
-    text`Tu próximo paso con ${strong(name)}: ${quoted(words)} Lo planeaste para el ${date(on, 'day')}.`,
+    text`Tu próximo paso con ${strong(name)}: ${quoted(words)} Fecha: ${date(on, 'day')}.`,
   didIt: 'Ya lo hice',
   didThat: (words: string): string => `Hecho: ${words}`,
   advice: (name: string, on: Instant): Text =>
-    text`${strong(name)} te dio un consejo, para seguir antes del ${date(on, 'day')}:`,
+    text`${strong(name)} te dio un consejo para seguir. Fecha: ${date(on, 'day')}.`,
   report: (referrer: string, name: string): Text =>
     text`${strong(referrer)} te habló de ${name}. Le gustará leer dos líneas sobre cómo te fue.`,
   told: 'Ya le conté',
   keep: (name: string, last: Instant): Text =>
-    text`Tu último contacto con ${strong(name)} fue el ${date(last, 'day')}. Un artículo o unas noticias dejan la puerta abierta.`,
+    text`Tu último contacto con ${strong(name)}: ${date(last, 'day')}. Un artículo o unas noticias dejan la puerta abierta.`,
   wrote: 'Ya le escribí',
   howOften: '¿Cada cuánto?',
   weekly: (n: number): Text => text`${plural(n, 'Toca una cosa', `Tocan ${n} cosas`)}`,

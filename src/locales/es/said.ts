@@ -31,7 +31,10 @@ const reading: Reading = {
       'settings',
       /^(?:cambiar )?(?:mis |mi |las |los |la |el )?(?:ajustes|preferencias|configuración|configuracion|horas|horario|zona horaria|idioma|lengua|avisos)(?![\p{L}])/iu,
     ],
-    ['settings', /^(?:reanudar|seguir con los avisos|language|english|español)(?![\p{L}])/iu],
+    [
+      'settings',
+      /^(?:reanudar|seguir con los avisos)(?![\p{L}])|^(?:cambiar |mi |el |in |en )*(?:language|idioma|spanish|espa[nñ]ol|english|ingl[eé]s)$/iu,
+    ],
     ['profile', /^(?:cambiar )?(?:mi )?perfil$|^sobre mí$|^sobre mi$/i],
     ['export', /^exportar(?![\p{L}])|^(?:descargar|envíame|enviame|dame) (?:todos )?mis datos$/iu],
     [

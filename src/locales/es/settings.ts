@@ -23,13 +23,16 @@ const hours = Object.fromEntries(Array.from({ length: 25 }, (_, hour) => [String
 export const settings: Words['settings'] = {
   title: text`Tus ajustes`,
   zone: (zone: string, now: Instant): Text =>
-    text`${strong('Zona horaria:')} ${zone.replaceAll('_', ' ')}, donde ahora son las ${date(now, 'time', zone)}`,
+    text`${strong('Zona horaria:')} ${zone.replaceAll('_', ' ')}, hora de ahora: ${date(now, 'time', zone)}`,
   hours: ({ days: on, from, to }: AllowedHours): Text =>
     text`${strong('Los avisos pueden llegar:')} ${days(on)}, de ${oClock(from)} a ${oClock(to)}`,
   deadlines: text`Unas pocas cosas llegan a cualquier hora: tu ficha antes de una charla, cómo te fue, y un plazo cercano.`,
   paused: (until: Instant): Text =>
     text`${strong('En pausa')} hasta: ${date(until, 'near')}. No se pierde nada: lo pendiente llega después.`,
   isFewer: text`${strong('Menos avisos:')} solo lo que no puede esperar, y un mensaje por semana para el resto.`,
+  language: text`${strong('Idioma · Language:')} español`,
+  switchTo: 'En español',
+  nowLanguage: text`Guardado: desde ahora te hablo en español.`,
   changeZone: 'Zona horaria',
   changeHours: 'Horas',
   pause: 'Pausa',

@@ -8,7 +8,7 @@ export const welcome: Words['welcome'] = {
   kept: text`${strong('Qué guardo:')} lo que escribes aquí, como nombres, fechas y notas. ${command('/ii export')} te lo da todo.`,
   seen: text`${strong('Quién lo ve:')} solo tú. Orientación ve números de todo un grupo, como cuántas charlas hubo. Nunca ven tus notas ni tus nombres. Si les pides ayuda, eso lo ven con tu nombre.`,
   clock: (now: Instant, zone: string): Text =>
-    text`${strong('Tu zona horaria:')} ${zone.replaceAll('_', ' ')}, donde ahora son las ${date(now, 'time', zone)}.`,
+    text`${strong('Tu zona horaria:')} ${zone.replaceAll('_', ' ')}, hora de ahora: ${date(now, 'time', zone)}.`,
   noClock: text`${strong('Tu zona horaria:')} aún no la sé, y la necesito para avisarte a tiempo. Escribe ${command('/ii zone')} y una ciudad grande cercana, o pulsa el botón.`,
   sayZone: text`Para cambiarla, escribe ${command('/ii zone')} y una ciudad grande cercana, o pulsa el botón.`,
   noSuchZone: (words: string): Text =>
@@ -33,6 +33,6 @@ export const welcome: Words['welcome'] = {
     },
   },
   zoneChanged: (now: Instant, zone: string): Text =>
-    text`Guardado: para ti ahora son las ${date(now, 'time', zone)} (${zone.replaceAll('_', ' ')}). Tus avisos se movieron también.`,
+    text`Guardado. Tu hora de ahora: ${date(now, 'time', zone)} (${zone.replaceAll('_', ' ')}). Tus avisos se movieron también.`,
   ready: text`Todo listo. ¿Con quién te gustaría hablar primero?`,
 }

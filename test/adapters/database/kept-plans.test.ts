@@ -49,6 +49,7 @@ const CHANGES: { [What in Change['do']]: Extract<Change, { do: What }> } = {
   waitForWelcome: { do: 'waitForWelcome', flow: 'log', words: '' },
   welcome: { do: 'welcome', at: NOW },
   setZone: { do: 'setZone', zone: 'UTC' },
+  setLanguage: { do: 'setLanguage', language: 'es' },
   setPreference: { do: 'setPreference', preference: {} },
   seeMissed: { do: 'seeMissed' },
   saveProfile: { do: 'saveProfile', profile: { name: '', school: '', stage: 'first', field: '', interests: '' } },

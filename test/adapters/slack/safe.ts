@@ -2,6 +2,7 @@ import { suggestions } from '../../../adapters/slack/form.ts'
 import { allInBlocks, renderMessages } from '../../../adapters/slack/messages.ts'
 import { decode } from '../../../adapters/slack/mrkdwn.ts'
 import { renderBlock } from '../../../adapters/slack/render.ts'
+import { slackWordsFor } from '../../../adapters/slack/words.ts'
 import type { Form } from '../../../src/core/form.ts'
 import { type Reader, wordsOf } from '../../../src/core/text.ts'
 import type { Block, View } from '../../../src/core/view.ts'
@@ -67,7 +68,7 @@ const meant = (block: Block, reader: Reader): readonly string[] => {
     case 'facts':
       return [block.facts.map(({ label, value }) => `${label}${wordsOf(value, reader) || '—'}`).join('')]
     case 'file':
-      return [`File: ${block.name}`]
+      return [slackWordsFor(reader.language).file(block.name)]
     case 'picture':
       return [block.alt]
     case 'copy':

@@ -172,6 +172,37 @@ export const arriving = ({
       expect(await told({ zone: ZONE })).toMatchObject({ zone: 'Europe/Berlin', preference: { ownZone: true } })
     })
 
+    test('a language is followed, unless they chose it themselves, and what others chose is theirs alone', async () => {
+      const [user, at] = [id('U'), { id: id('T'), direct: false }]
+      const account = { platform: 'slack', user } as const
+      const told = async (language?: string) =>
+        (await arrive({ by: { ...account, ...(language && { language }) }, at })).by
+      expect((await told('es')).language).toBe('es')
+      expect((await told()).language).toBe('es')
+      const by = await told('en')
+      expect(by).toMatchObject({ language: 'en', preference: {} })
+      const someoneElse = await begin({ place: at.id })
+      await apply({ by, account, at, owner: ownerOf(by) }, [{ do: 'setLanguage', language: 'es' }])
+      const chosen = { language: 'es', preference: { ownLanguage: true } }
+      expect(await told('en')).toMatchObject(chosen)
+      expect((await arrive({ by: someoneElse.account, at })).by).toMatchObject({ language: 'en', preference: {} })
+      // What is set along with it, from before, takes nothing back.
+      await apply({ by, account, at, owner: ownerOf(by) }, [{ do: 'setPreference', preference: { fewer: true } }])
+      expect(await told('en')).toMatchObject({ language: 'es', preference: { ownLanguage: true, fewer: true } })
+      const second = { by: { ...account, language: 'en' }, at: { id: id('T'), direct: false } }
+      expect((await arrive(second)).by).toMatchObject(chosen)
+      expect((await arrive({ ...second, by: { ...second.by, user: id('U') } })).by).toMatchObject({
+        language: 'en',
+        preference: {},
+      })
+    })
+
+    test('somebody known whose language is told again is found with one query', async () => {
+      const { account, at } = await meet()
+      await arrive({ by: { ...account, language: 'es' }, at })
+      expect(await counted(() => arrive({ by: { ...account, language: 'es' }, at }))).toBe(1)
+    })
+
     test("whoever writes in a cohort's channel belongs to that cohort from then on, in another channel nothing changes", async () => {
       const admin = await begin({ channel: 'C0' })
       const place = admin.at.id ?? ''

@@ -138,7 +138,7 @@ export const methods: Readonly<Record<string, Method>> = {
   },
   'users.info': {
     needs: ['user'],
-    run: ({ user }, { users, team }) => {
+    run: ({ user, include_locale }, { users, team }) => {
       const known = users.get(user)
       if (!known) throw new Refused('user_not_found')
       return {
@@ -148,6 +148,8 @@ export const methods: Readonly<Record<string, Method>> = {
           name: known.name,
           real_name: known.name,
           tz: known.zone,
+          // Told to whoever asks for it.
+          ...(include_locale && { locale: known.locale ?? 'en-US' }),
           is_admin: known.admin,
           is_owner: false,
           is_primary_owner: false,

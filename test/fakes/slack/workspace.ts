@@ -6,6 +6,7 @@ export type User = {
   id: string
   name: string
   zone: string
+  locale?: string
   admin: boolean
   closed: boolean
   home?: Json
