@@ -1,6 +1,7 @@
 import type { Arrangement } from '../interviews/arrangement.ts'
 import type { Stage } from '../people/member.ts'
-import { AIM_WORDS } from './aims/en.ts'
+import * as en from './aims/en.ts'
+import * as es from './aims/es.ts'
 import type { Category } from './category.ts'
 import { QUESTIONS, type Question } from './questions.ts'
 
@@ -124,6 +125,8 @@ const categoriesOf = (aim: string): ReadonlySet<Category> => {
   const speaksOf = (beginnings: readonly string[]) =>
     words.some((word) => beginnings.some((start) => (start.length > 3 ? word.startsWith(start) : word === start)))
   return new Set(
-    Object.entries(AIM_WORDS).flatMap(([category, beginnings]) => (speaksOf(beginnings) ? [category as Category] : [])),
+    [en, es]
+      .flatMap(({ AIM_WORDS }) => Object.entries(AIM_WORDS))
+      .flatMap(([category, beginnings]) => (speaksOf(beginnings) ? [category as Category] : [])),
   )
 }

@@ -130,11 +130,11 @@ export const moment = (
   kind: 'datetime',
   optional,
   maxLength: 100,
-  schema: ({ zone, now }: Writer) =>
+  schema: ({ zone, now, language }: Writer) =>
     reading((typed, { addProblem }) => {
       const read = oneLine(typed)
       if (read === '') return optional ? undefined : addProblem('required')
-      const when = readWhen(read, { zone, now, towards })
+      const when = readWhen(read, { zone, now, towards, language })
       if (when.found === 'nothing') return addProblem('no-date')
       if (when.found === 'day' && !dayAlone) return addProblem('no-time')
       if (towards === 'future' && when.at < now) return addProblem('in-the-past')
@@ -165,11 +165,11 @@ export const day = (): FieldDefinition<Instant> => ({
   kind: 'date',
   optional: false,
   maxLength: 100,
-  schema: ({ zone, now }: Writer) =>
+  schema: ({ zone, now, language }: Writer) =>
     reading((typed, { addProblem }) => {
       const read = oneLine(typed)
       if (read === '') return addProblem('required')
-      const when = readWhen(read, { zone, now, towards: 'future' })
+      const when = readWhen(read, { zone, now, towards: 'future', language })
       if (when.found === 'nothing') return addProblem('no-date')
       const morning = atHour(when.at, zone, MORNING)
       if (morning <= now) return addProblem('in-the-past')

@@ -56,8 +56,8 @@ export type Form = {
 export const progressOf = ({ progress }: Pick<Form, 'progress'>): string =>
   progress === undefined ? '' : ` (${progress})`
 
-/** Whoever typed: words such as "Tuesday at 3" are read in their zone. */
-export type Writer = { zone: Zone; now: Instant }
+/** Whoever typed: words such as "Tuesday at 3" are read in their zone and language. */
+export type Writer = { zone: Zone; now: Instant; language?: string | undefined }
 
 /** A field's look and its schema, kept together. */
 export type FieldDefinition<T> = {
@@ -153,13 +153,17 @@ export const parseForm = <D extends FormDefinition>(
 export type Understood = { name: string; kind: 'date' | 'datetime'; at: Instant; words?: string }
 
 /** Every date in a form that was read. A sentence that names a day was read as its words and `on`. */
-export const datesIn = <D extends FormDefinition>(definition: D, entry: Entry<D>, zone: Zone): readonly Understood[] =>
+export const datesIn = <D extends FormDefinition>(
+  definition: D,
+  entry: Entry<D>,
+  { zone, language }: Pick<Writer, 'zone' | 'language'>,
+): readonly Understood[] =>
   Object.entries(definition).flatMap(([name, { kind }]): readonly Understood[] => {
     const read: unknown = entry[name]
     if (kind === 'date' || kind === 'datetime') {
       const at = held(read, 'at') ?? read
       if (typeof at !== 'number') return []
-      return [{ name, kind, at, words: kind === 'date' ? dayWords(at, zone) : whenWords(at, zone) }]
+      return [{ name, kind, at, words: kind === 'date' ? dayWords(at, zone, language) : whenWords(at, zone, language) }]
     }
     return (Array.isArray(read) ? read : [read]).flatMap((one) => {
       const on = held(one, 'on')

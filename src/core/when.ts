@@ -1,5 +1,6 @@
 import * as chrono from 'chrono-node'
 import { atHour, DAY, type Instant, instantOf, local, MINUTE, type Zone } from './time.ts'
+import { inEnglish } from './when-es.ts'
 import { findZone } from './zone.ts'
 
 export type When =
@@ -11,6 +12,8 @@ export type When =
 export type Reading = {
   zone: Zone
   now: Instant
+  /** Theirs, so that words and figures are read as its speakers mean them. */
+  language?: string | undefined
   /** Which way "Tuesday" and "at 3" are read. */
   towards: 'past' | 'future'
 }
@@ -19,19 +22,20 @@ export type Reading = {
 const LONGEST = 200
 
 /** The first date in the words, as somebody in `zone` means it. Understands an ISO instant, which a picker gives. */
-export const readWhen = (words: string, { zone, now, towards }: Reading): When => {
+export const readWhen = (words: string, { zone, now, towards, language }: Reading): When => {
+  const spanish = language?.startsWith('es') ?? false
   if (/^\d{4}-\d\d-\d\dT[\d:.]+Z$/.test(words)) {
     const at = Date.parse(words)
     return Number.isNaN(at) ? { found: 'nothing' } : { found: 'moment', at }
   }
-  const typed = words.slice(0, LONGEST)
+  const typed = spanish ? inEnglish(words.slice(0, LONGEST)) : words.slice(0, LONGEST)
   const [named, place = ''] = /\b(\p{L}[\p{L} ]{1,30}?) time\b/iu.exec(typed) ?? []
   const elsewhere = named && findZone(place.split(' ').at(-1) ?? '')
   if (elsewhere)
     return readWhen(typed.replace(` ${place.split(' ').at(-1)} time`, ''), { zone: elsewhere, now, towards })
 
   const offset = local(now, zone).offset
-  const [result] = readerFor(zone).parse(
+  const [result] = readerFor(zone, spanish).parse(
     inFigures(typed, { zone, now, towards }),
     { instant: new Date(now), timezone: offset },
     { forwardDate: towards === 'future' },
@@ -63,9 +67,9 @@ export const readWhen = (words: string, { zone, now, towards }: Reading): When =
 
 const AGO = /\b(now|ago|in (a|an|half|\d+) ?\w* ?(hours?|minutes?|mins?|hrs?))\b/i
 
-/** 2/12 is 12 February in the Americas and 2 December elsewhere. */
-const readerFor = (zone: Zone): typeof chrono.en.casual =>
-  /^(America|US)\/|^Pacific\/Honolulu$/.test(zone) ? chrono.en.casual : chrono.en.GB
+/** 2/12 is 12 February in the Americas, to whoever speaks English there, and 2 December elsewhere. */
+const readerFor = (zone: Zone, spanish: boolean): typeof chrono.en.casual =>
+  !spanish && /^(America|US)\/|^Pacific\/Honolulu$/.test(zone) ? chrono.en.casual : chrono.en.GB
 
 /** Ways to say a day that the parser reads as something else, written as a date. */
 const inFigures = (words: string, { zone, now, towards }: Reading): string => {
@@ -112,14 +116,17 @@ const hourOf = (start: chrono.ParsedComponents, words: string): number => {
   return evening || afternoon ? hour + 12 : hour
 }
 
-/** A moment in words that `readWhen` reads back as the same moment. */
-export const whenWords = (at: Instant, zone: Zone): string =>
-  local(at, zone)
-    .toFormat('ccc d LLL yyyy, h:mm a')
-    .replace(/[AP]M$/, (half) => half.toLowerCase())
+/** A moment in words that `readWhen` reads back as the same moment, in the same language. */
+export const whenWords = (at: Instant, zone: Zone, language = 'en'): string =>
+  language.startsWith('es')
+    ? local(at, zone).setLocale('es').toFormat('ccc d LLL yyyy, HH:mm')
+    : local(at, zone)
+        .toFormat('ccc d LLL yyyy, h:mm a')
+        .replace(/[AP]M$/, (half) => half.toLowerCase())
 
 /** A day in words that `readWhen` reads back as the same day. */
-export const dayWords = (at: Instant, zone: Zone): string => local(at, zone).toFormat('ccc d LLL yyyy')
+export const dayWords = (at: Instant, zone: Zone, language = 'en'): string =>
+  local(at, zone).setLocale(language).toFormat('ccc d LLL yyyy')
 
 /** How far off a date may be before it is taken for a slip. */
 export const FARTHEST = 2 * 366 * DAY

@@ -154,11 +154,13 @@ export const makeDispatch = ({ store, clock, mintId, log }: Outside): Dispatch =
     let entry = {}
     if (event.kind === 'submit' && step.form) {
       const { definition } = step.form
-      const parsed = parseForm(definition, event.values, { zone: zoneOf(by), now })
+      const parsed = parseForm(definition, event.values, { zone: zoneOf(by), now, language: by.language })
       if (!parsed.ok && parsed.stale) return here(oldForm(say, typed))
       if (!parsed.ok) return wrong(event, step, parsed.problems, turn)
       entry = parsed.entry
-      const dates = event.typedDates ? datesIn(definition, parsed.entry, zoneOf(by)) : []
+      const dates = event.typedDates
+        ? datesIn(definition, parsed.entry, { zone: zoneOf(by), language: by.language })
+        : []
       // Sent again since, or read on another day, what would be saved is not what they saw.
       const isSeen =
         turn.shown === undefined

@@ -111,7 +111,7 @@ export const draft: Flow = {
     windows: draftStep({
       decide: ({ id, by, now, say }, { slots, contact }) => {
         const ahead = (slots.windows ?? []).filter((at) => at > now)
-        const [first, second, third] = ahead.map((at) => whenWords(at, zoneOf(by)))
+        const [first, second, third] = ahead.map((at) => whenWords(at, zoneOf(by), by.language))
         const values = { first, second, third, zone: contact.zone }
         return {
           reply: opens(openForm(windowsForm, say.drafting.windowsForm, ref('draft', 'windows-save', id), values)),

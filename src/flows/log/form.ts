@@ -5,14 +5,23 @@ import { DAY, type Instant } from '../../core/time.ts'
 import { readWhen } from '../../core/when.ts'
 import type { NextStep } from '../../interviews/interview.ts'
 
+const ENGLISH = {
+  introduced: /\b(by|on|before|until|next|this|tomorrow|today|tonight|in (a|an|\d+|two|three))\b.*$/i,
+  figures: /\b(\d{1,2}[./ ]|(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* \d{1,2}\b).*$/i,
+}
+const SPANISH = {
+  introduced:
+    /(?<!\p{L})((antes|hasta|para) (del?|el|la)|el (próximo |proximo )?(lun|mar|mié|mie|jue|vie|sáb|sab|dom|\d)|este|esta|próxim[oa]|proxim[oa]|pasado mañana|mañana|hoy|(en|dentro de) (una?|dos|tres|\d+))(?!\p{N}).*$/iu,
+  figures: /\b\d{1,2}([./]| (de )?(ene|feb|mar|abr|may|jun|jul|ago|sep|set|oct|nov|dic)).*$/i,
+}
+
 /** The day that words name, if they do: "Send her my notes by Friday". */
-const dayIn = (words: string, { zone, now }: Writer): { on?: Instant } => {
+const dayIn = (words: string, { zone, now, language }: Writer): { on?: Instant } => {
   // "Call Dr. Sun" and "read the May 2026 report" name no date: one is introduced, or has a day in figures.
-  const [dated] =
-    /\b(by|on|before|until|next|this|tomorrow|today|tonight|in (a|an|\d+|two|three))\b.*$/i.exec(words) ?? []
-  const [figures] =
-    /\b(\d{1,2}[./ ]|(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* \d{1,2}\b).*$/i.exec(words) ?? []
-  const when = readWhen(dated ?? figures ?? '', { zone, now, towards: 'future' })
+  const said = language?.startsWith('es') ? SPANISH : ENGLISH
+  const [dated] = said.introduced.exec(words) ?? []
+  const [figures] = said.figures.exec(words) ?? []
+  const when = readWhen(dated ?? figures ?? '', { zone, now, towards: 'future', language })
   return when.found === 'nothing' || when.at < now - DAY ? {} : { on: when.at }
 }
 
@@ -46,7 +55,7 @@ const lines = (words: string): string[] =>
 
 const LINES = 10
 
-/** One name a line; "(ask first)" where it may not be said who gave it. */
+/** One name a line; "(ask first)", in either language, where it may not be said who gave it. */
 const referrals: FieldDefinition<readonly { name: string; mayBeNamed: boolean }[]> = {
   ...paragraph({ max: 600, optional: true }),
   schema: () =>
@@ -55,7 +64,7 @@ const referrals: FieldDefinition<readonly { name: string; mayBeNamed: boolean }[
       const all = lines(typed)
       if (all.length > LINES) return addProblem('too-many-lines')
       return all.map((line) => {
-        const askFirst = /\(? ?ask first ?\)?/i
+        const askFirst = /\(? ?(?:ask first|pedir permiso) ?\)?/i
         const name = oneLine(line.replace(askFirst, ''))
         if (name.length > 60) return addProblem('too-long')
         if (!/\p{L}/u.test(name)) return addProblem('no-letters')

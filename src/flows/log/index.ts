@@ -31,7 +31,7 @@ const openTalk = (interview: Interview, by: Member, now: Instant, say: Words, wo
     openForm(talkForm, say.log.form, ref('log', 'save', interview.id), {
       who: interview.contact.name,
       outcome: interview.outcome ?? 'held',
-      ended: end === undefined || end > now ? '' : whenWords(end, zoneOf(by)),
+      ended: end === undefined || end > now ? '' : whenWords(end, zoneOf(by), by.language),
       learned: withWords(interview.learned, words),
       next: nextStep?.words,
     }),
@@ -66,7 +66,7 @@ const detailsPage = ({ id, aim, referrals, suggestions, contact, aimMet, keptToT
   const met = aim === '' ? fields.aimMet : { ...fields.aimMet, hint: say.log.aimWas(clip(aim, AIM_SHOWN)) }
   const said = { ...words, progress: say.log.secondPage, fields: { ...fields, aimMet: met } }
   return openForm(detailsForm, said, ref('log', 'details-save', id), {
-    referrals: referrals.map(({ name, mayBeNamed }) => (mayBeNamed ? name : `${name} (ask first)`)).join('\n'),
+    referrals: referrals.map(({ name, mayBeNamed }) => (mayBeNamed ? name : `${name} ${say.log.askFirstMark}`)).join('\n'),
     advice: suggestions.map(({ words }) => words).join('\n'),
     details: contact.details,
     aimMet: yesNo(aimMet),

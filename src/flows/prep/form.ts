@@ -27,7 +27,7 @@ const place: FieldDefinition<{ place: string; travelMinutes?: number }> = {
       const words = oneLine(typed)
       if (words.length > 200) return addProblem('too-long')
       const [whole, minutes] =
-        /[,;(]?\s*\b(\d{1,3}) ?min(?:utes?|s)?\b\.?\)?(?: away| to get there)?$/i.exec(words) ?? []
+        /[,;(]?\s*\b(\d{1,3}) ?min(?:ut[eo]s?|s)?\b\.?\)?(?: away| to get there| para llegar)?$/i.exec(words) ?? []
       if (whole === undefined || minutes === undefined) return { place: words }
       return { place: words.slice(0, words.length - whole.length), travelMinutes: Number(minutes) }
     }),

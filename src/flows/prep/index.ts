@@ -131,7 +131,9 @@ export const prep: Flow = {
 
     when: talkStep({
       decide: ({ by, id, say }, interview) => {
-        const values = { when: interview.startsAt === undefined ? '' : whenWords(interview.startsAt, zoneOf(by)) }
+        const values = {
+          when: interview.startsAt === undefined ? '' : whenWords(interview.startsAt, zoneOf(by), by.language),
+        }
         return {
           reply: opens(openForm(whenForm, say.prep.whenForm, ref('prep', 'when-save', id), values)),
         }

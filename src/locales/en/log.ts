@@ -70,6 +70,8 @@ export const log = {
   pointer: (name: string): Text => text`Kept. The details of your talk with ${name} are in our direct messages.`,
   referrals: 'Talk to next',
   mayBeNamed: (name: string): Text => text`${name} (you may say who sent you)`,
+  /** Behind a name in the form, as it is read there. */
+  askFirstMark: '(ask first)',
   askFirst: (name: string): Text => text`${name} (ask first before naming who sent you)`,
   advice: 'Advice to act on',
   reach: 'How to reach them',

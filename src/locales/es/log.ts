@@ -75,6 +75,7 @@ export const log: Words['log'] = {
     text`Guardado. Los detalles de tu charla con ${name} están en nuestros mensajes directos.`,
   referrals: 'Con quién hablar después',
   mayBeNamed: (name: string): Text => text`${name} (puedes decir quién te dio el nombre)`,
+  askFirstMark: '(pedir permiso)',
   askFirst: (name: string): Text => text`${name} (pide permiso antes de decir quién te dio el nombre)`,
   advice: 'Consejos para seguir',
   reach: 'Cómo contactarle',

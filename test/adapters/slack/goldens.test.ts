@@ -70,6 +70,8 @@ const ELSEWHERE: readonly string[] = [
   // An end at midnight, a beginning at midnight: never the other way.
   'settings.hoursForm.fields.from.options.24',
   'settings.hoursForm.fields.to.options.0',
+  'policies.forms.hours.fields.from.options.24',
+  'policies.forms.hours.fields.to.options.0',
 ]
 
 describe.each(languages)('in %s', (language) => {
