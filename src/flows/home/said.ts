@@ -29,7 +29,7 @@ export const readSaid = (words: string, reading: Reading): { want: Want; who: st
 /** Without what stands around it: they may say it in the quotation marks in which it was shown to them. */
 const tidied = (words: string): string =>
   oneLine(words.replace(/[’‘]/g, "'"))
-    .replace(/^[\s"“”„«»]{1,20}/, '')
+    .replace(/^[\s"“”„«»¿¡]{1,20}/, '')
     .replace(/[\s.!,;:…"“”„«»]{1,20}$/, '')
 
 const nameIn = (words: string, { after, noName }: Reading): string => {

@@ -8,7 +8,7 @@ export const log: Words['log'] = {
   shortcut: 'Anotar una charla',
   onMessage: 'Anotar una charla',
   form: {
-    title: 'Anotar una charla',
+    title: 'Anotar charla',
     submit: 'Guardar',
     progress: '1 de 2',
     fields: {

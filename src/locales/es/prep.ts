@@ -37,7 +37,7 @@ export const prep: Words['prep'] = {
   takes: '¿Con quién quieres hablar?',
   shortcut: 'Planear una charla',
   form: {
-    title: 'Planear una charla',
+    title: 'Planear charla',
     submit: 'Guardar',
     progress: '1 de 2',
     fields: {

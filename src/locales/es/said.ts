@@ -9,7 +9,7 @@ const reading: Reading = {
   before:
     /^(?:(?:por favor|hola|buenas|oye|askwell|ok|vale|puedes|podrías|podrias|me puedes|me podrías|puedo|quiero|quisiera|necesito|tengo que|debo|me gustaría|me gustaria|ayúdame a|ayudame a|vamos a|recuérdame|recuerdame|déjame|dejame)[ ,:]+)+/i,
   after:
-    /[\s,]+(?:por favor|hoy|ayer|mañana|anoche|ahora|ahorita|recién|pronto|otra vez|de nuevo|gracias|esta (?:mañana|tarde|noche|semana)|la semana pasada|(?:el )?(?:próximo |pasado )?(?:lunes|martes|miércoles|miercoles|jueves|viernes|sábado|sabado|domingo)(?: pasado)?)$/i,
+    /[\s,]+(?:de )?(?:por favor|hoy|ayer|mañana|anoche|ahora|ahorita|recién|pronto|otra vez|de nuevo|gracias|esta (?:mañana|tarde|noche|semana)|la semana pasada|(?:el )?(?:próximo |pasado )?(?:lunes|martes|miércoles|miercoles|jueves|viernes|sábado|sabado|domingo)(?: pasado)?)$/i,
   noName:
     /^(?:tú|tu|usted|ustedes|el|la|los|las|lo|le|les|ese|esa|eso|este|esta|esto|todo|toda|todos|todas|cada|alguien|un|una|muy|para|por|que|qué|mí|mi|me|él|ella|ellos|ellas|de|más|mas|no|sí|si)(?![\p{L}])/iu,
   wants: [
@@ -25,7 +25,7 @@ const reading: Reading = {
     ],
     [
       'pause',
-      /^(?:pausa|pausar|para|detente|silencio|cállate|callate|déjame en paz|dejame en paz|descanso|no más (?:avisos|mensajes)|no mas (?:avisos|mensajes))(?![\p{L}])/iu,
+      /^(?:pausa|pausar|para$|para ya|detente|silencio|cállate|callate|déjame en paz|dejame en paz|descanso|no más (?:avisos|mensajes)|no mas (?:avisos|mensajes))(?![\p{L}])/iu,
     ],
     [
       'settings',
