@@ -14,7 +14,7 @@ const spokenOpening = ({ contact, minutes, aim, profile }: OpeningSlots, most: n
   return paragraphs(
     sentences(
       `Gracias por darme este tiempo${who === '' ? '' : `, ${who}`}.`,
-      'Le cuento en un minuto quién soy y por qué le busqué, y después prefiero escuchar.',
+      'Si le parece, le cuento en un minuto quién soy y por qué le busqué, y después prefiero escuchar.',
     ),
     sentences(
       introduced(profile, most),
@@ -23,16 +23,16 @@ const spokenOpening = ({ contact, minutes, aim, profile }: OpeningSlots, most: n
         ? 'Quiero saber qué tipo de trabajo va conmigo.'
         : `Estoy mirando de cerca cómo es trabajar como ${job(work)}, porque quiero saber si va conmigo.`,
       `Leí lo que pude encontrar sobre el tema${place === '' ? '' : ` y sobre ${place}`}, y sé más o menos cómo se ve desde fuera.`,
-      'Ninguna página me puede decir cómo es desde dentro, en un día normal. Por eso quiero hablar con alguien que lo hace.',
+      'Ninguna página me puede decir cómo es desde dentro, en un día normal, con lo bueno y con lo malo. Por eso quiero hablar con alguien que lo hace de verdad.',
     ),
     sentences(
       aimLine(aim, most, ' hoy') || 'Me gustaría volver a casa con una idea clara de su trabajo.',
-      'Para que quede claro, vengo a aprender y no a pedir trabajo.',
+      'Para que quede claro desde el principio, vengo a aprender y no a pedir trabajo.',
     ),
     sentences(
       `Le pedí ${count(minutes, 'minuto', 'minutos')}, y voy a estar al tanto del reloj.`,
       'Traigo unas pocas preguntas. Si hay una mejor que debería hacerle, dígamela, por favor.',
-      '¿Le parece bien si tomo notas?',
+      'Y si no puede contestar algo, dígame y seguimos con otra cosa. ¿Le parece bien si tomo notas?',
     ),
   )
 }
