@@ -3,6 +3,7 @@ import type { Event } from '../../src/core/event.ts'
 import type { Log } from '../../src/core/ports.ts'
 import { wordsOf } from '../../src/core/text.ts'
 import { wordsFor } from '../../src/locales/index.ts'
+import { turnedAway } from '../../src/runtime/bounded.ts'
 import type { Answered } from '../../src/runtime/dispatch.ts'
 import { safely } from '../../src/runtime/safely.ts'
 
@@ -43,6 +44,14 @@ it.each(broken)(
     ])
   },
 )
+
+it('says it in the language that the platform tells', async () => {
+  const broken = safely(() => Promise.reject(new Error('broken')), log)
+  const inSpanish = { ...command, by: { ...command.by, language: 'es' } }
+  expect(JSON.stringify((await broken(inSpanish)).reply)).toContain('Algo falló de mi lado')
+  expect(JSON.stringify((await broken(command)).reply)).toContain('Something went wrong on my side')
+  expect(JSON.stringify(turnedAway(inSpanish).reply)).toContain('Tengo mucho trabajo ahora')
+})
 
 it('leaves any other answer as it is', async () => {
   const answered: Answered = { reply: { kind: 'nothing' }, reader: { zone: 'UTC', language: 'en', now: 1 } }

@@ -49,6 +49,16 @@ describe('an interaction as Discord sends it', () => {
     })
   })
 
+  test.each([
+    ['es-ES', 'es'],
+    ['es-419', 'es'],
+    ['en-GB', 'en'],
+    ['ja', undefined],
+  ])('whoever uses Discord in %s reads %s', (locale, language) => {
+    const data = { id: '5', name: 'ii', type: 1 }
+    expect(read({ ...inGuild, locale, type: 2, data })?.by.language).toBe(language)
+  })
+
   test('a command with nothing after it', () => {
     expect(read({ ...inGuild, type: 2, data: { id: '5', name: 'ii', type: 1 } })).toMatchObject({
       command: 'ii',

@@ -184,7 +184,7 @@ describe('an answer', () => {
   test('tells the dispatcher what Slack knows of the person, asked once an hour', async () => {
     const person = somebody()
     const user = driver.workspace.user(driver.user(person))
-    Object.assign(user, { name: 'Priya Shah', zone: 'Asia/Kolkata', admin: true })
+    Object.assign(user, { name: 'Priya Shah', zone: 'Asia/Kolkata', locale: 'es-LA', admin: true })
     answer({ kind: 'nothing' })
     const from = driver.workspace.calls.length
     await driver.command(person, 'ii')
@@ -194,6 +194,7 @@ describe('an answer', () => {
       user: user.id,
       name: 'Priya Shah',
       zone: 'Asia/Kolkata',
+      language: 'es',
       runsPlace: true,
     })
     expect(calls('users.info', from)).toHaveLength(1)
@@ -551,6 +552,19 @@ test('a workspace that could not be forgotten is in the log with the error itsel
   await exchange(payload, { answer: () => true, later: () => void asked.push('again'), retried: false, waited: 0 })
   expect(asked).toEqual(['again'])
   expect(errors).toEqual([away])
+})
+
+test('a profile’s change of language is followed, and one that changes nothing asks Slack nothing', async () => {
+  const user = driver.user(somebody())
+  answer(here(says('Home.')))
+  Object.assign(driver.workspace.user(user), { locale: 'es-ES' })
+  const from = driver.workspace.calls.length
+  const { zone: tz } = reader
+  await driver.client.event({ type: 'user_change', user: { id: user, tz, locale: 'en-GB' } })
+  expect(calls('users.info', from)).toHaveLength(0)
+  await driver.client.event({ type: 'user_change', user: { id: user, tz, locale: 'es-ES' } })
+  expect(calls('users.info', from)).toHaveLength(1)
+  expect(events().at(-1)).toMatchObject({ kind: 'opened home', anew: true, by: { user, language: 'es' } })
 })
 
 test('a profile’s change that can’t be followed just now, Slack is asked to tell again', async () => {
