@@ -12,6 +12,8 @@ export type Want =
   | 'help'
   | 'hello'
   | 'remind'
+  | 'people'
+  | 'add'
 
 /** How plain words are read in a language. */
 export type Reading = { before: RegExp; after: RegExp; noName: RegExp; wants: readonly (readonly [Want, RegExp])[] }

@@ -206,7 +206,7 @@ it.each(Object.keys(CHECKLIST) as ItemId[])('the checklist item %s is short, wha
   for (const typed of ['Engine Works', 'x'.repeat(200)]) {
     const label = say.checklist.label(id, {
       contact: { name: typed, organisation: typed, occupation: typed },
-      policy: { arriveEarly: 15 },
+      policy: { arriveEarly: 15, resume: 'case' as const },
     })
     expect(label.length).toBeLessThanOrEqual(60)
   }

@@ -66,7 +66,9 @@ const detailsPage = ({ id, aim, referrals, suggestions, contact, aimMet, keptToT
   const met = aim === '' ? fields.aimMet : { ...fields.aimMet, hint: say.log.aimWas(clip(aim, AIM_SHOWN)) }
   const said = { ...words, progress: say.log.secondPage, fields: { ...fields, aimMet: met } }
   return openForm(detailsForm, said, ref('log', 'details-save', id), {
-    referrals: referrals.map(({ name, mayBeNamed }) => (mayBeNamed ? name : `${name} ${say.log.askFirstMark}`)).join('\n'),
+    referrals: referrals
+      .map(({ name, mayBeNamed }) => (mayBeNamed ? name : `${name} ${say.log.askFirstMark}`))
+      .join('\n'),
     advice: suggestions.map(({ words }) => words).join('\n'),
     details: contact.details,
     aimMet: yesNo(aimMet),

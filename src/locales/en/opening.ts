@@ -1,6 +1,7 @@
 import { strong, type Text, text } from '../../core/text.ts'
 import type { Profile } from '../../people/member.ts'
-import { aimLine, ended, introduced, paragraphs, sentences } from './drafts/pieces.ts'
+import { ended, paragraphs, sentences } from '../draft-pieces.ts'
+import { aimLine, introduced } from './drafts/pieces.ts'
 import { spoken } from './spoken.ts'
 
 /** What one says first, step by step, and the answers to have ready. */

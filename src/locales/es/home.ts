@@ -50,6 +50,7 @@ export const home: Words['home'] = {
   shortcut: 'Ver qué toca',
   actions: {
     due: 'due · todo lo que te espera',
+    people: 'people · ¿a quién conozco?',
     help: 'help · cómo funciona esto',
     profile: 'profile · con qué datos se hacen los borradores',
     settings: 'settings · cuándo llegan los avisos, y el idioma',

@@ -2,6 +2,7 @@ import type { Words } from '../en/index.ts'
 import { card } from './card.ts'
 import { label } from './checklist.ts'
 import { contactOption } from './contacts.ts'
+import { content } from './content.ts'
 import { counsel } from './counsel.ts'
 import { decided } from './decided.ts'
 import { digest } from './digest.ts'
@@ -13,6 +14,9 @@ import { gotjob } from './gotjob.ts'
 import { hint } from './guard.ts'
 import { home } from './home.ts'
 import { log } from './log.ts'
+import { opening } from './opening.ts'
+import { people } from './people.ts'
+import { policies } from './policies.ts'
 import { why } from './practices.ts'
 import { prep } from './prep.ts'
 import { problem } from './problems.ts'
@@ -21,6 +25,7 @@ import { program } from './program.ts'
 import { programs } from './programs.ts'
 import { promise } from './promise.ts'
 import { category, question } from './questions.ts'
+import { reflect } from './reflect.ts'
 import { remind } from './remind.ts'
 import { said } from './said.ts'
 import { settings } from './settings.ts'
@@ -29,6 +34,11 @@ import { trouble } from './trouble.ts'
 import { welcome } from './welcome.ts'
 
 export const es: Words = {
+  reflect,
+  policies,
+  people,
+  opening,
+  content,
   card,
   checklist: { label },
   contactOption,

@@ -3,6 +3,7 @@ import type { Instant } from '../../core/time.ts'
 import type { Words } from '../en/index.ts'
 
 export const log: Words['log'] = {
+  aimWas: (aim: string): string => `Querías: ${aim}`,
   command: 'Anotar cómo fue una charla',
   takes: '¿Con quién hablaste?',
   shortcut: 'Anotar una charla',

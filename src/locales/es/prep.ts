@@ -3,6 +3,7 @@ import type { Instant } from '../../core/time.ts'
 import type { Contact, Format, Way } from '../../interviews/interview.ts'
 import type { Words } from '../en/index.ts'
 import { count } from './count.ts'
+import { spoken } from './spoken.ts'
 
 const formats: Record<Format, string> = {
   video: 'Videollamada',
@@ -19,13 +20,6 @@ const formatsShort: Record<Format, string> = {
   writing: 'por escrito',
 }
 const ways: Record<Way, string> = { email: 'Correo', call: 'Llamada', message: 'Mensaje directo' }
-
-const spoken = (seconds: number): string => {
-  const rounded = Math.round(seconds / 5) * 5
-  const minutes = Math.floor(rounded / 60)
-  const rest = rounded % 60
-  return [minutes > 0 && `${minutes} min`, rest > 0 && `${rest} s`].filter(Boolean).join(' ') || '0 s'
-}
 
 const person = ({ name, occupation, organisation }: Contact): Text => {
   const work = [occupation, organisation].filter((part) => part !== '').join(' en ')

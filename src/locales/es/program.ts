@@ -8,6 +8,7 @@ const roles: Record<Role, string> = { counselor: 'orientación', admin: 'admin d
 
 export const program: Words['program'] = {
   command: 'Para admins del programa: orientación y grupos',
+  takes: '¿Qué te gustaría hacer?',
   shortcut: 'Dirigir el programa',
   title: (name: string): Text => text`${name}`,
   joined: (place: string): Text =>

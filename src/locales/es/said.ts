@@ -1,5 +1,6 @@
 import { strong, type Text, text } from '../../core/text.ts'
 import type { Words } from '../en/index.ts'
+import { said as english } from '../en/said.ts'
 import type { Reading } from '../reading.ts'
 
 const TALK = '(?:charla|llamada|reunion|reunión|conversacion|conversación|entrevista|cita|platica|plática|cafe|café)'
@@ -61,9 +62,14 @@ const reading: Reading = {
     ['prep', /^(?:hablar|charlar|platicar|reunirme) con (?<who>.+)$/i],
     [
       'thanks',
-      /^(?:(?:escribir|escribe|hacer|haz|enviar|envía|envia|dar|da|decir) )?(?:una |la |mi |las )?(?:nota de )?gracias(?: (?:a|para))(?<who>.+)$/i,
+      /^(?:(?:escribir|escribe|hacer|haz|enviar|envía|envia|dar|darle|da|dale|decir) )?(?:una |la |mi |las )?(?:nota de )?gracias(?: (?:a|para))(?<who>.+)$/i,
     ],
     ['thanks', /^agradecer(?: a)? (?<who>.+)$/i],
+    [
+      'people',
+      /^(?:a qui[eé]n(?:es)? conozco|(?:mi )?gente|personas a quienes preguntar|lluvia de ideas)(?![\p{L}])/iu,
+    ],
+    ['add', /^(?:agrega|agregar|añade|añadir|conozco a) (?:a )?(?<who>.+)$/i],
     [
       'help',
       /^(?:ayuda|ayúdame|ayudame|\?|¿?qué puedes|¿?que puedes|¿?cómo funciona|¿?como funciona|comandos?$|menú$|menu$)/i,
@@ -73,6 +79,8 @@ const reading: Reading = {
       /^(?:(?:hola|buenas|buenos días|buenos dias|buenas tardes|buenas noches|hey)(?: askwell)?|ok|vale|bien|genial|perfecto|listo|entendido|sí|si|no)$/i,
     ],
     ['remind', /^(?:recordar|recuérdame|recuerdame|recordatorios?|avísame|avisame)(?![\p{L}])/iu],
+    // Whoever reads Spanish may still type what the commands are called.
+    ...english.reading.wants,
   ],
 }
 

@@ -3,6 +3,8 @@ import type { Words } from '../en/index.ts'
 import { plural } from './count.ts'
 
 export const trouble: Words['trouble'] = {
+  useIt: 'Usarlo',
+  change: 'Cambiar',
   notSaved: text`No pude guardar eso ahora, y nada quedó guardado. Prueba otra vez en un minuto: lo que escribiste sigue aquí.`,
   savedOnly: text`Lo que escribiste está guardado, pero después algo falló de mi lado. Usa el comando otra vez en un minuto para seguir.`,
   youWrote: text`Lo que escribiste:`,

@@ -57,6 +57,7 @@ const ELSEWHERE: readonly string[] = [
   // Put into a message's words.
   'said.unnamed',
   // Said by `drafts.opening`.
+  'drafts.opening',
   'drafts.written.opening',
   // Patterns of what people say.
   'said.reading',

@@ -1,7 +1,7 @@
 import type { DraftSlots, RequestId } from '../../../coaching/drafts.ts'
 import { type Found, foundOf } from '../../../interviews/drafts.ts'
 import type { Format } from '../../../interviews/interview.ts'
-import { ended, fitted, nameOf, type Part, paragraphs, sentences, signed, slot } from '../../draft-pieces.ts'
+import { ended, fitted, nameOf, paragraphs, sentences, signed, slot } from '../../draft-pieces.ts'
 import { aimLine, hello, introduced, student, theirWork, withArticle } from './pieces.ts'
 import { offered } from './times.ts'
 

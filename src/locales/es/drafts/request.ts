@@ -1,5 +1,5 @@
 import type { DraftSlots, RequestId } from '../../../coaching/drafts.ts'
-import type { Found } from '../../../interviews/drafts.ts'
+import { type Found, foundOf } from '../../../interviews/drafts.ts'
 import type { Format } from '../../../interviews/interview.ts'
 import { ended, fitted, nameOf, type Part, paragraphs, sentences, signed, slot } from '../../draft-pieces.ts'
 import { count } from '../count.ts'
@@ -27,8 +27,9 @@ const FOUND: Record<Found, string> = {
 }
 
 /** Who gave the name, else how it was found (B5). */
-const source = ({ referredBy, found }: DraftSlots['contact'], most: number): Part => {
-  const who = nameOf(referredBy, most)
+export const source = (contact: DraftSlots['contact'], most: number): Part => {
+  const who = nameOf(contact.referredBy, most)
+  const found = foundOf(contact)
   return who === '' ? found !== undefined && FOUND[found] : `${who} me dio su nombre.`
 }
 

@@ -22,9 +22,14 @@ export const timeFor = (at: Instant, { zone, contact }: Pick<DraftSlots, 'zone' 
 
 export const dayFor = (at: Instant, zone: Zone): string => `el ${said(at, zone, "d 'de' LLLL")}`
 
-/** Times that one offers and that are still ahead (B9); nothing where there are none. */
-export const offered = (slots: DraftSlots, most: number): string => {
+/** Times that one offers and that are still ahead (B9); empty where there are none. */
+export const timesFor = (slots: DraftSlots): string => {
   const ahead = (slots.slots.windows ?? []).filter((at) => at > slots.now)
-  if (ahead.length === 0 || slots.format === 'writing' || most < 20) return ''
-  return `Yo podría ${either(ahead.map((at) => timeFor(at, slots)))}.`
+  return ahead.length === 0 || slots.format === 'writing' ? '' : either(ahead.map((at) => timeFor(at, slots)))
+}
+
+/** The same as a sentence. */
+export const offered = (slots: DraftSlots, most: number): string => {
+  const times = most < 20 ? '' : timesFor(slots)
+  return times === '' ? '' : `Yo podría ${times}.`
 }

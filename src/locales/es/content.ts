@@ -1,0 +1,177 @@
+import { CATEGORIES } from '../../coaching/category.ts'
+import { MUSTS } from '../../coaching/choose.ts'
+import { LINE_LENGTH, MOST_LINES, MOST_ROWS, type RowProblem } from '../../coaching/content.ts'
+import { clip, oneLine } from '../../core/clean.ts'
+import { join, strong, text } from '../../core/text.ts'
+import { OWN_LENGTH } from '../../interviews/arrangement.ts'
+import type { DraftId } from '../../interviews/drafts.ts'
+import { FORMATS, type Format } from '../../interviews/interview.ts'
+import type { Words } from '../en/index.ts'
+import { count } from './count.ts'
+import { either } from './list.ts'
+
+const braced = (slots: readonly string[]): string => slots.map((slot) => `{${clip(slot, 30)}}`).join(', ')
+const programOr = (program: string): string => (program === '' ? 'tu programa' : clip(oneLine(program), 24))
+
+const draftNames: Record<DraftId, string> = {
+  'request-email': 'Solicitud: correo',
+  'request-call': 'Solicitud: llamada',
+  'request-voicemail': 'Solicitud: buzón de voz',
+  'request-message': 'Solicitud: mensaje',
+  'second-note': 'Segunda nota',
+  'second-call': 'Segunda llamada',
+  opening: 'Presentación',
+  confirm: 'Confirmar la fecha',
+  thanks: 'Agradecimiento',
+  report: 'Noticias a quien te refirió',
+  news: 'Consejo seguido',
+  keep: 'Seguir en contacto',
+  feeler: 'Tras decidir',
+  'got-job': 'Trabajo nuevo',
+  'got-job-lead': 'Trabajo nuevo, a quien te refirió',
+}
+
+const formats: Record<Format, string> = {
+  video: 'una videollamada',
+  phone: 'una llamada',
+  person: 'una charla en persona',
+  coffee: 'una charla con café',
+  writing: 'una charla por escrito',
+}
+
+const fieldNames: Readonly<Record<string, string>> = {
+  words: 'palabras',
+  formats: 'formato',
+  opening: 'párrafo inicial',
+  closing: 'párrafo final',
+  template: 'borrador entero',
+}
+
+/** What can be wrong with a row: the field, where it is one, and what to write. */
+const remedies: Readonly<Record<RowProblem, readonly [field: string, remedy: string]>> = {
+  'parts-questions': ['', 'escribe cuatro partes con ; en medio: categoría; minutos; must; pregunta.'],
+  'parts-checklist': ['', 'escribe dos partes con ; en medio: formato; línea.'],
+  category: ['categoría', `escribe ${either(CATEGORIES)}.`],
+  minutes: ['minutos', 'escribe un número de 2 a 6.'],
+  must: ['must', 'escribe must, o déjalo vacío.'],
+  'too-many-musts': ['must', `como mucho ${MUSTS} con must. Deja esta vacía.`],
+  question: ['pregunta', `escribe una de 1 a ${OWN_LENGTH} letras.`],
+  'same-question': ['pregunta', 'ya está. Quita una de las dos.'],
+  formats: ['formato', `escribe ${either([...FORMATS, 'all'])}.`],
+  line: ['línea', `escribe una de 1 a ${LINE_LENGTH} letras.`],
+  'same-line': ['línea', 'ya está. Quita una de las dos.'],
+  'too-many-lines': ['formato', `como mucho ${MOST_LINES} líneas por tipo de charla. Quita una.`],
+  'too-many-rows': ['', `como mucho ${MOST_ROWS} filas. Quita el resto.`],
+}
+
+export const content: Words['content'] = {
+  button: 'Contenido propio',
+  title: text`Contenido de tu programa`,
+  counts: (questions, lines) =>
+    text`Tienes ${count(questions, 'pregunta propia', 'preguntas propias')} y ${count(lines, 'línea propia', 'líneas propias')} en la lista.`,
+  drafts: (all) =>
+    all.length === 0
+      ? text`Los borradores son como yo los escribo.`
+      : text`Cambiaste estos borradores: ${all.map((draft) => draftNames[draft]).join(', ')}.`,
+  broken: text`No puedo leer esto, así que lo dejo fuera. Guárdalo otra vez para arreglarlo.`,
+  brokenRow: ({ kind, row, field }) => {
+    const of =
+      kind === 'questions' ? 'Preguntas' : kind === 'checklist' ? 'Lista' : (draftNames[kind as DraftId] ?? kind)
+    return text`${of}${row === undefined ? '' : `, fila ${row}`}, ${fieldNames[field] ?? field}`
+  },
+  marks: (program) => text`Se ve que son de ${programOr(program)}.`,
+  questionsButton: 'Preguntas',
+  checklistButton: 'Lista',
+  draftsButton: 'Borradores',
+  back: 'Volver al contenido',
+  willBe: text`Aún no cambia nada. Así se vería:`,
+  withoutOwn: text`Aún no cambia nada. Sin palabras propias se vería esto:`,
+  asTimeAllows: text`Esta ficha no tiene lugar para estas. Otras sí, según su objetivo y sus minutos:`,
+  saved: text`Listo: así se ve desde ahora.`,
+  before: (format) => text`Antes de ${formats[format]}:`,
+  marked: (words, program) => `${words} (de ${programOr(program)})`,
+  from: (program) => text`Esta línea es de ${programOr(program)}.`,
+  draftFrom: (program) => text`Algunas de estas palabras son de ${programOr(program)}.`,
+  draftNames,
+  draftsTitle: text`¿Qué borrador quieres cambiar?`,
+  draftsHint: text`Agrega un párrafo al mío, o escríbelo todo. Deja todo vacío para volver al mío.`,
+  draftIntro: (draft, slots, needed) =>
+    join(
+      [
+        text`${strong(draftNames[draft])}`,
+        text`Puedes usar estos nombres: ${braced(slots)}.`,
+        ...(needed.length > 0 ? [text`Un borrador entero necesita ${braced(needed)}.`] : []),
+        text`Dejo fuera una frase cuando no sé uno de sus nombres.`,
+      ],
+      ' ',
+    ),
+  unknownSlots: (unknown, slots) => text`Aquí no conozco ${braced(unknown)}. Usa uno de estos: ${braced(slots)}.`,
+  missingSlots: (missing) => text`Pon también ${braced(missing)}.`,
+  brace: text`Una llave no tiene pareja. Escribe un nombre entre dos, como {name}.`,
+  both: text`Escribe todo aquí, o los párrafos de arriba. Deja vacío lo otro.`,
+  wrong: (rows, all) =>
+    join(
+      [
+        ...rows.map(({ row, problem }) => {
+          const [field, remedy] = remedies[problem]
+          return text`Fila ${row}${field === '' ? '' : `, ${field}`}: ${remedy}`
+        }),
+        ...(all > rows.length ? [text`Y ${all - rows.length} más.`] : []),
+      ],
+      '\n',
+    ),
+  forms: {
+    questions: {
+      title: 'Tus preguntas',
+      submit: 'Ver antes',
+      intro: text`Una pregunta por línea, en cuatro partes: categoría; minutos; must; pregunta. El must puede faltar. Categorías: ${CATEGORIES.join(', ')}.`,
+      fields: {
+        rows: {
+          label: 'Preguntas, una por línea',
+          placeholder: 'field; 3; must; ¿Qué cambió más aquí en los últimos cinco años?',
+          hint: 'También sirven filas de una hoja de cálculo. Vacíalo para quitarlas todas.',
+        },
+      },
+    },
+    checklist: {
+      title: 'Tus líneas de la lista',
+      submit: 'Ver antes',
+      intro: text`Una línea cada vez, en dos partes: formato; línea. Formatos: ${FORMATS.join(', ')}, o all. Como mucho tres por formato.`,
+      fields: {
+        rows: {
+          label: 'Líneas de la lista, una por línea',
+          placeholder: 'coffee, person; Lleva nuestra tarjeta',
+          hint: 'También sirven filas de una hoja de cálculo. Vacíalo para quitarlas todas.',
+        },
+      },
+    },
+    draft: {
+      title: 'Cambiar un borrador',
+      submit: 'Ver antes',
+      fields: {
+        opening: { label: 'Un párrafo al principio', placeholder: 'Estoy en el programa de carrera de {school}.' },
+        closing: { label: 'Un párrafo al final', placeholder: 'Nuestro programa también le agradece, {name}.' },
+        template: { label: 'O todo', placeholder: 'Hola, {name}: ¿me da {minutes} minutos?' },
+      },
+    },
+  },
+  sample: {
+    name: 'Ada Lovelace',
+    occupation: 'analista de datos',
+    organisation: 'Engine Works',
+    referredBy: 'Grace Hopper',
+    aim: 'cómo es de verdad una semana',
+    student: 'Sam Reyes',
+    school: 'Riverside College',
+    field: 'Estadística',
+    phone: '555 0134',
+    learned: 'Los jueves trabajan en pareja con ingenieros',
+    advice: 'Entrar al club de datos',
+    referral: 'Charles Babbage',
+    left: '¿Qué le da ánimo en un día lento?',
+    news: 'Entré al club de datos, y me gusta',
+    decision: 'Quiero ser analista',
+    job: 'analista en Engine Works',
+    starts: 'en mayo',
+  },
+}

@@ -1,0 +1,78 @@
+import { strong, type Text, text } from '../../core/text.ts'
+import type { Circle, Origin } from '../../interviews/interview.ts'
+import type { Words } from '../en/index.ts'
+
+const circles: Record<Circle, string> = {
+  family: 'Familia',
+  friends: 'Amistades y vecinos',
+  classmates: 'Compañeros de clase',
+  teachers: 'Profesores',
+  work: 'Trabajo, ahora o antes',
+  services: 'Gente que te atiende',
+  alumni: 'Listas de egresados',
+  associations: 'Asociaciones',
+  authors: 'Autores',
+  directories: 'Directorios',
+  networks: 'Redes en internet',
+}
+const origins: Record<Origin, string> = { ...circles, referral: 'Alguien me dio el nombre' }
+
+const hints: Record<Origin, Text> = {
+  family: text`Tías, primos, amigos de tus padres: ¿en qué trabajan?`,
+  friends: text`Piensa en la calle, el equipo, el coro. ¿De quién casi no sabes en qué trabaja?`,
+  classmates: text`Alguien un año adelante, quien hace prácticas, o sus padres.`,
+  teachers: text`Quien enseña suele saber adónde fue cada uno. ¿Quién te enseñó bien?`,
+  work: text`Jefes de ahora y de antes, y la gente con quien trabajaste.`,
+  services: text`¿Quién te corta el pelo, arregla tu bici o lleva las cuentas de tus padres?`,
+  alumni: text`Tu escuela guarda una lista de quienes se fueron. Pregunta en la oficina de egresados.`,
+  associations: text`Casi cada campo tiene una. Mira quién la dirige, sus eventos y su grupo local.`,
+  authors: text`¿Quién escribió un artículo o dio una charla que te gustó?`,
+  directories: text`Una cámara de comercio o una página de personal dice quién hace qué.`,
+  networks: text`Busca el trabajo y tu escuela juntos.`,
+  referral: text`¿A quién más nombró? Del mismo nivel, de más arriba, o de otro lado.`,
+}
+
+const fields = {
+  one: { label: '¿Quién, y en qué trabaja?', placeholder: 'Ada Lovelace, analista de datos' },
+  two: { label: '¿Alguien más?', placeholder: 'Ben Ito' },
+  three: { label: '¿Y otra persona?' },
+  link: { label: 'Un enlace, si tienes', placeholder: 'https://engine.example/equipo' },
+  why: { label: '¿Por qué? ¿Qué comparten?', placeholder: 'A los dos nos gustan los mapas.' },
+}
+
+/** "agrega a Ada Lovelace, analista https://engine.example porque nos gustan los mapas". */
+const quick =
+  /^(?:por favor )?(?:agrega|agregar|añade|añadir|conozco)(?: a)?(?![\p{L}])[\s:]*(?<name>[^,]*?)(?:,\s*(?<occupation>.*?))?(?:[\s,]+(?<link>https?:\/\/\S+))?(?:[\s,]+(?:porque|ya que)\s+(?<why>.+))?$/iu
+
+export const people: Words['people'] = {
+  title: '¿A quién conozco?',
+  heading: text`¿A quién conoces?`,
+  circle: circles,
+  candidates: text`${strong('Aún sin preguntar')}`,
+  candidate: ({ name, occupation, origin, referredBy, why = '' }): Text => {
+    const from = referredBy !== '' ? `por ${referredBy}` : origin === undefined ? '' : origins[origin]
+    const about = [occupation, from, why].filter((part) => part !== '')
+    return about.length === 0 ? text`${strong(name)}` : text`${strong(name)} · ${about.join(' · ')}`
+  },
+  more: (count) => text`Hay ${count} más: salen cuando planees estas.`,
+  circles: text`${strong('Empieza por la gente cercana.')} Elige un círculo y piensa hasta en tres nombres.`,
+  sources: text`${strong('Luego mira más lejos.')}`,
+  addOne: 'Agregar un nombre',
+  quick,
+  circleForm: (origin) => ({ title: '¿Quién te viene?', submit: 'Guardar', intro: hints[origin], fields }),
+  oneForm: {
+    title: 'Agregar un nombre',
+    submit: 'Guardar',
+    fields: {
+      name: { label: '¿Quién?', placeholder: 'Ada Lovelace' },
+      occupation: { label: '¿En qué trabaja?', placeholder: 'Analista de datos' },
+      origin: { label: '¿Cómo sabes de esta persona?', options: origins },
+      link: fields.link,
+      why: fields.why,
+    },
+  },
+  kept: (names) => text`Guardado: ${strong(names.join(', '))}. Para preguntar basta una nota corta.`,
+  another: 'Otro círculo',
+  askFirst: (name) => `Preguntar a ${name}`,
+  gatekeeper: text`Eso parece un puesto de contratación o recepción. Quien hace el trabajo te puede contar más.`,
+}
