@@ -11,7 +11,7 @@ export default defineConfig({
     // Files of one worker share what they import, which costs a third of the time else: so no module keeps what a test leaves in it.
     isolate: false,
     // What hangs ends; a machine that is half as fast is no failure.
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    testTimeout: 180_000,
+    hookTimeout: 180_000,
   },
 })

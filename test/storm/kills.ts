@@ -24,6 +24,8 @@ type Plan = {
   few?: number
   /** The platforms know no key against doubles and refuse to be looked at: then some must come twice. */
   blind?: boolean
+  /** Only replicas are killed that have just shown what they hold. */
+  inFlight?: boolean
 }
 
 /** Short, so that what a killed replica held is soon taken by another. */
@@ -43,6 +45,7 @@ export const kills = async ({
   lost = 0.05,
   few = 400,
   blind = false,
+  inFlight: strikes = blind,
 }: Plan): Promise<Kills> => {
   const platforms = await startPlatforms({ delay, lost, blind })
   const crowd = await makeCrowd(databaseUrl)
@@ -69,7 +72,7 @@ export const kills = async ({
           return (await crowd.heldBy(name)).some((user) => shown.has(user))
         }
         // What must come twice is what was shown and is not written down.
-        const worth = blind ? struck : async (name: string) => (await crowd.holders()).includes(name)
+        const worth = strikes ? struck : async (name: string) => (await crowd.holders()).includes(name)
         const victim = await holding(crowd, alive, worth, () => add(few))
         victim.process.kill('SIGKILL')
         await victim.ended

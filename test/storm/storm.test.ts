@@ -12,7 +12,14 @@ import { terms } from './terms.ts'
 
 test('replicas that are killed in the middle lose nothing and double nothing', async () => {
   const rounds = [{ replicas: 2, kills: 3 }]
-  const ran = await kills({ databaseUrl: await freshDatabase(), reminders: 80, rounds, lost: 0, few: 40 })
+  const ran = await kills({
+    databaseUrl: await freshDatabase(),
+    reminders: 80,
+    rounds,
+    lost: 0,
+    few: 40,
+    inFlight: true,
+  })
   expect(ran).toMatchObject({ kills: 3, lost: 0, doubled: 0 })
   expect(ran.inFlight).toBeGreaterThan(0)
 })

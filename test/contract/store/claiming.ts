@@ -98,8 +98,8 @@ export const claiming = ({
     test('a lease that ran out is another try, and its holder settles nothing any more', async () => {
       const sam = await meet()
       await plan(sam)
-      const lost = await claim(CONFIRM, { holder: 'one', leaseSeconds: 0.05 })
-      await pause(60)
+      const lost = await claim(CONFIRM, { holder: 'one', leaseSeconds: 1 })
+      await pause(1050)
       const again = only(await claim(CONFIRM, { holder: 'two' }))
       expect([again.id, again.attempts]).toEqual([lost[0]?.id, 1])
       await settle(lost, CONFIRM, 'one')
@@ -122,9 +122,9 @@ export const claiming = ({
 
     test('a lease holds against a clock that is a day behind, too', async () => {
       await plan(await meet())
-      await claim(CONFIRM + DAY, { holder: 'one', leaseSeconds: 0.05 })
+      await claim(CONFIRM + DAY, { holder: 'one', leaseSeconds: 1 })
       expect(await claim(CONFIRM, { holder: 'two' })).toEqual([])
-      await pause(60)
+      await pause(1050)
       expect(only(await claim(CONFIRM, { holder: 'two' })).attempts).toBe(1)
     })
 
