@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { CHECKLIST, checklistFor, type ItemId } from '../../src/coaching/checklist.ts'
 import { FORMATS } from '../../src/interviews/interview.ts'
 import { label } from '../../src/locales/en/checklist.ts'
-import { Policy } from '../../src/people/policy.ts'
+import { languages, wordsFor } from '../../src/locales/index.ts'
+import { Policy, RESUMES } from '../../src/people/policy.ts'
 
 const policy = Policy.parse({})
 const contact = { name: 'Ada Lovelace', organisation: 'Engine Works', occupation: 'data analyst' }
@@ -89,12 +90,36 @@ describe('its labels', () => {
     )
   })
 
-  it.each(Object.keys(CHECKLIST) as ItemId[])('take at most 60 characters and one line: %s', (id) => {
-    for (const typed of ['', 'Ada', 'word '.repeat(400), 'x'.repeat(3000), 'a\nb', '😀'.repeat(80), '<!channel> *b*']) {
-      const words = label(id, { contact: { name: typed, organisation: typed, occupation: typed }, policy })
-      expect(words.length).toBeLessThanOrEqual(60)
-      expect(words).toBe(words.trim())
-      expect(words).not.toMatch(/\n| {2}|undefined|[\ud800-\udbff](?![\udc00-\udfff])/)
-    }
+  it.each(languages)('say of the résumé what the program says, in %s', (language) => {
+    const { checklist } = wordsFor(language)
+    const bags = RESUMES.map((resume) => checklist.label('bag', { contact, policy: { ...policy, resume } }))
+    expect(new Set(bags).size).toBe(RESUMES.length)
+    expect(bags.map((bag) => /résumé|currículum/.test(bag))).toEqual(RESUMES.map((resume) => resume !== 'home'))
   })
+
+  it.each(languages.flatMap((language) => (Object.keys(CHECKLIST) as ItemId[]).map((id) => [id, language] as const)))(
+    'take at most 60 characters and one line: %s in %s',
+    (id, language) => {
+      const { checklist } = wordsFor(language)
+      for (const resume of RESUMES)
+        for (const typed of [
+          '',
+          'Ada',
+          'word '.repeat(400),
+          'x'.repeat(3000),
+          'a\nb',
+          '😀'.repeat(80),
+          '<!channel> *b*',
+        ]) {
+          const slots = {
+            contact: { name: typed, organisation: typed, occupation: typed },
+            policy: { ...policy, resume },
+          }
+          const words = checklist.label(id, slots)
+          expect(words.length).toBeLessThanOrEqual(60)
+          expect(words).toBe(words.trim())
+          expect(words).not.toMatch(/\n| {2}|undefined|[\ud800-\udbff](?![\udc00-\udfff])/)
+        }
+    },
+  )
 })

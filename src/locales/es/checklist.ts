@@ -1,12 +1,12 @@
 import type { ItemId } from '../../coaching/checklist.ts'
 import { clip, oneLine } from '../../core/clean.ts'
 import type { Contact } from '../../interviews/interview.ts'
-import type { Policy } from '../../people/policy.ts'
+import type { Policy, Resume } from '../../people/policy.ts'
 import { count } from './count.ts'
 
 type Slots = {
   contact: Pick<Contact, 'name' | 'organisation' | 'occupation'>
-  policy: Pick<Policy, 'arriveEarly'>
+  policy: Pick<Policy, 'arriveEarly' | 'resume'>
 }
 
 const short = (words: string): string => clip(oneLine(words), 26)
@@ -16,16 +16,24 @@ const research = (organisation: string, occupation: string): string => {
   return occupation === '' ? 'Leer sobre el campo' : `Leer sobre el trabajo: ${occupation}`
 }
 
+const recent = (name: string): string => (name === '' ? 'Ver lo último que hizo' : `Ver lo último que hizo ${name}`)
+
+const BAGS: Record<Resume, string> = {
+  home: 'Llevar libreta, lápiz y reloj',
+  case: 'Llevar libreta, lápiz, reloj y un currículum por si acaso',
+  always: 'Llevar libreta, lápiz, reloj y tu currículum',
+}
+
 const LABELS = {
   organisation: ({ contact }) => research(short(contact.organisation), short(contact.occupation)),
-  person: ({ contact }) => `Ver lo último que hizo ${short(contact.name)}`,
+  person: ({ contact }) => recent(short(contact.name)),
   windows: () => 'Ofrecer dos o tres horarios',
   nearby: () => 'Elegir un lugar cerca de su trabajo',
   opening: () => 'Decir tu presentación una vez en voz alta',
   prompts: () => 'Ensayar “háblame de ti”',
   musts: () => 'Saber de memoria tus tres preguntas clave',
   clothes: () => 'Elegir ropa, como para una entrevista',
-  bag: () => 'Llevar libreta, lápiz, reloj y un currículum por si acaso',
+  bag: ({ policy: { resume } }) => BAGS[resume],
   pay: () => 'Llevar dinero para pagar lo de los dos',
   early: ({ policy: { arriveEarly } }) => `Planear llegar ${count(arriveEarly, 'minuto', 'minutos')} antes`,
   route: () => 'Ver el camino, para llegar a tiempo',
