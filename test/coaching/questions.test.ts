@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { CATEGORIES, type Category } from '../../src/coaching/category.ts'
 import { chooseQuestions } from '../../src/coaching/choose.ts'
+import { closedness } from '../../src/coaching/open/index.ts'
 import { QUESTIONS } from '../../src/coaching/questions.ts'
 import { category, question } from '../../src/locales/en/questions.ts'
+import { languages, wordsFor } from '../../src/locales/index.ts'
 import { STAGES } from '../../src/people/member.ts'
 
 /** The subjects that the guides ask about, and the question that covers each. */
@@ -122,6 +124,15 @@ describe('the question bank', () => {
     expect(words.length).toBeLessThanOrEqual(90)
     expect(words).toMatch(/\?$/)
     expect(words).not.toMatch(/^(Do|Does|Did|Is|Are|Was|Were|Can|Could|Would|Will|Have|Has|Should)\b/)
+  })
+
+  it.each(languages)('asks each shortly and openly in %s', (language) => {
+    for (const { id } of QUESTIONS) {
+      const words = wordsFor(language).questions.question(id)
+      expect(words.length, id).toBeLessThanOrEqual(90)
+      expect(words, id).toMatch(language === 'es' ? /¿[^¿?]+\?$/ : /\?$/)
+      expect(closedness(words), id).toBeUndefined()
+    }
   })
 })
 

@@ -34,18 +34,18 @@ export const opening: Words['opening'] = {
   rehearsalTitle: text`También te pueden preguntar`,
   rehearsalHint: text`Dos preguntas llegan casi siempre. Di tus respuestas en voz alta una vez. Así no te toman por sorpresa.`,
   prompt: {
-    self: text`${strong('"Cuéntame de ti."')}`,
+    self: text`${strong('"Háblame de ti."')}`,
     offer: text`${strong('"¿En qué te puedo ayudar?"')}`,
   },
   promptHint: {
     self: text`Dónde estás ahora, qué te interesa y por qué viniste. Un minuto es bastante.`,
     offer: text`Tus preguntas, y con quién más hablar. No es el momento de pedir trabajo.`,
   },
-  answer: (words: string, seconds: number): Text => text`${words}\nUnos ${spoken(seconds)} en voz alta.`,
+  answer: (words: string, seconds: number): Text => text`${words}\nCerca de ${spoken(seconds)} en voz alta.`,
   answerIt: { self: 'Escribir la primera', offer: 'Escribir la segunda' },
   answerAgain: { self: 'Cambiar la primera', offer: 'Cambiar la segunda' },
   promptForm: {
-    self: { title: 'Sobre ti', submit: 'Guardar', fields: { words: { label: 'Cuéntame de ti.' } } },
+    self: { title: 'Sobre ti', submit: 'Guardar', fields: { words: { label: 'Háblame de ti.' } } },
     offer: { title: 'Cómo ayudarte', submit: 'Guardar', fields: { words: { label: '¿En qué te puedo ayudar?' } } },
   },
 }

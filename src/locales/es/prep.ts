@@ -121,12 +121,12 @@ export const prep: Words['prep'] = {
   openingButton: 'Mi presentación',
   openingFit: {
     short: (seconds: number): Text =>
-      text`Unos ${spoken(seconds)} en voz alta. Cuenta un poco más de ti: de uno a dos minutos está bien.`,
-    fits: (seconds: number): Text => text`Unos ${spoken(seconds)} en voz alta: un buen largo.`,
+      text`Cerca de ${spoken(seconds)} en voz alta. Cuenta un poco más de ti: de uno a dos minutos está bien.`,
+    fits: (seconds: number): Text => text`Cerca de ${spoken(seconds)} en voz alta: un buen largo.`,
     long: (seconds: number): Text =>
-      text`Unos ${spoken(seconds)} en voz alta. Más de dos minutos es mucho: ¿qué puedes quitar?`,
+      text`Cerca de ${spoken(seconds)} en voz alta. Más de dos minutos es mucho: ¿qué puedes quitar?`,
   },
-  draftRequest: 'Hacer el mensaje',
+  draftRequest: 'Escribir la solicitud',
   setTime: 'Poner la hora',
   moveTime: 'Mover la hora',
   details: 'Más detalles',
@@ -139,7 +139,7 @@ export const prep: Words['prep'] = {
   notAsked: 'Aún no le pregunté',
   askAgain: 'Preguntar más tarde',
   declined: 'Dijo que no',
-  wrong: 'No es la persona',
+  wrong: 'No es quien buscaba',
   undo: 'Deshacer',
   askAgainForm: {
     title: 'Preguntar más tarde',

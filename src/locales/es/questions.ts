@@ -2,7 +2,7 @@ import type { Category } from '../../coaching/category.ts'
 import type { QuestionId } from '../../coaching/questions.ts'
 
 const QUESTIONS = {
-  'typical-week': '¿Cómo fue para usted la semana pasada?',
+  'typical-week': '¿Cómo fue su semana pasada en el trabajo?',
   'three-skills': '¿Qué tres habilidades usa más?',
   'describe-job': '¿Cómo describe su trabajo a quien no es de este campo?',
   'problems-faced': '¿Qué clase de problemas llegan a su escritorio?',
@@ -11,7 +11,7 @@ const QUESTIONS = {
   'tools-used': '¿Qué herramientas y programas tiene abiertos todo el día?',
 
   'enjoyed-most': '¿Qué parte del trabajo disfruta más?',
-  'advice-to-someone-starting': '¿Qué le diría a un estudiante que piensa en este trabajo?',
+  'advice-to-someone-starting': '¿Qué le diría a alguien que estudia y piensa en este trabajo?',
   'enjoyed-least': '¿Qué parte le daría con gusto a otra persona?',
   'what-attracted': '¿Qué le atrajo de este trabajo al principio?',
   'what-motivates': '¿Qué le da ánimo en un día lento?',
@@ -21,7 +21,7 @@ const QUESTIONS = {
   'work-and-personal-life': '¿Cómo se llevan el trabajo y el resto de su vida?',
   'time-it-takes': '¿Cuántas horas lleva de verdad el trabajo en una semana?',
   pressure: '¿De dónde viene la presión, y cómo la maneja?',
-  'evenings-and-weekends': '¿Qué tan seguido le sigue el trabajo en las noches y los fines de semana?',
+  'evenings-and-weekends': '¿Con qué frecuencia trabaja de noche o en fin de semana?',
   'expected-outside-hours': '¿Qué se espera de usted fuera de horario, dicho o no dicho?',
   'social-obligations': '¿Qué cenas, eventos o clubes vienen con el trabajo?',
   travel: '¿Cuánto se viaja, y cómo es?',
@@ -36,10 +36,10 @@ const QUESTIONS = {
   'first-year-surprise': '¿Qué le sorprendió más en su primer año?',
 
   'best-way-in': '¿Cuál es hoy la mejor forma de entrar en este campo?',
-  'education-and-training': '¿Qué estudios o cursos marcaron la diferencia, y cuáles podría haber saltado?',
+  'education-and-training': '¿Qué estudios o cursos marcaron la diferencia, y cuáles se podría haber ahorrado?',
   'entry-level-jobs': '¿Cómo se llaman los primeros puestos en este campo, y qué se hace en ellos?',
   'qualifications-for-success': '¿Qué distingue a quienes les va muy bien aquí?',
-  prerequisites: '¿Qué hay que tener para que a uno lo tomen en cuenta?',
+  prerequisites: '¿Qué hay que tener para que consideren a alguien?',
   'strengths-of-mine': 'De lo que le conté de mí, ¿qué puntos fuertes contarían aquí?',
   'skill-to-start-on': '¿Con qué habilidad debería empezar ahora?',
   'beginners-mistakes': '¿Qué errores comete quien empieza, y cómo podría evitarlos?',
@@ -54,7 +54,7 @@ const QUESTIONS = {
   'biggest-problem': '¿Cuál es hoy el mayor problema de su campo?',
   'staying-current': '¿Qué hay que saber para estar al día, y cómo lo hace usted?',
   'demand-for-people': '¿Cuánta demanda hay de gente que haga esto?',
-  'growing-or-shrinking': '¿Qué partes del campo crecen, y cuáles se achican?',
+  'growing-or-shrinking': '¿Qué partes del campo crecen, y cuáles se reducen?',
   trends: '¿Qué tendencias van a marcar este trabajo en los próximos cinco años?',
   'economic-outlook': '¿Cómo le va al campo cuando la economía va bien, y cuando no?',
   'pay-range': '¿Entre qué cifras suele ganar alguien que empieza en este campo?',
@@ -73,7 +73,7 @@ const QUESTIONS = {
   'job-descriptions': '¿Dónde podría ver descripciones de puestos de este tipo?',
 
   'next-steps': 'Si estuviera en mi lugar, ¿qué haría ahora?',
-  'how-to-name-you': 'Cuando escriba a quienes usted me nombre, ¿cómo puedo decir que me envió?',
+  'how-to-name-you': 'Cuando escriba a quienes usted me mencione, ¿cómo puedo decir que me envió?',
   'who-else': '¿Con quién más debería hablar, y puedo decir que usted me envió?',
 } satisfies Record<QuestionId, string>
 
