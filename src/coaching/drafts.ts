@@ -2,7 +2,7 @@ import type { Instant, Zone } from '../core/time.ts'
 import { type DraftId, foundOf } from '../interviews/drafts.ts'
 import type { Contact, Interview, Way } from '../interviews/interview.ts'
 import type { Decision, Job, Profile } from '../people/member.ts'
-import type { RuleId } from './guard/en.ts'
+import { FEELER, type RuleId } from './guard/index.ts'
 import type { PracticeId } from './practices.ts'
 
 /** What drafts are made of: of the talk, of whoever writes, and the zone in which they read times. */
@@ -102,7 +102,7 @@ export const DRAFT: Readonly<Record<DraftId, Draft>> = {
     needs: ['name', 'decision', 'news'],
     may: ['learned'],
     practices: ['E4', 'C14'],
-    mayAsk: ['openings'],
+    mayAsk: FEELER,
   },
   'got-job': { needs: ['name', 'job'], may: ['learned'], practices: ['E5'] },
   'got-job-lead': { needs: ['name', 'job', 'lead'], may: [], practices: ['E5', 'E1'], toLead: true },

@@ -1,8 +1,8 @@
-import { jobAsks, type RuleId } from '../coaching/guard/en.ts'
+import { jobAsks, type RuleId } from '../coaching/guard/index.ts'
 import { type Reply, replacing } from '../core/reply.ts'
 import { type Text, text } from '../core/text.ts'
 import { type Block, copy, paragraph, type View, view } from '../core/view.ts'
-import type { Words } from '../locales/index.ts'
+import { type Words, wordsFor } from '../locales/index.ts'
 
 /** What one comes back to: in the direct message, with a pointer where the command was given; where those are closed, privately. */
 export const send = (views: readonly View[], pointer: Text, say: Words): Reply => ({
@@ -26,11 +26,21 @@ export const sendDraft = (about: View, words: string, pointer: Text, say: Words)
 /** The draft anew, with a line in place of the one before. */
 export const redrafted = (draft: Reply, say: Words): Reply => replacing(draft, view(paragraph(say.prep.redrafted)))
 
-/** What in a draft asks for a job, each with its reason and another way to say it (A1). Nothing, where nothing does, or where it is `allowed`. */
-export const jobHints = (words: string, say: Words, allowed: readonly RuleId[] = []): View =>
-  view(
-    ...jobAsks(words)
-      .filter(({ rule }) => !allowed.includes(rule))
-      .slice(0, 2)
-      .map(({ sentence, rule }) => paragraph(say.guard.hint(sentence, rule))),
+/** More than these would push the draft itself off a phone's screen. */
+const HINTS = 3
+
+/**
+ * What in a draft asks for a job, each with its reason and another way to say it in the draft's own language (A1). Nothing, where
+ * nothing does. What a draft is for, it may do: the feeler alone asks to hear of openings.
+ */
+export const jobHints = (draft: string, say: Words, may: readonly RuleId[] = []): View => {
+  const asks = jobAsks(draft, may)
+  return view(
+    ...asks
+      .slice(0, HINTS)
+      .map(({ words, rule, language }) =>
+        paragraph(say.guard.hint(words, rule, wordsFor(language).guard.instead[rule])),
+      ),
+    asks.length > HINTS && paragraph(say.guard.more(asks.length - HINTS)),
   )
+}

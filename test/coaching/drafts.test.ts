@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { DRAFT, type DraftSlots, missingFrom, REQUESTS, type SlotId } from '../../src/coaching/drafts.ts'
-import { jobAsks } from '../../src/coaching/guard/en.ts'
+import { jobAsks } from '../../src/coaching/guard/index.ts'
 import { PRACTICES } from '../../src/coaching/practices.ts'
 import { countWords, spokenFit, spokenSeconds } from '../../src/coaching/spoken.ts'
 import { DAY, HOUR } from '../../src/core/time.ts'
@@ -164,9 +164,9 @@ describe.each(DRAFTS)('the draft %s', (draft) => {
   })
 })
 
-it('only the feeler may ask for anything, and for openings alone', () => {
+it('only the feeler may ask for anything: for openings, with a résumé', () => {
   expect(DRAFTS.filter((draft) => DRAFT[draft].mayAsk)).toEqual(['feeler'])
-  expect(DRAFT.feeler.mayAsk).toEqual(['openings'])
+  expect(DRAFT.feeler.mayAsk).toEqual(['openings', 'resume'])
   expect(jobAsks(written.feeler(talk)).map(({ rule }) => rule)).toEqual(['openings'])
 })
 

@@ -159,7 +159,7 @@ it('edited, every draft is kept by its id and points out what asks for a job', (
   const words = 'Hello Ada, do you have any openings on your team?'
   const { changes, reply } = decide(draft, 'save', { id: 'talk-1~request-call' }, idea, { words })
   expect(changes).toEqual([{ do: 'saveDraft', interview: 'talk-1', draft: 'request-call', words }])
-  expect(shown(reply).direct?.[0]).toContain('do you have any openings')
+  expect(shown(reply).direct?.[0]).toContain('have any openings')
   expect(shown(reply).direct?.[1]).toBe(words)
   const { reply: form } = decide(
     draft,

@@ -11,7 +11,7 @@ import { drafts } from './drafts/index.ts'
 import { due } from './due.ts'
 import { exported } from './export.ts'
 import { gotjob } from './gotjob.ts'
-import { hint } from './guard.ts'
+import * as guard from './guard.ts'
 import { home } from './home.ts'
 import { log } from './log.ts'
 import { opening } from './opening.ts'
@@ -50,7 +50,7 @@ export const es: Words = {
   due,
   exported,
   gotjob,
-  guard: { hint },
+  guard,
   home,
   log,
   practices: { why },

@@ -1,0 +1,26 @@
+import { en } from './en/index.ts'
+import { es } from './es/index.ts'
+import { askIn, sentencesOf } from './read.ts'
+import type { RuleId } from './rule.ts'
+
+export { FEELER, RULES, type RuleId } from './rule.ts'
+
+const LANGUAGES = { en, es }
+export type GuardLanguage = keyof typeof LANGUAGES
+
+/** The words that ask, as they were written, what they ask for, and the language that they are in. */
+export type JobAsk = { words: string; rule: RuleId; language: GuardLanguage }
+
+/**
+ * What in a draft asks for a job, an internship, a word with those who hire or a hand with an application (A1), in its order,
+ * at most once for each sentence. Nothing is forbidden: it is pointed out. Every language is read, whatever the student's own:
+ * whoever reads Askwell in Spanish may well write to somebody in English.
+ */
+export const jobAsks = (draft: string, may: readonly RuleId[] = []): readonly JobAsk[] =>
+  sentencesOf(draft).flatMap((sentence) => {
+    for (const language of Object.keys(LANGUAGES) as GuardLanguage[]) {
+      const found = askIn(sentence, LANGUAGES[language], may)
+      if (found) return [{ words: sentence.slice(found.from, found.to), rule: found.rule, language }]
+    }
+    return []
+  })
