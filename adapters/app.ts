@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { createServer } from 'node:http'
+import { createServer, type RequestListener, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Platform } from '../src/core/event.ts'
@@ -37,6 +37,9 @@ export const startApp = async (config: Config, log: Log, { zone }: { zone: strin
   const alone = config.playground && !config.SLACK_SIGNING_SECRET && !config.SLACK_APP_TOKEN && !config.DISCORD_TOKEN
   const moved = alone ? movableClock(config.DATA_DIR) : undefined
   const clock = moved?.now ?? Date.now
+  // A port that is taken is known at once, before a database is made or a platform heard of this replica.
+  const server = createServer(notYet)
+  await listening(server, config)
   const store = await open({ databaseUrl: config.DATABASE_URL, dataDir: config.DATA_DIR, log })
   const dispatch = makeDispatch({
     store,
@@ -114,15 +117,11 @@ export const startApp = async (config: Config, log: Log, { zone }: { zone: strin
       },
     }),
   })
-  const server = createServer((request, response) => {
+  server.off('request', notYet).on('request', (request, response) => {
     if (answersHealth(request, response)) return
     if (has('platforms') && (slack?.handle(request, response) || discord?.handle(request, response))) return
     if (page?.handle(request, response)) return
     response.writeHead(404, { 'content-type': 'text/plain' }).end('Not found\n')
-  })
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', reject)
-    server.listen(config.PORT, config.HOST, resolve)
   })
   const { port } = server.address() as AddressInfo
 
@@ -155,6 +154,22 @@ export const startApp = async (config: Config, log: Log, { zone }: { zone: strin
     },
   }
 }
+
+const starting = health({
+  ready: () => Promise.reject(new Error('Askwell is starting')),
+  state: () => ({ draining: false, platforms: {} }),
+})
+/** Until everything is wired: it runs, is not ready, and whoever comes may come again. */
+const notYet: RequestListener = (request, response) => {
+  if (starting(request, response)) return
+  response.writeHead(503, { 'content-type': 'text/plain', 'retry-after': '1' }).end('Askwell is starting\n')
+}
+
+const listening = (server: Server, { PORT, HOST }: Config): Promise<void> =>
+  new Promise((resolve, reject) => {
+    server.once('error', reject)
+    server.listen(PORT, HOST, resolve)
+  })
 
 /** One workspace over a socket or over HTTP, or many that install Askwell over OAuth. */
 const workspacesOf = (config: Config, { installations }: Pick<Store, 'installations'>): Workspaces | undefined => {
