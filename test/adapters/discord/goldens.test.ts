@@ -5,7 +5,7 @@ import type { Log } from '../../../src/core/ports.ts'
 import { languages } from '../../../src/locales/index.ts'
 import { checkMessage } from '../../fakes/discord/message-rules.ts'
 import { checkModal } from '../../fakes/discord/rules.ts'
-import { ORDINARY, STRANGE } from '../../scenes/content.ts'
+import { ORDINARY, strangeIn } from '../../scenes/content.ts'
 import { type Moment, momentsIn, ROOMS } from '../../scenes/said.ts'
 
 /** Every view and form of the bot as Discord is given it, in each language; by Discord's rules also for the longest and strangest words. */
@@ -57,7 +57,7 @@ describe.each(languages)('in %s', (language) => {
     expect(wrong).toEqual([])
   })
 
-  test.each(STRANGE)('%s', (_, content) => {
+  test.each(strangeIn(language))('%s', (_, content) => {
     for (const moment of momentsIn(language, content)) expect(() => drawn(moment), moment.title).not.toThrow()
   })
 })

@@ -16,7 +16,7 @@ import { reminderKinds } from '../../../src/reminders/index.ts'
 import { compose } from '../../../src/runtime/compose.ts'
 import { beforehand, failed, invalid, oldForm, unknownButton, unknownForm } from '../../../src/runtime/trouble.ts'
 import { decide, member, NOW } from '../../flows/asked.ts'
-import { CHARACTERS, type Content, ORDINARY, STRANGE } from '../../scenes/content.ts'
+import { CHARACTERS, type Content, ORDINARY, strangeIn } from '../../scenes/content.ts'
 import { flowScenes, type Scene } from '../../scenes/flows.ts'
 import { hearing } from '../../scenes/heard.ts'
 import { ABOUT_A_WEEK, reminderScenes, type Told } from '../../scenes/reminders.ts'
@@ -270,7 +270,7 @@ describe.each(languages)('in %s', (language) => {
   })
 
   describe('the longest and strangest words', () => {
-    test.each(STRANGE)('%s', (what, content) => {
+    test.each(strangeIn(language))('%s', (what, content) => {
       const character = CHARACTERS[what.split(',')[0] ?? '']
       if (character) expect(graphemes(character)).toEqual([character])
       expect(everything(content).flatMap(wrongIn(character))).toEqual([])
