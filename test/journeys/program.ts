@@ -116,6 +116,54 @@ export const programStory = (makeDriver: () => Driver): void => {
       expect(driver.form('dan')?.title).toBe('Plan a talk (1 of 2)')
     })
 
+    it('lets the admin give more time for the thank-you, with a preview, and moves what is planned', async () => {
+      await driver.command('ruth', 'ii-program', 'policies', 'channel')
+      await driver.press('ruth', 'After a talk')
+      await driver.submit('ruth', { thanksWithin: '2' })
+      if (!driver.form('ruth')) await driver.press('ruth', 'Fix it')
+      await driver.submit('ruth', { thanksWithin: '48' })
+      expect(shows('ruth', 'Nothing has changed yet').words).toContain('48 hours after the end (now 24 hours')
+      await driver.press('ruth', 'Use it')
+      expect(shows('ruth', 'this is how it is now').words).toContain('48 hours after the end (your own)')
+      await driver.command('ada', 'ii-log', 'Mary Jackson', 'channel')
+      await driver.submit('ada', { learned: 'wind tunnels' })
+      await driver.closePage?.('ada')
+      // It ended at 1 pm on Tuesday.
+      const due = moment(driver, '2026-12-10T13:00', 'near', 'Thu 10 Dec, 1:00 pm')
+      expect(driver.messages('ada').some(({ words }) => words.includes(due))).toBe(true)
+    })
+
+    it('has a question of its own on every card after that, and says whose it is', async () => {
+      await driver.command('ruth', 'ii-program', 'content', 'channel')
+      await driver.press('ruth', 'Questions')
+      await driver.submit('ruth', { rows: 'fields; 3; must; What changed most here in five years?' })
+      if (!driver.form('ruth')) {
+        expect(shows('ruth', 'Row 1, category').where).toBe('private')
+        await driver.press('ruth', 'Fix it')
+      }
+      await driver.submit('ruth', { rows: 'field; 3; must; What changed most here in five years?' })
+      expect(shows('ruth', 'This is how a student will see it').words).toContain('five years? (from')
+      await driver.press('ruth', 'Use it')
+      await driver.command('ben', 'ii-prep', 'Dorothy Vaughan', 'channel')
+      await driver.submit('ben', { occupation: 'analyst' })
+      await driver.closePage?.('ben')
+      expect(shows('ben', 'Dorothy Vaughan · analyst').words).toMatch(
+        /What changed most here in five years\? \(from [^)]+\)/,
+      )
+    })
+
+    it('speaks Spanish to whoever chooses it, and to nobody else', async () => {
+      await driver.command('cleo', 'ii', 'settings', 'channel')
+      await driver.press('cleo', 'En español')
+      await driver.command('cleo', 'ii-prep', 'Dorothy Vaughan', 'channel')
+      expect(driver.form('cleo')?.title).toBe('Planear charla (1 de 2)')
+      await driver.submit('cleo', { occupation: 'analista' })
+      await driver.closePage?.('cleo')
+      expect(shows('cleo', 'Dorothy Vaughan · analista').words).toContain('¿Qué parte del trabajo disfruta más?')
+      await driver.command('ben', 'ii', 'settings', 'channel')
+      expect(shows('ben', 'Language · Idioma').words).toContain('English')
+    })
+
     it('whose database goes away says so, keeps what was typed, and changes nothing', async () => {
       await driver.command('ada', 'ii-log', 'Linus', 'channel')
       await world.lose()
