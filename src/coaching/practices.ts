@@ -1,3 +1,5 @@
+import type { Policy } from '../people/policy.ts'
+
 /**
  * The career-centre guides that the practices come from: UC Santa Barbara's alumni office, UCLA's career guide,
  * the University of New Mexico's career services, Pitzer College's career services, the California Career Center.
@@ -145,6 +147,18 @@ export const PRACTICES = {
 } satisfies Record<string, { by: readonly Source[] }>
 
 export type PracticeId = keyof typeof PRACTICES
+
+/** Where the guides disagree, or leave it open: the policy by which a program decides. */
+export const POLICY_OF: Partial<Record<PracticeId, keyof Policy>> = {
+  A10: 'peoplePerOccupation',
+  B2: 'callAfter',
+  B8: 'minutes',
+  B18: 'confirmBefore',
+  C12: 'arriveEarly',
+  C14: 'resume',
+  D8: 'thanksWithin',
+  E3: 'keepInTouch',
+}
 
 /** Whether a practice has that id. */
 export const isPractice = (id: string): id is PracticeId => id in PRACTICES

@@ -11,6 +11,7 @@ import { DRAFTS, FOUND } from '../../src/interviews/drafts.ts'
 import { FORMATS } from '../../src/interviews/interview.ts'
 import { wordsFor } from '../../src/locales/index.ts'
 import { STAGES } from '../../src/people/member.ts'
+import { DEFAULT_POLICY } from '../../src/people/policy.ts'
 
 const say = wordsFor('es')
 const { written } = say.drafts
@@ -181,15 +182,24 @@ it('news of advice that was followed does not tell the student’s own deadline'
 })
 
 it.each(Object.keys(PRACTICES) as PracticeId[])('says in two lines why %s, in Spanish', (id) => {
-  const [reason = '', sources = '', ...rest] = wordsOf(say.practices.why(id), {
-    zone: 'UTC',
-    language: 'es',
-    now: 0,
-  }).split('\n')
+  const [reason = '', sources = '', ...rest] = wordsOf(
+    say.practices.why(id, { name: 'Riverside', policy: DEFAULT_POLICY }),
+    {
+      zone: 'UTC',
+      language: 'es',
+      now: 0,
+    },
+  ).split('\n')
   expect(reason.length).toBeGreaterThan(30)
   expect(reason.length).toBeLessThanOrEqual(160)
   expect(rest).toEqual([])
-  const named = { UCSB: 'UC Santa Barbara', UCLA: 'UCLA', UNM: 'UNM', Pitzer: 'Pitzer', CCC: 'California Career' }
+  const named = {
+    UCSB: 'UC Santa Barbara',
+    UCLA: 'UCLA',
+    UNM: 'Universidad de Nuevo México',
+    Pitzer: 'Pitzer',
+    CCC: 'California Career',
+  }
   const by = Object.entries(named).filter(([, name]) => sources.includes(name))
   expect(by.map(([source]) => source).sort()).toEqual([...PRACTICES[id].by].sort())
 })

@@ -3,6 +3,7 @@ import { CHECKLIST, type ItemId } from '../../src/coaching/checklist.ts'
 import { PRACTICES, type PracticeId, type Source } from '../../src/coaching/practices.ts'
 import { wordsOf } from '../../src/core/text.ts'
 import { why } from '../../src/locales/en/practices.ts'
+import { DEFAULT_POLICY } from '../../src/people/policy.ts'
 
 const COUNTS = { A: 13, B: 18, C: 14, D: 13, E: 5 }
 const EXPECTED = Object.entries(COUNTS).flatMap(([letter, count]) =>
@@ -10,10 +11,10 @@ const EXPECTED = Object.entries(COUNTS).flatMap(([letter, count]) =>
 )
 
 const NAMES: Record<Source, string> = {
-  UCSB: "UC Santa Barbara's alumni office",
-  UCLA: "UCLA's career guide",
-  UNM: "UNM's career guide",
-  Pitzer: "Pitzer College's career services",
+  UCSB: 'UC Santa Barbara',
+  UCLA: 'UCLA',
+  UNM: 'the University of New Mexico',
+  Pitzer: 'Pitzer College',
   CCC: 'the California Career Center',
 }
 
@@ -24,7 +25,8 @@ it('knows every practice, from A1 to E5', () => {
 it.each(Object.keys(PRACTICES) as PracticeId[])(
   'says in two lines why %s, and names each guide that asks for it',
   (id) => {
-    const [reason = '', sources = '', ...rest] = wordsOf(why(id), { zone: 'UTC', language: 'en', now: 0 }).split('\n')
+    const told = why(id, { name: 'Riverside', policy: DEFAULT_POLICY })
+    const [reason = '', sources = '', ...rest] = wordsOf(told, { zone: 'UTC', language: 'en', now: 0 }).split('\n')
     expect(reason.length).toBeGreaterThan(30)
     expect(reason.length).toBeLessThanOrEqual(160)
     expect(rest).toEqual([])

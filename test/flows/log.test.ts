@@ -66,7 +66,7 @@ describe('a talk that was held', () => {
       { ...ENTRY, ended: 'last Thursday at 3 pm' },
     )
     expect(shown(reply).direct?.[0]).toContain(
-      "It's past the day for a thank-you to Ada Lovelace. A short note still counts.",
+      "It's past the time for a thank-you to Ada Lovelace. A short note still counts.",
     )
   })
 

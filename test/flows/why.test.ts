@@ -1,7 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { why } from '../../src/flows/why/index.ts'
+import { Policy } from '../../src/people/policy.ts'
 import { talk } from '../talks.ts'
-import { decide, shown } from './asked.ts'
+import { decide, member, shown } from './asked.ts'
+
+/** What one practice is told as, under a policy. */
+const told = (id: string, policy: Partial<Policy> = {}, language = 'en'): string => {
+  const by = member({ language, program: { id: 'p', name: 'Riverside', zone: 'UTC', policy: Policy.parse(policy) } })
+  return shown(decide(why, 'practice', { id, by }).reply).here ?? ''
+}
 
 describe('why?', () => {
   it('names whose advice it is', () => {
@@ -21,4 +28,41 @@ describe('why?', () => {
   it('explains nobody else’s', () => {
     expect(shown(decide(why, 'checklist', { id: 'theirs' }, undefined).reply).here).toContain("couldn't find that talk")
   })
+})
+
+describe('why?, where the program has set something', () => {
+  it.each<[string, Partial<Policy>, string]>([
+    ['C14', { resume: 'home' }, 'Set by Riverside: leave it at home.'],
+    ['C14', { resume: 'always' }, 'Set by Riverside: always bring it.'],
+    ['C12', { arriveEarly: 5 }, 'Set by Riverside: 5 minutes.'],
+    ['D8', { thanksWithin: 72 }, 'Set by Riverside: 72 hours after the end.'],
+    ['B18', { confirmBefore: 24 }, 'Set by Riverside: 24 hours.'],
+    ['A10', { peoplePerOccupation: 5 }, 'Set by Riverside: 5 talks.'],
+    ['B8', { minutes: 20 }, 'Set by Riverside: 20 minutes.'],
+    ['B2', { callAfter: 3 }, 'Set by Riverside: 3 days.'],
+    ['E3', { keepInTouch: 6 }, 'Set by Riverside: every 6 months.'],
+  ])('%s says so: %j', (id, policy, said) => {
+    expect(told(id, policy)).toContain(said)
+    expect(told(id)).not.toContain('Riverside')
+    expect(told(id, policy, 'es')).toContain('Regla de Riverside: ')
+  })
+
+  it('the reason says of the résumé what the checklist says', () => {
+    expect(told('C14', { resume: 'home' })).toMatch(/^Leave it at home\./)
+    expect(told('C14')).toMatch(/^Keep it in your bag in case they ask\./)
+    expect(told('C14', { resume: 'always' })).toMatch(/^Bring it,/)
+  })
+
+  it.each(['B18', 'C12', 'D8'])('the reason of %s names no time that a program may set', (id) => {
+    for (const language of ['en', 'es'])
+      expect(told(id, {}, language).split('\n')[0]).not.toMatch(
+        /\d|within|fifteen|twenty|two days|\ba day\b|quince|veinte|dos días|en un día/,
+      )
+  })
+})
+
+describe('por qué', () => {
+  it.each(['D5', 'A8', 'A1', 'C1'])('%s is said of one and of several alike', (id) =>
+    expect(told(id, {}, 'es')).toMatch(/\nSegún [^\n]+\.$/m),
+  )
 })

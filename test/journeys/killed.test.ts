@@ -122,10 +122,10 @@ describe('Slack and Discord in one process that is killed in the middle', () => 
 
     // Days later: of the thank-you reminders only the late note is left to send.
     await start(8)
-    await soon(() => onSlack("It's past the day").length > 0)
-    await soon(() => onDiscord("It's past the day").length > 0)
+    await soon(() => onSlack("It's past the time").length > 0)
+    await soon(() => onDiscord("It's past the time").length > 0)
     await pause(2500)
-    expect(onSlack("It's past the day").length).toBe(1)
-    expect(onDiscord("It's past the day").length).toBe(1)
+    expect(onSlack("It's past the time").length).toBe(1)
+    expect(onDiscord("It's past the time").length).toBe(1)
   })
 }, 60_000)

@@ -89,14 +89,14 @@ describe('what each kind says', () => {
 
   it('to thank, in time and late', () => {
     expect(lines('thanks-1', held)).toEqual([
-      'A thank-you to Ada Lovelace within a day is what people remember.',
+      'A quick thank-you to Ada Lovelace is what people remember.',
       'You wrote: “Analysts pair on Thursdays.” That belongs in it.',
       'Due by 2:00 pm tomorrow.',
       '[Draft it] [I sent it]',
       SNOOZE,
     ])
     expect(lines('thanks-late', late)).toEqual([
-      "It's past the day for your thank-you to Ada Lovelace. A short note still counts.",
+      "It's past the time for your thank-you to Ada Lovelace. A short note still counts.",
       '[Draft it] [I sent it]',
       SNOOZE,
     ])
@@ -268,7 +268,7 @@ describe('what another message says', () => {
   })
 
   it('comes all the same where the person put it off to that time', () => {
-    expect(lines('thanks-1', late, { occurrence: 1 })[0]).toContain("It's past the day")
+    expect(lines('thanks-1', late, { occurrence: 1 })[0]).toContain("It's past the time")
   })
 
   it.each([

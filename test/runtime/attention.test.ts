@@ -171,7 +171,7 @@ describe('the week’s message', () => {
     await until('2026-12-28T09:15')
     const weekly = (user: string) => words(user).filter((one) => one.includes('One thing is due'))
     expect(weekly('ivy')).toHaveLength(1)
-    expect(weekly('ivy')[0]).toContain("Thank Ben Ito · it's past the day")
+    expect(weekly('ivy')[0]).toContain("Thank Ben Ito · it's past the time")
     expect(weekly('jo')).toEqual([])
     await home('ivy')
     await until('2027-01-04T09:15')

@@ -80,7 +80,7 @@ describe('the tick', () => {
     const asleep = {}
     await world.until('2026-12-03T12:00', asleep)
     await until('2026-12-03T14:00')
-    expect(words('hal')).toEqual([expect.stringContaining("It's past the day for your thank-you to Ben Ito")])
+    expect(words('hal')).toEqual([expect.stringContaining("It's past the time for your thank-you to Ben Ito")])
   })
 
   it('does not send a confirmation for a talk that has begun; its twin before that is sent', async () => {

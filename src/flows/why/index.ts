@@ -17,18 +17,21 @@ export const why: Flow = {
     /** `id` is the practice's. */
     practice: step({
       facts: nothing,
-      decide: ({ id, say }) => ({
-        reply: here(view(paragraph(isPractice(id) ? say.practices.why(id) : say.trouble.unknownButton))),
+      decide: ({ by, id, say }) => ({
+        reply: here(view(paragraph(isPractice(id) ? say.practices.why(id, by.program) : say.trouble.unknownButton))),
       }),
     }),
 
     /** What counts at a moment: `id` is its name. */
     moment: step({
       facts: nothing,
-      decide: ({ id, say }) => ({
+      decide: ({ by, id, say }) => ({
         reply: here(
           isMoment(id)
-            ? view(heading(say.prep.whyTitle), list(MOMENTS[id].map((practice) => say.practices.why(practice))))
+            ? view(
+                heading(say.prep.whyTitle),
+                list(MOMENTS[id].map((practice) => say.practices.why(practice, by.program))),
+              )
             : view(paragraph(say.trouble.unknownButton)),
         ),
       }),
@@ -37,14 +40,14 @@ export const why: Flow = {
     /** What counts in a draft: `id` is the draft's. */
     draft: step({
       facts: nothing,
-      decide: ({ id, say }) => {
+      decide: ({ by, id, say }) => {
         const draft = DRAFTS.find((one) => one === id)
         return {
           reply: here(
             draft
               ? view(
                   heading(say.prep.whyTitle),
-                  list(DRAFT[draft].practices.map((practice) => say.practices.why(practice))),
+                  list(DRAFT[draft].practices.map((practice) => say.practices.why(practice, by.program))),
                 )
               : view(paragraph(say.trouble.unknownButton)),
           ),
@@ -58,7 +61,7 @@ export const why: Flow = {
         const { policy } = by.program
         const lines = checklistFor(interview, policy).map((item) => {
           const [practice] = CHECKLIST[item].practices
-          return text`${strong(say.checklist.label(item, { contact, policy }))}: ${say.practices.why(practice)}`
+          return text`${strong(say.checklist.label(item, { contact, policy }))}: ${say.practices.why(practice, by.program)}`
         })
         const own = ownLines(by.program, interview.format).map(
           ({ words }) => text`${strong(words)}: ${say.content.from(by.program.name)}`,

@@ -12,7 +12,7 @@ const listed = (all: readonly string[], type: 'conjunction' | 'disjunction' = 'c
 const braced = (slots: readonly string[]): string => slots.map((slot) => `{${clip(slot, 30)}}`).join(', ')
 const count = (number: number, one: string): string =>
   `${number === 0 ? 'no' : number} ${one}${number === 1 ? '' : 's'}`
-const programOr = (program: string): string => (program === '' ? 'your program' : clip(oneLine(program), 24))
+export const programOr = (program: string): string => (program === '' ? 'your program' : clip(oneLine(program), 24))
 
 const draftNames: Record<DraftId, string> = {
   'request-email': 'Request: e-mail',

@@ -61,7 +61,7 @@ export const log = {
   nextOn: (words: string, on: Instant): Text => text`${words} (${date(on, 'day')})`,
   aim: (aim: string): Text => text`${strong('Your aim was:')} ${aim}`,
   thanksDue: (name: string, due: Instant): Text => text`Your thank-you to ${name} is due by ${date(due, 'near')}.`,
-  thanksLate: (name: string): Text => text`It's past the day for a thank-you to ${name}. A short note still counts.`,
+  thanksLate: (name: string): Text => text`It's past the time for a thank-you to ${name}. A short note still counts.`,
   draftThanks: 'Draft the thank-you',
   logged: (name: string): Text => text`Logged: your talk with ${strong(name)}.`,
   details: 'Add details',

@@ -51,7 +51,7 @@ const said: { [Of in keyof Policy]: [label: string, value: (value: Policy[Of]) =
   smallestGroup: ['Smallest group shown', (value) => `${value} people`, 'Ours.'],
 }
 
-const valueIn = (of: keyof Policy, policy: Policy, value = said[of][1] as (value: unknown) => string): string =>
+export const valueIn = (of: keyof Policy, policy: Policy, value = said[of][1] as (value: unknown) => string): string =>
   value(policy[of])
 
 /** What a program sets, as its admins see and change it. */

@@ -1,14 +1,25 @@
-import { PRACTICES, type PracticeId, type Source } from '../../coaching/practices.ts'
+import { POLICY_OF, PRACTICES, type PracticeId, type Source } from '../../coaching/practices.ts'
 import { type Text, text } from '../../core/text.ts'
+import { ownPolicies, type Policy, type Resume } from '../../people/policy.ts'
+import { programOr } from './content.ts'
+import { valueIn } from './policies.ts'
 
+/** By the house that a guide is from: with five of them in one line there is room for no more. */
 const GUIDES = {
-  UCSB: "UC Santa Barbara's alumni office",
-  UCLA: "UCLA's career guide",
-  UNM: "UNM's career guide",
-  Pitzer: "Pitzer College's career services",
+  UCSB: 'UC Santa Barbara',
+  UCLA: 'UCLA',
+  UNM: 'the University of New Mexico',
+  Pitzer: 'Pitzer College',
   CCC: 'the California Career Center',
 } satisfies Record<Source, string>
 
+const RESUMES: Record<Resume, string> = {
+  home: 'Leave it at home',
+  case: 'Keep it in your bag in case they ask',
+  always: 'Bring it, and ask what they think of it',
+}
+
+/** No number of a policy stands here: a program may have set another one. */
 const REASONS = {
   A1: 'People open up when they know you came to learn. A hidden request for a job closes the door, for you and for whoever asks next.',
   A2: 'One clear aim tells you what to ask, and afterwards whether the talk gave it to you.',
@@ -41,7 +52,7 @@ const REASONS = {
   B15: 'If it is a bad moment, offer a better one. If it is a no, let it go kindly.',
   B16: 'If they take you for a job-seeker, say once more what you came for: to learn.',
   B17: 'When you are stuck, talk it over with a counselor. That is what they are there for.',
-  B18: 'A short word two days before shows that you mean it, and saves a trip if plans have changed.',
+  B18: 'A short word beforehand shows that you mean it, and saves a trip if plans have changed.',
 
   C1: 'Know what anyone can look up, and you can spend the talk on what only they can tell you.',
   C2: 'Know what you like, what you can do and what matters to you. Then you can hear whether the field fits.',
@@ -54,9 +65,9 @@ const REASONS = {
   C9: 'A list read out feels like a form. Have three in your head, and let the talk lead.',
   C10: 'Questions left over? Ask for ten more minutes, or send two or three in writing.',
   C11: 'Dress as you would for an interview. It tells them that you take their time seriously.',
-  C12: 'Be there fifteen or twenty minutes early and take a breath. Late is the one thing that is hard to make good.',
+  C12: 'Be ready early enough to take a breath. Late is the one thing that is hard to make good.',
   C13: 'Pen and paper show that you listen, and a watch lets you keep time without a phone.',
-  C14: 'The guides differ. Here it stays in your bag in case they ask. Never use it as a way to ask for a job.',
+  C14: ({ resume }: Policy) => `${RESUMES[resume]}. Never use it as a way to ask for a job.`,
 
   D1: 'You asked for the talk, so you lead it: open, ask, listen, thank.',
   D2: 'End when you said you would, and notice when they are ready to stop. It gets you invited back.',
@@ -65,7 +76,7 @@ const REASONS = {
   D5: 'A business card, or an address, makes it easy to thank them and to find them again.',
   D6: 'One talk leads to the next. Ask who else, and ask whether you may say who sent you.',
   D7: 'Say thank you before you go, in person and out loud.',
-  D8: 'A thank-you within a day is what people remember, even when the talk did not help much.',
+  D8: 'A quick thank-you is what people remember, even when the talk did not help much.',
   D9: 'Tell them what you took away and what you will do with it. That is the best thanks there is.',
   D10: 'Names and notes in good order are worth more each year.',
   D11: 'A few honest questions to yourself show what you now know, and what is still open.',
@@ -77,19 +88,32 @@ const REASONS = {
   E3: 'An article they would like, or three lines of news, keeps the door open.',
   E4: 'Once you know where you are heading you may come back, with news first and a résumé later.',
   E5: 'When you have found your job, tell everyone who helped you on the way. They will be glad.',
-} satisfies Record<PracticeId, string>
+} satisfies Record<PracticeId, string | ((policy: Policy) => string)>
 
 /** Where the guides disagree the second line says who asks for what. */
 const WHO_SAYS: Partial<Record<PracticeId, string>> = {
-  A10: "The California Career Center asks for three, UC Santa Barbara's alumni office for more than one. UNM's career guide warns of a false picture after one or two.",
-  B8: "The California Career Center asks for 20 minutes, UC Santa Barbara's alumni office for 30, UNM's career guide for 30 to 60.",
-  C14: "UC Santa Barbara's alumni office says it is not needed. Pitzer College's career services say to bring it in case they ask. UNM's career guide says to bring it always, for feedback.",
-  D8: "Pitzer College's career services say within 24 hours, the California Career Center at once, UC Santa Barbara's alumni office promptly. UCLA's career guide asks for a formal letter, UNM's career guide for a thank-you always.",
+  A10: 'The California Career Center asks for three, UC Santa Barbara for more than one. The University of New Mexico warns of a false picture after one or two.',
+  B8: 'The California Career Center asks for 20 minutes, UC Santa Barbara for 30, the University of New Mexico for 30 to 60.',
+  C14: 'UC Santa Barbara says that it is not needed, Pitzer College to bring it in case. The University of New Mexico says to bring it always, for feedback.',
+  D8: 'Pitzer College says within 24 hours, the California Career Center at once, UC Santa Barbara promptly. UCLA asks for a formal letter, the University of New Mexico for a thank-you always.',
 }
 
 const named = (sources: readonly Source[]): string =>
   new Intl.ListFormat('en', { type: 'conjunction' }).format(sources.map((source) => GUIDES[source]))
 
-/** Two lines: the reason for a practice, and whose advice it is. */
-export const why = (id: PracticeId): Text =>
-  text`${REASONS[id]}\n${WHO_SAYS[id] ?? `Advice of ${named(PRACTICES[id].by)}.`}`
+/** What the student's program has set in place of the usual. */
+const ruleOf = (id: PracticeId, { name, policy }: { name: string; policy: Policy }): string => {
+  const of = POLICY_OF[id]
+  return of !== undefined && ownPolicies(policy).includes(of)
+    ? ` Set by ${programOr(name)}: ${valueIn(of, policy)}.`
+    : ''
+}
+
+/** Two lines: the reason for a practice, and whose advice it is; with what the program has set of it. */
+export const why = (id: PracticeId, program: { name: string; policy: Policy }): Text => {
+  const reason = REASONS[id]
+  const said = typeof reason === 'string' ? reason : reason(program.policy)
+  return text`${said}\n${WHO_SAYS[id] ?? `Advice from ${named(PRACTICES[id].by)}.`}${ruleOf(id, program)}`
+}
+
+export const guides = text`These are the names of career guides.`

@@ -16,7 +16,7 @@ export const remind = {
   off: "It won't happen",
   /** By the step of the ladder. */
   thanks: {
-    'thanks-1': (name: string): Text => text`A thank-you to ${strong(name)} within a day is what people remember.`,
+    'thanks-1': (name: string): Text => text`A quick thank-you to ${strong(name)} is what people remember.`,
     'thanks-2': (name: string): Text =>
       text`Your talk with ${strong(name)} is still fresh. This is a good moment for your thank-you.`,
     'thanks-3': (name: string): Text => text`Your thank-you to ${strong(name)} is due soon. Three lines are enough.`,
@@ -24,7 +24,7 @@ export const remind = {
   youWrote: (words: string): Text => text`You wrote: ${quoted(words)} That belongs in it.`,
   due: (due: Instant): Text => text`Due by ${date(due, 'near')}.`,
   late: (name: string): Text =>
-    text`It's past the day for your thank-you to ${strong(name)}. A short note still counts.`,
+    text`It's past the time for your thank-you to ${strong(name)}. A short note still counts.`,
   draft: 'Draft it',
   sent: 'I sent it',
   hour: 'In an hour',

@@ -15,7 +15,7 @@ export const thanks = {
   owed: (name: string, due: Instant, now: Instant): Text =>
     due > now
       ? text`${strong(name)} · ${left(due - now)}, due by ${date(due, 'near')}`
-      : text`${strong(name)} · it's past the day. A short note still counts.`,
+      : text`${strong(name)} · it's past the time. A short note still counts.`,
   none: text`Nobody is waiting for a thank-you from you.`,
   notHeld: (name: string): Text =>
     text`There's no talk with ${name} to say thank you for yet. Log it first, and I'll draft from your notes.`,
@@ -25,7 +25,7 @@ export const thanks = {
   undo: 'Not sent yet',
   logTalk: 'Log a talk',
   due: (due: Instant, now: Instant): Text =>
-    due > now ? text`Due by ${date(due, 'near')}.` : text`It's past the day. A short note still counts.`,
+    due > now ? text`Due by ${date(due, 'near')}.` : text`It's past the time. A short note still counts.`,
   marked: (name: string, isLast: boolean): Text =>
     text`Marked as sent: your thank-you to ${name}.${isLast ? ' Nothing more is due to them.' : ''}`,
   unmarked: (name: string): Text => text`All right: your thank-you to ${name} is still open.`,

@@ -11,7 +11,7 @@ import { count } from './count.ts'
 import { either } from './list.ts'
 
 const braced = (slots: readonly string[]): string => slots.map((slot) => `{${clip(slot, 30)}}`).join(', ')
-const programOr = (program: string): string => (program === '' ? 'tu programa' : clip(oneLine(program), 24))
+export const programOr = (program: string): string => (program === '' ? 'tu programa' : clip(oneLine(program), 24))
 
 const draftNames: Record<DraftId, string> = {
   'request-email': 'Solicitud: correo',

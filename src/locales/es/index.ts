@@ -17,7 +17,7 @@ import { log } from './log.ts'
 import { opening } from './opening.ts'
 import { people } from './people.ts'
 import { policies } from './policies.ts'
-import { why } from './practices.ts'
+import { guides, why } from './practices.ts'
 import { prep } from './prep.ts'
 import { problem } from './problems.ts'
 import { profile } from './profile.ts'
@@ -53,7 +53,7 @@ export const es: Words = {
   guard,
   home,
   log,
-  practices: { why },
+  practices: { why, guides },
   prep,
   problem,
   profile,

@@ -66,7 +66,7 @@ export const log: Words['log'] = {
   thanksDue: (name: string, due: Instant): Text =>
     text`Plazo de tu nota de gracias para ${name}: ${date(due, 'near')}.`,
   thanksLate: (name: string): Text =>
-    text`Ya pasó el día para dar las gracias a ${name}. Una nota corta todavía cuenta.`,
+    text`Ya pasó el plazo para dar las gracias a ${name}. Una nota corta todavía cuenta.`,
   draftThanks: 'Hacer la nota de gracias',
   logged: (name: string): Text => text`Anotada: tu charla con ${strong(name)}.`,
   details: 'Agregar detalles',

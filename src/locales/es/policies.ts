@@ -51,7 +51,7 @@ const said: { [Of in keyof Policy]: [label: string, value: (value: Policy[Of]) =
   smallestGroup: ['Grupo más pequeño', (value) => count(value, 'persona', 'personas'), 'De Askwell.'],
 }
 
-const valueIn = (of: keyof Policy, policy: Policy, value = said[of][1] as (value: unknown) => string): string =>
+export const valueIn = (of: keyof Policy, policy: Policy, value = said[of][1] as (value: unknown) => string): string =>
   value(policy[of])
 
 export const policies: Words['policies'] = {

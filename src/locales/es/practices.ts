@@ -1,15 +1,26 @@
-import { PRACTICES, type PracticeId, type Source } from '../../coaching/practices.ts'
+import { POLICY_OF, PRACTICES, type PracticeId, type Source } from '../../coaching/practices.ts'
 import { type Text, text } from '../../core/text.ts'
+import { ownPolicies, type Policy, type Resume } from '../../people/policy.ts'
+import { programOr } from './content.ts'
 import { listed } from './list.ts'
+import { valueIn } from './policies.ts'
 
+/** By the house that a guide is from: with five of them in one line there is room for no more. */
 const GUIDES = {
-  UCSB: 'la oficina de egresados de UC Santa Barbara',
-  UCLA: 'la guía de carreras de UCLA',
-  UNM: 'la guía de carreras de UNM',
-  Pitzer: 'los servicios de carrera de Pitzer College',
+  UCSB: 'UC Santa Barbara',
+  UCLA: 'UCLA',
+  UNM: 'la Universidad de Nuevo México',
+  Pitzer: 'Pitzer College',
   CCC: 'el California Career Center',
 } satisfies Record<Source, string>
 
+const RESUMES: Record<Resume, string> = {
+  home: 'Déjalo en casa',
+  case: 'Llévalo guardado, por si lo piden',
+  always: 'Llévalo, y pregunta qué les parece',
+}
+
+/** No number of a policy stands here: a program may have set another one. */
 const REASONS = {
   A1: 'La gente se abre cuando sabe que vienes a aprender. Pedir trabajo a escondidas cierra la puerta, a ti y a quien venga después.',
   A2: 'Una meta clara te dice qué preguntar. Y al final, si la charla te la dio.',
@@ -42,7 +53,7 @@ const REASONS = {
   B15: 'Si es mal momento, ofrece uno mejor. Si es un no, déjalo ir con amabilidad.',
   B16: 'Si creen que buscas trabajo, di otra vez a qué viniste: a aprender.',
   B17: 'Si no sabes cómo seguir, habla con orientación. Para eso están.',
-  B18: 'Unas palabras dos días antes muestran que va en serio, y ahorran un viaje si algo cambió.',
+  B18: 'Unas palabras antes muestran que va en serio, y ahorran un viaje si algo cambió.',
 
   C1: 'Lee lo que está a la vista de todos. Así la charla es para lo que solo esa persona puede contar.',
   C2: 'Piensa qué te gusta, qué sabes hacer y qué te importa. Así oirás si el campo va contigo.',
@@ -55,9 +66,9 @@ const REASONS = {
   C9: 'Una lista leída parece un formulario. Ten tres en la cabeza y deja que la charla te lleve.',
   C10: '¿Quedaron preguntas? Pide diez minutos más, o envía dos o tres por escrito.',
   C11: 'Ponte ropa como para una entrevista. Dice que tomas en serio su tiempo.',
-  C12: 'Llega quince o veinte minutos antes y respira. Llegar tarde es lo más difícil de arreglar.',
+  C12: 'Ten todo listo con tiempo para respirar. Llegar tarde es lo más difícil de arreglar.',
   C13: 'Papel y lápiz muestran que escuchas, y un reloj te da la hora sin mirar el teléfono.',
-  C14: 'Las guías no están de acuerdo. Aquí lo llevas guardado, por si lo piden. Nunca lo uses para pedir trabajo.',
+  C14: ({ resume }: Policy) => `${RESUMES[resume]}. Nunca uses el currículum para pedir trabajo.`,
 
   D1: 'Tú pediste la charla, así que tú la llevas: abre, pregunta, escucha, da las gracias.',
   D2: 'Termina cuando dijiste, y nota cuándo quieren parar. Así te invitan otra vez.',
@@ -66,7 +77,7 @@ const REASONS = {
   D5: 'Con una tarjeta o un correo es fácil dar las gracias y volver a encontrarse.',
   D6: 'Una charla lleva a otra. Pregunta con quién más, y si puedes decir quién te dio el nombre.',
   D7: 'Da las gracias antes de irte, en persona y en voz alta.',
-  D8: 'Una nota de gracias en un día es lo que la gente recuerda, aunque la charla haya ayudado poco.',
+  D8: 'Una nota de gracias a tiempo es lo que la gente recuerda, aunque la charla haya ayudado poco.',
   D9: 'Di qué te llevas y qué harás con ello. No hay mejores gracias.',
   D10: 'Los nombres y las notas en orden valen más cada año.',
   D11: 'Unas preguntas sinceras a ti muestran qué sabes ya, y qué falta.',
@@ -78,16 +89,30 @@ const REASONS = {
   E3: 'Un artículo que le guste, o tres líneas con noticias, dejan la puerta abierta.',
   E4: 'Cuando sepas a dónde vas puedes volver, primero con noticias y después con un currículum.',
   E5: 'Cuando consigas tu trabajo, cuenta la noticia a quienes te ayudaron. Les gustará.',
-} satisfies Record<PracticeId, string>
+} satisfies Record<PracticeId, string | ((policy: Policy) => string)>
 
 /** Where the guides disagree the second line says who asks for what. */
 const WHO_SAYS: Partial<Record<PracticeId, string>> = {
-  A10: 'El California Career Center pide tres, la oficina de egresados de UC Santa Barbara más de una. La guía de carreras de UNM dice que con una o dos la imagen engaña.',
-  B8: 'El California Career Center pide 20 minutos. La oficina de egresados de UC Santa Barbara pide 30. La guía de carreras de UNM pide de 30 a 60.',
-  C14: 'La oficina de egresados de UC Santa Barbara dice que no hace falta. Los servicios de carrera de Pitzer College dicen que lo lleves por si lo piden. La guía de carreras de UNM dice que siempre, para que te den su opinión.',
-  D8: 'Los servicios de carrera de Pitzer College dicen en 24 horas. El California Career Center dice en seguida. La oficina de egresados de UC Santa Barbara dice pronto. La guía de carreras de UCLA pide una carta formal, la guía de carreras de UNM dar las gracias siempre.',
+  A10: 'El California Career Center pide tres, UC Santa Barbara más de una. La Universidad de Nuevo México dice que con una o dos la imagen engaña.',
+  B8: 'El California Career Center pide 20 minutos, UC Santa Barbara 30, la Universidad de Nuevo México de 30 a 60.',
+  C14: 'UC Santa Barbara dice que no hace falta, Pitzer College por si acaso. La Universidad de Nuevo México dice siempre, para que te den su opinión.',
+  D8: 'Pitzer College dice en 24 horas, el California Career Center en seguida, UC Santa Barbara pronto. UCLA pide una carta formal, la Universidad de Nuevo México dar las gracias siempre.',
 }
 
-/** Two lines: the reason for a practice, and whose advice it is. */
-export const why = (id: PracticeId): Text =>
-  text`${REASONS[id]}\n${WHO_SAYS[id] ?? `Lo dice ${listed(PRACTICES[id].by.map((source) => GUIDES[source]))}.`}`
+/** What the student's program has set in place of the usual. */
+const ruleOf = (id: PracticeId, { name, policy }: { name: string; policy: Policy }): string => {
+  const of = POLICY_OF[id]
+  return of !== undefined && ownPolicies(policy).includes(of)
+    ? ` Regla de ${programOr(name)}: ${valueIn(of, policy)}.`
+    : ''
+}
+
+/** Two lines: the reason for a practice, and whose advice it is (without a verb, which would have to agree); with what the program has set of it. */
+export const why = (id: PracticeId, program: { name: string; policy: Policy }): Text => {
+  const reason = REASONS[id]
+  const said = typeof reason === 'string' ? reason : reason(program.policy)
+  const sources = WHO_SAYS[id] ?? `Según ${listed(PRACTICES[id].by.map((source) => GUIDES[source]))}.`
+  return text`${said}\n${sources}${ruleOf(id, program)}`
+}
+
+export const guides = text`Son nombres de guías de carrera.`

@@ -27,7 +27,7 @@ export const remind: Words['remind'] = {
   youWrote: (words: string): Text => text`Escribiste: ${quoted(words)} Eso va en la nota.`,
   due: (due: Instant): Text => text`Plazo: ${date(due, 'near')}.`,
   late: (name: string): Text =>
-    text`Ya pasó el día de tu nota de gracias para ${strong(name)}. Una nota corta todavía cuenta.`,
+    text`Ya pasó el plazo de tu nota de gracias para ${strong(name)}. Una nota corta todavía cuenta.`,
   draft: 'Hacer borrador',
   sent: 'Ya la envié',
   hour: 'En una hora',

@@ -20,7 +20,7 @@ export const thanks: Words['thanks'] = {
   owed: (name: string, due: Instant, now: Instant): Text =>
     due > now
       ? text`${strong(name)} · ${left(due - now)}, plazo: ${date(due, 'near')}`
-      : text`${strong(name)} · ya pasó el día. Una nota corta todavía cuenta.`,
+      : text`${strong(name)} · ya pasó el plazo. Una nota corta todavía cuenta.`,
   none: text`Nadie espera una nota de gracias tuya.`,
   notHeld: (name: string): Text =>
     text`Aún no hay una charla con ${name} para dar las gracias. Anótala primero, y haré la nota con tus apuntes.`,
@@ -30,7 +30,7 @@ export const thanks: Words['thanks'] = {
   undo: 'Aún no la envié',
   logTalk: 'Anotar una charla',
   due: (due: Instant, now: Instant): Text =>
-    due > now ? text`Plazo: ${date(due, 'near')}.` : text`Ya pasó el día. Una nota corta todavía cuenta.`,
+    due > now ? text`Plazo: ${date(due, 'near')}.` : text`Ya pasó el plazo. Una nota corta todavía cuenta.`,
   marked: (name: string, isLast: boolean): Text =>
     text`Marcada como enviada: tu nota de gracias para ${name}.${isLast ? ' No le debes nada más.' : ''}`,
   unmarked: (name: string): Text => text`De acuerdo: tu nota de gracias para ${name} sigue abierta.`,
