@@ -1,5 +1,5 @@
 import { card } from '../card/card.ts'
-import { whyRef } from '../coaching/moments.ts'
+import { ref } from '../core/ref.ts'
 import { atHour, HOUR, type Instant, MINUTE } from '../core/time.ts'
 import { button, buttons, heading, paragraph, view } from '../core/view.ts'
 import { isAway } from '../interviews/interview.ts'
@@ -37,7 +37,7 @@ export const dayOf: ReminderKind = {
             : say.remind.leaveBy(there - travelMinutes * MINUTE, there),
         ),
       card(interview, to, say),
-      buttons(button(whyRef('day-of'), say.prep.why)),
+      buttons(button(ref('why', 'day-of', interview.id), say.prep.why)),
     )
   },
 }

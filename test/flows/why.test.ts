@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest'
+import { checklistFor } from '../../src/coaching/checklist.ts'
 import { why } from '../../src/flows/why/index.ts'
+import type { Format } from '../../src/interviews/interview.ts'
+import { wordsFor } from '../../src/locales/index.ts'
 import { Policy } from '../../src/people/policy.ts'
 import { talk } from '../talks.ts'
-import { decide, member, shown } from './asked.ts'
+import { decide, member, NOW, shown } from './asked.ts'
 
 /** What one practice is told as, under a policy. */
 const told = (id: string, policy: Partial<Policy> = {}, language = 'en'): string => {
@@ -21,12 +24,37 @@ describe('why?', () => {
 
   it('explains each line of a checklist', () => {
     const { here = '' } = shown(decide(why, 'checklist', { id: 'talk-1' }, talk()).reply)
-    expect(here.split('\n- ').length - 1).toBe(7)
+    const { policy } = member().program
+    for (const item of checklistFor(talk(), policy))
+      expect(here).toContain(wordsFor('en').checklist.label(item, { contact: talk().contact, policy }))
     expect(here).toContain('career')
   })
 
+  it('tells all that stands behind a line, each once', () => {
+    const over = { format: 'coffee', place: 'Blue Door Café', startsAt: NOW } as const
+    const { here = '' } = shown(decide(why, 'checklist', { id: 'talk-1' }, talk(over)).reply)
+    expect(here).toMatch(/Pack notebook[^\n]+: Pen and paper/)
+    expect(here).toMatch(/Pack notebook[^\n]+: Keep it in your bag/)
+    expect(here.match(/what anyone can look up/g)).toHaveLength(1)
+    expect(shown(decide(why, 'checklist', { id: 'talk-1' }, talk()).reply).here).toMatch(
+      /Test link, camera and headset: [^\n]*Late is/,
+    )
+  })
+
   it('explains nobody else’s', () => {
-    expect(shown(decide(why, 'checklist', { id: 'theirs' }, undefined).reply).here).toContain("couldn't find that talk")
+    for (const step of ['checklist', 'day-of'])
+      expect(shown(decide(why, step, { id: 'theirs' }, undefined).reply).here).toContain("couldn't find that talk")
+  })
+
+  it('speaks on the day of a talk of that talk', () => {
+    const on = (format: Format) => shown(decide(why, 'day-of', { id: 'talk-1' }, talk({ format })).reply).here ?? ''
+    for (const format of ['video', 'phone', 'writing'] as const)
+      expect(on(format)).not.toMatch(/Dress|your bag|be ready to pay|close to their work/)
+    expect(on('person')).toMatch(/Dress/)
+    expect(on('person')).toMatch(/your bag/)
+    expect(on('person')).not.toMatch(/ready to pay/)
+    expect(on('coffee')).toMatch(/ready to pay/)
+    expect(on('video')).toMatch(/Late is/)
   })
 })
 

@@ -814,8 +814,10 @@ export const flowScenes = (c: Content): readonly Scene[] => {
   const why: Moments = {
     practice: [
       ...Object.keys(PRACTICES).map((practice): Moment => [practice, { id: practice }]),
+      ['several', { id: pair('D8', 'E1') }],
       ['one that there is not', { id: 'Z9' }],
     ],
+    'day-of': [...FORMATS.map((format): Moment => [format, id, { ...dated, format }]), ['of nobody', id, undefined]],
     moment: [...Object.keys(MOMENTS).map((moment): Moment => [moment, { id: moment }]), ['none', { id: 'never' }]],
     draft: [...DRAFTS.map((draft): Moment => [draft, { id: draft }]), ['none', { id: 'never' }]],
     checklist: [
