@@ -25,10 +25,8 @@ export const advice = onDate('advice', (composing) => {
     paragraph(say.remind.advice(contact.name, only.on ?? now)),
     list(due.map(({ words }) => text`${words}`)),
     others.length === 0
-      ? buttons(primary(done(only.id), say.remind.didIt), ...snoozeButtons(composing))
-      : view(
-          buttons(...due.map((one) => button(done(one.id), say.remind.didThat(clip(one.words, 40))))),
-          buttons(...snoozeButtons(composing)),
-        ),
+      ? buttons(primary(done(only.id), say.remind.didIt))
+      : buttons(...due.map((one) => button(done(one.id), say.remind.didThat(clip(one.words, 40))))),
+    buttons(...snoozeButtons(composing), button(ref('why', 'draft', 'news'), say.prep.why)),
   )
 })

@@ -1,3 +1,4 @@
+import { whyRef } from '../coaching/moments.ts'
 import { ref } from '../core/ref.ts'
 import { button, buttons, paragraph, primary, view } from '../core/view.ts'
 import { onDate } from './on-date.ts'
@@ -14,6 +15,6 @@ export const ask = onDate('ask', (composing) => {
       button(ref('prep', 'asked', id), say.prep.iAsked),
       button(ref('prep', 'declined', id), say.prep.declined),
     ),
-    buttons(...snoozeButtons(composing)),
+    buttons(...snoozeButtons(composing), button(whyRef('answer'), say.prep.why)),
   )
 })

@@ -16,8 +16,12 @@ export const call = onDate('call', (composing) => {
           primary(ref('prep', 'asked', id), say.prep.iCalled),
           button(ref('draft', 'show', pair(id, 'second-call')), say.drafting.whatToSay),
           button(ref('draft', 'show', pair(id, 'second-note')), say.drafting.shortNote),
-          button(ref('prep', 'when', id), say.prep.setTime),
         ),
-        buttons(button(ref('prep', 'declined', id), say.prep.declined), ...snoozeButtons(composing)),
+        buttons(
+          button(ref('prep', 'when', id), say.prep.setTime),
+          button(ref('prep', 'declined', id), say.prep.declined),
+          button(ref('why', 'draft', 'second-call'), say.prep.why),
+        ),
+        buttons(...snoozeButtons(composing)),
       )
 })

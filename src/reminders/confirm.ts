@@ -35,7 +35,7 @@ export const confirm: ReminderKind = {
             button(ref('remind', 'confirm-draft', id), say.remind.confirmDraft),
             button(ref('prep', 'when', id), say.remind.move),
           ),
-          buttons(...snoozeButtons(composing)),
+          buttons(...snoozeButtons(composing), button(ref('why', 'draft', 'confirm'), say.prep.why)),
         )
   },
 }

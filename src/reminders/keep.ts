@@ -15,6 +15,6 @@ export const keep = onDate('keep', (composing) => {
       button(ref('promise', 'contacted', id), say.remind.wrote),
       button(ref('promise', 'cadence', id), say.remind.howOften),
     ),
-    buttons(...snoozeButtons(composing)),
+    buttons(...snoozeButtons(composing), button(ref('why', 'draft', 'keep'), say.prep.why)),
   )
 })

@@ -29,7 +29,7 @@ export const log: ReminderKind = {
         button(ref('prep', 'when', interview.id), say.remind.moved),
         button(ref('log', 'off', interview.id), say.remind.off),
       ),
-      buttons(...snoozeButtons(composing)),
+      buttons(...snoozeButtons(composing), button(ref('why', 'practice', 'D4'), say.prep.why)),
     )
   },
 }

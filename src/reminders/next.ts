@@ -1,5 +1,5 @@
 import { pair, ref, stepMark } from '../core/ref.ts'
-import { buttons, paragraph, primary, view } from '../core/view.ts'
+import { button, buttons, paragraph, primary, view } from '../core/view.ts'
 import { onDate } from './on-date.ts'
 import { snoozeButtons } from './snooze.ts'
 
@@ -11,9 +11,7 @@ export const next = onDate('next', (composing) => {
     ? 'covered'
     : view(
         paragraph(say.remind.next(contact.name, nextStep.words, nextStep.on)),
-        buttons(
-          primary(ref('promise', 'next-done', pair(id, stepMark(nextStep))), say.remind.didIt),
-          ...snoozeButtons(composing),
-        ),
+        buttons(primary(ref('promise', 'next-done', pair(id, stepMark(nextStep))), say.remind.didIt)),
+        buttons(...snoozeButtons(composing), button(ref('why', 'practice', 'D13'), say.prep.why)),
       )
 })

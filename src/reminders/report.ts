@@ -13,6 +13,6 @@ export const report = onDate('report', (composing) => {
       primary(ref('promise', 'report-draft', id), say.remind.draft),
       button(ref('promise', 'reported', id), say.remind.told),
     ),
-    buttons(...snoozeButtons(composing)),
+    buttons(...snoozeButtons(composing), button(ref('why', 'draft', 'report'), say.prep.why)),
   )
 })

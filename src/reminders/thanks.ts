@@ -1,5 +1,5 @@
 import { clip } from '../core/clean.ts'
-import { ref } from '../core/ref.ts'
+import { pair, ref } from '../core/ref.ts'
 import type { Planned } from '../core/reminder.ts'
 import { atHour, HOUR, type Instant, MORNING } from '../core/time.ts'
 import { button, buttons, paragraph, primary, view } from '../core/view.ts'
@@ -36,7 +36,10 @@ export const thanks: ReminderKind = {
         button(ref('thanks', 'sent', id), say.remind.sent),
       ),
       // No later than the deadline, as long as it is ahead.
-      buttons(...snoozeButtons({ ...composing, ...(now < due && { before: due }) })),
+      buttons(
+        ...snoozeButtons({ ...composing, ...(now < due && { before: due }) }),
+        button(ref('why', 'practice', pair('D8', 'D9')), say.prep.why),
+      ),
     )
   },
 }

@@ -1,8 +1,9 @@
-import { startOf } from '../core/ref.ts'
+import type { PracticeId } from '../coaching/practices.ts'
+import { ref, startOf } from '../core/ref.ts'
 import type { Planned } from '../core/reminder.ts'
 import { atHour, DAY, type Instant, local, MORNING, type Zone } from '../core/time.ts'
-import { buttons, heading, list, paragraph, primary, type View, view } from '../core/view.ts'
-import { dueBy } from '../interviews/due.ts'
+import { button, buttons, heading, list, paragraph, primary, type View, view } from '../core/view.ts'
+import { type Due, dueBy, type What } from '../interviews/due.ts'
 import type { Interview } from '../interviews/interview.ts'
 import type { Words } from '../locales/index.ts'
 import type { Member } from '../people/member.ts'
@@ -36,6 +37,19 @@ export const planWeekly = (
   return { key: keyOf('weekly', member, dueAt), kind: 'weekly', dueAt, spread: true }
 }
 
+/** For somebody who wants fewer it comes in place of the reminders, so it answers for them. */
+const PRACTICE: Record<What, PracticeId> = {
+  log: 'D4',
+  thanks: 'D8',
+  ask: 'B13',
+  call: 'B2',
+  next: 'D13',
+  advice: 'E2',
+  report: 'E1',
+  keep: 'E3',
+}
+const behind = (all: readonly Due[]): string => [...new Set(all.map(({ what }) => PRACTICE[what]))].join('~')
+
 /** All that is due or overdue, in one message; `covered` where nothing is. */
 export const weekly = ({
   reminder,
@@ -59,6 +73,10 @@ export const weekly = ({
         heading(say.remind.weekly(all.length)),
         list(all.slice(0, LISTED).map((one) => say.due.line(one, now))),
         all.length > LISTED && paragraph(say.prep.more(all.length - LISTED)),
-        buttons(primary(startOf('home'), say.trouble.openHomeButton), ...snoozeButtons({ reminder, say, now, zone })),
+        buttons(primary(startOf('home'), say.trouble.openHomeButton)),
+        buttons(
+          ...snoozeButtons({ reminder, say, now, zone }),
+          button(ref('why', 'practice', behind(all)), say.prep.why),
+        ),
       )
 }

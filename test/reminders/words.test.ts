@@ -38,7 +38,7 @@ const lines = (...row: Parameters<typeof said>) => {
   return typeof one === 'string' ? one : read(one).split('\n')
 }
 
-const SNOOZE = '[Tonight] [Tomorrow 9 am] [Another time]'
+const SNOOZE = '[Tonight] [Tomorrow 9 am] [Another time] [Why?]'
 const dated = talk({ startsAt: local('2026-12-04T15:00'), minutes: 30 })
 const held = talk({ outcome: 'held', endedAt: local('2026-12-02T14:00'), learned: 'Analysts pair\non Thursdays.' })
 const asked = talk({ askedAt: local('2026-11-26T10:00') })
@@ -113,7 +113,11 @@ describe('what each kind says', () => {
   it('to call, with how to reach them where it is known', () => {
     const first =
       'No answer from Ada Lovelace yet? You asked Thu 26 Nov. A short, friendly call often helps. Messages get buried.'
-    const buttons = ['[I called them] [What to say] [A short note] [Set the time]', `[They said no] ${SNOOZE}`]
+    const buttons = [
+      '[I called them] [What to say] [A short note]',
+      '[Set the time] [They said no] [Why?]',
+      SNOOZE.replace(' [Why?]', ''),
+    ]
     expect(lines('call', asked)).toEqual([first, ...buttons])
     const reached = { ...asked, contact: { ...asked.contact, details: '555 0100' } }
     expect(lines('call', reached)).toEqual([first, 'How to reach them: 555 0100', ...buttons])
@@ -122,7 +126,8 @@ describe('what each kind says', () => {
   it('to take the next step', () => {
     expect(lines('next', { ...held, nextStep: { words: 'Send my notes', on: NOW } })).toEqual([
       'Your next step with Ada Lovelace: “Send my notes”. You planned it for Wed 2 Dec.',
-      `[I did it] ${SNOOZE}`,
+      '[I did it]',
+      SNOOZE,
     ])
   })
 
@@ -139,7 +144,8 @@ describe('what each kind says', () => {
     expect(lines('advice', { ...advised, suggestions: [open, ...others] })).toEqual([
       'Ada Lovelace gave you advice, to act on by Wed 2 Dec:',
       '- Read Knuth',
-      `[I did it] ${SNOOZE}`,
+      '[I did it]',
+      SNOOZE,
     ])
   })
 
@@ -176,7 +182,8 @@ describe('what each kind says', () => {
       '2 things are due',
       '- Thank Ada Lovelace · 22 h left, due by 2:00 pm tomorrow',
       '- Call Ada Lovelace: no answer to your request yet',
-      `[Open my overview] ${SNOOZE}`,
+      '[Open my overview]',
+      SNOOZE,
     ])
     expect(lines('weekly', undefined, { due: [held] })[0]).toBe('One thing is due')
   })
@@ -186,7 +193,7 @@ describe('what each kind says', () => {
     const read = [lines('weekly', undefined, { due })].flat()
     expect(read[0]).toBe('9 things are due')
     expect(read.slice(1, 8).every((line) => line.startsWith('- '))).toBe(true)
-    expect(read.slice(8)).toEqual(['… and 2 more.', `[Open my overview] ${SNOOZE}`])
+    expect(read.slice(8)).toEqual(['… and 2 more.', '[Open my overview]', SNOOZE])
   })
 
   it('once a week, the advice that is not acted on yet, each in its own words', () => {
@@ -204,7 +211,7 @@ describe('what each kind says', () => {
   it('offers an hour in place of tonight from five in the afternoon on', () => {
     const at = (hour: string) => lines('confirm', dated, {}, local(`2026-12-02T${hour}`)).slice(-1)
     expect(at('16:59')).toEqual([SNOOZE])
-    expect(at('17:00')).toEqual(['[In an hour] [Tomorrow 9 am] [Another time]'])
+    expect(at('17:00')).toEqual(['[In an hour] [Tomorrow 9 am] [Another time] [Why?]'])
   })
 })
 
