@@ -1,5 +1,6 @@
 import { checklistFor } from '../coaching/checklist.ts'
 import { ownLines } from '../coaching/content.ts'
+import { whyRef } from '../coaching/moments.ts'
 import { spokenSeconds } from '../coaching/spoken.ts'
 import { clip } from '../core/clean.ts'
 import { pair, ref } from '../core/ref.ts'
@@ -60,6 +61,7 @@ export const card = (interview: Interview, by: Member, say: Words, all = false):
     contact.referredBy !== '' && paragraph(say.prep.referred(contact.referredBy)),
     paragraph(say.prep.before(done, items.length)),
     checklist(ref('prep', 'tick', id), items),
+    standOf(interview) === 'asked' && done < items.length && quiet(say.prep.beReady(items.length - done)),
     paragraph(say.prep.ask(questions.minutes, minutes, questions.lines.length)),
     list(questions.lines.slice(0, SHOWN), true),
     folded > 0 && quiet(say.prep.more(folded)),
@@ -86,6 +88,7 @@ const rowsOf = (interview: Interview, say: Words, all: boolean): readonly (reado
   const again = button(to('ask-again'), say.prep.askAgain)
   const declined = button(to('declined'), say.prep.declined)
   const onceMore = button(ref('draft', 'show', pair(id, 'second-note')), say.drafting.askOnceMore)
+  const answers = button(whyRef('answer'), say.prep.noYes)
   const help = button(ref('counsel', 'ask'), say.counsel.ask)
   const wrong = button(to('wrong'), say.prep.wrong)
 
@@ -98,11 +101,13 @@ const rowsOf = (interview: Interview, say: Words, all: boolean): readonly (reado
   }
   const rest: Readonly<Record<Stand, readonly Button[]>> = {
     idea: [details, questions, opening, why, again, declined, wrong, log, help],
-    asked: [onceMore, details, questions, opening, why, request, notAsked, wrong, log, help],
+    asked: [answers, onceMore, details, questions, opening, why, request, notAsked, wrong, log, help],
     dated: [details, opening, request, why, help],
     over: [details, opening, request, why],
   }
-  if (!all) return [[...first[is], button(to('more'), say.prep.moreButton)]]
+  // B13 to B16 are of use before they answer.
+  const whatIf = is === 'asked' ? [[answers]] : []
+  if (!all) return [[...first[is], button(to('more'), say.prep.moreButton)], ...whatIf]
   return [
     first[is],
     ...Array.from({ length: Math.ceil(rest[is].length / ROW) }, (_, i) => rest[is].slice(i * ROW, (i + 1) * ROW)),

@@ -68,24 +68,24 @@ const request = { needs: ['name', 'source', 'minutes'], may: ['work', 'aim', 'wi
 
 /** Which draft has which slots, and the practices that ask for it. */
 export const DRAFT: Readonly<Record<DraftId, Draft>> = {
-  'request-email': { ...request, practices: ['B5', 'B4', 'B6', 'B7', 'B8', 'B9', 'B11', 'A1', 'A13'] },
-  'request-call': { ...request, practices: ['B1', 'B5', 'B4', 'B7', 'B8', 'B10', 'B13'], spoken: true },
+  'request-email': { ...request, practices: ['B5', 'B4', 'B6', 'B7', 'B8', 'B9', 'B11', 'A12', 'A1', 'A13'] },
+  'request-call': { ...request, practices: ['B1', 'B5', 'B4', 'B7', 'B8', 'B10', 'B13', 'B16', 'A13'], spoken: true },
   'request-voicemail': {
     needs: ['name', 'source', 'minutes', 'phone'],
     may: ['work'],
-    practices: ['B6', 'B4', 'B5', 'B7', 'B8'],
+    practices: ['B6', 'B4', 'B5', 'B7', 'B8', 'A13'],
     spoken: true,
   },
-  'request-message': { ...request, practices: ['B3', 'B5', 'B4', 'B7', 'B8', 'B9'] },
+  'request-message': { ...request, practices: ['B3', 'B5', 'B4', 'B7', 'B8', 'B9', 'A13'] },
   'second-note': {
     needs: ['name', 'asked', 'minutes'],
     may: ['work', 'lead', 'windows'],
-    practices: ['B2', 'B13', 'B7'],
+    practices: ['B2', 'B13', 'B16', 'B7'],
   },
   'second-call': {
     needs: ['name', 'asked', 'minutes'],
     may: ['work', 'lead', 'windows'],
-    practices: ['B2', 'B13', 'B7'],
+    practices: ['B2', 'B13', 'B16', 'B7'],
     spoken: true,
   },
   opening: { needs: [], may: ['name', 'work', 'aim'], practices: ['C4'], spoken: true },
@@ -93,7 +93,7 @@ export const DRAFT: Readonly<Record<DraftId, Draft>> = {
   thanks: {
     needs: ['name', 'specific', 'paid'],
     may: ['learned', 'advice', 'referrals', 'left'],
-    practices: ['D8', 'D9', 'A1', 'B12', 'C10'],
+    practices: ['D8', 'D9', 'A1', 'C10'],
   },
   report: { needs: ['name', 'lead'], may: ['learned'], practices: ['E1'], toLead: true },
   news: { needs: ['name', 'followed'], may: ['news'], practices: ['E2', 'D9'] },

@@ -1,3 +1,4 @@
+import { checklistItems } from '../card/card.ts'
 import { ownDraft, writtenDraft } from '../card/drafts.ts'
 import { leftOver } from '../card/questions.ts'
 import { DRAFT, type DraftSlots, lacks, missingFrom, REQUESTS } from '../coaching/drafts.ts'
@@ -121,6 +122,9 @@ export const showDraft = (draft: DraftId, talk: Interview, asking: Asking): Repl
   const to = DRAFT[draft].toLead ? contact.referredBy : contact.name
   const sent = sentOf(draft, talk, say)
   const isRequest = REQUESTS.some((one) => one === draft)
+  // B10: they may have time on the spot. Once there is a date, they have not.
+  const isAsking = talk.startsAt === undefined && waysOf(draft) !== undefined
+  const unready = checklistItems(talk, by, say).filter(({ done }) => !done).length
   const noTimes = lacks('windows', slots)
   // What the student wrote over takes no more times.
   const takesTimes = DRAFT[draft].may.includes('windows') && talk.format !== 'writing' && !talk.drafts[draft]
@@ -130,6 +134,8 @@ export const showDraft = (draft: DraftId, talk: Interview, asking: Asking): Repl
       paragraph(say.thanks.due(thanksDue(talk.endedAt ?? talk.createdAt, by.program.policy.thanksWithin), now)),
     draft === 'feeler' && paragraph(say.drafting.feeler),
     paragraph(DRAFT[draft].spoken ? say.drafting.spoken : isRequest ? say.drafting.request : say.drafting.note),
+    isRequest && paragraph(say.drafting.glad),
+    isAsking && unready > 0 && quiet(say.prep.beReady(unready)),
     takesTimes && noTimes && quiet(say.drafting.offerTimesHint),
     !talk.drafts[draft] && ownDraft(draft, by) && quiet(say.content.draftFrom(by.program.name)),
     jobHints(words, say, DRAFT[draft].mayAsk),
@@ -187,9 +193,13 @@ const sentOf = (draft: DraftId, talk: Interview, say: Words): Button | undefined
 
 const SECONDS = ['second-note', 'second-call'] as const
 
+/** All ways in which the same can be asked; nothing where a draft asks for no talk. */
+const waysOf = (draft: DraftId): readonly (typeof REQUESTS | typeof SECONDS)[number][] | undefined =>
+  [REQUESTS, SECONDS].find((all: readonly DraftId[]) => all.includes(draft))
+
 /** B3, B2: the same in the other ways. */
 const otherWays = (draft: DraftId, talk: Interview, say: Words): Block | undefined => {
-  const ways = [REQUESTS, SECONDS].find((all: readonly DraftId[]) => all.includes(draft))
+  const ways = waysOf(draft)
   return (
     ways &&
     buttons(

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { checklistFor } from '../../src/coaching/checklist.ts'
 import type { RawValues } from '../../src/core/form.ts'
 import { DAY, HOUR } from '../../src/core/time.ts'
 import type { Block } from '../../src/core/view.ts'
@@ -48,6 +49,26 @@ describe('a request', () => {
     expect(direct?.[0]).toContain('Most people are glad to be asked.')
     expect(direct?.[0]).toContain('[I asked them] [Edit] [Offer times]')
     expect(shown(show('request-message', asked).reply).direct?.[0]).not.toContain('[I asked them]')
+  })
+
+  it('encourages in each way in which one can ask, and nowhere else', () => {
+    const by = member()
+    const reached = { by: { ...by, ...(by.profile && { profile: { ...by.profile, phone: '555 0134' } }) } }
+    for (const way of ['email', 'call', 'voicemail', 'message'])
+      expect(shown(show(`request-${way}`, idea, reached).reply).direct?.[0]).toContain(
+        'Most people are glad to be asked.',
+      )
+    expect(shown(show('second-call', asked).reply).direct?.[0]).not.toContain('glad to be asked')
+  })
+
+  it('says what is still to prepare, since they may have time on the spot; not where all is done, nor with a date', () => {
+    const open = (found: unknown, of = 'request-email') => shown(show(of, found).reply).direct?.[0]
+    expect(open(idea)).toContain('They may have time on the spot. 7 things to prepare are still open.')
+    const all = checklistFor(idea, member().program.policy)
+    expect(open({ ...idea, ticked: all.slice(1) })).toContain('One thing to prepare is still open.')
+    expect(open({ ...idea, ticked: all })).not.toContain('on the spot')
+    expect(open(asked, 'second-call')).toContain('on the spot')
+    expect(open({ ...idea, startsAt: NOW + DAY })).not.toContain('on the spot')
   })
 
   it('as a voicemail asks for the number first, and keeps it with the profile', () => {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { checklistFor } from '../../src/coaching/checklist.ts'
 import { prep } from '../../src/flows/prep/index.ts'
 import { ADA, talk } from '../talks.ts'
-import { decide, NOW, shown } from './asked.ts'
+import { decide, member, NOW, shown } from './asked.ts'
 
 const PAGE_ONE = { who: 'Ada Lovelace', occupation: 'analyst', aim: 'what a day is like', minutes: '30', when: '' }
 
@@ -93,6 +94,24 @@ describe('the card', () => {
     const { changes, reply } = decide(prep, 'tick', { id: 'talk-1', items: { opening: true } }, before)
     expect(changes).toEqual([{ do: 'tick', interview: 'talk-1', items: { opening: true } }])
     expect(reply).toMatchObject({ kind: 'view', show: { here: { instead: true } } })
+  })
+
+  it('once they were asked, says what is still to prepare, and what helps where they don’t say yes', () => {
+    const { reply } = decide(prep, 'asked', { id: 'talk-1' }, talk())
+    expect(shown(reply).here).toContain('They may have time on the spot. 7 things to prepare are still open.')
+    expect(shown(reply).here).toContain('[No clear yes?]')
+    const ticked = checklistFor(talk(), member().program.policy)
+    expect(shown(decide(prep, 'asked', { id: 'talk-1' }, talk({ ticked })).reply).here).not.toContain('on the spot')
+    for (const other of [talk(), talk({ startsAt: NOW + 1 })]) {
+      const { direct } = shown(decide(prep, 'card', { id: 'talk-1' }, other).reply)
+      expect(direct?.[0]).not.toMatch(/on the spot|No clear yes/)
+    }
+  })
+
+  it('hints at where to talk best, and that all ways count', () => {
+    const { reply } = decide(prep, 'details', { id: 'talk-1' }, talk())
+    const fields = reply?.kind === 'form' ? reply.form.fields : []
+    expect(fields.find(({ name }) => name === 'format')?.hint).toMatch(/^Where they work .* count too\.$/)
   })
 
   it('is dated or moved, and says so', () => {

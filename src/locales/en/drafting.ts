@@ -30,8 +30,9 @@ export const drafting = {
     'got-job-lead': (name: string): Text => text`Your good news for ${name}`,
   } satisfies Record<DraftId, (name: string) => Text>,
 
-  /** A13: most people are glad to be asked. */
-  request: text`The draft is below, to copy. You send it yourself. Most people are glad to be asked.`,
+  request: text`The draft is below, to copy. You send it yourself.`,
+  /** A13. */
+  glad: text`Most people are glad to be asked.`,
   spoken: text`What to say is below. Use your own words: nobody minds a pause.`,
   note: text`The note is below, to copy. You send it yourself; then tell me.`,
   feeler: text`This one may ask about openings: you thanked them, and you know what you want.`,

@@ -61,7 +61,11 @@ export const prep = {
     submit: 'Save',
     fields: {
       organisation: { label: 'Where do they work?', placeholder: 'Engine Works' },
-      format: { label: 'How will you talk?', options: formats },
+      format: {
+        label: 'How will you talk?',
+        options: formats,
+        hint: 'Where they work tells you most. A call or a few lines count too.',
+      },
       place: {
         label: 'Where, and how long to get there?',
         placeholder: 'Blue Door Café, 20 min',
@@ -139,6 +143,9 @@ export const prep = {
     submit: 'Save',
     fields: { on: { label: 'On which day?', placeholder: 'Monday', hint: 'I will remind you that morning.' } },
   },
+  /** B10. */
+  beReady: (open: number): Text =>
+    text`They may have time on the spot. ${open === 1 ? 'One thing' : `${open} things`} to prepare ${open === 1 ? 'is' : 'are'} still open.`,
   askedOn: (at: Instant): Text => text`You asked ${date(at, 'day')}. No answer yet.`,
   askingAgain: (on: Instant): Text => text`Ask again ${date(on, 'day')}.`,
   turnedDown: { declined: text`They said no.`, wrong: text`They are not the one to ask.` },
@@ -150,6 +157,7 @@ export const prep = {
     text`Noted: ${name} isn't the one to ask. Did they name somebody else? If not, ask whom they would talk to in their place.`,
   newName: 'Plan a talk with them',
   why: 'Why?',
+  noYes: 'No clear yes?',
   whyTitle: text`Why these`,
   pointer: (name: string): Text => text`Your prep card for ${name} is in our direct messages.`,
   draftPointer: (name: string): Text => text`The draft for ${name} is in our direct messages.`,

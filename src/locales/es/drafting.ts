@@ -30,7 +30,8 @@ export const drafting: Words['drafting'] = {
     'got-job-lead': (name: string): Text => text`Tu buena noticia para ${name}`,
   },
 
-  request: text`Abajo está el borrador, para copiar. Lo envías tú. A casi todos les gusta que les pregunten.`,
+  request: text`Abajo está el borrador, para copiar. Lo envías tú.`,
+  glad: text`A casi todos les gusta que les pregunten.`,
   spoken: text`Abajo está lo que puedes decir. Usa tus palabras: a nadie le molesta una pausa.`,
   note: text`Abajo está la nota, para copiar. La envías tú; después me avisas.`,
   feeler: text`Esta puede preguntar por vacantes: ya diste las gracias y sabes lo que quieres.`,

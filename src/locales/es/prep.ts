@@ -2,7 +2,7 @@ import { date, strong, type Text, text } from '../../core/text.ts'
 import type { Instant } from '../../core/time.ts'
 import type { Contact, Format, Way } from '../../interviews/interview.ts'
 import type { Words } from '../en/index.ts'
-import { count } from './count.ts'
+import { count, plural } from './count.ts'
 import { spoken } from './spoken.ts'
 
 const formats: Record<Format, string> = {
@@ -63,7 +63,11 @@ export const prep: Words['prep'] = {
     submit: 'Guardar',
     fields: {
       organisation: { label: '¿Dónde trabaja?', placeholder: 'Engine Works' },
-      format: { label: '¿Cómo van a hablar?', options: formats },
+      format: {
+        label: '¿Cómo van a hablar?',
+        options: formats,
+        hint: 'Donde trabaja se ve más. Una llamada o unas líneas también cuentan.',
+      },
       place: {
         label: '¿Dónde, y cuánto tardas en llegar?',
         placeholder: 'Café Puerta Azul, 20 min',
@@ -146,6 +150,8 @@ export const prep: Words['prep'] = {
     submit: 'Guardar',
     fields: { on: { label: '¿Qué día?', placeholder: 'lunes', hint: 'Te aviso esa mañana.' } },
   },
+  beReady: (open: number): Text =>
+    text`Puede que tenga tiempo en el momento. ${plural(open, 'Queda una cosa', `Quedan ${open} cosas`)} por preparar.`,
   askedOn: (at: Instant): Text => text`Preguntaste: ${date(at, 'day')}. Aún no contesta.`,
   askingAgain: (on: Instant): Text => text`Preguntar otra vez: ${date(on, 'day')}.`,
   turnedDown: { declined: text`Dijo que no.`, wrong: text`No es la persona a quien preguntar.` },
@@ -157,6 +163,7 @@ export const prep: Words['prep'] = {
     text`Anotado: ${name} no es la persona. ¿Te dio otro nombre? Si no, pregunta con quién hablaría en tu lugar.`,
   newName: 'Planear una charla',
   why: '¿Por qué?',
+  noYes: '¿No es un sí claro?',
   whyTitle: text`Por qué estas`,
   pointer: (name: string): Text => text`Tu ficha para ${name} está en nuestros mensajes directos.`,
   draftPointer: (name: string): Text => text`El borrador para ${name} está en nuestros mensajes directos.`,
