@@ -143,7 +143,7 @@ describe("a program's checklist lines", () => {
     const { reply } = decide(prep, 'card', { by, id: 'talk-1' }, talk({ ticked: [item] }))
     expect(shown(reply).direct?.join('\n')).toContain('[x] Tell us (from Riverside)')
     expect(shown(decide(why, 'checklist', { by, id: 'talk-1' }, talk()).reply).here).toContain(
-      'Tell us: This line is from Riverside.',
+      'Tell us\nThis line is from Riverside.',
     )
   })
 })

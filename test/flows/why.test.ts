@@ -33,11 +33,11 @@ describe('why?', () => {
   it('tells all that stands behind a line, each once', () => {
     const over = { format: 'coffee', place: 'Blue Door Café', startsAt: NOW } as const
     const { here = '' } = shown(decide(why, 'checklist', { id: 'talk-1' }, talk(over)).reply)
-    expect(here).toMatch(/Pack notebook[^\n]+: Pen and paper/)
-    expect(here).toMatch(/Pack notebook[^\n]+: Keep it in your bag/)
+    expect(here).toMatch(/Pack notebook[^\n]+\nPen and paper/)
+    expect(here).toMatch(/Pack notebook[^\n]+\nPen and paper[^\n]+\n[^\n]+\nKeep it in your bag/)
     expect(here.match(/what anyone can look up/g)).toHaveLength(1)
     expect(shown(decide(why, 'checklist', { id: 'talk-1' }, talk()).reply).here).toMatch(
-      /Test link, camera and headset: [^\n]*Late is/,
+      /Test link, camera and headset\n[^\n]*Late is/,
     )
   })
 

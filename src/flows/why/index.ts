@@ -4,7 +4,7 @@ import { DRAFT } from '../../coaching/drafts.ts'
 import { DAY_OF, isMoment, MOMENTS } from '../../coaching/moments.ts'
 import { isPractice, type PracticeId } from '../../coaching/practices.ts'
 import { here, type Reply } from '../../core/reply.ts'
-import { strong, text } from '../../core/text.ts'
+import { join, strong, text } from '../../core/text.ts'
 import { heading, list, paragraph, quiet, view } from '../../core/view.ts'
 import { DRAFTS } from '../../interviews/drafts.ts'
 import { type Asked, type Flow, nothing, step } from '../define.ts'
@@ -61,11 +61,12 @@ export const why: Flow = {
             .map((item) => say.checklist.label(item, { contact, policy }))
             .join(' · ')
         const practices = [...new Set(lines.flatMap((item): readonly PracticeId[] => CHECKLIST[item].practices))]
-        const ours = practices.map(
-          (practice) => text`${strong(behind(practice))}: ${say.practices.why(practice, by.program)}`,
-        )
+        const ours = [...new Set(practices.map(behind))].map((labels) => {
+          const told = practices.filter((practice) => behind(practice) === labels)
+          return join([text`${strong(labels)}`, ...told.map((one) => say.practices.why(one, by.program))], '\n')
+        })
         const own = ownLines(by.program, interview.format).map(
-          ({ words }) => text`${strong(words)}: ${say.content.from(by.program.name)}`,
+          ({ words }) => text`${strong(words)}\n${say.content.from(by.program.name)}`,
         )
         return {
           reply: here(view(heading(say.prep.whyTitle), list([...ours, ...own]), quiet(say.practices.guides))),
