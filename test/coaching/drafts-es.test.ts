@@ -149,7 +149,7 @@ describe('a request in Spanish', () => {
 
   it('offers times in Spanish, in both zones where theirs is another', () => {
     expect(written['request-email'](talk)).toContain(
-      'Yo podría el martes 1 de diciembre a las 9:00 (CST) o el miércoles 2 de diciembre a las 10:00 (CST).',
+      'Yo podría el martes 1 de diciembre a las 9:00 (CST). O el miércoles 2 de diciembre a las 10:00 (CST).',
     )
     const far = { ...talk, contact: { ...talk.contact, zone: 'Asia/Tokyo' } }
     expect(written['request-email'](far)).toContain('a las 9:00 CST (miércoles 0:00 GMT+9 para usted)')

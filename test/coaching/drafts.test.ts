@@ -225,7 +225,7 @@ describe('a request', () => {
     const offer = (over: Partial<DraftSlots>) =>
       /I could do .*? If/.exec(written['request-email']({ ...talk, ...over }))?.[0]
     expect(offer({})).toBe(
-      'I could do Tuesday 1 December at 9:00 am (CST) or Wednesday 2 December at 10:00 am (CST). If',
+      'I could do Tuesday 1 December at 9:00 am (CST). Or Wednesday 2 December at 10:00 am (CST). If',
     )
     const slots = { windows: [NOW - DAY, NOW + 5 * DAY] }
     expect(offer({ slots, contact: { ...talk.contact, zone: 'America/New_York' } })).toBe(
@@ -256,7 +256,7 @@ describe('an opening', () => {
     ['Data analyst', 'a data analyst'],
     ['French teacher', 'a French teacher'],
   ])('says "%s" with its article', (occupation, said) => {
-    expect(opening({ ...talk, contact: { ...talk.contact, occupation } })).toContain(`what it means to be ${said},`)
+    expect(opening({ ...talk, contact: { ...talk.contact, occupation } })).toContain(`what it means to be ${said}.`)
   })
 
   it('does not say "find out" twice', () => {
@@ -264,7 +264,7 @@ describe('an opening', () => {
   })
 
   it('tells background and goal', () => {
-    expect(opening(talk)).toContain("My name is Sam Reyes, and I'm a student in History at State College.")
+    expect(opening(talk)).toContain("My name is Sam Reyes. I'm a student in History at State College.")
     expect(opening(talk)).toContain(talk.aim)
   })
 })

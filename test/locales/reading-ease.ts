@@ -15,7 +15,7 @@ const HOLE = 'it'
  * English writes with accents that no counter of syllables knows.
  */
 const NAMES =
-  /\b(?:UC Santa Barbara(?:'s|’s)? alumni office|UCLA(?:'s|’s)? career guide|UNM(?:'s|’s)? career guide|Pitzer College(?:'s|’s)? career services|the California Career Center|LinkedIn|Discord|Slack|Chicago|résumé)/gi
+  /\b(?:UC Santa Barbara|UCLA|the University of New Mexico|la Universidad de Nuevo México|Pitzer College|the California Career Center|LinkedIn|Discord|Slack|Chicago|résumé)/gi
 
 type Node = { type: string; [key: string]: unknown }
 const isNode = (value: unknown): value is Node => typeof value === 'object' && value !== null && 'type' in value
@@ -44,16 +44,24 @@ const SEGMENTERS: Record<Language, Intl.Segmenter> = {
   es: new Intl.Segmenter('es', { granularity: 'sentence' }),
 }
 
-export const wordsIn = (words: string): readonly string[] =>
-  words.replace(NAMES, 'Max').match(/[\p{L}\p{N}][\p{L}\p{N}'’]*/gu) ?? []
+const counted = (words: string): readonly string[] => words.match(/[\p{L}\p{N}][\p{L}\p{N}'’]*/gu) ?? []
+export const wordsIn = (words: string): readonly string[] => counted(words.replace(NAMES, 'Max'))
 
 /** What is read in one go: a sentence, or a line of a list. A word alone is a label, or none of ours. */
 export const sentencesIn = (words: string, language: Language): readonly string[] =>
   words
-    .replace(NAMES, 'Max')
     .split(/\n| · /)
     .flatMap((line) => [...SEGMENTERS[language].segment(line)].map(({ segment }) => segment.trim()))
     .filter((sentence) => wordsIn(sentence).length > 1)
+
+/** What one sentence may take. */
+const MOST_WORDS = 20
+
+/** Sentences of more words than that: names are read word by word here. What somebody wrote, which stands in quotation marks, is theirs. */
+export const tooLongIn = (words: string, language: Language): readonly string[] =>
+  sentencesIn(words.replace(/“[^”]*?([.!?…]?)”/g, '“it$1”'), language).filter(
+    (sentence) => counted(sentence).length > MOST_WORDS,
+  )
 
 /** All that stands in the modules of one language, a room each; questions for the interviewee apart. */
 export const rooms = (
@@ -82,7 +90,7 @@ export const spanishSyllables = (word: string): number => {
   return Math.max(1, nuclei.length)
 }
 
-const counted = (sentences: readonly string[], syllablesOf: (word: string) => number) => {
+const measured = (sentences: readonly string[], syllablesOf: (word: string) => number) => {
   const words = sentences.flatMap(wordsIn)
   const syllables = words.reduce((sum, word) => sum + syllablesOf(word), 0)
   return { perSentence: words.length / sentences.length, perWord: syllables / words.length }
@@ -90,13 +98,13 @@ const counted = (sentences: readonly string[], syllablesOf: (word: string) => nu
 
 /** A school grade. Kincaid and others (1975), https://apps.dtic.mil/sti/citations/ADA006655 */
 export const fleschKincaid = (sentences: readonly string[]): number => {
-  const { perSentence, perWord } = counted(sentences, syllable)
+  const { perSentence, perWord } = measured(sentences, syllable)
   return 0.39 * perSentence + 11.8 * perWord - 15.59
 }
 
 /** 0 to 100, the higher the easier. Fernández Huerta (1959), as corrected in https://legible.es/blog/lecturabilidad-fernandez-huerta/ */
 export const fernandezHuerta = (sentences: readonly string[]): number => {
-  const { perSentence, perWord } = counted(sentences, spanishSyllables)
+  const { perSentence, perWord } = measured(sentences, spanishSyllables)
   return 206.84 - 60 * perWord - 1.02 * perSentence
 }
 

@@ -93,7 +93,7 @@ const REASONS = {
 /** Where the guides disagree the second line says who asks for what. */
 const WHO_SAYS: Partial<Record<PracticeId, string>> = {
   A10: 'The California Career Center asks for three, UC Santa Barbara for more than one. The University of New Mexico warns of a false picture after one or two.',
-  B8: 'The California Career Center asks for 20 minutes, UC Santa Barbara for 30, the University of New Mexico for 30 to 60.',
+  B8: 'The California Career Center asks for 20 minutes, UC Santa Barbara for 30. The University of New Mexico asks for 30 to 60.',
   C14: 'UC Santa Barbara says that it is not needed, Pitzer College to bring it in case. The University of New Mexico says to bring it always, for feedback.',
   D8: 'Pitzer College says within 24 hours, the California Career Center at once, UC Santa Barbara promptly. UCLA asks for a formal letter, the University of New Mexico for a thank-you always.',
 }

@@ -9,7 +9,7 @@ export const confirm = (slots: DraftSlots): string =>
     const { contact, startsAt, profile } = slots
     return paragraphs(
       hello(contact.name, most),
-      `I'm looking forward to our talk${startsAt === undefined ? '' : ` on ${timeFor(startsAt, slots)}`}. Does that still suit you? If anything has changed, just let me know.`,
+      `I'm looking forward to our talk.${startsAt === undefined ? '' : ` It is on ${timeFor(startsAt, slots)}.`} Does that still suit you? If anything has changed, just let me know.`,
       signed('Best wishes,', profile.name, most),
     )
   }, 120)

@@ -20,8 +20,8 @@ const spokenOpening = ({ contact, minutes, aim, profile }: OpeningSlots, most: n
       interests !== '' && ended(`A few things I care about: ${interests}`),
       work === ''
         ? 'I want to find out which line of work would suit me.'
-        : `I'm looking closely at what it means to be ${withArticle(work)}, because I want to know whether it would suit me.`,
-      `I've read what I could find about it${place === '' ? '' : ` and about ${place}`}, and I know roughly what it looks like from outside.`,
+        : `I'm looking closely at what it means to be ${withArticle(work)}. I want to know whether it would suit me.`,
+      `I've read what I could find about it${place === '' ? '' : ` and about ${place}`}. I know roughly what it looks like from outside.`,
       'No page can tell me what it is like from inside, on an ordinary day. So I want to talk to somebody who does it.',
     ),
     sentences(

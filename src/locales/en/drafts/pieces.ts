@@ -57,7 +57,7 @@ export const student = ({ stage, field, school }: Profile, most: number): string
 /** By name and by what one is: `My name is` before it, or what else begins the sentence. */
 export const introduced = (profile: Profile, most: number): string => {
   const name = nameOf(profile.name, most)
-  return `${name === '' ? "I'm" : `My name is ${name}, and I'm`} ${student(profile, most)}.`
+  return `${name === '' ? "I'm" : `My name is ${name}. I'm`} ${student(profile, most)}.`
 }
 
 /** What their work is, as far as it is known: "your work as a nurse at the Royal". */

@@ -32,7 +32,7 @@ export const howFound = (contact: DraftSlots['contact'], most: number): string =
 }
 
 const exploring = ({ contact }: DraftSlots, most: number): string =>
-  `I'm curious what ${theirWork(contact, most)} is really like, and I'd love to hear it from you.`
+  `I'm curious what ${theirWork(contact, most)} is really like. I'd love to hear it from you.`
 
 const NO_JOB = "It's for information, not for a job."
 
@@ -76,13 +76,13 @@ const message = (slots: DraftSlots, most: number): string => {
 /** After a greeting, in the same line. */
 const iAm = (profile: DraftSlots['profile'], most: number): string => {
   const name = nameOf(profile.name, most)
-  return `I'm ${name === '' ? '' : `${name}, `}${student(profile, most)}.`
+  return `${name === '' ? '' : `my name is ${name}. `}I'm ${student(profile, most)}.`
 }
 
-/** "This is Sam, a student": how one says it on the phone. */
+/** "This is Sam. I'm a student": how one says it on the phone. */
 export const thisIs = ({ profile }: DraftSlots, most: number): string => {
   const name = nameOf(profile.name, most)
-  return `${name === '' ? "I'm" : `this is ${name},`} ${student(profile, most)}.`
+  return `${name === '' ? '' : `this is ${name}. `}I'm ${student(profile, most)}.`
 }
 
 const call = (slots: DraftSlots, most: number): string => {
@@ -112,7 +112,8 @@ const voicemail = (slots: DraftSlots, most: number): string => {
     hello(contact.name, most),
     thisIs(slots, most),
     howFound(contact, most),
-    `I'd like to ask you about ${theirWork(contact, most)} for ${minutes} minutes, for information and not for a job.`,
+    `I'd like to ask you about ${theirWork(contact, most)} for ${minutes} minutes.`,
+    NO_JOB,
     number !== '' && `My number is ${number}.`,
     "I'll also try again in a few days. Thank you!",
   )

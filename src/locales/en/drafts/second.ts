@@ -19,7 +19,7 @@ export const secondNote = (slots: DraftSlots): string =>
     return paragraphs(
       hello(contact.name, most),
       sentences(
-        `I got in touch ${asked(slots)} because I'd like to learn about ${theirWork(contact, most)}.`,
+        `I got in touch ${asked(slots)}. I'd like to learn about ${theirWork(contact, most)}.`,
         lead(slots, most),
         'I know that weeks fill up, so I am trying once more.',
       ),

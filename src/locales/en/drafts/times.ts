@@ -17,19 +17,18 @@ export const timeFor = (at: Instant, { zone, contact }: Pick<DraftSlots, 'zone' 
 
 export const dayFor = (at: Instant, zone: Zone): string => local(at, zone).toFormat('d LLLL')
 
-/** Times that one offers and that are still ahead (B9); nothing where there are none. */
-export const timesFor = (slots: DraftSlots): string => {
-  const ahead = (slots.slots.windows ?? []).filter((at) => at > slots.now)
-  return slots.format === 'writing'
-    ? ''
-    : listed(
-        ahead.map((at) => timeFor(at, slots)),
-        'disjunction',
-      )
-}
+/** Times that one offers and that are still ahead (B9). */
+const ahead = (slots: DraftSlots): readonly string[] =>
+  slots.format === 'writing'
+    ? []
+    : (slots.slots.windows ?? []).filter((at) => at > slots.now).map((at) => timeFor(at, slots))
 
-/** The same as a sentence. */
-export const offered = (slots: DraftSlots, most: number): string => {
-  const times = most < 20 ? '' : timesFor(slots)
-  return times === '' ? '' : `I could do ${times}.`
-}
+export const timesFor = (slots: DraftSlots): string => listed(ahead(slots), 'disjunction')
+
+/** The same as sentences, each of them short: with two clocks a time alone takes a line. */
+export const offered = (slots: DraftSlots, most: number): string =>
+  most < 20
+    ? ''
+    : ahead(slots)
+        .map((time, i) => `${i === 0 ? 'I could do' : 'Or'} ${time}.`)
+        .join(' ')

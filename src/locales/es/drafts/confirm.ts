@@ -9,7 +9,7 @@ export const confirm = (slots: DraftSlots): string =>
     const { contact, startsAt, profile } = slots
     return paragraphs(
       hello(contact.name, most),
-      `Me da mucho gusto que podamos hablar${startsAt === undefined ? '' : ` ${timeFor(startsAt, slots)}`}. ¿Le sigue sirviendo? Si algo cambió, avíseme sin problema.`,
+      `Me da mucho gusto que podamos hablar.${startsAt === undefined ? '' : ` Quedamos para ${timeFor(startsAt, slots)}.`} ¿Le sigue sirviendo? Si algo cambió, avíseme sin problema.`,
       signed('Saludos cordiales,', profile.name, most),
     )
   }, 120)

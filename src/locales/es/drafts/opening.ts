@@ -21,8 +21,8 @@ const spokenOpening = ({ contact, minutes, aim, profile }: OpeningSlots, most: n
       interests !== '' && ended(`Algunas cosas que me importan: ${interests}`),
       work === ''
         ? 'Quiero saber qué tipo de trabajo va conmigo.'
-        : `Estoy mirando de cerca cómo es trabajar como ${job(work)}, porque quiero saber si va conmigo.`,
-      `Leí lo que pude encontrar sobre el tema${place === '' ? '' : ` y sobre ${place}`}, y sé más o menos cómo se ve desde fuera.`,
+        : `Estoy mirando de cerca cómo es trabajar como ${job(work)}. Quiero saber si va conmigo.`,
+      `Leí lo que pude encontrar sobre el tema${place === '' ? '' : ` y sobre ${place}`}. Sé más o menos cómo se ve desde fuera.`,
       'Ninguna página me puede decir cómo es desde dentro, en un día normal, con lo bueno y con lo malo. Por eso quiero hablar con alguien que lo hace de verdad.',
     ),
     sentences(

@@ -30,7 +30,7 @@ const STUDENTS: Record<Exclude<Stage, 'changer' | 'alumnus'>, string> = {
 const UNDECIDED =
   /^(?:ninguna?|sin decidir|indecis[oa]|no s[eé]|aún no s[eé]|undeclared|undecided|none|not sure|n\/?a|-)$/i
 
-/** Who one is (B4), after "soy" or "me llamo Sam y": "soy estudiante de Historia en State College". */
+/** Who one is (B4), as a sentence begins or goes on: "soy estudiante de Historia en State College". */
 const student = ({ stage, field, school }: Profile, most: number): string => {
   const subject = UNDECIDED.test(field.trim()) ? '' : slot(field, Math.min(most, 60))
   const where = slot(school, Math.min(most, 60))
@@ -49,14 +49,14 @@ const capital = (words: string): string => words.charAt(0).toUpperCase() + words
 export const introduced = (profile: Profile, most: number): string => {
   const name = nameOf(profile.name, most)
   const who = student(profile, most)
-  return name === '' ? `${capital(who)}.` : `Me llamo ${name} y ${who}.`
+  return name === '' ? `${capital(who)}.` : `Me llamo ${name}. ${capital(who)}.`
 }
 
 /** How one says it on the phone. */
 export const speaking = (profile: Profile, most: number): string => {
   const name = nameOf(profile.name, most)
   const who = student(profile, most)
-  return name === '' ? `${capital(who)}.` : `Habla ${name}; ${who}.`
+  return name === '' ? `${capital(who)}.` : `Habla ${name}. ${capital(who)}.`
 }
 
 /** What their work is, as far as it is known: "su trabajo como analista en Engine Works". */

@@ -34,7 +34,7 @@ export const source = (contact: DraftSlots['contact'], most: number): Part => {
 }
 
 const exploring = ({ contact }: DraftSlots, most: number): string =>
-  `Me da curiosidad cómo es de verdad ${theirWork(contact, most)}, y me encantaría que usted me lo contara.`
+  `Me da curiosidad cómo es de verdad ${theirWork(contact, most)}. Me encantaría que usted me lo contara.`
 
 const NO_JOB = 'Es para aprender, no para pedir trabajo.'
 
@@ -101,7 +101,8 @@ const voicemail = (slots: DraftSlots, most: number): string => {
     hello(contact.name, most),
     speaking(profile, most),
     source(contact, most),
-    `Me gustaría preguntarle por ${theirWork(contact, most)} durante ${time(minutes)}, para aprender y no para pedir trabajo.`,
+    `Me gustaría preguntarle por ${theirWork(contact, most)} durante ${time(minutes)}.`,
+    NO_JOB,
     number !== '' && `Mi número es ${number}.`,
     'Yo también vuelvo a llamar en unos días. ¡Gracias!',
   )

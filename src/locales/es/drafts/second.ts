@@ -21,7 +21,7 @@ export const secondNote = (slots: DraftSlots): string =>
     return paragraphs(
       hello(contact.name, most),
       sentences(
-        `Le busqué ${asked(slots)} porque me gustaría conocer ${theirWork(contact, most)}.`,
+        `Le busqué ${asked(slots)}. Me gustaría conocer ${theirWork(contact, most)}.`,
         lead(slots, most),
         'Sé que las semanas se llenan, así que pruebo una vez más.',
       ),

@@ -22,14 +22,18 @@ export const timeFor = (at: Instant, { zone, contact }: Pick<DraftSlots, 'zone' 
 
 export const dayFor = (at: Instant, zone: Zone): string => `el ${said(at, zone, "d 'de' LLLL")}`
 
-/** Times that one offers and that are still ahead (B9); empty where there are none. */
-export const timesFor = (slots: DraftSlots): string => {
-  const ahead = (slots.slots.windows ?? []).filter((at) => at > slots.now)
-  return ahead.length === 0 || slots.format === 'writing' ? '' : either(ahead.map((at) => timeFor(at, slots)))
-}
+/** Times that one offers and that are still ahead (B9). */
+const ahead = (slots: DraftSlots): readonly string[] =>
+  slots.format === 'writing'
+    ? []
+    : (slots.slots.windows ?? []).filter((at) => at > slots.now).map((at) => timeFor(at, slots))
 
-/** The same as a sentence. */
-export const offered = (slots: DraftSlots, most: number): string => {
-  const times = most < 20 ? '' : timesFor(slots)
-  return times === '' ? '' : `Yo podría ${times}.`
-}
+export const timesFor = (slots: DraftSlots): string => either(ahead(slots))
+
+/** The same as sentences, each of them short: with two clocks a time alone takes a line. */
+export const offered = (slots: DraftSlots, most: number): string =>
+  most < 20
+    ? ''
+    : ahead(slots)
+        .map((time, i) => `${i === 0 ? 'Yo podría' : 'O'} ${time}.`)
+        .join(' ')
