@@ -1,6 +1,6 @@
 import { type CardQuestion, chooseQuestions } from '../coaching/choose.ts'
 import { ownQuestions } from '../coaching/content.ts'
-import { isQuestion } from '../coaching/questions.ts'
+import { isQuestion, type QuestionId } from '../coaching/questions.ts'
 import { openAfter } from '../coaching/reflection.ts'
 import type { Text } from '../core/text.ts'
 import { arrangementOf } from '../interviews/arrangement.ts'
@@ -14,7 +14,19 @@ type Talk = Pick<Interview, 'minutes' | 'aim' | 'questions' | 'clearBefore'>
 export const cardQuestions = ({ minutes, aim, questions, clearBefore = [] }: Talk, by: Member) => {
   const { wanted, asked } = openAfter(clearBefore)
   const extra = ownQuestions(by.program)
-  return chooseQuestions({ ...arrangementOf(questions), minutes, stage: by.profile?.stage, aim, wanted, asked, extra })
+  const { out = [], ...arranged } = arrangementOf(questions)
+  // C14: where a résumé stays at home, nothing is asked about it.
+  const never: readonly string[] = by.program.policy.resume === 'home' ? ['resume-feedback' satisfies QuestionId] : []
+  return chooseQuestions({
+    ...arranged,
+    out: [...out, ...never],
+    minutes,
+    stage: by.profile?.stage,
+    aim,
+    wanted,
+    asked,
+    extra,
+  })
 }
 
 /** A question as one would say it. */

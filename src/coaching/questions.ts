@@ -79,6 +79,8 @@ const BANK = {
       'strengths-of-mine': asked(5, 2, 'middle', ...CLOSE),
       'skill-to-start-on': asked(3, 2, ...EARLY),
       'beginners-mistakes': asked(3, 3, ...CLOSE),
+      /** C14: for feedback, never as a ploy. */
+      'resume-feedback': asked(3, 3, ...CLOSE),
     },
   },
   advancement: {

@@ -55,6 +55,7 @@ const SUBJECTS: Record<Category, Readonly<Record<string, string>>> = {
     'what strengths of mine fit': 'strengths-of-mine',
     'what to learn first': 'skill-to-start-on',
     'what beginners get wrong': 'beginners-mistakes',
+    'what a résumé lacks': 'resume-feedback',
   },
   advancement: {
     'opportunities and limits': 'opportunities-and-limits',

@@ -4,6 +4,8 @@ import { prep } from '../../src/flows/prep/index.ts'
 import { thanks } from '../../src/flows/thanks/index.ts'
 import type { Arrangement } from '../../src/interviews/arrangement.ts'
 import type { Interview } from '../../src/interviews/interview.ts'
+import type { Stage } from '../../src/people/member.ts'
+import { Policy, type Resume } from '../../src/people/policy.ts'
 import { talk } from '../talks.ts'
 import { decide, member, shown } from './asked.ts'
 
@@ -32,6 +34,20 @@ describe('the questions of a card', () => {
     expect(ids(talk({ questions: questions ?? {} }))).not.toContain(first)
     expect(here).not.toContain('[What did last week look like for you?]')
     expect(pressed('questions-anew', '', questions).questions).toEqual({})
+  })
+
+  it('may be about the résumé near a first job, but not where the program leaves it at home', () => {
+    const asks = (stage: Stage, resume: Resume) => {
+      const { program, profile, ...rest } = member()
+      if (!profile) throw new Error('no profile')
+      const by = { ...rest, profile: { ...profile, stage }, program: { ...program, policy: Policy.parse({ resume }) } }
+      // Minutes for the whole bank.
+      return cardQuestions(talk({ minutes: 400 }), by).questions.some(({ id }) => id === 'resume-feedback')
+    }
+    expect(asks('final', 'case')).toBe(true)
+    expect(asks('final', 'always')).toBe(true)
+    expect(asks('final', 'home')).toBe(false)
+    expect(asks('first', 'always')).toBe(false)
   })
 
   it('are marked one by one, three at most', () => {

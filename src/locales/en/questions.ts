@@ -43,6 +43,7 @@ const QUESTIONS = {
   'strengths-of-mine': 'From what I told you about myself, which of my strengths would count here?',
   'skill-to-start-on': 'Which skill should I start on now?',
   'beginners-mistakes': 'Which mistakes do beginners make, and how could I avoid them?',
+  'resume-feedback': 'What in my résumé would you make clearer for somebody in this field?',
 
   'how-people-progress': 'How do people usually move up from a first job?',
   'opportunities-and-limits': 'Where do people get ahead in this field, and where do they get stuck?',

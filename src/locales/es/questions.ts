@@ -43,6 +43,7 @@ const QUESTIONS = {
   'strengths-of-mine': 'De lo que le conté de mí, ¿qué puntos fuertes contarían aquí?',
   'skill-to-start-on': '¿Con qué habilidad debería empezar ahora?',
   'beginners-mistakes': '¿Qué errores comete quien empieza, y cómo podría evitarlos?',
+  'resume-feedback': '¿Qué dejaría más claro en mi currículum para alguien de este campo?',
 
   'how-people-progress': '¿Cómo se suele avanzar desde un primer puesto?',
   'opportunities-and-limits': '¿Dónde avanza la gente en este campo, y dónde se estanca?',
