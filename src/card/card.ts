@@ -51,6 +51,7 @@ export const card = (interview: Interview, by: Member, say: Words, all = false):
   const questions = questionsFor(interview, by, say)
   const folded = questions.lines.length - SHOWN
   const stands = standing(interview, say)
+  const { interests = '' } = by.profile ?? {}
   const opening = by.profile && openingOf(interview, by.profile, by, say)
   return view(
     heading(say.prep.head(contact)),
@@ -59,6 +60,8 @@ export const card = (interview: Interview, by: Member, say: Words, all = false):
     aim !== '' && paragraph(say.prep.aim(aim)),
     place !== '' && paragraph(say.prep.where(place, isAway(format) ? travelMinutes : undefined)),
     contact.referredBy !== '' && paragraph(say.prep.referred(contact.referredBy)),
+    // C2: what they would hold the work against.
+    interests !== '' && paragraph(say.prep.interests(interests)),
     paragraph(say.prep.before(done, items.length)),
     checklist(ref('prep', 'tick', id), items),
     standOf(interview) === 'asked' && done < items.length && quiet(say.prep.beReady(items.length - done)),
@@ -103,7 +106,7 @@ const rowsOf = (interview: Interview, say: Words, all: boolean): readonly (reado
     idea: [details, questions, opening, why, again, declined, wrong, log, help],
     asked: [answers, onceMore, details, questions, opening, why, request, notAsked, wrong, log, help],
     dated: [details, opening, request, why, help],
-    over: [details, opening, request, why],
+    over: [details, opening, request, why, help],
   }
   // B13 to B16 are of use before they answer.
   const whatIf = is === 'asked' ? [[answers]] : []

@@ -114,6 +114,18 @@ describe('the card', () => {
     expect(fields.find(({ name }) => name === 'format')?.hint).toMatch(/^Where they work .* count too\.$/)
   })
 
+  it('shows what the student is curious about, once they have said so', () => {
+    const shownTo = (over = {}) => shown(decide(prep, 'card', { id: 'talk-1', ...over }, talk()).reply).direct?.[0]
+    expect(shownTo()).toContain('You are curious about: health')
+    const { profile: _, ...stranger } = member()
+    expect(shownTo({ by: stranger })).not.toContain('curious')
+  })
+
+  it.each([talk(), talk({ askedAt: NOW }), talk({ startsAt: NOW + 1 }), talk({ outcome: 'held' })])(
+    'wherever the talk stands, can be talked over with a counselor',
+    (found) => expect(shown(decide(prep, 'more', { id: 'talk-1' }, found).reply).here).toContain('[Ask my counselor]'),
+  )
+
   it('is dated or moved, and says so', () => {
     const { changes, reply } = decide(prep, 'when-save', { id: 'talk-1' }, talk(), { when: 'Friday 10:30 am' })
     expect(changes).toEqual([

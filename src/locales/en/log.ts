@@ -21,8 +21,15 @@ export const log = {
         placeholder: 'today at 3:30 pm',
         hint: 'Empty means just now, or as planned.',
       },
-      learned: { label: 'What did you learn?', hint: 'A few words are enough. Your thank-you will draw on it.' },
-      next: { label: 'Your next step, and by when?', placeholder: 'Send her my notes by Friday' },
+      learned: {
+        label: 'What did you learn?',
+        hint: 'A few words are enough, new terms too. Your thank-you will draw on it.',
+      },
+      next: {
+        label: 'Your next step, and by when?',
+        placeholder: 'Send her my notes by Friday',
+        hint: 'Even a small one. Empty means that there is none.',
+      },
     },
   },
   detailsForm: {

@@ -54,7 +54,7 @@ const REASONS = {
   B17: 'When you are stuck, talk it over with a counselor. That is what they are there for.',
   B18: 'A short word beforehand shows that you mean it, and saves a trip if plans have changed.',
 
-  C1: 'Know what anyone can look up, and you can spend the talk on what only they can tell you.',
+  C1: 'Read what anyone can look up, also in the career library. The talk is for what only they can tell you.',
   C2: 'Know what you like, what you can do and what matters to you. Then you can hear whether the field fits.',
   C3: 'Decide beforehand what you want to take home. It is easier to find what you are looking for.',
   C4: 'Say in a minute or two who you are and why you came. They can only help somebody they know a little.',

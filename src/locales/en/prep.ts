@@ -104,6 +104,7 @@ export const prep = {
       ? text`${strong('Where:')} ${place}`
       : text`${strong('Where:')} ${place} · ${travel} min to get there`,
   referred: (name: string): Text => text`${strong('Through:')} ${name}`,
+  interests: (interests: string): Text => text`${strong('You are curious about:')} ${interests}`,
   aim: (aim: string): Text => text`${strong('Aim:')} ${aim}`,
   before: (done: number, all: number): Text => text`${strong('Before you go')} · ${done} of ${all} done`,
   ask: (minutes: number, of: number, count: number): Text =>

@@ -23,8 +23,15 @@ export const log: Words['log'] = {
         placeholder: 'hoy a las 15:30',
         hint: 'Vacío quiere decir ahora mismo, o como estaba previsto.',
       },
-      learned: { label: '¿Qué aprendiste?', hint: 'Bastan unas palabras. Tu nota de gracias saldrá de ellas.' },
-      next: { label: 'Tu próximo paso, ¿y para cuándo?', placeholder: 'Enviarle mis notas antes del viernes' },
+      learned: {
+        label: '¿Qué aprendiste?',
+        hint: 'Bastan unas palabras, también las nuevas. Tu nota de gracias saldrá de ellas.',
+      },
+      next: {
+        label: 'Tu próximo paso, ¿y para cuándo?',
+        placeholder: 'Enviarle mis notas antes del viernes',
+        hint: 'Aunque sea pequeño. Vacío quiere decir que no hay ninguno.',
+      },
     },
   },
   detailsForm: {

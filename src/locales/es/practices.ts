@@ -55,7 +55,7 @@ const REASONS = {
   B17: 'Si no sabes cómo seguir, habla con orientación. Para eso están.',
   B18: 'Unas palabras antes muestran que va en serio, y ahorran un viaje si algo cambió.',
 
-  C1: 'Lee lo que está a la vista de todos. Así la charla es para lo que solo esa persona puede contar.',
+  C1: 'Lee lo que está a la vista de todos, y pregunta en orientación. Así la charla es para lo que solo esa persona sabe.',
   C2: 'Piensa qué te gusta, qué sabes hacer y qué te importa. Así oirás si el campo va contigo.',
   C3: 'Decide antes qué quieres llevarte. Es más fácil hallar lo que buscas.',
   C4: 'Di en uno o dos minutos quién eres y a qué vienes. Solo se puede ayudar a quien se conoce un poco.',

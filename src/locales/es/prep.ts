@@ -110,6 +110,7 @@ export const prep: Words['prep'] = {
       ? text`${strong('Dónde:')} ${place}`
       : text`${strong('Dónde:')} ${place} · ${travel} min para llegar`,
   referred: (name: string): Text => text`${strong('Gracias a:')} ${name}`,
+  interests: (interests: string): Text => text`${strong('Te da curiosidad:')} ${interests}`,
   aim: (aim: string): Text => text`${strong('Meta:')} ${aim}`,
   before: (done: number, all: number): Text => text`${strong('Antes de ir')} · ${done} de ${all} hechas`,
   ask: (minutes: number, of: number, n: number): Text =>
