@@ -34,7 +34,7 @@ describe('why?', () => {
     const over = { format: 'coffee', place: 'Blue Door Café', startsAt: NOW } as const
     const { here = '' } = shown(decide(why, 'checklist', { id: 'talk-1' }, talk(over)).reply)
     expect(here).toMatch(/Pack notebook[^\n]+\nPen and paper/)
-    expect(here).toMatch(/Pack notebook[^\n]+\nPen and paper[^\n]+\n[^\n]+\nKeep it in your bag/)
+    expect(here).toMatch(/Pack notebook[^\n]+\nPen and paper[^\n]+\n[^\n]+\nKeep your résumé in your bag/)
     expect(here.match(/what anyone can look up/g)).toHaveLength(1)
     expect(shown(decide(why, 'checklist', { id: 'talk-1' }, talk()).reply).here).toMatch(
       /Test link, camera and headset\n[^\n]*Late is/,
@@ -76,9 +76,9 @@ describe('why?, where the program has set something', () => {
   })
 
   it('the reason says of the résumé what the checklist says', () => {
-    expect(told('C14', { resume: 'home' })).toMatch(/^Leave it at home\./)
-    expect(told('C14')).toMatch(/^Keep it in your bag in case they ask\./)
-    expect(told('C14', { resume: 'always' })).toMatch(/^Bring it,/)
+    expect(told('C14', { resume: 'home' })).toMatch(/^Leave your résumé at home\./)
+    expect(told('C14')).toMatch(/^Keep your résumé in your bag in case they ask\./)
+    expect(told('C14', { resume: 'always' })).toMatch(/^Bring your résumé,/)
   })
 
   it.each(['B18', 'C12', 'D8'])('the reason of %s names no time that a program may set', (id) => {

@@ -14,9 +14,9 @@ const GUIDES = {
 } satisfies Record<Source, string>
 
 const RESUMES: Record<Resume, string> = {
-  home: 'Leave it at home',
-  case: 'Keep it in your bag in case they ask',
-  always: 'Bring it, and ask what they think of it',
+  home: 'Leave your résumé at home',
+  case: 'Keep your résumé in your bag in case they ask',
+  always: 'Bring your résumé, and ask what they think of it',
 }
 
 /** No number of a policy stands here: a program may have set another one. */

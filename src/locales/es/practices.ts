@@ -15,9 +15,9 @@ const GUIDES = {
 } satisfies Record<Source, string>
 
 const RESUMES: Record<Resume, string> = {
-  home: 'Déjalo en casa',
-  case: 'Llévalo guardado, por si lo piden',
-  always: 'Llévalo, y pregunta qué les parece',
+  home: 'Deja tu currículum en casa',
+  case: 'Lleva tu currículum guardado, por si lo piden',
+  always: 'Lleva tu currículum, y pregunta qué les parece',
 }
 
 /** No number of a policy stands here: a program may have set another one. */
@@ -68,7 +68,7 @@ const REASONS = {
   C11: 'Ponte ropa como para una entrevista. Dice que tomas en serio su tiempo.',
   C12: 'Ten todo listo con tiempo para respirar. Llegar tarde es lo más difícil de arreglar.',
   C13: 'Papel y lápiz muestran que escuchas, y un reloj te da la hora sin mirar el teléfono.',
-  C14: ({ resume }: Policy) => `${RESUMES[resume]}. Nunca uses el currículum para pedir trabajo.`,
+  C14: ({ resume }: Policy) => `${RESUMES[resume]}. Nunca lo uses para pedir trabajo.`,
 
   D1: 'Tú pediste la charla, así que tú la llevas: abre, pregunta, escucha, da las gracias.',
   D2: 'Termina cuando dijiste, y nota cuándo quieren parar. Así te invitan otra vez.',
