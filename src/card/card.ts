@@ -24,8 +24,8 @@ import { type Member, type Profile, zoneOf } from '../people/member.ts'
 import { writtenDraft } from './drafts.ts'
 import { questionsFor } from './questions.ts'
 
-/** How many questions the card shows before it folds. */
-const SHOWN = 4
+/** How many questions the card shows before it folds those up to the closing ones. */
+const SHOWN = 3
 
 /** What the student made of it, else what we would say. */
 export const openingOf = (interview: Interview, profile: Profile, by: Member, say: Words): string =>
@@ -49,7 +49,7 @@ export const card = (interview: Interview, by: Member, say: Words, all = false):
   const items = checklistItems(interview, by, say)
   const done = items.filter((item) => item.done).length
   const questions = questionsFor(interview, by, say)
-  const folded = questions.lines.length - SHOWN
+  const folded = questions.ask.length - SHOWN
   const stands = standing(interview, say)
   const { interests = '' } = by.profile ?? {}
   const opening = by.profile && openingOf(interview, by.profile, by, say)
@@ -65,10 +65,14 @@ export const card = (interview: Interview, by: Member, say: Words, all = false):
     paragraph(say.prep.before(done, items.length)),
     checklist(ref('prep', 'tick', id), items),
     standOf(interview) === 'asked' && done < items.length && quiet(say.prep.beReady(items.length - done)),
-    paragraph(say.prep.ask(questions.minutes, minutes, questions.lines.length)),
-    list(questions.lines.slice(0, SHOWN), true),
-    folded > 0 && quiet(say.prep.more(folded)),
+    // D1: in the order of the talk, from the opening to the thanks (D7).
     paragraph(opening === undefined ? say.prep.noOpening : say.prep.opening(spokenSeconds(opening))),
+    paragraph(say.prep.ask(questions.minutes, minutes, questions.ask.length + questions.closing.length)),
+    list(questions.ask.slice(0, SHOWN), true),
+    folded > 0 && quiet(say.prep.more(folded)),
+    questions.waiting.length > 0 && quiet(say.prep.waiting(questions.waiting.length, minutes)),
+    questions.unclear.length > 0 && quiet(say.prep.unclear(questions.unclear.length)),
+    list([...questions.closing, say.prep.thanks]),
     ...rowsOf(interview, say, all).map((row) => buttons(...row)),
   )
 }

@@ -1,7 +1,7 @@
-import { type CardQuestion, chooseQuestions } from '../coaching/choose.ts'
+import { type CardQuestion, type Choosing, chooseQuestions, isClosing } from '../coaching/choose.ts'
 import { ownQuestions } from '../coaching/content.ts'
 import { isQuestion, type QuestionId } from '../coaching/questions.ts'
-import { openAfter } from '../coaching/reflection.ts'
+import { MATTERS, type Matter, openAfter } from '../coaching/reflection.ts'
 import type { Text } from '../core/text.ts'
 import { arrangementOf } from '../interviews/arrangement.ts'
 import type { Interview } from '../interviews/interview.ts'
@@ -10,14 +10,14 @@ import type { Member } from '../people/member.ts'
 
 type Talk = Pick<Interview, 'minutes' | 'aim' | 'questions' | 'clearBefore'>
 
-/** The questions of a talk's card. */
-export const cardQuestions = ({ minutes, aim, questions, clearBefore = [] }: Talk, by: Member) => {
+/** All that the questions of a talk's card follow from. */
+export const choosingOf = ({ minutes, aim, questions, clearBefore = [] }: Talk, by: Member): Choosing => {
   const { wanted, asked } = openAfter(clearBefore)
   const extra = ownQuestions(by.program)
   const { out = [], ...arranged } = arrangementOf(questions)
   // C14: where a résumé stays at home, nothing is asked about it.
   const never: readonly string[] = by.program.policy.resume === 'home' ? ['resume-feedback' satisfies QuestionId] : []
-  return chooseQuestions({
+  return {
     ...arranged,
     out: [...out, ...never],
     minutes,
@@ -26,22 +26,52 @@ export const cardQuestions = ({ minutes, aim, questions, clearBefore = [] }: Tal
     wanted,
     asked,
     extra,
-  })
+  }
 }
+
+/** The questions of a talk's card. */
+export const cardQuestions = (talk: Talk, by: Member) => chooseQuestions(choosingOf(talk, by))
 
 /** A question as one would say it. */
 export const wordsOfQuestion = ({ id, words }: { id: string; words?: string }, say: Words): string =>
   words ?? (isQuestion(id) ? say.questions.question(id) : '')
 
-/** The questions that fit the minutes, the most important first and marked, and how many minutes they take. */
-export const questionsFor = (talk: Talk, by: Member, say: Words): { lines: readonly Text[]; minutes: number } => {
-  const chosen = cardQuestions(talk, by)
+/** A card's questions in words; `waiting` and `unclear` are what there is no room for. */
+type Said = {
+  /** The most important first and marked. */
+  ask: readonly Text[]
+  closing: readonly Text[]
+  /** What all of them take. */
+  minutes: number
+  /** Questions that the student wrote or marked. */
+  waiting: readonly string[]
+  /** What earlier talks left open. */
+  unclear: readonly Matter[]
+}
+
+/** The questions that fit the minutes, and what else should have been among them. */
+export const questionsFor = (talk: Talk, by: Member, say: Words): Said => {
+  const { questions, minutes } = cardQuestions(talk, by)
+  const { own = [], musts = [] } = arrangementOf(talk.questions)
   const line = (question: CardQuestion): Text => {
     const asked = wordsOfQuestion(question, say)
     const words = question.of === 'program' ? say.content.marked(asked, by.program.name) : asked
+    if (isClosing(question)) return say.prep.closing(words)
     return question.must ? say.prep.mustAsk(words) : say.prep.question(words)
   }
-  return { lines: chosen.questions.map(line), minutes: chosen.minutes }
+  const isShown = (id: string) => questions.some((question) => question.id === id)
+  const written = [...own, ...ownQuestions(by.program)]
+  const waiting = new Set([...own.map(({ id }) => id), ...musts])
+  return {
+    ask: questions.filter((question) => !isClosing(question)).map(line),
+    closing: questions.filter(isClosing).map(line),
+    minutes,
+    waiting: [...waiting]
+      .filter((id) => !isShown(id))
+      .map((id) => wordsOfQuestion(written.find((one) => one.id === id) ?? { id }, say))
+      .filter((words) => words !== ''),
+    unclear: openAfter(talk.clearBefore ?? []).matters.filter((matter) => !MATTERS[matter].some(isShown)),
+  }
 }
 
 /** What there was no time for in the talk, in words. */

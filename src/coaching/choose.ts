@@ -18,18 +18,19 @@ export type Choosing = Omit<Arrangement, 'left'> & {
   minutes: number
   stage?: Stage | undefined
   aim?: string | undefined
-  /** Questions that are still open about this occupation: they come before others. */
-  wanted?: readonly string[]
+  /** What is still open about this occupation: for each matter the questions that would answer it, the best first. */
+  wanted?: readonly (readonly string[])[]
   /** Those that were answered about it: they come after all others. */
   asked?: readonly string[]
   /** Those of the program. */
   extra?: readonly Candidate[]
 }
 
-/** Every talk ends with it (D6): who else to talk to, and whether one may say who sent one. */
-const CLOSING = 'who-else'
-/** Asks apart what the closing question asks along: for those who put their own card together. */
-const ASKED_ALONG = 'how-to-name-you'
+/** Every talk ends with what to do next and, last, who else to talk to and whether one may say who sent one (D1, D6). */
+const CLOSING: readonly string[] = ['next-steps', 'who-else']
+export const isClosing = ({ id }: Pick<Candidate, 'id'>): boolean => CLOSING.includes(id)
+const LAST = QUESTIONS.filter(isClosing)
+const BANK = QUESTIONS.filter((question) => !isClosing(question))
 /** The most that are marked as a must: a card with three of them is one to lean on (C9). */
 export const MUSTS = 3
 /** What an answer to somebody's own question is thought to take. */
@@ -40,79 +41,114 @@ const SHORTEST = Math.min(...QUESTIONS.map(({ minutes }) => minutes))
 const forOpening = (minutes: number): number => (minutes > 30 ? 3 : 2)
 
 /**
- * The questions that fit a talk of so many minutes (C8), the must-asks on top and the closing question last, and how many minutes
- * they take together. What the student marked or wrote comes first, as far as there is time; then categories take turns, and those that
- * the aim speaks of come before others. The same every time.
+ * The questions that fit a talk of so many minutes (C8), the must-asks on top and the closing ones last, and how many minutes they take
+ * together. Must-asks have the time first: the student's or, before there are any, the program's, one for each matter that is not clear
+ * yet, and the bot's. Then come the student's own, and what the card held when somebody last changed it. What time is left goes to the
+ * other unclear matters; then categories take turns, and those that the aim speaks of come before others. The same every time.
  */
 export const chooseQuestions = (choosing: Choosing): { questions: readonly CardQuestion[]; minutes: number } => {
-  const { minutes, stage, aim = '', own = [], musts, out = [], wanted = [], asked = [], extra = [] } = choosing
-  const preferred = categoriesOf(aim)
-  const bank: readonly Candidate[] = [...extra, ...QUESTIONS]
-  const closing = bank.filter(({ id }) => id === CLOSING)
+  const { minutes, own = [], musts, out = [], wanted = [], extra = [], settled } = choosing
   const mine = own.map(({ id, words }) => ({ ...OWN, id, words }))
+  const all: readonly Candidate[] = [...mine, ...extra, ...BANK]
+  const open = openFor(choosing)
+  const first = rankingOf(choosing)
   const chosen: Candidate[] = []
   const marked = new Set<string>()
-  let left = minutes - forOpening(minutes) - sum(closing)
-  const take = (question: Candidate, must: boolean): void => {
-    if (question.minutes > left || chosen.includes(question)) return
+  let left = minutes - forOpening(minutes) - sum(LAST)
+  const take = (question: Candidate | undefined, must = false): void => {
+    if (!question || question.minutes > left || chosen.includes(question)) return
     chosen.push(question)
     left -= question.minutes
     if (must) marked.add(question.id)
   }
-
-  const all = [...mine, ...bank]
-  for (const id of musts?.slice(0, MUSTS) ?? []) {
-    const found = all.find((question) => question.id === id && id !== CLOSING)
-    if (found) take(found, true)
-  }
-  for (const question of mine) take(question, false)
-  if (musts === undefined)
-    for (const question of extra.filter(({ id, mustAsk }) => mustAsk && !out.includes(id)).slice(0, MUSTS))
-      take(question, true)
-
-  const rank = ({ id }: Candidate): number => Number(asked.includes(id)) - Number(wanted.includes(id))
-  const order = (a: Candidate, b: Candidate) =>
-    rank(a) - rank(b) ||
-    a.priority - b.priority ||
-    Number(preferred.has(b.category)) - Number(preferred.has(a.category)) ||
-    Number(b.stages !== 'all') - Number(a.stages !== 'all')
-  const open = bank
-    .filter(({ id, stages }) => {
-      const suits = stages === 'all' || stage === undefined || stages.includes(stage)
-      return suits && id !== CLOSING && id !== ASKED_ALONG && !out.includes(id)
-    })
-    .sort(order)
+  const short = (question: Candidate) => question.minutes <= left
   // No question takes one minute: what would leave just one over is passed by, so that the time is filled.
   const fits = (question: Candidate) => left === question.minutes || left - question.minutes >= SHORTEST
-  const asksFromCategory = ({ category }: Candidate) => chosen.filter((other) => other.category === category).length
-  // A category that the aim speaks of gets two turns before others get their second.
-  const turns = (question: Candidate) => asksFromCategory(question) - Number(preferred.has(question.category))
-  const next = (may: (question: Candidate) => boolean): Candidate | undefined =>
-    open
-      .filter((question) => !chosen.includes(question) && may(question))
-      .sort((a, b) => rank(a) - rank(b) || turns(a) - turns(b))[0]
 
-  while (musts === undefined && marked.size < MUSTS) {
-    const question = next(({ priority, minutes }) => priority === 1 && minutes <= left)
-    if (!question) break
-    take(question, true)
+  /** One that would answer the matter: if none of them suits the stage, what is not clear matters more. */
+  const answering = (matter: readonly string[]): Candidate | undefined => {
+    if ([...chosen, ...LAST].some(({ id }) => matter.includes(id))) return undefined
+    const may = matter.flatMap((id) => BANK.filter((one) => one.id === id && !out.includes(id) && short(one)))
+    return may.find((one) => open.includes(one)) ?? may[0]
   }
-  for (let question = next(fits); question; question = next(fits)) take(question, false)
+  /** The next must-ask of the bot: one beside which as many others fit as there may be. */
+  const nextMust = (): Candidate | undefined => {
+    const may = open.filter(({ priority }) => priority === 1)
+    for (let others = MUSTS - marked.size - 1; others >= 0; others--) {
+      const question = first(
+        may.filter((one) => one.minutes + shortest(others, may, [...chosen, one]) <= left),
+        chosen,
+      )
+      if (question) return question
+    }
+    return undefined
+  }
+
+  for (const id of musts?.slice(0, MUSTS) ?? [])
+    take(
+      all.find((question) => question.id === id),
+      true,
+    )
+  if (musts === undefined) {
+    for (const question of open.filter(({ mustAsk }) => mustAsk).slice(0, MUSTS)) take(question, true)
+    for (const matter of wanted) if (marked.size < MUSTS) take(answering(matter), true)
+    for (let next = nextMust(); next && marked.size < MUSTS; next = nextMust()) take(next, true)
+  }
+  for (const question of mine) take(question)
+
+  const kept = all.filter(({ id }) => settled?.ids.includes(id))
+  for (let next = first(kept.filter(short), chosen); next; next = first(kept.filter(short), chosen)) take(next)
+  if (settled?.minutes !== minutes) {
+    for (const matter of wanted) take(answering(matter))
+    for (let next = first(open.filter(fits), chosen); next; next = first(open.filter(fits), chosen)) take(next)
+  }
 
   const inOrder = (a: Candidate, b: Candidate) => all.indexOf(a) - all.indexOf(b)
   const isMust = ({ id }: Candidate) => marked.has(id)
   const questions = [
     ...chosen.filter(isMust).sort(inOrder),
     ...chosen.filter((question) => !isMust(question)).sort(inOrder),
-    ...closing,
+    ...LAST,
   ].map((question) => ({ ...question, must: isMust(question) }))
   return { questions, minutes: sum(questions) }
 }
 
 const OWN = { category: 'work', minutes: OWN_MINUTES, priority: 2, stages: 'all', of: 'student' } as const
 
+/** The program's and the bank's, as far as they suit the stage and were not taken out. */
+export const openFor = ({ stage, extra = [], out = [] }: Choosing): readonly Candidate[] =>
+  [...extra, ...BANK].filter(
+    ({ id, stages }) => (stages === 'all' || stage === undefined || stages.includes(stage)) && !out.includes(id),
+  )
+
+/** Which of some questions comes next beside those that are chosen. */
+export const rankingOf = ({ aim = '', wanted = [], asked = [] }: Choosing) => {
+  const preferred = categoriesOf(aim)
+  const unclear = wanted.flat()
+  const rank = ({ id }: Candidate): number => Number(asked.includes(id)) - Number(unclear.includes(id))
+  const order = (a: Candidate, b: Candidate) =>
+    a.priority - b.priority ||
+    Number(preferred.has(b.category)) - Number(preferred.has(a.category)) ||
+    Number(b.stages !== 'all') - Number(a.stages !== 'all')
+  return (some: readonly Candidate[], chosen: readonly Candidate[]): Candidate | undefined => {
+    // A question of one's own is of no category. One that the aim speaks of gets two turns before others get their second.
+    const turns = ({ category }: Candidate) =>
+      chosen.filter((other) => other.category === category && other.of !== 'student').length -
+      Number(preferred.has(category))
+    return some
+      .filter((question) => !chosen.includes(question))
+      .sort((a, b) => rank(a) - rank(b) || turns(a) - turns(b) || order(a, b))[0]
+  }
+}
+
 const sum = (questions: readonly Pick<Candidate, 'minutes'>[]): number =>
   questions.reduce((total, { minutes }) => total + minutes, 0)
+
+/** Minutes of the so many shortest ones but for those; without end where there are fewer. */
+const shortest = (count: number, of: readonly Candidate[], but: readonly Candidate[]): number => {
+  const others = of.filter((one) => !but.includes(one)).sort((a, b) => a.minutes - b.minutes)
+  return others.length < count ? Number.POSITIVE_INFINITY : sum(others.slice(0, count))
+}
 
 /** Past this an aim tells no more of what it is about. */
 const AIM_LENGTH = 500

@@ -34,7 +34,7 @@ const BANK = {
   satisfaction: {
     sources: ['UCSB', 'CCC', 'UNM', 'UCLA'],
     questions: {
-      'enjoyed-most': asked(3, 1, ...EARLY),
+      'enjoyed-most': asked(3, 1, ...EARLY, 'alumnus'),
       'advice-to-someone-starting': asked(3, 1, ...STUDENTS, 'changer'),
       'enjoyed-least': asked(4, 2),
       'what-attracted': asked(3, 2),
@@ -130,8 +130,7 @@ const BANK = {
   closing: {
     sources: ['UCSB', 'UNM', 'CCC'],
     questions: {
-      'next-steps': asked(3, 2),
-      'how-to-name-you': asked(2, 3),
+      'next-steps': asked(2, 1),
       'who-else': asked(2, 1),
     },
   },

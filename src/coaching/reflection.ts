@@ -23,7 +23,12 @@ export const MATTER_IDS = Object.keys(MATTERS) as readonly Matter[]
 export const openMatters = (clear: readonly string[]): readonly Matter[] =>
   MATTER_IDS.filter((matter) => !clear.includes(matter))
 
-type Open = { matters: readonly Matter[]; wanted: readonly QuestionId[]; asked: readonly QuestionId[] }
+type Open = {
+  matters: readonly Matter[]
+  /** Of each of those, the questions that would answer it. */
+  wanted: readonly (readonly QuestionId[])[]
+  asked: readonly QuestionId[]
+}
 
 /**
  * What talks about an occupation have left open, by what was clear after each that was looked back on: the bank's questions that would
@@ -32,10 +37,11 @@ type Open = { matters: readonly Matter[]; wanted: readonly QuestionId[]; asked: 
 export const openAfter = (clear: readonly (readonly string[])[]): Open => {
   if (clear.length === 0) return { matters: [], wanted: [], asked: [] }
   const matters = openMatters(clear.flat())
-  const questionsOf = (some: readonly Matter[]) => new Set<QuestionId>(some.flatMap((matter) => MATTERS[matter]))
-  const wanted = questionsOf(matters)
-  const answered = questionsOf(MATTER_IDS.filter((matter) => !matters.includes(matter)))
-  return { matters, wanted: [...wanted], asked: [...answered].filter((question) => !wanted.has(question)) }
+  const wanted = matters.map((matter): readonly QuestionId[] => MATTERS[matter])
+  const answered = new Set<QuestionId>(
+    MATTER_IDS.filter((matter) => !matters.includes(matter)).flatMap((matter) => MATTERS[matter]),
+  )
+  return { matters, wanted, asked: [...answered].filter((question) => !wanted.flat().includes(question)) }
 }
 
 /** The same of all talks that were held. */

@@ -19,6 +19,8 @@ export const Arrangement = z.object({
   musts: ids.optional(),
   /** Taken out, so that another takes the place. */
   out: ids.optional(),
+  /** What the card held when somebody last changed it, and for how many minutes: until there are more or fewer, nothing else comes in. */
+  settled: z.object({ minutes: z.number(), ids }).optional(),
   /** Those that they did not get to in the talk. */
   left: ids.optional(),
 })

@@ -89,6 +89,23 @@ describe('page one, saved', () => {
 })
 
 describe('the card', () => {
+  it.each([15, 20, 30, 45, 60])(
+    'of %i minutes goes from the opening over the must-asks to who else and the thanks',
+    (minutes) => {
+      const { direct } = shown(decide(prep, 'card', { id: 'talk-1' }, talk({ minutes })).reply)
+      const lines = (direct?.[0] ?? '').split('\n').slice(0, -1)
+      expect(lines.slice(-3)).toEqual([
+        '- If you were in my place, what would you do next? · closing',
+        '- Who else should I talk to, and may I say you sent me? · closing',
+        '- Thank them before you go.',
+      ])
+      const at = (words: string) => lines.findIndex((line) => line.includes(words))
+      expect(at('Opening:')).toBeLessThan(at('must ask'))
+      expect(lines.filter((line) => line.endsWith('must ask'))).toHaveLength(3)
+      if (minutes >= 30) expect(at('more.')).toBeGreaterThan(at('must ask'))
+    },
+  )
+
   it('shows a tick in place of what was pressed', () => {
     const before = talk()
     const { changes, reply } = decide(prep, 'tick', { id: 'talk-1', items: { opening: true } }, before)

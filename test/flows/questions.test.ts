@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { cardQuestions } from '../../src/card/questions.ts'
+import { QUESTIONS } from '../../src/coaching/questions.ts'
+import { MATTER_IDS } from '../../src/coaching/reflection.ts'
 import { prep } from '../../src/flows/prep/index.ts'
 import { thanks } from '../../src/flows/thanks/index.ts'
 import type { Arrangement } from '../../src/interviews/arrangement.ts'
@@ -69,9 +71,13 @@ describe('the questions of a card', () => {
   it('take in one’s own, which stay when others are swapped', () => {
     const { changes } = adds('What do you read?')
     const own = [{ id: 'form-1', words: 'What do you read?' }]
-    expect(changes).toEqual([{ do: 'arrangeQuestions', interview: 'talk-1', questions: { own } }])
+    expect(changes).toMatchObject([{ do: 'arrangeQuestions', interview: 'talk-1', questions: { own } }])
     expect(ids(talk({ questions: { own, out: ids(talk()) } }))).toContain('form-1')
-    expect(pressed('swap-out', 'form-1', { own, musts: ['form-1'] }).questions).toEqual({ own: [], musts: [], out: [] })
+    expect(pressed('swap-out', 'form-1', { own, left: ['travel'] }).questions).toMatchObject({
+      own: [],
+      out: [],
+      left: ['travel'],
+    })
   })
 
   it.each([
@@ -92,6 +98,41 @@ describe('the questions of a card', () => {
       expect(changes).toEqual([])
       expect(here).toContain('What do you read?')
     }
+  })
+
+  it('take in one’s own in a quarter of an hour once a mark is taken away', () => {
+    const { changes, here } = adds('What do you read?', undefined, 15)
+    expect(changes).toEqual([])
+    expect(here).toContain('Take a mark away')
+    const [first = ''] = ids(talk({ minutes: 15 }))
+    const { questions } = pressed('must', first, undefined, { minutes: 15 })
+    // It is asked as before, but as an ordinary one.
+    expect(ids(talk({ minutes: 15, questions: questions ?? {} })).toSorted()).toEqual(
+      ids(talk({ minutes: 15 })).toSorted(),
+    )
+    expect(adds('What do you read?', questions, 15).changes).toHaveLength(1)
+  })
+
+  it('stay as they are where nothing as short is left, and that is said', () => {
+    const bank = QUESTIONS.map(({ id }) => id)
+    const settled = { minutes: 30, ids: ['typical-week', 'travel'] }
+    const { questions, here } = pressed('swap-out', 'travel', { musts: [], out: bank, settled })
+    expect(questions).toBeUndefined()
+    expect(here).toContain('no other question as short')
+    expect(here).toContain('[How much travel is there, and what is it like?]')
+  })
+
+  it('that have no room are named, and so is what is still unclear', () => {
+    const questions = { own: five(2), musts: ['typical-week', 'how-they-got-in'] }
+    const over = { minutes: 15, clearBefore: [MATTER_IDS.filter((matter) => matter !== 'strengths')] }
+    const { here } = pressed('questions', '', questions, over)
+    expect(here).toContain('2 of your questions have no room in 15 minutes.\n- What about 0?\n- What about 1?')
+    expect(here).toContain('no question on this card.\n- Which of my strengths would count')
+    const card = shown(decide(prep, 'card', { id: 'talk-1' }, talk({ ...over, questions })).reply).direct?.[0]
+    expect(card).toContain('2 of your questions have no room in 15 minutes.')
+    expect(card).toContain('One point that is not clear yet has no question on this card.')
+    const roomy = pressed('questions', '', questions, { ...over, minutes: 60 }).here
+    for (const said of ['no room', 'no question']) expect(roomy).not.toContain(said)
   })
 
   it('that were left over are in the note, two at most, and not those that are not', () => {

@@ -32,7 +32,7 @@ describe('looking back on a talk', () => {
       { do: 'lookBack', interview: id, reflection: { clear: TICKED, did: 4, trust: 2, words: '' } },
     ])
     expect(shown(reply).here).toBe(
-      'Looking back on Ada Lovelace\n8 of 11 clear\n- What it pays\n- How I could help with them\n- Which of my strengths would count\nThese become questions for your next talk about this job: analyst.\nYou did: Well\nYou trust it: A little\n[Compare] [See the picture] [Change this] [Why?]',
+      'Looking back on Ada Lovelace\n8 of 11 clear\n- What it pays\n- How I could help with them\n- Which of my strengths would count\nThese come first on the card for your next talk about this job: analyst.\nYou did: Well\nYou trust it: A little\n[Compare] [See the picture] [Change this] [Why?]',
     )
   })
 

@@ -1,14 +1,15 @@
-import { cardQuestions, questionsFor, wordsOfQuestion } from '../../card/questions.ts'
-import { type CardQuestion, MUSTS } from '../../coaching/choose.ts'
+import { cardQuestions, choosingOf, questionsFor, wordsOfQuestion } from '../../card/questions.ts'
+import { type CardQuestion, isClosing, MUSTS } from '../../coaching/choose.ts'
 import { whyRef } from '../../coaching/moments.ts'
 import { closedness } from '../../coaching/open/index.ts'
+import { asShown, swappedOut } from '../../coaching/rearrange.ts'
 import { clip } from '../../core/clean.ts'
-import { text } from '../../core/fields.ts'
+import { text as shortText } from '../../core/fields.ts'
 import { openForm } from '../../core/form.ts'
 import { LIMITS } from '../../core/limits.ts'
 import { pair, ref, unpair } from '../../core/ref.ts'
 import { here, instead, opens } from '../../core/reply.ts'
-import type { Text } from '../../core/text.ts'
+import { type Text, text } from '../../core/text.ts'
 import { button, buttons, heading, list, paragraph, primary, type View, view } from '../../core/view.ts'
 import { type Arrangement, arrangementOf, MOST_OWN, OWN_LENGTH } from '../../interviews/arrangement.ts'
 import type { Interview } from '../../interviews/interview.ts'
@@ -17,20 +18,25 @@ import { type Member, ownerOf } from '../../people/member.ts'
 import { type Asked, type Decision, type Flow, step } from '../define.ts'
 import { gone, talkStep } from '../talk-step.ts'
 
-const ownForm = { words: text({ max: OWN_LENGTH }) }
+const ownForm = { words: shortText({ max: OWN_LENGTH }) }
 
 /** A talk with its questions arranged that way. */
 const arranged = (talk: Interview, questions: Arrangement): Interview => ({ ...talk, questions })
 
 /** All questions of a card, and what can be made of them; with a note above them. */
 const overview = (talk: Interview, by: Member, say: Words, note?: Text): View => {
-  const { lines, minutes } = questionsFor(talk, by, say)
+  const { ask, closing, minutes, waiting, unclear } = questionsFor(talk, by, say)
+  const lines = [...ask, ...closing]
   const { own = [], musts, out = [] } = arrangementOf(talk.questions)
   return view(
     heading(say.prep.questionsFor(talk.contact.name)),
     note && paragraph(note),
     paragraph(say.prep.ask(minutes, talk.minutes, lines.length)),
     list(lines, true),
+    waiting.length > 0 && paragraph(say.prep.waiting(waiting.length, talk.minutes)),
+    waiting.length > 0 && list(waiting.map((words) => text`${words}`)),
+    unclear.length > 0 && paragraph(say.prep.unclear(unclear.length)),
+    unclear.length > 0 && list(unclear.map((matter) => text`${say.reflect.matters[matter]}`)),
     paragraph(say.prep.questionsHint),
     buttons(
       button(ref('prep', 'own', talk.id), say.card.addOwn),
@@ -52,7 +58,7 @@ type Pick = {
   done?: string
 }
 
-/** Each question as a button; the closing one is always asked. */
+/** Each question as a button; the closing ones are always asked. */
 const pick = (
   talk: Interview,
   by: Member,
@@ -65,7 +71,7 @@ const pick = (
     paragraph(note ?? hint),
     buttons(
       ...cardQuestions(talk, by)
-        .questions.slice(0, -1)
+        .questions.filter((question) => !isClosing(question))
         .map((question) =>
           button(ref('prep', step, pair(talk.id, question.id)), clip(label(question), LIMITS.buttonLabel)),
         ),
@@ -81,9 +87,9 @@ const musts = (talk: Interview, by: Member, say: Words, note?: Text): View => {
   return pick(talk, by, say, { title: say.card.mustsTitle, hint: say.card.mustsHint, step: 'must', label }, note)
 }
 
-const swap = (talk: Interview, by: Member, say: Words): View => {
+const swap = (talk: Interview, by: Member, say: Words, note?: Text): View => {
   const label = (question: CardQuestion) => wordsOfQuestion(question, say)
-  return pick(talk, by, say, { title: say.card.swapTitle, hint: say.card.swapHint, step: 'swap-out', label })
+  return pick(talk, by, say, { title: say.card.swapTitle, hint: say.card.swapHint, step: 'swap-out', label }, note)
 }
 
 const left = (talk: Interview, by: Member, say: Words): View => {
@@ -122,15 +128,15 @@ export const questions: Flow['steps'] = {
 
   musts: talkStep({ decide: ({ by, say }, talk) => ({ reply: instead(musts(talk, by, say)) }) }),
   must: questionStep(({ by, say }, talk, question) => {
-    const before = cardQuestions(talk, by).questions.filter(({ must }) => must)
-    const marked = before.map(({ id }) => id)
+    const shown = asShown(choosingOf(talk, by))
+    const marked = shown.musts
     const isMarked = marked.includes(question)
     if (!isMarked && marked.length >= MUSTS) return { reply: instead(musts(talk, by, say, say.card.tooManyMusts)) }
     const next = isMarked ? without(marked, question) : [...marked, question]
-    const after = { ...arrangementOf(talk.questions), musts: next }
+    const after = { ...arrangementOf(talk.questions), ...shown, musts: next }
     // A must-ask that was marked is never lost: rather, one more is not marked.
     const kept = cardQuestions(arranged(talk, after), by).questions.flatMap(({ id, must }) => (must ? [id] : []))
-    if (!next.every((id) => kept.includes(id)))
+    if (!isMarked && !next.every((id) => kept.includes(id)))
       return { reply: instead(musts(talk, by, say, say.card.noRoom(talk.minutes))) }
     return {
       changes: [{ do: 'arrangeQuestions', interview: talk.id, questions: after }],
@@ -140,14 +146,10 @@ export const questions: Flow['steps'] = {
 
   swap: talkStep({ decide: ({ by, say }, talk) => ({ reply: instead(swap(talk, by, say)) }) }),
   'swap-out': questionStep(({ by, say }, talk, question) => {
-    const { own = [], musts: marked, out = [], ...rest } = arrangementOf(talk.questions)
-    const isOwn = own.some(({ id }) => id === question)
-    const after = {
-      ...rest,
-      own: own.filter(({ id }) => id !== question),
-      ...(marked && { musts: without(marked, question) }),
-      out: isOwn ? out : [...without(out, question), question],
-    }
+    const swapped = swappedOut(choosingOf(talk, by), question)
+    if (!swapped) return { reply: instead(swap(talk, by, say, say.card.noOther)) }
+    const { left: over } = arrangementOf(talk.questions)
+    const after = { ...swapped, ...(over && { left: over }) }
     return {
       changes: [{ do: 'arrangeQuestions', interview: talk.id, questions: after }],
       reply: instead(swap(arranged(talk, after), by, say)),
@@ -162,10 +164,10 @@ export const questions: Flow['steps'] = {
     decide: ({ by, id, form, entry: { words }, say }, talk) => {
       const before = arrangementOf(talk.questions)
       const own = [...(before.own ?? []), { id: form, words }]
-      const after = { ...before, own }
-      const chosen = cardQuestions(arranged(talk, { ...after, own: own.slice(0, MOST_OWN) }), by).questions
       if (own.length > MOST_OWN) return { reply: instead(overview(talk, by, say, say.card.tooManyOwn(words))) }
-      if (!own.every((mine) => chosen.some((one) => one.id === mine.id)))
+      // Must-asks stay, and so does what there is still room for.
+      const after = { ...before, ...asShown(choosingOf(talk, by)), own }
+      if (!cardQuestions(arranged(talk, after), by).questions.some((one) => one.id === form))
         return { reply: instead(overview(talk, by, say, say.card.noRoomForOwn(talk.minutes, words))) }
       const closed = closedness(words)
       return {

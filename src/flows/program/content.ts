@@ -99,7 +99,8 @@ const rowsSteps = <Row extends object>(
 /** The questions of a card, with the program's. */
 const questionsPreview = (after: Member, { now, say }: Asked): View => {
   const talk = sampleTalk({ by: after, now, say })
-  const { lines, minutes } = questionsFor(talk, after, say)
+  const { ask, closing, minutes } = questionsFor(talk, after, say)
+  const lines = [...ask, ...closing]
   const shown = cardQuestions(talk, after).questions.map(({ id }) => id)
   const others = ownQuestions(after.program).filter(({ id }) => !shown.includes(id))
   return view(

@@ -14,7 +14,8 @@ export const card = {
   noRoom: (minutes: number): Text =>
     text`That would not fit in ${minutes} minutes beside your other must-asks. So it stays as it was.`,
   swapTitle: (name: string): Text => text`Swap questions for ${name}`,
-  swapHint: text`Press a question, and another one takes its place. Your own ones just go.`,
+  swapHint: text`Press a question, and another one takes its place.`,
+  noOther: text`There is no other question as short as that one. So it stays.`,
   ownForm: {
     title: 'My own question',
     submit: 'Add',
@@ -29,7 +30,7 @@ export const card = {
   tooManyOwn: (question: string): Text =>
     text`Five questions of your own are the most for one card. Swap one of them out, then add this: ${question}`,
   noRoomForOwn: (minutes: number, question: string): Text =>
-    text`There is no more room in ${minutes} minutes. Swap one of yours out, then add this: ${question}`,
+    text`Your must-asks and your own fill the ${minutes} minutes. Take a mark away, then add this: ${question}`,
   closed: {
     'yes-no': (question: string): Text =>
       text`"${question}" can be answered yes or no. Begin with what, how or why, and they will tell you more.`,

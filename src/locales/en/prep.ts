@@ -111,6 +111,16 @@ export const prep = {
     text`${strong('Ask')} · ${minutes} of ${of} min, ${count} questions`,
   mustAsk: (question: string): Text => text`${question} · must ask`,
   question: (question: string): Text => text`${question}`,
+  closing: (question: string): Text => text`${question} · closing`,
+  thanks: text`Thank them before you go.`,
+  waiting: (count: number, minutes: number): Text =>
+    count === 1
+      ? text`One of your questions has no room in ${minutes} minutes.`
+      : text`${count} of your questions have no room in ${minutes} minutes.`,
+  unclear: (count: number): Text =>
+    count === 1
+      ? text`One point that is not clear yet has no question on this card.`
+      : text`${count} points that are not clear yet have no question on this card.`,
   more: (count: number): Text => text`… and ${count} more.`,
   allQuestions: 'All questions',
   questionsFor: (name: string): Text => text`Questions for ${name}`,

@@ -74,7 +74,6 @@ const QUESTIONS = {
   'job-descriptions': 'Where could I see job descriptions for this kind of work?',
 
   'next-steps': 'If you were in my place, what would you do next?',
-  'how-to-name-you': 'When I write to the people you name, how may I say that you sent me?',
   'who-else': 'Who else should I talk to, and may I say you sent me?',
 } satisfies Record<QuestionId, string>
 

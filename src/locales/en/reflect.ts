@@ -49,8 +49,8 @@ export const reflect = {
   title: (name: string): Text => text`Looking back on ${name}`,
   clear: (clear: number, all: number): Text => text`${clear} of ${all} clear`,
   next: ({ occupation }: Contact): Text =>
-    text`These become questions for your next talk about this job: ${strong(occupation)}.`,
-  noOccupation: text`What is their job? Then these become questions for your next talk about it.`,
+    text`These come first on the card for your next talk about this job: ${strong(occupation)}.`,
+  noOccupation: text`What is their job? Then these come first on the card for your next talk about it.`,
   did: 'You did',
   trust: 'You trust it',
   bond: 'You connected',

@@ -15,7 +15,8 @@ export const card: Words['card'] = {
   noRoom: (minutes: number): Text =>
     text`No cabe en ${count(minutes, 'minuto', 'minutos')} junto a tus otras claves. Por eso quedó como estaba.`,
   swapTitle: (name: string): Text => text`Cambiar preguntas para ${name}`,
-  swapHint: text`Pulsa una pregunta y otra toma su lugar. Las tuyas solo se quitan.`,
+  swapHint: text`Pulsa una pregunta y otra toma su lugar.`,
+  noOther: text`No hay otra pregunta tan corta como esa. Por eso se queda.`,
   ownForm: {
     title: 'Mi propia pregunta',
     submit: 'Agregar',
@@ -30,7 +31,7 @@ export const card: Words['card'] = {
   tooManyOwn: (question: string): Text =>
     text`Cinco preguntas tuyas son lo máximo en una ficha. Cambia una y luego agrega esta: ${question}`,
   noRoomForOwn: (minutes: number, question: string): Text =>
-    text`Ya no cabe más en ${count(minutes, 'minuto', 'minutos')}. Quita una de las tuyas y luego agrega esta: ${question}`,
+    text`Tus claves y tus propias preguntas llenan los ${count(minutes, 'minuto', 'minutos')}. Quita una marca y luego agrega esta: ${question}`,
   closed: {
     'yes-no': (question: string): Text =>
       text`“${question}” se contesta con sí o no. Empieza con qué, cómo o por qué, y te contarán más.`,

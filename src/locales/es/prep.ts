@@ -117,6 +117,12 @@ export const prep: Words['prep'] = {
     text`${strong('Preguntar')} · ${minutes} de ${of} min, ${count(n, 'pregunta', 'preguntas')}`,
   mustAsk: (question: string): Text => text`${question} · clave`,
   question: (question: string): Text => text`${question}`,
+  closing: (question: string): Text => text`${question} · cierre`,
+  thanks: text`Da las gracias antes de irte.`,
+  waiting: (n: number, minutes: number): Text =>
+    text`${plural(n, 'Una de tus preguntas no cabe', `${n} de tus preguntas no caben`)} en ${count(minutes, 'minuto', 'minutos')}.`,
+  unclear: (n: number): Text =>
+    text`${plural(n, 'Un punto que aún no está claro', `${n} puntos que aún no están claros`)} no ${plural(n, 'tiene', 'tienen')} pregunta en esta ficha.`,
   more: (n: number): Text => text`… y ${n} más.`,
   allQuestions: 'Todas las preguntas',
   questionsFor: (name: string): Text => text`Preguntas para ${name}`,

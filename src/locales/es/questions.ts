@@ -74,7 +74,6 @@ const QUESTIONS = {
   'job-descriptions': '¿Dónde podría ver descripciones de puestos de este tipo?',
 
   'next-steps': 'Si estuviera en mi lugar, ¿qué haría ahora?',
-  'how-to-name-you': 'Cuando escriba a quienes usted me mencione, ¿cómo puedo decir que me envió?',
   'who-else': '¿Con quién más debería hablar, y puedo decir que usted me envió?',
 } satisfies Record<QuestionId, string>
 

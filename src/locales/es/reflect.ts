@@ -49,8 +49,8 @@ export const reflect: Words['reflect'] = {
   title: (name) => text`Mirando atrás: ${name}`,
   clear: (clear, all) => text`${clear} de ${all} claras`,
   next: ({ occupation }) =>
-    text`Esto se vuelve preguntas para tu próxima charla sobre este trabajo: ${strong(occupation)}.`,
-  noOccupation: text`¿En qué trabaja? Así esto se vuelve preguntas para tu próxima charla sobre eso.`,
+    text`Esto va primero en la ficha de tu próxima charla sobre este trabajo: ${strong(occupation)}.`,
+  noOccupation: text`¿En qué trabaja? Así esto va primero en la ficha de tu próxima charla sobre eso.`,
   did: 'Te fue',
   trust: 'Confías',
   bond: 'Conectaron',
