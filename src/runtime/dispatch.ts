@@ -41,6 +41,9 @@ type Outside = { store: Store; clock: Clock; mintId: MintId; log: Log }
 /** A step that follows another within one event has an id of its own, so that a retry goes the same way. */
 const MOST_STEPS = 4
 
+/** The mark of a preview, which is none of dates that were right. */
+const previewMark = (...of: Parameters<typeof markOf>): string => `${markOf(...of)}!`
+
 /** One event on its way, or a step that follows from it. */
 type Turn = {
   event: Event
@@ -152,20 +155,22 @@ export const makeDispatch = ({ store, clock, mintId, log }: Outside): Dispatch =
     const asked = { ...route.asked, words, by, account: event.by, at: event.at, now, say, typed }
 
     let entry = {}
+    /** Of what its preview would show. */
+    let preview = ''
     if (event.kind === 'submit' && step.form) {
       const { definition } = step.form
       const parsed = parseForm(definition, event.values, { zone: zoneOf(by), now, language: by.language })
       if (!parsed.ok && parsed.stale) return here(oldForm(say, typed))
       if (!parsed.ok) return wrong(event, step, parsed.problems, turn)
       entry = parsed.entry
-      const dates = event.typedDates
-        ? datesIn(definition, parsed.entry, { zone: zoneOf(by), language: by.language })
-        : []
+      const understood = datesIn(definition, parsed.entry, { zone: zoneOf(by), language: by.language })
+      const dates = event.typedDates ? understood : []
+      preview = previewMark(event.values, understood)
       // Sent again since, or read on another day, what would be saved is not what they saw.
       const isSeen =
         turn.shown === undefined
           ? doubtful(dates, event.values).length === 0
-          : markOf(event.values, dates) === turn.shown
+          : [markOf(event.values, dates), preview].includes(turn.shown)
       if (!isSeen) return sayBack(event, step, dates, turn)
     }
 
@@ -173,8 +178,9 @@ export const makeDispatch = ({ store, clock, mintId, log }: Outside): Dispatch =
     const decided = step.decide({ ...asked, entry }, facts)
     if (decided.problems)
       return event.kind === 'submit' ? wrong(event, step, decided.problems, turn) : here(unknown(event, say, typed))
-    if (decided.preview && event.kind === 'submit' && turn.shown === undefined)
-      return showFirst(event, step, decided.preview, turn)
+    // Their dates may have been right before; what follows from them they have not seen.
+    if (decided.preview && event.kind === 'submit' && turn.shown !== preview)
+      return showFirst(event, step, { preview: decided.preview, mark: preview }, turn)
     const answer: Answer = decided.reply
       ? { reply: mint(decided.reply) }
       : { next: decided.next, ...(decided.words !== undefined && { words: decided.words }) }
@@ -223,14 +229,14 @@ export const makeDispatch = ({ store, clock, mintId, log }: Outside): Dispatch =
   const showFirst = async (
     event: Extract<Event, { kind: 'submit' }>,
     { form }: Step,
-    preview: View,
+    shown: { preview: View; mark: string },
     { by, now }: Turn,
   ): Promise<Reply> => {
     const say = wordsFor(by.language)
     if (!form) return here(oldForm(say, typedIn(event)))
     const kept = { ...openForm(form.definition, form.words(say), event.ref, event.values), id: event.id }
     await store.keepForm(ownerOf(by), kept, now)
-    return instead(beforehand(say, kept, { preview, mark: markOf(valuesOf(kept), []) }))
+    return instead(beforehand(say, kept, shown))
   }
 
   /** A kept form whose dates were right, or whose preview was, is submitted as it is; pressed again, its answer is that of the first time. */
