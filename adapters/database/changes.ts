@@ -65,6 +65,12 @@ export const statementOf = (change: Change, writing: Writing): Prisma.Sql => {
 
     case 'planInterview':
       return Prisma.sql`WITH who AS (${who(change, change.occupation, writing)}) ${talkWith(change, writing)}`
+    case 'correctPlan':
+      return Prisma.sql`WITH talk AS (
+          UPDATE interview SET aim = ${change.aim}, minutes = ${change.minutes}
+          WHERE ${mine} AND id = ${change.interview} RETURNING program_id, contact_id)
+        UPDATE contact c SET occupation = ${change.occupation}
+        FROM talk WHERE c.program_id = talk.program_id AND c.id = talk.contact_id RETURNING c.id`
     case 'describeInterview':
       return Prisma.sql`WITH talk AS (
           UPDATE interview SET format = ${change.format}, place = ${change.place},

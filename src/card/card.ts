@@ -87,6 +87,7 @@ const rowsOf = (interview: Interview, say: Words, all: boolean): readonly (reado
   const when = button(to('when'), interview.startsAt === undefined ? say.prep.setTime : say.prep.moveTime)
   const questions = button(to('questions'), say.prep.allQuestions)
   const details = button(to('details'), hasNone ? say.prep.details : say.prep.editDetails)
+  const plan = button(to('plan'), say.prep.changePlan)
   const opening = button(to('opening'), say.prep.openingButton)
   const why = button(ref('why', 'checklist', id), say.prep.why)
   const log = button(ref('log', 'talk', id), say.prep.logIt)
@@ -107,9 +108,9 @@ const rowsOf = (interview: Interview, say: Words, all: boolean): readonly (reado
     over: [questions, log],
   }
   const rest: Readonly<Record<Stand, readonly Button[]>> = {
-    idea: [details, questions, opening, why, again, declined, wrong, log, help],
-    asked: [answers, onceMore, details, questions, opening, why, request, notAsked, wrong, log, help],
-    dated: [details, opening, request, why, help],
+    idea: [details, plan, questions, opening, why, again, declined, wrong, log, help],
+    asked: [answers, onceMore, details, plan, questions, opening, why, request, notAsked, wrong, log, help],
+    dated: [details, plan, opening, request, why, help],
     over: [details, opening, request, why, help],
   }
   // B13 to B16 are of use before they answer.

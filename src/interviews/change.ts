@@ -31,6 +31,8 @@ export type Change =
       startsAt?: number
       at: number
     } & WhoChange)
+  /** What it is about and how long it takes, put right; `occupation` is its contact's. */
+  | { do: 'correctPlan'; interview: string; occupation: string; aim: string; minutes: number }
   | {
       do: 'describeInterview'
       interview: string

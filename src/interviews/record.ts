@@ -1,6 +1,6 @@
 import type { Change } from './change.ts'
 import type { DraftId } from './drafts.ts'
-import { type Contact, type Interview, type NextStep, sameTag } from './interview.ts'
+import { type Contact, type Interview, type NextStep, sameOccupation, sameTag } from './interview.ts'
 
 type Only<D extends Change['do']> = Extract<Change, { do: D }>
 
@@ -52,6 +52,13 @@ export const unplanned = (change: Only<'logInterview'>, contact: Contact): Inter
 /** A talk after a change to it: what the store writes, as a value. Changes of other things leave it as it is. */
 export const changed = (interview: Interview, change: Change): Interview => {
   switch (change.do) {
+    case 'correctPlan': {
+      const { occupation, aim, minutes } = change
+      const contact = { ...interview.contact, occupation }
+      // What earlier talks left open was of the occupation as it was.
+      const isSame = sameOccupation(occupation) === sameOccupation(interview.contact.occupation)
+      return { ...interview, contact, aim, minutes, ...(!isSame && { clearBefore: undefined }) }
+    }
     case 'describeInterview': {
       const { organisation, format, place, travelMinutes, referredBy, way } = change
       const contact = { ...interview.contact, organisation, referredBy, way }

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { checklistFor } from '../../src/coaching/checklist.ts'
 import { prep } from '../../src/flows/prep/index.ts'
+import type { Interview } from '../../src/interviews/interview.ts'
 import { ADA, talk } from '../talks.ts'
-import { decide, member, NOW, shown } from './asked.ts'
+import { decide, member, NOW, read, shown } from './asked.ts'
 
 const PAGE_ONE = { who: 'Ada Lovelace', occupation: 'analyst', aim: 'what a day is like', minutes: '30', when: '' }
 
@@ -62,6 +63,18 @@ describe('page one, saved', () => {
       },
     ])
     expect(shown(reply).direct?.[0]).toMatch(/Ask · (2[5-9]|30) of 30 min, \d questions/)
+  })
+
+  it('asks first where there is a talk with them that is not logged yet', () => {
+    const save = (over: Partial<Interview>) =>
+      decide(prep, 'save', { form: 'f' }, { contact: ADA, interviews: [talk(over)] }, PAGE_ONE)
+    const { preview, changes } = save({})
+    expect(read(preview)).toContain('You have a talk with Ada Lovelace planned already:')
+    expect(read(preview)).toContain('[Show that one] [Change the plan]')
+    // Once they say that it is another.
+    expect(changes).toHaveLength(1)
+    expect(save({ outcome: 'held' }).preview).toBeUndefined()
+    expect(save({ outcome: 'held' }).changes).toHaveLength(1)
   })
 
   it('knows a contact again', () => {
@@ -179,6 +192,40 @@ describe('the card', () => {
     expect(shown(reply).here).toContain(card)
     // From elsewhere, the card goes where it belongs.
     expect(shown(decide(prep, 'details-save', { id: 'talk-1' }, talk(), values).reply).direct?.[0]).toContain(card)
+  })
+
+  it('has its job, aim and length put right, with the questions for that', () => {
+    const was = talk({ aim: 'pay', minutes: 30, clearBefore: [['pay']] })
+    const opened = decide(prep, 'plan', { id: 'talk-1' }, { talk: was, used: ['nurse'] }).reply
+    expect(opened?.kind === 'form' && opened.form.fields.map(({ name, value }) => [name, value])).toEqual([
+      ['occupation', 'analyst'],
+      ['aim', 'pay'],
+      ['minutes', '30'],
+    ])
+    const values = { occupation: 'nurse', aim: 'nights', minutes: '45' }
+    const { changes, reply } = decide(prep, 'plan-save', { id: 'talk-1', at: { direct: true } }, was, values)
+    expect(changes).toEqual([
+      { do: 'correctPlan', interview: 'talk-1', occupation: 'nurse', aim: 'nights', minutes: 45 },
+    ])
+    const { here } = shown(reply)
+    for (const said of ['Ada Lovelace · nurse', 'Aim: nights', ' of 45 min']) expect(here).toContain(said)
+    // What was open about analysts is not about nurses.
+    expect(here).not.toContain('not clear yet')
+  })
+
+  it.each([{}, { startsAt: NOW + 86_400_000 }, { askedAt: NOW }])('offers that on the card of %o', (over) => {
+    expect(shown(decide(prep, 'more', { id: 'talk-1' }, talk(over)).reply).here).toContain('[Change the plan]')
+  })
+
+  it('of somebody else is not changed', () => {
+    const values = { occupation: '', aim: '', minutes: '45' }
+    for (const { changes, reply } of [
+      decide(prep, 'plan', { id: 'theirs' }, { talk: undefined, used: [] }),
+      decide(prep, 'plan-save', { id: 'theirs' }, undefined, values),
+    ]) {
+      expect(changes).toBeUndefined()
+      expect(shown(reply).here).toContain("couldn't find that talk")
+    }
   })
 
   it('drafts the request in the way that they like to be reached, alone in its message', () => {

@@ -3,6 +3,7 @@ import type { Event } from '../../src/core/event.ts'
 import type { Form, RawValues } from '../../src/core/form.ts'
 import type { Reply } from '../../src/core/reply.ts'
 import { HOUR } from '../../src/core/time.ts'
+import { ownerOf } from '../../src/people/member.ts'
 import { makeDispatch } from '../../src/runtime/dispatch.ts'
 import type { Store } from '../../src/runtime/store.ts'
 import { shown } from '../flows/asked.ts'
@@ -518,6 +519,42 @@ describe('dates that were typed, where the platform has no picker', () => {
     expect(shown(await press('maya', `form.save.${late.id}`)).here).toContain('older message')
     await world.set('2026-11-30T10:00', {})
   })
+})
+
+describe('a talk with somebody with whom one is planned already', () => {
+  const button = (reply: Reply, label: string): string => {
+    const blocks = reply.kind === 'view' ? (reply.show.here?.view.blocks ?? []) : []
+    const all = blocks.flatMap((block) => (block.kind === 'buttons' ? block.buttons : []))
+    return all.find((one) => one.label === label)?.ref ?? ''
+  }
+  const talksWith = async (user: string, name: string) => {
+    const { by } = await world.store.arrive({ id: id(), ...who(user) }, world.now())
+    return (await world.store.reads.with(ownerOf(by), { name })).interviews.length
+  }
+
+  it.each(['', 'Friday at 3'])(
+    'is planned once they have said that it is another, with the date "%s"',
+    async (when) => {
+      const name = when === '' ? 'Yara Lim' : 'Zoe Lim'
+      const values = { who: name, occupation: '', aim: '', minutes: '30', when }
+      // In words, as on a platform without a picker: they are said back first.
+      const typed = async () => {
+        const form = formOf(await press('maya', 'prep.new.'))
+        const first = { id: form.id, ...who('maya'), kind: 'submit', ref: form.ref, values, typedDates: true } as const
+        const reply = await give({ ...first, id: form.id })
+        return when === '' ? reply : press('maya', button(reply, 'Save it'))
+      }
+      await typed()
+      expect(await talksWith('maya', name)).toBe(1)
+      const before = await typed()
+      expect(shown(before).here).toContain(`You have a talk with ${name} planned already`)
+      expect(await talksWith('maya', name)).toBe(1)
+      const there = await press('maya', button(before, 'Show that one'))
+      expect(shown(there).direct?.[0]).toContain(name)
+      await press('maya', button(before, 'Use it'))
+      expect(await talksWith('maya', name)).toBe(2)
+    },
+  )
 })
 
 describe('a form with a preview', () => {

@@ -1,6 +1,7 @@
 import { REQUESTS } from '../../src/coaching/drafts.ts'
 import { MOMENTS } from '../../src/coaching/moments.ts'
 import { PRACTICES } from '../../src/coaching/practices.ts'
+import { QUESTIONS } from '../../src/coaching/questions.ts'
 import { MATTER_IDS } from '../../src/coaching/reflection.ts'
 import type { RawValues } from '../../src/core/form.ts'
 import { hashOf } from '../../src/core/hash.ts'
@@ -82,20 +83,31 @@ export const flowScenes = (c: Content): readonly Scene[] => {
       [
         'somebody new',
         {},
-        {},
+        { interviews: [] },
         { who: c.name, occupation: c.occupation, aim: c.aim, minutes: '30', when: 'Friday at 3' },
       ],
-      ['somebody in hiring', {}, {}, { who: c.name, occupation: 'HR manager', aim: c.aim, minutes: '30', when: '' }],
+      [
+        'somebody in hiring',
+        {},
+        { interviews: [] },
+        { who: c.name, occupation: 'HR manager', aim: c.aim, minutes: '30', when: '' },
+      ],
       [
         'somebody who was named',
         {},
-        { referredBy: c.referredBy },
+        { interviews: [], referredBy: c.referredBy },
         { who: c.name, occupation: '', aim: '', minutes: '15', when: '' },
+      ],
+      [
+        'somebody with whom a talk is planned',
+        {},
+        { contact: p.known, interviews: [dated] },
+        { who: c.name, occupation: '', aim: c.aim, minutes: '30', when: '' },
       ],
       [
         'a contact that is gone',
         { typed: [c.aim] },
-        {},
+        { interviews: [] },
         { who: '#gone', occupation: '', aim: c.aim, minutes: '30', when: '' },
       ],
     ],
@@ -127,6 +139,12 @@ export const flowScenes = (c: Content): readonly Scene[] => {
       ['in the direct message', { ...id, ...direct }, idea, { when: 'Friday at 3 pm' }],
       ['logged already', id, held, { when: 'Friday at 3 pm' }],
     ],
+    plan: [['', id, { talk: dated, used: ['nurse'] }]],
+    'plan-save': [
+      ['in a channel', id, dated, { occupation: c.occupation, aim: c.aim, minutes: '45' }],
+      ['in the direct message', { ...id, ...direct }, dated, { occupation: '', aim: '', minutes: '15' }],
+      ['gone', { ...id, typed: [c.aim] }, undefined, { occupation: '', aim: c.aim, minutes: '15' }],
+    ],
     details: [
       ['', id, idea],
       ['again', id, { ...dated, contact: { ...p.told, way: 'email' } }],
@@ -148,6 +166,16 @@ export const flowScenes = (c: Content): readonly Scene[] => {
     questions: [
       ['', id, dated],
       ['with own ones', id, arranged],
+      [
+        'without room for all of them',
+        id,
+        {
+          ...dated,
+          minutes: 15,
+          questions: { own: [own], musts: ['typical-week', 'three-skills'] },
+          clearBefore: [MATTER_IDS.slice(0, 4)],
+        },
+      ],
     ],
     'questions-done': [['', id, arranged]],
     'questions-anew': [['', id, arranged]],
@@ -166,6 +194,14 @@ export const flowScenes = (c: Content): readonly Scene[] => {
     'swap-out': [
       ['one of the bank', { id: pair(idea.id, 'typical-week') }, dated],
       ['one of their own', { id: pair(idea.id, own.id) }, arranged],
+      [
+        'none as short',
+        { id: pair(idea.id, 'travel') },
+        {
+          ...dated,
+          questions: { musts: [], out: QUESTIONS.map(({ id }) => id), settled: { minutes: 30, ids: ['travel'] } },
+        },
+      ],
     ],
     own: [['', id, dated]],
     'own-save': [

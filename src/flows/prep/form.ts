@@ -19,6 +19,9 @@ export const talkForm = {
   when: moment('future'),
 }
 
+/** What of a planned talk can be put right; its time is moved for itself. */
+export const planForm = { occupation: talkForm.occupation, aim: talkForm.aim, minutes }
+
 /** "Blue Door Café, 20 min": a place, and the minutes to get there where they are given. */
 const place: FieldDefinition<{ place: string; travelMinutes?: number }> = {
   ...text({ max: 200, optional: true }),

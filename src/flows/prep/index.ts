@@ -4,7 +4,7 @@ import { type Form, openForm } from '../../core/form.ts'
 import { ref } from '../../core/ref.ts'
 import { goesOn, here, instead, opens, type Reply } from '../../core/reply.ts'
 import { join } from '../../core/text.ts'
-import { button, paragraph, view } from '../../core/view.ts'
+import { button, buttons, list, paragraph, type View, view } from '../../core/view.ts'
 import { whenWords } from '../../core/when.ts'
 import type { Change } from '../../interviews/change.ts'
 import type { Contact, Interview } from '../../interviews/interview.ts'
@@ -18,7 +18,7 @@ import { type OpenTalks, openTalks, whichTalk } from '../which-talk.ts'
 import { nameIn, whichPerson } from '../who.ts'
 import { answers } from './answers.ts'
 import { drafts } from './drafts.ts'
-import { detailsForm, talkForm, whenForm } from './form.ts'
+import { detailsForm, planForm, talkForm, whenForm } from './form.ts'
 import { opening } from './opening.ts'
 import { questions } from './questions.ts'
 import { sendCard, sendSavedCard, withCard } from './send-card.ts'
@@ -47,6 +47,15 @@ const detailsPage = ({ id, contact, format, place, travelMinutes }: Interview, s
     referredBy: contact.referredBy,
     way: contact.way,
   })
+
+/** There is a talk with them that is not logged yet: that one, or truly another? */
+const openAlready = ({ id, contact, startsAt }: Interview, say: Words): View =>
+  view(
+    paragraph(say.prep.openAlready(contact.name)),
+    list([say.prep.pick({ contact, startsAt })]),
+    buttons(button(ref('prep', 'card', id), say.prep.showOpen), button(ref('prep', 'plan', id), say.prep.changePlan)),
+    paragraph(say.prep.anotherOne),
+  )
 
 /** Asked from a private note in a channel, or as the page of a form, the card belongs in the direct message all the same. */
 const cardAfter = (interview: Interview, change: Change, asked: Asked): Decision =>
@@ -82,7 +91,7 @@ export const prep: Flow = {
     save: step({
       form: { definition: talkForm, words: (say) => say.prep.form },
       facts: (read, { by, entry }) => read.with(ownerOf(by), entry.who),
-      decide: ({ by, entry, form, now, say, typed }, { contact, referredBy }) => {
+      decide: ({ by, entry, form, now, say, typed }, { contact, interviews, referredBy }) => {
         const { who, occupation, aim, minutes, when } = entry
         if (!contact && 'contact' in who) return gone({ say, typed })
         const typedName = 'name' in who ? who.name : ''
@@ -100,6 +109,7 @@ export const prep: Flow = {
             : { newContact: form, name: typedName, ...(referredBy && { referredBy }) }),
         } as const
         const interview = planned(change, contact ?? newContact(form, typedName, referredBy))
+        const open = interviews.find(({ outcome }) => outcome === undefined)
         // A5: once, where the role is saved.
         const hint = looksLikeGatekeeper(occupation) ? say.people.gatekeeper : undefined
         const intro = say.prep.pageIntro(interview.contact.name)
@@ -108,7 +118,12 @@ export const prep: Flow = {
           intro: hint ? join([intro, hint], ' ') : intro,
         }
         const saved = sendSavedCard(interview, by, say, hint)
-        return { changes: [change], reply: goesOn(page, ref('prep', 'saved', form), saved) }
+        return {
+          // Perhaps it is meant to be the one that there is.
+          ...(open && { preview: openAlready(open, say) }),
+          changes: [change],
+          reply: goesOn(page, ref('prep', 'saved', form), saved),
+        }
       },
     }),
 
@@ -150,6 +165,27 @@ export const prep: Flow = {
         const change = { do: 'scheduleInterview', interview: id, startsAt, zone: zoneOf(by) } as const
         return cardAfter(interview, change, asked)
       },
+    }),
+
+    plan: step<{ talk: Interview | undefined; used: readonly string[] }>({
+      facts: async (read, { by, id }) => {
+        const [talk, used] = await Promise.all([read.interview(ownerOf(by), id), read.occupations(ownerOf(by))])
+        return { talk, used }
+      },
+      decide: (asked, { talk, used }) => {
+        const { id, say } = asked
+        if (!talk) return gone(asked)
+        const { fields, ...words } = say.prep.planForm
+        const said = { ...words, fields: { ...fields, occupation: withUsed(fields.occupation, used, say) } }
+        const values = { occupation: talk.contact.occupation, aim: talk.aim, minutes: String(talk.minutes) }
+        return { reply: opens(openForm(planForm, said, ref('prep', 'plan-save', id), values)) }
+      },
+    }),
+
+    'plan-save': talkStep({
+      form: { definition: planForm, words: (say) => say.prep.planForm },
+      decide: (asked, interview) =>
+        cardAfter(interview, { do: 'correctPlan', interview: asked.id, ...asked.entry }, asked),
     }),
 
     details: talkStep({ decide: ({ say }, interview) => ({ reply: opens(detailsPage(interview, say)) }) }),

@@ -19,6 +19,14 @@ const formatsShort: Record<Format, string> = {
 }
 const ways: Record<Way, string> = { email: 'E-mail', call: 'Phone call', message: 'Direct message' }
 
+const lengths = {
+  '15': '15 minutes',
+  '20': '20 minutes',
+  '30': '30 minutes',
+  '45': '45 minutes',
+  '60': '60 minutes',
+}
+
 const person = ({ name, occupation, organisation }: Contact): Text => {
   const work = [occupation, organisation].filter((part) => part !== '').join(' at ')
   return work === '' ? text`${name}` : text`${name} · ${work}`
@@ -42,7 +50,7 @@ export const prep = {
       },
       minutes: {
         label: 'How long will you ask for?',
-        options: { '15': '15 minutes', '20': '20 minutes', '30': '30 minutes', '45': '45 minutes', '60': '60 minutes' },
+        options: lengths,
       },
       when: {
         label: 'When is it?',
@@ -51,6 +59,19 @@ export const prep = {
       },
     },
   },
+  planForm: {
+    title: 'Change the plan',
+    submit: 'Save',
+    fields: {
+      occupation: { label: 'Their job', placeholder: 'Data analyst' },
+      aim: { label: 'What do you want to find out?', placeholder: 'Do analysts really write code every day?' },
+      minutes: { label: 'How long will you ask for?', options: lengths },
+    },
+  },
+  openAlready: (name: string): Text => text`You have a talk with ${strong(name)} planned already:`,
+  showOpen: 'Show that one',
+  changePlan: 'Change the plan',
+  anotherOne: text`If this is another talk with them, use what you wrote.`,
   saved: (name: string): Text => text`Saved: your talk with ${strong(name)}.`,
   redrafted: text`Your change is saved.`,
   secondPage: '2 of 2',

@@ -21,6 +21,14 @@ const formatsShort: Record<Format, string> = {
 }
 const ways: Record<Way, string> = { email: 'Correo', call: 'Llamada', message: 'Mensaje directo' }
 
+const lengths = {
+  '15': '15 minutos',
+  '20': '20 minutos',
+  '30': '30 minutos',
+  '45': '45 minutos',
+  '60': '60 minutos',
+}
+
 const person = ({ name, occupation, organisation }: Contact): Text => {
   const work = [occupation, organisation].filter((part) => part !== '').join(' en ')
   return work === '' ? text`${name}` : text`${name} · ${work}`
@@ -44,7 +52,7 @@ export const prep: Words['prep'] = {
       },
       minutes: {
         label: '¿Cuánto tiempo vas a pedir?',
-        options: { '15': '15 minutos', '20': '20 minutos', '30': '30 minutos', '45': '45 minutos', '60': '60 minutos' },
+        options: lengths,
       },
       when: {
         label: '¿Cuándo es?',
@@ -53,6 +61,19 @@ export const prep: Words['prep'] = {
       },
     },
   },
+  planForm: {
+    title: 'Cambiar el plan',
+    submit: 'Guardar',
+    fields: {
+      occupation: { label: 'Su trabajo', placeholder: 'Analista de datos' },
+      aim: { label: '¿Qué quieres saber?', placeholder: '¿De verdad programan todos los días?' },
+      minutes: { label: '¿Cuánto tiempo vas a pedir?', options: lengths },
+    },
+  },
+  openAlready: (name: string): Text => text`Ya tienes una charla planeada con ${strong(name)}:`,
+  showOpen: 'Ver esa charla',
+  changePlan: 'Cambiar el plan',
+  anotherOne: text`Si es otra charla con la misma persona, usa lo que escribiste.`,
   saved: (name: string): Text => text`Guardada: tu charla con ${strong(name)}.`,
   redrafted: text`Tu cambio está guardado.`,
   secondPage: '2 de 2',

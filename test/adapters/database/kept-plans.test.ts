@@ -54,6 +54,7 @@ const CHANGES: { [What in Change['do']]: Extract<Change, { do: What }> } = {
   seeMissed: { do: 'seeMissed' },
   saveProfile: { do: 'saveProfile', profile: { name: '', school: '', stage: 'first', field: '', interests: '' } },
   planInterview: { do: 'planInterview', ...on, contact: 'c', occupation: '', aim: '', minutes: 30, zone: 'UTC' },
+  correctPlan: { do: 'correctPlan', ...on, occupation: '', aim: '', minutes: 45 },
   describeInterview: { do: 'describeInterview', ...on, organisation: '', format: 'video', place: '', referredBy: '' },
   scheduleInterview: { do: 'scheduleInterview', ...on, startsAt: NOW, zone: 'UTC' },
   tick: { do: 'tick', ...on, items: { one: true, other: false } },

@@ -55,6 +55,14 @@ export const planning = ({
       })
     })
 
+    test('another length moves what comes at its end', async () => {
+      const sam = await meet()
+      const interview = await plan(sam)
+      const before = await planned(sam)
+      await apply(sam, [{ do: 'correctPlan', interview, occupation: 'analyst', aim: '', minutes: 45 }])
+      expect(await planned(sam)).toEqual({ ...before, log: TALK + 45 * MINUTE })
+    })
+
     test('logging ends what was planned before and begins the thank-you, which marking it sent ends', async () => {
       const sam = await meet()
       const interview = await plan(sam)

@@ -20,6 +20,8 @@ export const writing = ({ store, id, meet, begin, apply, plan, log, held }: Stag
       referredBy: 'Grace',
       way: 'email',
     },
+    { do: 'correctPlan', interview, occupation: '', aim: '', minutes: 15 },
+    { do: 'correctPlan', interview, occupation: 'analyst', aim: 'Do analysts write code?', minutes: 45 },
     { do: 'describeInterview', interview, organisation: '', format: 'phone', place: '', referredBy: '' },
     { do: 'markAsked', interview, at: NOW - DAY },
     { do: 'askAgain', interview, on: NOW + 5 * DAY },
