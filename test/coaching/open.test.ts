@@ -16,6 +16,20 @@ const YES_NO = [
   "Isn't it stressful?",
   'Will AI take over this work?',
   'Does your team have interns?',
+  'So, do you enjoy it?',
+  'Honestly, are you happy here?',
+  "In your view, is a master's worth it?",
+  'After ten years, is it still fun?',
+  'When you started, were you nervous?',
+  'May I ask if you like it here?',
+  'Could you tell me whether the pay is fair?',
+  'Would you recommend this field?',
+  'You like your job, don’t you?',
+  'I love statistics. Do you use them?',
+  'Just curious: would you choose it again?',
+  'Would you be willing to meet again?',
+  'Do you know if they hire juniors?',
+  'It pays well, right?',
 ]
 const LOOK_UP = [
   'When was your company founded?',
@@ -26,6 +40,19 @@ const LOOK_UP = [
   'How big is your company?',
   'What is your mission statement?',
   'Who are your competitors?',
+  'What is the average salary of a nurse?',
+  'Which degree do I need?',
+  'What does an actuary do?',
+  'Where are you based?',
+  'How much does a data analyst earn?',
+  'What do actuaries do?',
+  'What is an actuary?',
+  'What certifications are required?',
+  'So, what does your company do exactly?',
+  'May I ask where you are based?',
+  'How long does the training take?',
+  'What are the requirements for this job?',
+  "What's the starting salary for teachers?",
 ]
 const OPEN = [
   'What does a good day look like?',
@@ -48,6 +75,28 @@ const OPEN = [
   'What does your company do that others do not dare to?',
   'If you could start over, what would change?',
   'Tell me about the last thing that surprised you.',
+  'Would you mind telling me about your path?',
+  'May I ask what you enjoy most?',
+  'Do you think AI will change your work, and how?',
+  'Could you please share a mistake that you learned from?',
+  'I was wondering if you could tell me about your first year?',
+  'Do you know how people usually get in?',
+  'Can I ask about the hard days?',
+  'Can you recommend a book on this?',
+  'Honestly, what would you change?',
+  'Do you prefer working alone or in a team?',
+  'Would you be willing to describe a hard week?',
+  'If you were in my place, which courses would you take?',
+  'How did you begin? Did you like it?',
+  'What did you do when you were my age?',
+  'What do people outside get wrong about your job?',
+  'In your experience, how does a junior earn trust?',
+  'When things go wrong, what do you do first?',
+  'What makes an actuary good?',
+  'Which parts of your degree do you still use?',
+  'What do nurses do when a patient refuses help?',
+  'I am curious how you decide what to work on.',
+  'How much of the pay depends on where one lives?',
 ]
 const SI_NO = [
   '¿Le gusta su trabajo?',
@@ -62,6 +111,27 @@ const SI_NO = [
   '¿Usted es ingeniera?',
   '¿Alguna vez ha querido cambiar?',
   'Y, ¿es estresante?',
+  '¿Volvería a hacerlo?',
+  '¿Se gana bien?',
+  'Y dígame, ¿le gusta?',
+  '¿Merece la pena el máster?',
+  '¿Duerme bien antes de una entrega?',
+  'En su opinión, ¿vale la pena un máster?',
+  '¿Su trabajo es estresante?',
+  '¿Puedo preguntarle si le gusta?',
+  '¿Usted volvería a estudiar lo mismo?',
+  '¿No le aburre?',
+  'Le gusta su trabajo, ¿verdad?',
+  '¿En su empresa hay becarios?',
+  '¿Contratan a gente sin experiencia?',
+  'Cuando empezó, ¿tenía miedo?',
+  '¿Ya sabía programar?',
+  'Se gana bien?',
+  'Volveria a hacerlo?',
+  '¿Alguien le ayudó a empezar?',
+  '¿La carrera le sirvió?',
+  'Al mirar atrás, ¿valió la pena?',
+  '¿Sabe si contratan becarios?',
 ]
 const BUSCAR = [
   '¿Cuándo se fundó la empresa?',
@@ -72,6 +142,18 @@ const BUSCAR = [
   '¿Cuál es su misión?',
   '¿Qué productos ofrece su empresa?',
   '¿Quiénes son sus competidores?',
+  '¿Qué hace un actuario?',
+  '¿Cuánto gana una enfermera?',
+  '¿Cuál es el salario promedio de un analista?',
+  '¿Qué título necesito?',
+  '¿Qué estudios hacen falta?',
+  '¿Dónde están ubicados?',
+  '¿Qué es un actuario?',
+  '¿Qué hacen los actuarios?',
+  'Y dígame, ¿dónde está su oficina?',
+  '¿Cuánto dura la carrera?',
+  '¿Cuáles son los requisitos?',
+  '¿Podría decirme cuándo se fundó la empresa?',
 ]
 const ABIERTAS = [
   '¿Cómo es un buen día?',
@@ -94,9 +176,42 @@ const ABIERTAS = [
   '¿Para qué sirve de verdad un máster?',
   '¿Qué significa para usted hacer bien este trabajo?',
   'Si empezara de nuevo, ¿qué cambiaría?',
+  '¿Le importaría contarme de su camino?',
+  '¿Puedo preguntarle qué disfruta más?',
+  '¿Cree que la IA cambiará su trabajo, y cómo?',
+  '¿Me podría hablar de su primer año?',
+  '¿Sabe cómo suele entrar la gente?',
+  '¿Algún consejo para alguien como yo?',
+  '¿Puede recomendarme un libro?',
+  'Sinceramente, ¿qué cambiaría?',
+  '¿Prefiere trabajar solo o en equipo?',
+  '¿Cuándo se dio cuenta de que le gustaba?',
+  '¿Me gustaría saber cómo aprendió?',
+  'Cuando empezó, ¿qué le sorprendió?',
+  '¿Cómo empezó? ¿Le gustó?',
+  '¿Qué hace usted cuando algo sale mal?',
+  '¿Qué hace bueno a un actuario?',
+  '¿Qué parte de su carrera usa todavía?',
+  '¿En su experiencia, cómo se gana la confianza?',
+  '¿Y los días difíciles?',
+  '¿A quién le pide consejo?',
+  '¿Me cuenta cómo llegó aquí?',
+  '¿Hacia dónde va el campo?',
+  '¿Cada cuánto aprende algo nuevo?',
+  '¿Consejos para empezar?',
+  '¿Qué requisitos le parecen injustos?',
+  '¿Qué le diría a un estudiante que empieza?',
 ]
 
 describe('a question of one’s own', () => {
+  it('is tried in sixty and more of each language', () => {
+    for (const all of [
+      [...YES_NO, ...LOOK_UP, ...OPEN],
+      [...SI_NO, ...BUSCAR, ...ABIERTAS],
+    ])
+      expect(new Set(all).size).toBeGreaterThanOrEqual(60)
+  })
+
   it.each([...YES_NO, ...SI_NO])('that yes or no answers: %s', (words) => expect(closedness(words)).toBe('yes-no'))
   it.each([...LOOK_UP, ...BUSCAR])('that can be looked up: %s', (words) => expect(closedness(words)).toBe('look-up'))
   it.each([...OPEN, ...ABIERTAS])('that lets people talk: %s', (words) => expect(closedness(words)).toBeUndefined())
@@ -104,6 +219,19 @@ describe('a question of one’s own', () => {
     expect(closedness(words)).toBeUndefined(),
   )
   it('takes time by its length alone', () => {
+    for (const part of [
+      'a, ',
+      'y ',
+      'so, ',
+      'if you ',
+      'can i ask ',
+      '¿',
+      '? ',
+      'su ',
+      'alguna vez ',
+      'puedo preguntar ',
+    ])
+      closedness(part.repeat(50_000))
     expect(closedness(`${'do you '.repeat(50_000)}?`)).toBe('yes-no')
     expect(closedness('who is your '.repeat(50_000))).toBeUndefined()
   })

@@ -14,12 +14,29 @@ const plain = (question: string): string =>
     .replace(/\p{M}/gu, '')
     .replace(/[\u2018\u2019]/g, "'")
     .toLowerCase()
-    .replace(/[¿¡"“”]/g, '')
+    .replace(/[¡"“”]/g, '')
     .replace(/\s+/g, ' ')
     .trim()
+
+/**
+ * The questions in it, without their marks: what was said before the first one, or between them, only leads there. In Spanish one begins
+ * where its mark stands. Words without any mark are one question.
+ */
+const questionsIn = (words: string): readonly string[] => {
+  const asked = words.split('?').map((part) => part.trim())
+  const unmarked = asked.pop() ?? ''
+  const said = asked.length === 0 ? [unmarked] : asked
+  return said
+    .map((part) => part.slice(part.lastIndexOf('¿') + 1).trim())
+    .map((part) => part.split(/(?<=\p{L}{4})[.!…]+ /u).at(-1) ?? part)
+    .filter((part) => part !== '')
+}
 
 /** What a question of somebody's own might be better without, by rules that know the language in which it is written. */
 export const closedness = (question: string): Closedness | undefined => {
   const words = plain(question)
-  return en(words) ?? es(words)
+  const isSpanish = words.includes('¿')
+  const found = questionsIn(words).map((one) => (isSpanish ? es(one, true) : (en(one) ?? es(one, false))))
+  // One that lets them talk is enough.
+  return found.every((one) => one !== undefined) ? found[0] : undefined
 }
