@@ -110,7 +110,7 @@ describe('the card', () => {
       expect(lines.slice(-3)).toEqual([
         '- If you were in my place, what would you do next? · closing',
         '- Who else should I talk to, and may I say you sent me? · closing',
-        '- Thank them before you go.',
+        '- Last, thank them for their time.',
       ])
       const at = (words: string) => lines.findIndex((line) => line.includes(words))
       expect(at('Opening:')).toBeLessThan(at('must ask'))

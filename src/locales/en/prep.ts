@@ -133,7 +133,7 @@ export const prep = {
   mustAsk: (question: string): Text => text`${question} · must ask`,
   question: (question: string): Text => text`${question}`,
   closing: (question: string): Text => text`${question} · closing`,
-  thanks: text`Thank them before you go.`,
+  thanks: text`Last, thank them for their time.`,
   waiting: (count: number, minutes: number): Text =>
     count === 1
       ? text`One of your questions has no room in ${minutes} minutes.`

@@ -139,7 +139,7 @@ export const prep: Words['prep'] = {
   mustAsk: (question: string): Text => text`${question} · clave`,
   question: (question: string): Text => text`${question}`,
   closing: (question: string): Text => text`${question} · cierre`,
-  thanks: text`Da las gracias antes de irte.`,
+  thanks: text`Al final, da las gracias por su tiempo.`,
   waiting: (n: number, minutes: number): Text =>
     text`${plural(n, 'Una de tus preguntas no cabe', `${n} de tus preguntas no caben`)} en ${count(minutes, 'minuto', 'minutos')}.`,
   unclear: (n: number): Text =>
