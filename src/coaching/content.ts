@@ -40,8 +40,8 @@ const DraftRow = z.object({
 const draftRow = (draft: DraftId) =>
   DraftRow.superRefine((row, context) => {
     for (const [field, written] of Object.entries(row)) {
-      const { unknown, brace, missing } = wrongIn(draft, written, field === 'template')
-      if (unknown.length > 0 || brace || missing.length > 0)
+      const { unknown, brace, missing, unsure } = wrongIn(draft, written, field === 'template')
+      if (unknown.length > 0 || brace || missing.length > 0 || unsure.needed.length > 0)
         context.addIssue({ code: 'custom', path: [field], message: 'slots' })
     }
   })

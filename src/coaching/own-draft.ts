@@ -55,14 +55,47 @@ export const wrongIn = (
   draft: DraftId,
   words: string,
   isWhole: boolean,
-): { unknown: readonly string[]; brace: boolean; missing: readonly OwnSlot[] } => {
+): {
+  unknown: readonly string[]
+  brace: boolean
+  missing: readonly OwnSlot[]
+  /** Needed names that stand only beside names that may be empty, and those: the sentence would go with what matters in it. */
+  unsure: { needed: readonly OwnSlot[]; beside: readonly string[] }
+} => {
   const named = namedIn(words)
   const allowed: readonly string[] = ownSlots(draft)
+  const needed = isWhole && words !== '' ? neededSlots(draft) : []
+  const isSure = (name: string): boolean => name === 'minutes' || needed.some((one) => one === name)
+  const sentences = words.split('\n').flatMap(sentencesOf).map(namedIn)
+  const isUnsure = (slot: OwnSlot) =>
+    named.includes(slot) && !sentences.some((names) => names.includes(slot) && names.every(isSure))
+  const unsure = needed.filter(isUnsure)
+  const round = sentences.filter((names) => unsure.some((slot) => names.includes(slot))).flat()
   return {
     unknown: [...new Set(named.filter((name) => !allowed.includes(name)))],
     brace: /[{}]/.test(words.replace(SLOT, '')),
-    missing: isWhole && words !== '' ? neededSlots(draft).filter((slot) => !named.includes(slot)) : [],
+    missing: needed.filter((slot) => !named.includes(slot)),
+    unsure: { needed: unsure, beside: [...new Set(round.filter((name) => !isSure(name)))] },
   }
+}
+
+const SENTENCES = new Intl.Segmenter('en', { granularity: 'sentence' })
+/** After these, and after an initial, a name follows and no new sentence. */
+const SHORT =
+  /(?:^|[^\p{L}])(?:Mr|Mrs|Ms|Mx|Drs?|Dra|Prof|Profa|Sres|Sra?|Srta|Lic|Ing|Arq|Mtr[ao]|Dñ?[ao]|Uds?|St|Sto|Sta|No|Núm|vs|approx|aprox|e\.g|i\.e|p\. ?ej|a\. ?m|p\. ?m|\p{Lu})\.\s*$/iu
+
+/** The sentences of a line, with the spaces after them. */
+const sentencesOf = (line: string): readonly string[] => {
+  // A slot counts as a name: in small letters it would hide the end of the sentence before it.
+  const named = line.replace(SLOT, (slot) => 'X'.repeat(slot.length))
+  const all: string[] = []
+  for (const { segment, index } of SENTENCES.segment(named)) {
+    const before = all.at(-1)
+    const sentence = line.slice(index, index + segment.length)
+    if (before !== undefined && SHORT.test(before)) all.splice(-1, 1, before + sentence)
+    else all.push(sentence)
+  }
+  return all
 }
 
 /**
@@ -72,12 +105,7 @@ export const wrongIn = (
 export const fill = (words: string, values: Readonly<Partial<Record<string, string>>>): string => {
   const has = (sentence: string) => namedIn(sentence).every((name) => (values[name] ?? '') !== '')
   const filled = (sentence: string) => sentence.replace(SLOT, (_, name: string) => values[name.trim()] ?? '')
-  const line = (one: string) =>
-    one
-      .split(/(?<=[.!?…]) +/)
-      .filter(has)
-      .map(filled)
-      .join(' ')
+  const line = (one: string) => sentencesOf(one).filter(has).map(filled).join('').trimEnd()
   const paragraph = (one: string) =>
     one
       .split('\n')

@@ -78,7 +78,9 @@ export const withOwnIn =
   ): string =>
     fitted((most) => {
       const values = valuesOf(draft, slots, most, saying)
-      if (template !== '') return fill(template, values)
+      // Where nothing of it can be said, ours can.
+      const whole = fill(template, values)
+      if (whole !== '') return whole
       return around(ours(shortened(slots, most)), fill(opening, values), fill(closing, values), values.me, saying)
     }, Number.POSITIVE_INFINITY)
 

@@ -200,6 +200,36 @@ describe("a program's drafts", () => {
     expect(saveDraft('confirm', { template: '{name}: {date}. {me}' }).problems).toBeUndefined()
   })
 
+  it('say what must be said in a sentence that is never left out', () => {
+    const template =
+      'Hello {name}, thank you for {learned}, {advice} and {referrals} and {left} from {me}.\n\nBest, {name}'
+    const decision = saveDraft('thanks', { template })
+    expect(wrongIn(decision, 'template')).toBe(
+      "Put {me}, {learned} in a sentence without {advice}, {referrals}, {left}. I leave a sentence out when I don't know one of its names.",
+    )
+    expect([decision.changes, decision.preview]).toEqual([undefined, undefined])
+    expect(saveDraft('thanks', { template: `${template} and {me}: {learned}` }).problems).toBeUndefined()
+    const request = 'Dear {name}, {source}, may I have {minutes} minutes about {work}, {times}? {me}'
+    expect(wrongIn(saveDraft('request-email', { template: request }), 'template')).toContain('without {work}, {times}')
+  })
+
+  it('are ours where nothing of them can be said', () => {
+    const by = having({ opening: [{ ...NOTHING, template: 'I study {field} at {school}.' }] })
+    const sample = sampleSlots({ by, now: NOW, say })
+    expect(writtenDraft('opening', sample, by, say)).toBe('I study Statistics at Riverside College.')
+    const slots = { ...sample, profile: { ...sample.profile, field: '', school: '' } }
+    expect(writtenDraft('opening', slots, by, say)).toBe(writtenDraft('opening', slots, ruth, say))
+  })
+
+  it('are shown with the least that may be known, too', () => {
+    const decision = saveDraft('thanks', { template: 'Hello {name}. You said: {learned}. And {advice}. {me}' })
+    expect(previewed(decision)).toMatch(
+      /And “Join[\s\S]*the least that I may know:\nHello Ada Lovelace\. You[^\n]* Sam Reyes/,
+    )
+    const all = saveDraft('thanks', { template: 'Hello {name}. You said: {learned}. {me}' })
+    expect(previewed(all)).not.toContain('the least')
+  })
+
   it.each(DRAFTS)('fit one message whatever is in them: %s', (id) => {
     const long = 'w '.repeat(1000)
     const own = { ...NOTHING, opening: 'o'.repeat(300), closing: 'c'.repeat(300) }

@@ -19,7 +19,7 @@ import type { Asked, Decision, Flow } from '../define.ts'
 import { jobHints } from '../send.ts'
 import { adminStep, back } from './admin.ts'
 import { type ReadRows, readLines, readQuestions, typedLines, typedQuestions } from './rows.ts'
-import { sampleSlots, sampleTalk } from './sample.ts'
+import { leastSlots, sampleSlots, sampleTalk } from './sample.ts'
 
 const rowsForm = { rows: longText({ optional: true }) }
 const draftForm = {
@@ -123,14 +123,17 @@ const checklistPreview = (after: Member, { now, say }: Asked): View =>
     ),
   )
 
-/** A draft as a student would get it, and what in it asks for a job (A1). */
+/** A draft as a student would get it, also where little is known; and what in it asks for a job (A1). */
 const draftPreview = (draft: DraftId, after: Member, { now, say }: Asked): View => {
   const slots = sampleSlots({ by: after, now, say })
   const words = writtenDraft(draft, slots, after, say)
+  const least = writtenDraft(draft, leastSlots(draft, slots), after, say)
   const { toLead, mayAsk } = DRAFT[draft]
   return view(
     heading(say.drafting.title[draft](toLead ? slots.contact.referredBy : slots.contact.name)),
     paragraph(text`${words}`),
+    least !== words && quiet(say.content.least),
+    least !== words && paragraph(text`${least}`),
     jobHints(words, say, mayAsk),
   )
 }
@@ -138,10 +141,11 @@ const draftPreview = (draft: DraftId, after: Member, { now, say }: Asked): View 
 const draftProblems = (draft: DraftId, own: OwnDraft, say: Words): Problems => {
   const isBoth = own.template !== '' && (own.opening !== '' || own.closing !== '')
   const fields = Object.entries(own).flatMap(([field, words]): [string, Text][] => {
-    const { unknown, brace, missing } = wrongIn(draft, words, field === 'template')
+    const { unknown, brace, missing, unsure } = wrongIn(draft, words, field === 'template')
     if (unknown.length > 0) return [[field, say.content.unknownSlots(unknown.slice(0, SHOWN), ownSlots(draft))]]
     if (brace) return [[field, say.content.brace]]
     if (missing.length > 0) return [[field, say.content.missingSlots(missing)]]
+    if (unsure.needed.length > 0) return [[field, say.content.unsureSlots(unsure.needed, unsure.beside)]]
     return field === 'template' && isBoth ? [[field, say.content.both]] : []
   })
   return Object.fromEntries(fields)

@@ -1,5 +1,6 @@
-import type { DraftSlots } from '../../coaching/drafts.ts'
+import { DRAFT, type DraftSlots } from '../../coaching/drafts.ts'
 import { DAY } from '../../core/time.ts'
+import type { DraftId } from '../../interviews/drafts.ts'
 import type { Format, Interview } from '../../interviews/interview.ts'
 import { newContact, planned } from '../../interviews/record.ts'
 import { zoneOf } from '../../people/member.ts'
@@ -36,5 +37,22 @@ export const sampleSlots = (asking: Asking): DraftSlots => {
     left: [left],
     zone: zoneOf(by),
     now,
+  }
+}
+
+/** With no more than a draft must know. */
+export const leastSlots = (draft: DraftId, slots: DraftSlots): DraftSlots => {
+  const { needs } = DRAFT[draft]
+  const { contact, profile, suggestions, slots: typed } = slots
+  return {
+    ...slots,
+    aim: '',
+    contact: { ...contact, occupation: '', organisation: '' },
+    profile: { ...profile, school: '', field: '' },
+    learned: needs.includes('specific') ? slots.learned : '',
+    suggestions: needs.includes('followed') ? suggestions : [],
+    referrals: [],
+    slots: needs.includes('news') && typed.news !== undefined ? { news: typed.news } : {},
+    left: [],
   }
 }

@@ -88,6 +88,7 @@ export const content = {
   back: 'Back to the content',
   willBe: text`Nothing has changed yet. This is how a student will see it:`,
   withoutOwn: text`Nothing has changed yet. Without words of your own, a student will see this:`,
+  least: text`And with the least that I may know:`,
   asTimeAllows: text`This card has no room for these. Others will, by their aim and minutes:`,
   saved: text`Done: students see it like this from now on.`,
   before: (format: Format): Text => text`Before ${formats[format]}:`,
@@ -110,6 +111,8 @@ export const content = {
   unknownSlots: (unknown: readonly string[], slots: readonly string[]): Text =>
     text`I don't know ${braced(unknown)} here. Use one of these: ${braced(slots)}.`,
   missingSlots: (missing: readonly string[]): Text => text`Please put in ${braced(missing)} too.`,
+  unsureSlots: (needed: readonly string[], beside: readonly string[]): Text =>
+    text`Put ${braced(needed)} in a sentence without ${braced(beside)}. I leave a sentence out when I don't know one of its names.`,
   brace: text`One brace has no partner. Write a name between two, such as {name}.`,
   both: text`Write either all of it here, or the paragraphs above. Leave the other empty.`,
   wrong: (rows: readonly { row: number; problem: RowProblem }[], all: number): Text =>

@@ -86,6 +86,7 @@ export const content: Words['content'] = {
   back: 'Volver al contenido',
   willBe: text`Aún no cambia nada. Así se vería:`,
   withoutOwn: text`Aún no cambia nada. Sin palabras propias se vería esto:`,
+  least: text`Y con lo mínimo que puedo saber:`,
   asTimeAllows: text`Esta ficha no tiene lugar para estas. Otras sí, según su meta y sus minutos:`,
   saved: text`Listo: así se ve desde ahora.`,
   before: (format) => text`Antes de ${formats[format]}:`,
@@ -107,6 +108,8 @@ export const content: Words['content'] = {
     ),
   unknownSlots: (unknown, slots) => text`Aquí no conozco ${braced(unknown)}. Usa uno de estos: ${braced(slots)}.`,
   missingSlots: (missing) => text`Pon también ${braced(missing)}.`,
+  unsureSlots: (needed, beside) =>
+    text`Pon ${braced(needed)} en una frase sin ${braced(beside)}. Dejo fuera una frase cuando no sé uno de sus nombres.`,
   brace: text`Una llave no tiene pareja. Escribe un nombre entre dos, como {name}.`,
   both: text`Escribe todo aquí, o los párrafos de arriba. Deja vacío lo otro.`,
   wrong: (rows, all) =>
