@@ -1,4 +1,5 @@
 import { openingOf } from '../../card/card.ts'
+import { ownDraft } from '../../card/drafts.ts'
 import { whyRef } from '../../coaching/moments.ts'
 import { spokenFit, spokenSeconds } from '../../coaching/spoken.ts'
 import { paragraph as longText, text } from '../../core/fields.ts'
@@ -31,6 +32,7 @@ const showOpening = (interview: Interview, profile: Profile, by: Member, say: Wo
   const about = view(
     heading(say.drafting.title.opening(contact.name)),
     paragraph(say.prep.openingFit[spokenFit(seconds)](seconds)),
+    !interview.drafts.opening && ownDraft('opening', by) && quiet(say.content.draftFrom(by.program.name)),
     jobHints(words, say),
     buttons(
       button(ref('prep', 'opening-guide', id), say.opening.guide),
