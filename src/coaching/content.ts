@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { hasLetters } from '../core/clean.ts'
 import { hashOf } from '../core/hash.ts'
 import { OWN_LENGTH } from '../interviews/arrangement.ts'
 import { DRAFTS, type DraftId } from '../interviews/drafts.ts'
@@ -17,21 +18,28 @@ export const MOST_ROWS = 30
 /** A program's own lines on one checklist: ten items are all that fits. */
 export const MOST_LINES = 3
 
+const line = (most: number) => z.string().trim().max(most).refine(hasLetters)
+
 export const QuestionRow = z.object({
   category: z.enum(CATEGORIES),
   minutes: z.int().min(2).max(6),
   must: z.boolean(),
-  words: z.string().trim().min(1).max(OWN_LENGTH),
+  words: line(OWN_LENGTH),
 })
 export type QuestionRow = z.infer<typeof QuestionRow>
 
 export const LineRow = z.object({
   formats: z.array(z.enum(FORMATS)).min(1),
-  words: z.string().trim().min(1).max(LINE_LENGTH),
+  words: line(LINE_LENGTH),
 })
 export type LineRow = z.infer<typeof LineRow>
 
-const words = (most: number) => z.string().max(most).default('')
+const words = (most: number) =>
+  z
+    .string()
+    .max(most)
+    .refine((written) => written === '' || hasLetters(written))
+    .default('')
 const DraftRow = z.object({
   opening: words(PARAGRAPH_LENGTH),
   closing: words(PARAGRAPH_LENGTH),
@@ -114,4 +122,4 @@ export const ownLines = (
   contentOf(program)
     .lines.filter(({ formats }) => formats.includes(format))
     .slice(0, MOST_LINES)
-    .map(({ words: line }) => ({ id: idOf(line), words: line }))
+    .map(({ words: own }) => ({ id: idOf(own), words: own }))

@@ -82,7 +82,7 @@ export const wrongIn = (
 const SENTENCES = new Intl.Segmenter('en', { granularity: 'sentence' })
 /** After these, and after an initial, a name follows and no new sentence. */
 const SHORT =
-  /(?:^|[^\p{L}])(?:Mr|Mrs|Ms|Mx|Drs?|Dra|Prof|Profa|Sres|Sra?|Srta|Lic|Ing|Arq|Mtr[ao]|Dñ?[ao]|Uds?|St|Sto|Sta|No|Núm|vs|approx|aprox|e\.g|i\.e|p\. ?ej|a\. ?m|p\. ?m|\p{Lu})\.\s*$/iu
+  /(?:^|[^\p{L}])(?:Mr|Mrs|Ms|Mx|Drs?|Dra|Prof|Profa|Sres|Sra?|Srta|Lic|Ing|Arq|Mtr[ao]|Dña|Uds?|Sto?|Sta|Núm|vs|approx|aprox|e\.g|i\.e|p\. ?ej|a\. ?m|p\. ?m|\p{Lu})\.\s*$/u
 
 /** The sentences of a line, with the spaces after them. */
 const sentencesOf = (line: string): readonly string[] => {

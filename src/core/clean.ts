@@ -14,6 +14,9 @@ export const clean = (words: string): string =>
 /** The same in one line. */
 export const oneLine = (words: string): string => clean(words).replace(/\s+/g, ' ')
 
+/** Whether there is something to read: a letter that can be seen. */
+export const hasLetters = (words: string): boolean => /(?!\p{Default_Ignorable_Code_Point})\p{L}/u.test(words)
+
 /** The first `length` characters as JavaScript counts them, without half of one at the end. */
 export const cut = (words: string, length: number): string => words.slice(0, length).replace(/\p{Surrogate}$/u, '')
 

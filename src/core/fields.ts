@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { clean, oneLine } from './clean.ts'
+import { clean, hasLetters, oneLine } from './clean.ts'
 import type { FieldDefinition, RawValue, Writer } from './form.ts'
 import { LIMITS } from './limits.ts'
 import { atHour, type Instant, MINUTE, MORNING } from './time.ts'
@@ -118,7 +118,7 @@ const readName = (typed: string, addProblem: Check['addProblem']): string => {
   const read = oneLine(typed)
   if (read === '') addProblem('required')
   if (read.length > NAME_LENGTH) addProblem('too-long')
-  if (!/\p{L}/u.test(read)) addProblem('no-letters')
+  if (!hasLetters(read)) addProblem('no-letters')
   return read
 }
 

@@ -71,10 +71,16 @@ describe("a program's questions", () => {
 
   it('are no two of the same, no more than three must-asks, and no more than thirty', () => {
     expect(wrongIn(save('questions', 'work; 2; ; One?\nwork; 2; ; one?'))).toContain('Row 2, question: it is there')
-    const musts = Array.from({ length: 4 }, (_, i) => `work; 2; must; ${i}?`).join('\n')
+    const musts = Array.from({ length: 4 }, (_, i) => `work; 2; must; Why ${i}?`).join('\n')
     expect(wrongIn(save('questions', musts))).toBe('Row 4, must: 3 must-asks are the most. Leave this one empty.')
-    const many = Array.from({ length: 31 }, (_, i) => `work; 2; ; ${i}?`).join('\n')
+    const many = Array.from({ length: 31 }, (_, i) => `work; 2; ; Why ${i}?`).join('\n')
     expect(wrongIn(save('questions', many))).toBe('Row 31: 30 rows are the most. Take the rest out.')
+  })
+
+  it.each(['\u200b', '.', '123', '\u3164'])('have letters to read, other than %j', (words) => {
+    expect(wrongIn(save('questions', `field; 3; must; ${words}`))).toContain('Row 1, question:')
+    expect(wrongIn(save('checklist', `all; ${words}`))).toContain('Row 1, line:')
+    expect(wrongIn(saveDraft('thanks', { closing: words }), 'closing')).toContain('nothing to read')
   })
 
   it('are typed as they were where they are opened again, and none are none', () => {
@@ -125,7 +131,7 @@ describe("a program's checklist lines", () => {
   it('say what is wrong, row by row', () => {
     const decision = save(
       'checklist',
-      `zoom; Test it\nvideo; ${'w'.repeat(43)}\nno parts\nall; 1\nall; 2\nall; 3\nphone; 4`,
+      `zoom; Test it\nvideo; ${'w'.repeat(43)}\nno parts\nall; One\nall; Two\nall; Three\nphone; Four`,
     )
     expect(wrongIn(decision).split('\n')).toEqual([
       'Row 1, format: write video, phone, person, coffee, writing, or all.',
@@ -259,6 +265,15 @@ describe("a program's drafts", () => {
     const show = (drafts: object) => decide(draft, 'show', { by, id: 'talk-1~thanks' }, { ...held, drafts })
     expect(shown(show({}).reply).direct?.join('\n')).toMatch(/from Riverside[\s\S]*From all of us\./)
     expect(shown(show({ thanks: 'Mine' }).reply).direct?.join('\n')).not.toContain('Riverside')
+  })
+
+  it('are marked in the opening, too, until the student writes over it', () => {
+    const by = having({ opening: [{ ...NOTHING, opening: 'I am in a program.' }] }, member())
+    const show = (drafts: object, who: typeof ruth = by) =>
+      shown(decide(prep, 'opening', { by: who, id: 'talk-1' }, talk({ drafts })).reply).direct?.join('\n')
+    expect(show({})).toMatch(/from Riverside[\s\S]*I am in a program\./)
+    expect(show({ opening: 'Mine' })).not.toContain('Riverside')
+    expect(show({}, member())).not.toContain('words are from')
   })
 
   it('go back to ours with nothing in any field', () => {

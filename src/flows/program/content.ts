@@ -4,6 +4,7 @@ import { cardQuestions, questionsFor, wordsOfQuestion } from '../../card/questio
 import { contentOf, ownLines, ownQuestions, PARAGRAPH_LENGTH, TEMPLATE_LENGTH } from '../../coaching/content.ts'
 import { DRAFT } from '../../coaching/drafts.ts'
 import { neededSlots, type OwnDraft, ownSlots, wrongIn } from '../../coaching/own-draft.ts'
+import { hasLetters } from '../../core/clean.ts'
 import { paragraph as longText } from '../../core/fields.ts'
 import type { Problems } from '../../core/flow.ts'
 import { openForm } from '../../core/form.ts'
@@ -142,6 +143,7 @@ const draftProblems = (draft: DraftId, own: OwnDraft, say: Words): Problems => {
   const isBoth = own.template !== '' && (own.opening !== '' || own.closing !== '')
   const fields = Object.entries(own).flatMap(([field, words]): [string, Text][] => {
     const { unknown, brace, missing, unsure } = wrongIn(draft, words, field === 'template')
+    if (words !== '' && !hasLetters(words)) return [[field, say.content.noLetters]]
     if (unknown.length > 0) return [[field, say.content.unknownSlots(unknown.slice(0, SHOWN), ownSlots(draft))]]
     if (brace) return [[field, say.content.brace]]
     if (missing.length > 0) return [[field, say.content.missingSlots(missing)]]
