@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { hasLetters } from '../core/clean.ts'
 import { hashOf } from '../core/hash.ts'
+import { LIMITS } from '../core/limits.ts'
 import { OWN_LENGTH } from '../interviews/arrangement.ts'
 import { DRAFTS, type DraftId } from '../interviews/drafts.ts'
 import { FORMATS, type Format } from '../interviews/interview.ts'
@@ -15,6 +16,8 @@ export const PARAGRAPH_LENGTH = 300
 export const TEMPLATE_LENGTH = 1200
 /** Rows of one kind. */
 export const MOST_ROWS = 30
+/** What they take together as they are typed, in characters: they must all come back into one field. */
+export const ROWS_LENGTH = LIMITS.fieldLength
 /** A program's own lines on one checklist: ten items are all that fits. */
 export const MOST_LINES = 3
 
@@ -69,6 +72,7 @@ export type RowProblem =
   | 'same-line'
   | 'too-many-lines'
   | 'too-many-rows'
+  | 'too-long'
 
 /** A stored row that can't be read: it is left out. The first is 1; without a row, all of the kind. */
 export type BrokenRow = { kind: string; row?: number; field: string }

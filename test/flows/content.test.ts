@@ -77,6 +77,55 @@ describe("a program's questions", () => {
     expect(wrongIn(save('questions', many))).toBe('Row 31: 30 rows are the most. Take the rest out.')
   })
 
+  it('are read in the words of either language, and typed again in those of the reader', () => {
+    const rows =
+      'Categoría; minutos; fija; pregunta\nCampo; 3; Si; ¿Qué cambió?\ntrabajo; 2; ; ¿Qué haces?\nfield; 2; must; Why?'
+    const { changes } = save('questions', rows)
+    expect(changes).toMatchObject([
+      {
+        rows: [
+          { category: 'field', must: true },
+          { category: 'work', must: false },
+          { category: 'field', must: true },
+        ],
+      },
+    ])
+    const lines = save('checklist', 'formato; línea\nCafe, phone; Lleva la tarjeta\ntodos; Cuéntanos')
+    expect(lines.changes).toMatchObject([
+      { rows: [{ formats: ['coffee', 'phone'] }, { formats: ['video', 'phone', 'person', 'coffee', 'writing'] }] },
+    ])
+    const by = {
+      ...having({ questions: [QUESTION], checklist: [{ formats: ['coffee'], words: 'X' }] }),
+      language: 'es',
+    }
+    const typed = (kind: string) => {
+      const { reply } = decide(program, `content-${kind}`, { by }, PAGE)
+      return reply?.kind === 'form' && reply.form.fields[0]?.value
+    }
+    expect(typed('questions')).toBe('campo; 3; sí; What changed most here?')
+    expect(typed('checklist')).toBe('café; X')
+  })
+
+  it('all come back into the field where they are opened again, or are refused', () => {
+    const pasted = (category: string, words: string) =>
+      Array.from({ length: 29 }, (_, i) => `${category}\t3\t\t${i} ${words}`).join('\n')
+    const fits = pasted('field', 'w'.repeat(88))
+    expect(fits.length).toBeGreaterThan(2850)
+    const { changes } = save('questions', fits)
+    const [change] = changes ?? []
+    const rows = change?.do === 'setContent' ? change.rows : []
+    for (const language of ['en', 'es']) {
+      const { reply } = decide(program, 'content-questions', { by: { ...having({ questions: rows }), language } }, PAGE)
+      const again = reply?.kind === 'form' ? String(reply.form.fields[0]?.value) : ''
+      expect(again.length).toBeLessThanOrEqual(3000)
+      expect(again.split('\n')).toHaveLength(29)
+    }
+    // It would fit in English, and not in Spanish.
+    expect(wrongIn(save('questions', pasted('path', 'w'.repeat(90))))).toBe(
+      'Row 29: 3000 characters are the most for all rows. Make some shorter, or take this one and the rest out.',
+    )
+  })
+
   it.each(['\u200b', '.', '123', '\u3164'])('have letters to read, other than %j', (words) => {
     expect(wrongIn(save('questions', `field; 3; must; ${words}`))).toContain('Row 1, question:')
     expect(wrongIn(save('checklist', `all; ${words}`))).toContain('Row 1, line:')

@@ -77,14 +77,14 @@ const setContent = (
 /** A step for rows that are typed a line each. All that is wrong is said at once. */
 const rowsSteps = <Row extends object>(
   kind: 'questions' | 'checklist',
-  typedNow: (by: Member) => string,
+  typedNow: (by: Member, say: Words) => string,
   read: (typed: string) => ReadRows<Row>,
   preview: (after: Member, asked: Asked) => View,
 ): Flow['steps'] => ({
   [`content-${kind}`]: adminStep({
     decide: ({ by, say }) => {
       const to = ref('program', `content-${kind}-save`)
-      return { reply: opens(openForm(rowsForm, say.content.forms[kind], to, { rows: typedNow(by) })) }
+      return { reply: opens(openForm(rowsForm, say.content.forms[kind], to, { rows: typedNow(by, say) })) }
     },
   }),
   [`content-${kind}-save`]: adminStep({
@@ -171,11 +171,16 @@ export const content: Flow['steps'] = {
 
   ...rowsSteps(
     'questions',
-    ({ program }) => typedQuestions(contentOf(program).questions),
+    ({ program }, say) => typedQuestions(contentOf(program).questions, say),
     readQuestions,
     questionsPreview,
   ),
-  ...rowsSteps('checklist', ({ program }) => typedLines(contentOf(program).lines), readLines, checklistPreview),
+  ...rowsSteps(
+    'checklist',
+    ({ program }, say) => typedLines(contentOf(program).lines, say),
+    readLines,
+    checklistPreview,
+  ),
 
   'content-drafts': adminStep({ decide: (asked) => ({ reply: instead(allDrafts(asked)) }) }),
 

@@ -1,10 +1,27 @@
 import { MUSTS } from '../../coaching/choose.ts'
-import { LineRow, MOST_LINES, MOST_ROWS, QuestionRow, type RowProblem } from '../../coaching/content.ts'
+import { LineRow, MOST_LINES, MOST_ROWS, QuestionRow, ROWS_LENGTH, type RowProblem } from '../../coaching/content.ts'
 import { oneLine } from '../../core/clean.ts'
 import { FORMATS, type Format } from '../../interviews/interview.ts'
+import { languages, type Words, wordsFor } from '../../locales/index.ts'
 
 type WrongRow = { row: number; problem: RowProblem }
 export type ReadRows<Row> = { rows: readonly Row[]; wrong: readonly WrongRow[] }
+
+type Names = Words['content']['rowNames']
+/** Whoever writes a row may use the words of any language, and what is stored. */
+const ALL_NAMES: readonly Names[] = languages.map((language) => wordsFor(language).content.rowNames)
+
+/** Without case or accents. */
+const plain = (word: string): string => word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
+const isAny = (word: string, among: readonly string[]): boolean => among.some((one) => plain(one) === plain(word))
+
+/** What is stored for a word of any language; a word that is none stays as it is. */
+const idFor = (word: string, kind: 'categories' | 'formats'): string => {
+  const named = ALL_NAMES.flatMap((names) => Object.entries<string>(names[kind]))
+  return named.find(([id, name]) => isAny(word, [id, name]))?.[0] ?? word.toLowerCase()
+}
+const isMust = (word: string): boolean => ALL_NAMES.some(({ must, alsoMust }) => isAny(word, [must, ...alsoMust]))
+const isAll = (word: string): boolean => ALL_NAMES.some(({ all }) => isAny(word, [all]))
 
 /** Parts of a line, with quotes taken off as spreadsheets put them. The last part holds whatever else follows. */
 const partsOf = (line: string, count: number): readonly string[] | undefined =>
@@ -26,17 +43,22 @@ const cellsOf = (line: string, mark: string, count: number): readonly string[] =
 const unquoted = (cell: string): string => /^"(.*)"$/.exec(cell)?.[1]?.replaceAll('""', '"').trim() ?? cell
 
 /** Lines that are not empty, each with its number; the names of columns, as a spreadsheet has them on top, are no row. */
-const linesOf = (typed: string, heading: RegExp): readonly (readonly [row: number, line: string])[] =>
+const linesOf = (
+  typed: string,
+  headings: 'questionsHeading' | 'linesHeading',
+): readonly (readonly [row: number, line: string])[] =>
   typed
     .split('\n')
     .map((line, i) => [i + 1, line] as const)
-    .filter(([row, line]) => line.trim() !== '' && !(row === 1 && heading.test(line)))
+    .filter(
+      ([row, line]) => line.trim() !== '' && !(row === 1 && ALL_NAMES.some((names) => names[headings].test(line))),
+    )
 
 /** `category; minutes; must or nothing; the question`, one a line. */
 export const readQuestions = (typed: string): ReadRows<QuestionRow> => {
   const rows: QuestionRow[] = []
   const wrong: WrongRow[] = []
-  const lines = linesOf(typed, /^"?category"?\s*[;,\t]\s*"?minutes/i)
+  const lines = linesOf(typed, 'questionsHeading')
   for (const [row, line] of lines) {
     const [category, minutes, must, words] = partsOf(line, 4) ?? []
     if (category === undefined || minutes === undefined || must === undefined || words === undefined) {
@@ -44,9 +66,9 @@ export const readQuestions = (typed: string): ReadRows<QuestionRow> => {
       continue
     }
     const read = {
-      category: category.toLowerCase(),
+      category: idFor(category, 'categories'),
       minutes: /^\d+$/.test(minutes) ? Number(minutes) : undefined,
-      must: /^must$/i.test(must),
+      must: isMust(must),
       words,
     }
     const { data, error } = QuestionRow.safeParse(read)
@@ -59,25 +81,22 @@ export const readQuestions = (typed: string): ReadRows<QuestionRow> => {
     if (read.must && rows.filter((other) => other.must).length >= MUSTS) wrong.push({ row, problem: 'too-many-musts' })
     rows.push(data ?? { category: 'work', minutes: 2, must: read.must, words })
   }
-  return { rows, wrong: [...wrong, ...tooMany(lines)] }
+  return { rows, wrong: [...wrong, ...tooMany(lines), ...tooLong(lines, rows, typedQuestion)] }
 }
 
 /** `formats; the line`, one a line; `all` is every format. */
 export const readLines = (typed: string): ReadRows<LineRow> => {
   const rows: LineRow[] = []
   const wrong: WrongRow[] = []
-  const lines = linesOf(typed, /^"?formats?"?\s*[;,\t]\s*"?(the )?line/i)
+  const lines = linesOf(typed, 'linesHeading')
   for (const [row, line] of lines) {
     const [said, words] = partsOf(line, 2) ?? []
     if (said === undefined || words === undefined) {
       wrong.push({ row, problem: 'parts-checklist' })
       continue
     }
-    const names = said
-      .toLowerCase()
-      .split(/[\s,/+]+/)
-      .filter((name) => name !== '')
-    const formats = names.includes('all') ? [...FORMATS] : (names as Format[])
+    const names = said.split(/[\s,/+]+/).filter((name) => name !== '')
+    const formats = names.some(isAll) ? [...FORMATS] : (names.map((name) => idFor(name, 'formats')) as Format[])
     const { data, error } = LineRow.safeParse({ formats, words })
     const fields = new Set(error?.issues.map(({ path }) => path[0]))
     if (fields.has('formats')) wrong.push({ row, problem: 'formats' })
@@ -87,7 +106,7 @@ export const readLines = (typed: string): ReadRows<LineRow> => {
     if (data?.formats.some(isFull)) wrong.push({ row, problem: 'too-many-lines' })
     rows.push(data ?? { formats: [], words })
   }
-  return { rows, wrong: [...wrong, ...tooMany(lines)] }
+  return { rows, wrong: [...wrong, ...tooMany(lines), ...tooLong(lines, rows, typedLine)] }
 }
 
 const isSame = (one: string, other: string): boolean => one !== '' && one.toLowerCase() === other.toLowerCase()
@@ -97,12 +116,37 @@ const tooMany = (lines: readonly (readonly [row: number, line: string])[]): read
   return row === undefined ? [] : [{ row, problem: 'too-many-rows' }]
 }
 
-/** Rows as they are typed. */
-export const typedQuestions = (rows: readonly QuestionRow[]): string =>
-  rows
-    .map(({ category, minutes, must, words }) => `${category}; ${minutes}; ${must ? 'must' : ''}; ${words}`)
-    .join('\n')
-export const typedLines = (rows: readonly LineRow[]): string =>
-  rows
-    .map(({ formats, words }) => `${formats.length === FORMATS.length ? 'all' : formats.join(', ')}; ${words}`)
-    .join('\n')
+/** The first row that would not come back into the field with those before it, in the language that takes most room. */
+const tooLong = <Row>(
+  lines: readonly (readonly [row: number, line: string])[],
+  rows: readonly Row[],
+  typedRow: TypedRow<Row>,
+): readonly WrongRow[] => {
+  const longest = (end: number) =>
+    Math.max(...ALL_NAMES.map((names) => joined(rows.slice(0, end), names, typedRow).length))
+  const i = rows.findIndex((_, end) => longest(end + 1) > ROWS_LENGTH)
+  const [row] = lines[i] ?? []
+  return row === undefined ? [] : [{ row, problem: 'too-long' }]
+}
+
+/** A row as it is typed, with what parts it. */
+type TypedRow<Row> = (row: Row, names: Names, between: string) => string
+
+const joined = <Row>(rows: readonly Row[], names: Names, typedRow: TypedRow<Row>): string => {
+  const written = (between: string) => rows.map((row) => typedRow(row, names, between)).join('\n')
+  // Spaces are for whoever reads it, and give way to what is read.
+  return written('; ').length > ROWS_LENGTH ? written(';') : written('; ')
+}
+
+const typedQuestion: TypedRow<QuestionRow> = ({ category, minutes, must, words }, names, between) =>
+  [names.categories[category], minutes, must ? names.must : '', words].join(between)
+const typedLine: TypedRow<LineRow> = ({ formats, words }, names, between) => {
+  const said = formats.length === FORMATS.length ? names.all : formats.map((one) => names.formats[one]).join(', ')
+  return [said, words].join(between)
+}
+
+/** Rows as they are typed, in the reader's words. */
+export const typedQuestions = (rows: readonly QuestionRow[], say: Words): string =>
+  joined(rows, say.content.rowNames, typedQuestion)
+export const typedLines = (rows: readonly LineRow[], say: Words): string =>
+  joined(rows, say.content.rowNames, typedLine)

@@ -1,11 +1,18 @@
-import { CATEGORIES } from '../../coaching/category.ts'
+import type { Category } from '../../coaching/category.ts'
 import { MUSTS } from '../../coaching/choose.ts'
-import { type BrokenRow, LINE_LENGTH, MOST_LINES, MOST_ROWS, type RowProblem } from '../../coaching/content.ts'
+import {
+  type BrokenRow,
+  LINE_LENGTH,
+  MOST_LINES,
+  MOST_ROWS,
+  ROWS_LENGTH,
+  type RowProblem,
+} from '../../coaching/content.ts'
 import { clip, oneLine } from '../../core/clean.ts'
 import { join, strong, type Text, text } from '../../core/text.ts'
 import { OWN_LENGTH } from '../../interviews/arrangement.ts'
 import type { DraftId } from '../../interviews/drafts.ts'
-import { FORMATS, type Format } from '../../interviews/interview.ts'
+import type { Format } from '../../interviews/interview.ts'
 
 const listed = (all: readonly string[], type: 'conjunction' | 'disjunction' = 'conjunction'): string =>
   new Intl.ListFormat('en', { type }).format(all)
@@ -48,25 +55,55 @@ const fieldNames: Readonly<Record<string, string>> = {
   template: 'whole draft',
 }
 
+/** The words of a row, whose stored names are not for reading. */
+const rowNames = {
+  categories: {
+    work: 'work',
+    satisfaction: 'satisfaction',
+    life: 'life',
+    path: 'path',
+    entry: 'entry',
+    advancement: 'advancement',
+    field: 'field',
+    environment: 'environment',
+    learning: 'learning',
+    closing: 'closing',
+  } satisfies Record<Category, string> as Record<Category, string>,
+  formats: { video: 'video', phone: 'phone', person: 'person', coffee: 'coffee', writing: 'writing' } as Record<
+    Format,
+    string
+  >,
+  all: 'all',
+  must: 'must',
+  alsoMust: ['yes'] as readonly string[],
+  questionsHeading: /^"?category"?\s*[;,\t]\s*"?minutes/i,
+  linesHeading: /^"?formats?"?\s*[;,\t]\s*"?(the )?line/i,
+}
+
 /** What can be wrong with a row: the field, where it is one, and what to write. */
 const remedies: Readonly<Record<RowProblem, readonly [field: string, remedy: string]>> = {
   'parts-questions': ['', 'write four parts with ; between them: category; minutes; must; question.'],
   'parts-checklist': ['', 'write two parts with ; between them: format; line.'],
-  category: ['category', `write ${listed(CATEGORIES, 'disjunction')}.`],
+  category: ['category', `write ${listed(Object.values(rowNames.categories), 'disjunction')}.`],
   minutes: ['minutes', 'write a number from 2 to 6.'],
   must: ['must', 'write must, or leave it empty.'],
   'too-many-musts': ['must', `${MUSTS} must-asks are the most. Leave this one empty.`],
   question: ['question', `write one of 1 to ${OWN_LENGTH} letters.`],
   'same-question': ['question', 'it is there already. Take one of the two out.'],
-  formats: ['format', `write ${listed([...FORMATS, 'all'], 'disjunction')}.`],
+  formats: ['format', `write ${listed([...Object.values(rowNames.formats), rowNames.all], 'disjunction')}.`],
   line: ['line', `write one of 1 to ${LINE_LENGTH} letters.`],
   'same-line': ['line', 'it is there already. Take one of the two out.'],
   'too-many-lines': ['format', `${MOST_LINES} lines are the most for one kind of talk. Take one out.`],
   'too-many-rows': ['', `${MOST_ROWS} rows are the most. Take the rest out.`],
+  'too-long': [
+    '',
+    `${ROWS_LENGTH} characters are the most for all rows. Make some shorter, or take this one and the rest out.`,
+  ],
 }
 
 /** What a program adds in words of its own. */
 export const content = {
+  rowNames,
   button: 'Own content',
   title: text`Content of your program`,
   counts: (questions: number, lines: number): Text =>
@@ -131,7 +168,7 @@ export const content = {
     questions: {
       title: 'Your own questions',
       submit: 'Preview',
-      intro: text`One question a line, in four parts: category; minutes; must; question. The must may be empty. Categories: ${CATEGORIES.join(', ')}.`,
+      intro: text`One question a line, in four parts: category; minutes; must; question. The must may be empty. Categories: ${Object.values(rowNames.categories).join(', ')}.`,
       fields: {
         rows: {
           label: 'Questions, one a line',
@@ -143,7 +180,7 @@ export const content = {
     checklist: {
       title: 'Your own checklist lines',
       submit: 'Preview',
-      intro: text`One line each, in two parts: format; line. Formats: ${FORMATS.join(', ')}, or all. Three lines for each are the most.`,
+      intro: text`One line each, in two parts: format; line. Formats: ${Object.values(rowNames.formats).join(', ')}, or all. Three lines for each are the most.`,
       fields: {
         rows: {
           label: 'Checklist lines, one a line',

@@ -1,11 +1,10 @@
-import { CATEGORIES } from '../../coaching/category.ts'
 import { MUSTS } from '../../coaching/choose.ts'
-import { LINE_LENGTH, MOST_LINES, MOST_ROWS, type RowProblem } from '../../coaching/content.ts'
+import { LINE_LENGTH, MOST_LINES, MOST_ROWS, ROWS_LENGTH, type RowProblem } from '../../coaching/content.ts'
 import { clip, oneLine } from '../../core/clean.ts'
 import { join, strong, text } from '../../core/text.ts'
 import { OWN_LENGTH } from '../../interviews/arrangement.ts'
 import type { DraftId } from '../../interviews/drafts.ts'
-import { FORMATS, type Format } from '../../interviews/interview.ts'
+import type { Format } from '../../interviews/interview.ts'
 import type { Words } from '../en/index.ts'
 import { count } from './count.ts'
 import { either } from './list.ts'
@@ -47,24 +46,47 @@ const fieldNames: Readonly<Record<string, string>> = {
   template: 'borrador entero',
 }
 
+const rowNames: Words['content']['rowNames'] = {
+  categories: {
+    work: 'trabajo',
+    satisfaction: 'gusto',
+    life: 'vida',
+    path: 'camino',
+    entry: 'entrada',
+    advancement: 'ascenso',
+    field: 'campo',
+    environment: 'ambiente',
+    learning: 'estudio',
+    closing: 'cierre',
+  },
+  formats: { video: 'videollamada', phone: 'llamada', person: 'persona', coffee: 'café', writing: 'escrito' },
+  all: 'todos',
+  must: 'sí',
+  alsoMust: ['fija'],
+  questionsHeading: /^"?categor[ií]a"?\s*[;,\t]\s*"?minutos/i,
+  linesHeading: /^"?formatos?"?\s*[;,\t]\s*"?(la )?l[ií]nea/i,
+}
+
 /** What can be wrong with a row: the field, where it is one, and what to write. */
 const remedies: Readonly<Record<RowProblem, readonly [field: string, remedy: string]>> = {
-  'parts-questions': ['', 'escribe cuatro partes con ; en medio: categoría; minutos; must; pregunta.'],
+  'parts-questions': ['', 'escribe cuatro partes con ; en medio: categoría; minutos; fija; pregunta.'],
   'parts-checklist': ['', 'escribe dos partes con ; en medio: formato; línea.'],
-  category: ['categoría', `escribe ${either(CATEGORIES)}.`],
+  category: ['categoría', `escribe ${either(Object.values(rowNames.categories))}.`],
   minutes: ['minutos', 'escribe un número de 2 a 6.'],
-  must: ['must', 'escribe must, o déjalo vacío.'],
-  'too-many-musts': ['must', `como mucho ${MUSTS} con must. Deja esta vacía.`],
+  must: ['fija', 'escribe sí, o déjalo vacío.'],
+  'too-many-musts': ['fija', `como mucho ${MUSTS} fijas. Deja esta vacía.`],
   question: ['pregunta', `escribe una de 1 a ${OWN_LENGTH} letras.`],
   'same-question': ['pregunta', 'ya está. Quita una de las dos.'],
-  formats: ['formato', `escribe ${either([...FORMATS, 'all'])}.`],
+  formats: ['formato', `escribe ${either([...Object.values(rowNames.formats), rowNames.all])}.`],
   line: ['línea', `escribe una de 1 a ${LINE_LENGTH} letras.`],
   'same-line': ['línea', 'ya está. Quita una de las dos.'],
   'too-many-lines': ['formato', `como mucho ${MOST_LINES} líneas por tipo de charla. Quita una.`],
   'too-many-rows': ['', `como mucho ${MOST_ROWS} filas. Quita el resto.`],
+  'too-long': ['', `como mucho ${ROWS_LENGTH} letras en todas. Haz más cortas unas filas, o quita esta y el resto.`],
 }
 
 export const content: Words['content'] = {
+  rowNames,
   button: 'Contenido propio',
   title: text`Contenido de tu programa`,
   counts: (questions, lines) =>
@@ -128,11 +150,11 @@ export const content: Words['content'] = {
     questions: {
       title: 'Tus preguntas',
       submit: 'Ver antes',
-      intro: text`Una pregunta por línea, en cuatro partes: categoría; minutos; must; pregunta. El must puede faltar. Categorías: ${CATEGORIES.join(', ')}.`,
+      intro: text`Pon una pregunta en cada línea, y cada una en cuatro partes: categoría; minutos; fija; pregunta. Si es fija, escribe sí; si no, nada. Categorías: ${Object.values(rowNames.categories).join(', ')}.`,
       fields: {
         rows: {
           label: 'Preguntas, una por línea',
-          placeholder: 'field; 3; must; ¿Qué cambió más aquí en los últimos cinco años?',
+          placeholder: 'campo; 3; sí; ¿Qué cambió más aquí en los últimos cinco años?',
           hint: 'También sirven filas de una hoja de cálculo. Vacíalo para quitarlas todas.',
         },
       },
@@ -140,11 +162,11 @@ export const content: Words['content'] = {
     checklist: {
       title: 'Tus líneas de la lista',
       submit: 'Ver antes',
-      intro: text`Una línea cada vez, en dos partes: formato; línea. Formatos: ${FORMATS.join(', ')}, o all. Como mucho tres por formato.`,
+      intro: text`Una línea cada vez, en dos partes: formato; línea. Formatos: ${Object.values(rowNames.formats).join(', ')}, o todos. Como mucho tres por formato.`,
       fields: {
         rows: {
           label: 'Líneas de la lista, una por línea',
-          placeholder: 'coffee, person; Lleva nuestra tarjeta',
+          placeholder: 'café, persona; Lleva nuestra tarjeta',
           hint: 'También sirven filas de una hoja de cálculo. Vacíalo para quitarlas todas.',
         },
       },
