@@ -32,6 +32,10 @@ describe("a program's questions", () => {
     expect(decide(program, 'start', { by: ruth, words: 'content' }, PAGE)).toEqual({ next: 'program.content.' })
   })
 
+  it('begin with the command in capitals, too', () => {
+    expect(decide(program, 'start', { by: ruth, words: 'Content' }, PAGE)).toEqual({ next: 'program.content.' })
+  })
+
   it('are read from typed lines, and shown on a card before they are kept', () => {
     const decision = save('questions', 'field; 3; must; What changed most here?\n\nPath; 2; ; What came; next?')
     expect(decision.changes).toEqual([

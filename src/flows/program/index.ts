@@ -37,7 +37,7 @@ export const program: Flow = {
       facts: thePage,
       decide: (asked, page) => {
         const { by, account, say, words } = asked
-        const action = ACTIONS.find((one) => one === words)
+        const action = ACTIONS.find((one) => one === words.trim().toLowerCase())
         if (isAdmin(asked) && action) return { next: ref('program', action) }
         if (isAdmin(asked)) return { reply: here(overview(page, asked)) }
         if (adminsOf(page).length > 0 || !account.runsPlace) return refused(asked, page)
