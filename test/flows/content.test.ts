@@ -346,8 +346,28 @@ describe('rows that can not be read', () => {
   it('are named to the admin, and the others hold', () => {
     const page = shown(decide(program, 'content', { by }, PAGE).reply).here
     expect(page).toContain('You have 1 question and no checklist lines of your own.')
-    expect(page).toContain('- Questions, row 2, minutes\n- Checklist, rows\n- Thank-you, row 1, whole draft')
+    expect(page).toContain(
+      '- Questions, row 2, minutes: write a number from 2 to 6.\n- Checklist, rows: write them again.\n- Thank-you, row 1, whole draft: open it',
+    )
     expect(shown(decide(program, 'content', { by: ruth }, PAGE).reply).here).not.toContain("can't read")
+  })
+
+  it.each([
+    [
+      'content-questions',
+      '',
+      'rows',
+      /3; must; What changed most here\?\nfield; 9; must; What/,
+      'Row 2, minutes: write a',
+    ],
+    ['content-draft', 'thanks', 'template', /^\{x\}$/, "I don't know {x} here."],
+  ])('are in the form as they are stored, with the remedy: %s', (step, id, name, typed, remedy) => {
+    const { reply } = decide(program, step, { by, id }, PAGE)
+    const field = reply?.kind === 'form' ? reply.form.fields.find((one) => one.name === name) : undefined
+    expect(field?.value).toMatch(typed)
+    expect(field?.problem?.map((span) => ('text' in span ? span.text : '')).join('')).toContain(remedy)
+    const whole = decide(program, step, { by: having({ questions: [QUESTION] }), id }, PAGE).reply
+    expect(JSON.stringify(whole)).not.toContain('problem')
   })
 })
 

@@ -6,8 +6,7 @@ import { DRAFT } from '../../coaching/drafts.ts'
 import { neededSlots, type OwnDraft, ownSlots, wrongIn } from '../../coaching/own-draft.ts'
 import { hasLetters } from '../../core/clean.ts'
 import { paragraph as longText } from '../../core/fields.ts'
-import type { Problems } from '../../core/flow.ts'
-import { openForm } from '../../core/form.ts'
+import { type Form, openForm } from '../../core/form.ts'
 import { ref } from '../../core/ref.ts'
 import { here, instead, opens } from '../../core/reply.ts'
 import { type Text, text } from '../../core/text.ts'
@@ -74,6 +73,18 @@ const setContent = (
   }
 }
 
+const wrongRows = (wrong: ReadRows<never>['wrong'], say: Words): Text =>
+  say.content.wrong(wrong.slice(0, SHOWN), wrong.length)
+
+/** What is stored and can't be read, with what is wrong with it: the form to mend it begins where saving it would end. */
+const withProblems = (form: Form, problems: Readonly<Record<string, Text>>): Form => ({
+  ...form,
+  fields: form.fields.map((field) => {
+    const problem = problems[field.name]
+    return problem ? { ...field, problem } : field
+  }),
+})
+
 /** A step for rows that are typed a line each. All that is wrong is said at once. */
 const rowsSteps = <Row extends object>(
   kind: 'questions' | 'checklist',
@@ -84,14 +95,17 @@ const rowsSteps = <Row extends object>(
   [`content-${kind}`]: adminStep({
     decide: ({ by, say }) => {
       const to = ref('program', `content-${kind}-save`)
-      return { reply: opens(openForm(rowsForm, say.content.forms[kind], to, { rows: typedNow(by, say) })) }
+      const rows = typedNow(by, say)
+      const form = openForm(rowsForm, say.content.forms[kind], to, { rows })
+      const { wrong } = read(rows)
+      return { reply: opens(wrong.length > 0 ? withProblems(form, { rows: wrongRows(wrong, say) }) : form) }
     },
   }),
   [`content-${kind}-save`]: adminStep({
     form: { definition: rowsForm, words: (say) => say.content.forms[kind] },
     decide: (asked) => {
       const { rows, wrong } = read(asked.entry.rows)
-      if (wrong.length > 0) return { problems: { rows: asked.say.content.wrong(wrong.slice(0, SHOWN), wrong.length) } }
+      if (wrong.length > 0) return { problems: { rows: wrongRows(wrong, asked.say) } }
       return setContent(asked, kind, rows, (after) => preview(after, asked))
     },
   }),
@@ -139,7 +153,7 @@ const draftPreview = (draft: DraftId, after: Member, { now, say }: Asked): View 
   )
 }
 
-const draftProblems = (draft: DraftId, own: OwnDraft, say: Words): Problems => {
+const draftProblems = (draft: DraftId, own: OwnDraft, say: Words): Readonly<Record<string, Text>> => {
   const isBoth = own.template !== '' && (own.opening !== '' || own.closing !== '')
   const fields = Object.entries(own).flatMap(([field, words]): [string, Text][] => {
     const { unknown, brace, missing, unsure } = wrongIn(draft, words, field === 'template')
@@ -151,6 +165,13 @@ const draftProblems = (draft: DraftId, own: OwnDraft, say: Words): Problems => {
     return field === 'template' && isBoth ? [[field, say.content.both]] : []
   })
   return Object.fromEntries(fields)
+}
+
+/** A draft of the program's as it is stored, also where it can't be read. */
+const storedDraft = (rows: unknown): OwnDraft => {
+  const row: Readonly<Record<string, unknown>> = { ...(Array.isArray(rows) ? rows[0] : {}) }
+  const words = (field: keyof OwnDraft) => (typeof row[field] === 'string' ? row[field] : '')
+  return { opening: words('opening'), closing: words('closing'), template: words('template') }
 }
 
 const draftNamed = (id: string): DraftId | undefined => DRAFTS.find((one) => one === id)
@@ -171,7 +192,7 @@ export const content: Flow['steps'] = {
 
   ...rowsSteps(
     'questions',
-    ({ program }, say) => typedQuestions(contentOf(program).questions, say),
+    ({ program }, say) => typedQuestions(program.content?.questions, say),
     readQuestions,
     questionsPreview,
   ),
@@ -194,9 +215,9 @@ export const content: Flow['steps'] = {
         ...say.content.forms.draft,
         intro: say.content.draftIntro(draft, ownSlots(draft), neededSlots(draft)),
       }
-      return {
-        reply: opens(openForm(draftForm, form, ref('program', 'content-draft-save', draft), ownDraft(draft, by))),
-      }
+      const stored = storedDraft(by.program.content?.[draft])
+      const opened = openForm(draftForm, form, ref('program', 'content-draft-save', draft), stored)
+      return { reply: opens(withProblems(opened, draftProblems(draft, stored, say))) }
     },
   }),
   'content-draft-save': adminStep({

@@ -145,8 +145,29 @@ const typedLine: TypedRow<LineRow> = ({ formats, words }, names, between) => {
   return [said, words].join(between)
 }
 
-/** Rows as they are typed, in the reader's words. */
-export const typedQuestions = (rows: readonly QuestionRow[], say: Words): string =>
-  joined(rows, say.content.rowNames, typedQuestion)
-export const typedLines = (rows: readonly LineRow[], say: Words): string =>
-  joined(rows, say.content.rowNames, typedLine)
+/** Stored rows as they are typed, in the reader's words. What can't be read is typed as it is stored, so that it can be mended. */
+const typedRows =
+  <Row>(schema: { safeParse: (row: unknown) => { data?: Row } }, typedRow: TypedRow<Row>, broken: TypedRow<Stored>) =>
+  (stored: unknown, say: Words): string => {
+    const rows = Array.isArray(stored) ? stored : []
+    return joined<unknown>(rows, say.content.rowNames, (row, names, between) => {
+      const { data } = schema.safeParse(row)
+      return data === undefined ? broken(storedRow(row), names, between) : typedRow(data, names, between)
+    })
+  }
+type Stored = Readonly<Record<string, unknown>>
+const storedRow = (row: unknown): Stored => (typeof row === 'object' && row !== null ? { ...row } : { words: row })
+const typedValue = (value: unknown): string =>
+  oneLine(typeof value === 'string' || typeof value === 'number' ? String(value) : value ? JSON.stringify(value) : '')
+
+export const typedQuestions = typedRows(
+  QuestionRow,
+  typedQuestion,
+  ({ category, minutes, must, words }, names, between) =>
+    [typedValue(category), typedValue(minutes), must === true ? names.must : typedValue(must), typedValue(words)].join(
+      between,
+    ),
+)
+export const typedLines = typedRows(LineRow, typedLine, ({ formats, words }, _, between) =>
+  [Array.isArray(formats) ? formats.map(typedValue).join(', ') : typedValue(formats), typedValue(words)].join(between),
+)

@@ -49,6 +49,10 @@ const formats: Record<Format, string> = {
 
 const fieldNames: Readonly<Record<string, string>> = {
   words: 'words',
+  category: 'category',
+  minutes: 'minutes',
+  must: 'must',
+  rows: 'rows',
   formats: 'format',
   opening: 'opening paragraph',
   closing: 'closing paragraph',
@@ -101,6 +105,13 @@ const remedies: Readonly<Record<RowProblem, readonly [field: string, remedy: str
   ],
 }
 
+/** What mends a stored row. */
+const brokenRemedy = (kind: string, field: string): string => {
+  const problem = field === 'words' ? (kind === 'questions' ? 'question' : 'line') : field
+  if (problem in remedies) return remedies[problem as RowProblem][1]
+  return problem === 'rows' ? 'write them again.' : 'open it: it says what to change.'
+}
+
 /** What a program adds in words of its own. */
 export const content = {
   rowNames,
@@ -112,11 +123,11 @@ export const content = {
     all.length === 0
       ? text`The drafts are as I write them.`
       : text`You have changed these drafts: ${all.map((draft) => draftNames[draft]).join(', ')}.`,
-  broken: text`I can't read these, so I leave them out. Save them again to mend them.`,
+  broken: text`I can't read these, so I leave them out. Open them below: each says what to write. What I can read holds.`,
   brokenRow: ({ kind, row, field }: BrokenRow): Text => {
     const of =
       kind === 'questions' ? 'Questions' : kind === 'checklist' ? 'Checklist' : (draftNames[kind as DraftId] ?? kind)
-    return text`${of}${row === undefined ? '' : `, row ${row}`}, ${fieldNames[field] ?? field}`
+    return text`${of}${row === undefined ? '' : `, row ${row}`}, ${fieldNames[field] ?? field}: ${brokenRemedy(kind, field)}`
   },
   marks: (program: string): Text => text`Students see that they are from ${programOr(program)}.`,
   questionsButton: 'Questions',

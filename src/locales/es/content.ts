@@ -40,6 +40,10 @@ const formats: Record<Format, string> = {
 
 const fieldNames: Readonly<Record<string, string>> = {
   words: 'palabras',
+  category: 'categoría',
+  minutes: 'minutos',
+  must: 'fija',
+  rows: 'filas',
   formats: 'formato',
   opening: 'párrafo inicial',
   closing: 'párrafo final',
@@ -85,6 +89,13 @@ const remedies: Readonly<Record<RowProblem, readonly [field: string, remedy: str
   'too-long': ['', `como mucho ${ROWS_LENGTH} letras en todas. Haz más cortas unas filas, o quita esta y el resto.`],
 }
 
+/** What mends a stored row. */
+const brokenRemedy = (kind: string, field: string): string => {
+  const problem = field === 'words' ? (kind === 'questions' ? 'question' : 'line') : field
+  if (problem in remedies) return remedies[problem as RowProblem][1]
+  return problem === 'rows' ? 'escríbelas otra vez.' : 'ábrelo: dice qué cambiar.'
+}
+
 export const content: Words['content'] = {
   rowNames,
   button: 'Contenido propio',
@@ -95,11 +106,11 @@ export const content: Words['content'] = {
     all.length === 0
       ? text`Los borradores son como yo los escribo.`
       : text`Cambiaste estos borradores: ${all.map((draft) => draftNames[draft]).join(', ')}.`,
-  broken: text`No puedo leer esto, así que lo dejo fuera. Guárdalo otra vez para arreglarlo.`,
+  broken: text`No puedo leer esto, así que lo dejo fuera. Ábrelo abajo: dice qué escribir. Lo demás vale.`,
   brokenRow: ({ kind, row, field }) => {
     const of =
       kind === 'questions' ? 'Preguntas' : kind === 'checklist' ? 'Lista' : (draftNames[kind as DraftId] ?? kind)
-    return text`${of}${row === undefined ? '' : `, fila ${row}`}, ${fieldNames[field] ?? field}`
+    return text`${of}${row === undefined ? '' : `, fila ${row}`}, ${fieldNames[field] ?? field}: ${brokenRemedy(kind, field)}`
   },
   marks: (program) => text`Se ve que son de ${programOr(program)}.`,
   questionsButton: 'Preguntas',
