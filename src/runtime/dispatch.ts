@@ -20,6 +20,7 @@ import type { Reader } from '../core/text.ts'
 import type { Instant } from '../core/time.ts'
 import { paragraph, type View, view } from '../core/view.ts'
 import { flowOf, type Step } from '../flows/index.ts'
+import type { Change } from '../interviews/change.ts'
 import { sameName } from '../interviews/interview.ts'
 import { type Words, wordsFor } from '../locales/index.ts'
 import { type Member, ownerOf, zoneOf } from '../people/member.ts'
@@ -58,7 +59,7 @@ type Turn = {
   /** The mark of what they saw of the form that they say is right. */
   shown?: string
   /** Told once something of the event was stored. */
-  stored: () => void
+  stored: (changes: readonly Change[]) => void
 }
 
 export const makeDispatch = ({ store, clock, mintId, log }: Outside): Dispatch => {
@@ -92,8 +93,11 @@ export const makeDispatch = ({ store, clock, mintId, log }: Outside): Dispatch =
         step: 1,
         words: undefined,
         undecided,
-        stored: () => {
+        stored: (changes) => {
           stored = true
+          // The clock is written in the language that was just chosen.
+          const chosen = changes.find((change) => change.do === 'setLanguage')
+          if (chosen) reader = { ...reader, language: chosen.language }
         },
       }
       const reply = answer ? await goOn(answer, turn) : await decide(turn)
@@ -189,7 +193,7 @@ export const makeDispatch = ({ store, clock, mintId, log }: Outside): Dispatch =
     const { id, by: account, at } = event
     const saves = event.kind === 'submit' ? { saves: { ref: event.ref, about: personIn(event, step) } } : {}
     const kept = await store.apply(changes, { id, by, account, at, now, answer, ...saves })
-    turn.stored()
+    turn.stored(changes)
     return goOn(await pageWithDraft(kept, event, by, say), turn)
   }
 

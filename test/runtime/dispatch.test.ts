@@ -70,6 +70,14 @@ describe('one event', () => {
   })
 })
 
+it('is read with the clock of the language that was just chosen', async () => {
+  await arrive('lea')
+  const choose = (language: string) =>
+    world.dispatch({ id: id(), ...who('lea'), kind: 'press', ref: `settings.language.${language}` })
+  expect((await choose('es')).reader.language).toBe('es')
+  expect((await choose('en')).reader.language).toBe('en')
+})
+
 describe('a name put right', () => {
   it('is the same talk and the same contact, and nobody else’s of that name', async () => {
     await arrive('uma')
