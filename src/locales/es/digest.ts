@@ -1,11 +1,12 @@
 import { date, strong, type Text, text } from '../../core/text.ts'
 import type { Instant } from '../../core/time.ts'
 import type { Words } from '../en/index.ts'
+import { cohortName } from './cohort.ts'
 import { count, plural } from './count.ts'
 
 export const digest: Words['digest'] = {
   title: (from: Instant): Text => text`Charlas informativas · semana desde: ${date(from, 'day')}`,
-  cohort: (name: string): Text => text`${strong(name)}`,
+  cohort: (name: string): Text => text`${strong(cohortName(name))}`,
   activity: (active: number, members: number, held: number, before: number): Text =>
     text`${active} de ${count(members, 'persona activa', 'personas activas')} · ${count(held, 'charla hecha', 'charlas hechas')} (${before} la semana anterior)`,
   thanks: (inTime: number, due: number, overdue: number): Text =>

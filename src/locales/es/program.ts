@@ -1,6 +1,7 @@
 import { command, strong, type Text, text } from '../../core/text.ts'
 import type { Role } from '../../people/member.ts'
 import type { Words } from '../en/index.ts'
+import { cohortName } from './cohort.ts'
 import { count } from './count.ts'
 import { listed } from './list.ts'
 
@@ -29,7 +30,7 @@ export const program: Words['program'] = {
   person: (name: string, has: readonly Role[]): Text =>
     text`${name || 'Alguien que aún no me conoce'} · ${has.map((role) => roles[role]).join(', ')}`,
   cohortsTitle: text`${strong('Grupos')}`,
-  cohort: (name: string, members: number): Text => text`${name} · ${count(members, 'persona', 'personas')}`,
+  cohort: (name: string, members: number): Text => text`${cohortName(name)} · ${count(members, 'persona', 'personas')}`,
   counselorButton: 'Nombrar orientación',
   back: 'Volver al programa',
   cohortButton: 'Nombrar el grupo de este canal',
