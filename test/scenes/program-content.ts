@@ -85,6 +85,18 @@ export const contentScenes = (c: Content, by: Member, other: Member, page: Progr
         { ...empty, closing: 'Do you have any job openings for me?' },
       ],
       ['wrong', { ...admin, id: 'thanks' }, page, { opening: '{nmae}', closing: '{name', template: 'Hello {name}' }],
+      [
+        'wrong in another way',
+        { ...admin, id: 'confirm' },
+        page,
+        { ...empty, closing: '...', template: 'Hello {name}, see you {date} about {aim}. {me}' },
+      ],
+      [
+        'all of it, where little is known',
+        { ...admin, id: 'thanks' },
+        page,
+        { ...empty, template: 'Hello {name},\n\n{learned}. I will try {advice}.\n\n{me}' },
+      ],
       ['both', { ...admin, id: 'opening' }, page, { ...empty, opening: 'Hello.', template: 'Hello.' }],
       ['none any more', { ...own, id: 'thanks' }, page, empty],
       ['that there is not', { ...admin, id: 'never' }, page, empty],

@@ -142,7 +142,9 @@ const checklistPreview = (after: Member, { now, say }: Asked): View =>
 const draftPreview = (draft: DraftId, after: Member, { now, say }: Asked): View => {
   const slots = sampleSlots({ by: after, now, say })
   const words = writtenDraft(draft, slots, after, say)
-  const least = writtenDraft(draft, leastSlots(draft, slots), after, say)
+  // Ours can do with little, whatever paragraphs are round it.
+  const isWhole = (ownDraft(draft, after)?.template ?? '') !== ''
+  const least = isWhole ? writtenDraft(draft, leastSlots(draft, slots), after, say) : words
   const { toLead, mayAsk } = DRAFT[draft]
   return view(
     heading(say.drafting.title[draft](toLead ? slots.contact.referredBy : slots.contact.name)),

@@ -46,6 +46,8 @@ const FORM: Form = { id: 'f'.repeat(22), ref: 'log.save.', title: 'A form', subm
 
 /** Words that are in no view and no form of Slack's. */
 const ELSEWHERE: readonly string[] = [
+  // Read in rows, and said within other sentences.
+  'content.rowNames',
   // In the lists of commands and shortcuts: see the manifest.
   ...['home', 'log', 'prep', 'program', 'thanks'].flatMap((room) =>
     ['command', 'takes', 'shortcut'].map((what) => `${room}.${what}`),
