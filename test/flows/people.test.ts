@@ -136,7 +136,7 @@ describe('planning a talk', () => {
         prep,
         'save',
         { form: 'f' },
-        {},
+        { interviews: [], contacts: [] },
         { who: 'Ada', occupation, aim: '', minutes: '30', when: '' },
       )
       return shown(reply).direct?.[0]

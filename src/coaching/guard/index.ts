@@ -1,12 +1,12 @@
 import { en } from './en/index.ts'
 import { es } from './es/index.ts'
-import { askIn, sentencesOf } from './read.ts'
+import { reader, sentencesOf } from './read.ts'
 import type { RuleId } from './rule.ts'
 
 export { FEELER, RULES, type RuleId } from './rule.ts'
 
-const LANGUAGES = { en, es }
-export type GuardLanguage = keyof typeof LANGUAGES
+const READERS = { en: reader(en), es: reader(es) }
+export type GuardLanguage = keyof typeof READERS
 
 /** The words that ask, as they were written, what they ask for, and the language that they are in. */
 export type JobAsk = { words: string; rule: RuleId; language: GuardLanguage }
@@ -18,8 +18,8 @@ export type JobAsk = { words: string; rule: RuleId; language: GuardLanguage }
  */
 export const jobAsks = (draft: string, may: readonly RuleId[] = []): readonly JobAsk[] =>
   sentencesOf(draft).flatMap((sentence) => {
-    for (const language of Object.keys(LANGUAGES) as GuardLanguage[]) {
-      const found = askIn(sentence, LANGUAGES[language], may)
+    for (const language of Object.keys(READERS) as GuardLanguage[]) {
+      const found = READERS[language](sentence, may)
       if (found) return [{ words: sentence.slice(found.from, found.to), rule: found.rule, language }]
     }
     return []

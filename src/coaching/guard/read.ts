@@ -1,14 +1,16 @@
+import { compiler } from './pattern.ts'
 import { type Asking, RULES, type RuleId } from './rule.ts'
 
 /** More than any draft holds; what is past it is not read. */
 const READ = 6000
-/** Past this an earlier word has no say in a later phrase. */
-const NEAR = 100
 
 type Word = { plain: string; from: number; to: number }
+/** A clause as patterns read it, and the words that it was made of. */
+type Clause = { line: string; words: readonly Word[] }
+export type Found = { rule: RuleId; from: number; to: number }
 
 /** Words and marks with their places, so that what is found can be shown as it was written. */
-const TOKENS = /[\p{L}\p{M}\p{N}'\u2018\u2019\u02bc]{1,60}|[,;:()\u2013\u2014]|(?<= )-{1,2}(?= )/gu
+const TOKENS = /[\p{L}\p{M}\p{N}'\u2018\u2019\u02bc]{1,60}|[,;:()\u2013\u2014?]|(?<= )-{1,2}(?= )/gu
 
 const plainOf = (token: string): string =>
   /^[;:()\u2013\u2014-]/.test(token)
@@ -18,76 +20,98 @@ const plainOf = (token: string): string =>
         .replace(/[\p{M}'\u2018\u2019\u02bc]/gu, '')
         .toLowerCase()
 
-const wordsOf = (sentence: string, { spelled }: Asking): readonly Word[] =>
-  [...sentence.matchAll(TOKENS)]
-    .map(({ 0: token, index }) => {
-      const plain = plainOf(token)
-      return { plain: spelled.get(plain) ?? plain, from: index, to: index + token.length }
+const lineOf = (words: readonly Word[]): string => words.map(({ plain }) => `${plain} `).join('')
+
+/** How many words stand before a place of the line. */
+const wordsBefore = (line: string, at: number): number => line.slice(0, at).split(' ').length - 1
+
+/** Reads sentences in one language. */
+export const reader = (asking: Asking): ((sentence: string, may: readonly RuleId[]) => Found | undefined) => {
+  const compile = compiler(asking)
+  const asides = compile(`[,] (${asking.asides.join('|')}) [,]`)
+  const breaks = compile(`(${asking.breaks.join('|')})`)
+  const frames = asking.frames.map(({ words, takes }) => ({ pattern: compile(words), takes }))
+  const asks = RULES.map((rule) => ({
+    rule,
+    forms: asking.asks[rule].map(({ words, unless }) => ({
+      patterns: [words].flat().map(compile),
+      unless: unless === undefined ? undefined : compile(unless),
+    })),
+  }))
+
+  const wordsOf = (sentence: string): readonly Word[] =>
+    [...sentence.matchAll(TOKENS)].flatMap(({ 0: token, index }) =>
+      (asking.spelled.get(plainOf(token)) ?? plainOf(token))
+        .split(' ')
+        .filter((plain) => plain !== '')
+        .map((plain) => ({ plain, from: index, to: index + token.length })),
+    )
+
+  const withoutAsides = (words: readonly Word[]): readonly Word[] => {
+    const line = lineOf(words)
+    const dropped = new Set<number>()
+    for (const { 0: found, index } of line.matchAll(asides)) {
+      const first = wordsBefore(line, index)
+      const count = wordsBefore(found, found.length)
+      const commas = [first, first + count - 1].filter((at) => words[at]?.plain === ',')
+      // One comma alone may end a clause; two are the aside's own.
+      for (let at = first; at < first + count; at++) if (commas.length !== 1 || !commas.includes(at)) dropped.add(at)
+    }
+    return words.filter((_, at) => !dropped.has(at))
+  }
+
+  const clausesOf = (words: readonly Word[]): readonly Clause[] => {
+    const line = lineOf(words)
+    const starts = new Set([...line.matchAll(breaks)].map(({ index }) => wordsBefore(line, index)))
+    const clauses: Word[][] = [[]]
+    words.forEach((word, at) => {
+      const mark = /^[,;]$/.test(word.plain)
+      if (mark || starts.has(at)) clauses.push([])
+      if (!mark) clauses.at(-1)?.push(word)
     })
-    .filter(({ plain }) => plain !== '')
-
-const lineOf = (words: readonly Word[]): string => words.map(({ plain }) => plain).join(' ')
-
-/** The clauses of a sentence, without their marks. */
-const clausesOf = (words: readonly Word[], { breaks }: Asking): readonly (readonly Word[])[] => {
-  const starts = new Set([...lineOf(words).matchAll(breaks)].map(({ 0: found, index }) => index + found.length))
-  const clauses: Word[][] = [[]]
-  let at = 0
-  for (const word of words) {
-    if (starts.has(at)) clauses.push([])
-    if (!/^[,;]$/.test(word.plain)) clauses.at(-1)?.push(word)
-    at += word.plain.length + 1
+    return clauses.filter((clause) => clause.length > 0).map((clause) => ({ line: lineOf(clause), words: clause }))
   }
-  return clauses
-}
 
-type Found = { rule: RuleId; from: number; to: number }
-
-const foundIn = (
-  clause: readonly Word[],
-  asking: Asking,
-  rule: RuleId,
-  pattern: RegExp,
-  strong = false,
-): Found | undefined => {
-  const line = lineOf(clause)
-  for (const { 0: found, index } of line.matchAll(pattern)) {
-    const before = line.slice(Math.max(0, index - NEAR), index).replace(asking.softeners, '')
-    const after = line.slice(index + found.length, index + found.length + NEAR)
-    if (asking.denied.test(before) || asking.deniedAfter.test(after) || (!strong && asking.theirs.test(before)))
-      continue
-    const first = line.slice(0, index).split(' ').length - 1
-    const last = first + found.trim().split(' ').length - 1
-    return { rule, from: clause[first]?.from ?? 0, to: clause[last]?.to ?? 0 }
-  }
-  return undefined
-}
-
-/** What one sentence asks for, by the first rule that holds, and where its words stand. */
-export const askIn = (sentence: string, asking: Asking, may: readonly RuleId[]): Found | undefined => {
-  const words = wordsOf(sentence, asking)
-  const line = lineOf(words)
-  const rules = RULES.filter((rule) => !may.includes(rule) && !(rule === 'resume' && asking.feedback.test(line)))
-  const clauses = clausesOf(words, asking)
-  for (const rule of rules)
-    for (const clause of clauses) {
-      if (asking.aboutThem.test(lineOf(clause))) continue
-      const found = foundIn(clause, asking, rule, asking.patterns[rule])
-      if (found) return found
+  /** The clauses without what frames take. */
+  const unframed = (clauses: readonly Clause[]): readonly Clause[] => {
+    const kept: Clause[] = []
+    for (const { line, words } of clauses) {
+      const taken = frames.flatMap(({ pattern, takes }) =>
+        [...line.matchAll(pattern)].map(({ index }) => ({ from: takes === 'clause' ? 0 : index, takes })),
+      )
+      kept.push({ line: line.slice(0, Math.min(line.length, ...taken.map(({ from }) => from))), words })
+      if (taken.some(({ takes }) => takes === 'sentence')) break
     }
-  // No known form of words; but somebody who wishes, pleads, offers or asks, about work at theirs, asks for it.
-  const asked = asking.moods.test(line) || sentence.includes('?')
-  if (!asked) return undefined
-  for (const clause of clauses) {
-    const strong = asking.strong.test(lineOf(clause))
-    if (!strong && asking.safe.test(lineOf(clause))) continue
-    for (const rule of rules) {
-      const topic = asking.topics[rule]
-      const found = topic && foundIn(clause, asking, rule, topic, strong)
-      if (found) return found
-    }
+    return kept
   }
-  return undefined
+
+  return (sentence, may) => {
+    const clauses = clausesOf(withoutAsides(wordsOf(sentence)))
+    const whole = clauses.map(({ line }) => line).join('')
+    const live = unframed(clauses)
+    const find = (pattern: RegExp): { from: number; to: number } | undefined => {
+      for (const { line, words } of live) {
+        // Most forms stand in no clause, and a search is quicker than a list of what matches.
+        if (line.search(pattern) < 0) continue
+        for (const { 0: found, index } of line.matchAll(pattern)) {
+          const first = wordsBefore(line, index)
+          const last = first + wordsBefore(found, found.length) - 1
+          if (last >= first) return { from: words[first]?.from ?? 0, to: words[last]?.to ?? 0 }
+        }
+      }
+      return undefined
+    }
+    for (const { rule, forms } of asks) {
+      if (may.includes(rule)) continue
+      for (const { patterns, unless } of forms) {
+        if (unless && whole.search(unless) >= 0) continue
+        const places = patterns.map(find)
+        const [first] = places
+        if (first && places.every((place) => place !== undefined)) return { rule, ...first }
+      }
+    }
+    return undefined
+  }
 }
 
 const SENTENCES = new Intl.Segmenter('en', { granularity: 'sentence' })

@@ -1,0 +1,234 @@
+import type { Frame } from '../rule.ts'
+
+export const frames: readonly Frame[] = [
+  // What is not asked.
+  {
+    words: '(not|never|rather than|without|instead of|nobody should|no longer|stopped) [_] [_] {seeking}',
+    takes: 'rest',
+    example: 'I am not asking you for a job.',
+  },
+  {
+    words: '(no|nothing|neither|nor) [_] [_] {intent}',
+    takes: 'rest',
+    example: 'There is no need to refer me to anyone.',
+  },
+  {
+    words: '(is|was) not [_] (what|why|the reason|one of|about)',
+    takes: 'clause',
+    example: 'Asking for a job is not why I write.',
+  },
+  { words: 'not (whether|if|in any|how|to)', takes: 'rest', example: 'My question is not whether you are hiring.' },
+  // What others do.
+  {
+    words:
+      '^ [_] [_] (my|a|his|her|our|the|an|nobody in) [_] [_] {kin} !(... (i should just|told me to ask|tell you|ask you about))',
+    takes: 'clause',
+    example: 'My uncle wanted me to ask you for a job.',
+  },
+  {
+    words:
+      '(^ [(and|but|because|so|that|since)]|if) (they|she|he|we|nobody|someone told) !(were|are hiring|can|could|might|would|talk*)',
+    takes: 'rest',
+    example: 'They put me on the night shift, as you said.',
+  },
+  {
+    words: '(do|does|did|are|is|can|should|would|that|if|how|why|where|when|before) [{sort}] {generic} !(like me)',
+    takes: 'rest',
+    example: 'How many people apply for a job like yours?',
+  },
+  { words: '^ [_] {generic}', takes: 'clause', example: 'People say there are jobs at your firm.' },
+  {
+    words:
+      'should (a|an|someone|one) [_] (student|changer|beginner|person|applicant|candidate|newcomer|graduate|use|put|send)',
+    takes: 'rest',
+    example: 'Should a career changer put the old career on the resume?',
+  },
+  // What was.
+  {
+    words: '<!(could|can|may|might|would|should|if|when|do|did) i {done}',
+    takes: 'rest',
+    example: 'I got a job at your firm.',
+  },
+  {
+    words: 'i have {settled} !(... your (company|firm))',
+    takes: 'rest',
+    example: 'I have been offered an internship at the zoo.',
+  },
+  {
+    words:
+      '(i|we) (was|were) (an|a|offered|hired|accepted|given|taken|told|recruited|let|looking for a) !(... (need|whether|might))',
+    takes: 'rest',
+    example: 'I was looking for a job last year.',
+  },
+  {
+    words:
+      '^ and (got|started|accepted|landed|got)|it (was|has been|must be) [_] [_] (a|great|lovely|kind|pleasure|hard|odd|nice|good)',
+    takes: 'rest',
+    example: 'It was a pleasure to be on your team.',
+  },
+  {
+    words: '(<!(if|you|your|they|i) (did|was) (you|your|it|the|that|he|she|they|any*|some*)|were you)',
+    takes: 'rest',
+    example: 'Did you apply for a job at your firm?',
+  },
+  {
+    words: '(when|before|after|since|until) you {theirpast}',
+    takes: 'rest',
+    example: 'When you hire a new cook, what do you notice?',
+  },
+  {
+    words: '<!(if|time) you {told} !(... {hint})',
+    takes: 'rest',
+    example: 'You said there are jobs in rivers.',
+  },
+  {
+    words: '(thank|thanks|congrat*|good news|all the best|happy new|your {words})',
+    takes: 'clause',
+    example: 'Your advice helped me get a job.',
+  },
+  // What is mine already.
+  {
+    words:
+      '(^ [_] [_] my|^ [_] i [_] have [_] (a|an)|in my|at my|i love my|i like my) [_] {own} !(at your|with you|is only|background)',
+    takes: 'rest',
+    example: 'I already have a job, so no worries.',
+  },
+  {
+    words: '^ [(and|but)] i [_] (work|volunteer|teach|study) [_] (as|at|in|part|full|near|with|nights)',
+    takes: 'rest',
+    example: 'I volunteer as a mentor and help others find work.',
+  },
+  {
+    words: '(application|applied|apply|applying) [_] [_] (to|for) !(... your) ... {studies} !(at your|there)',
+    takes: 'rest',
+    example: 'I sent my application to the graduate school.',
+  },
+  // What the work is like.
+  {
+    words:
+      '<!({asker}) (how|what|why|which|whom|where) !(soon|i|my) [_] [_] {verb} !(... (i|me|my|it take|take for|you say to))',
+    takes: 'rest',
+    example: 'What would a good first project look like for someone new?',
+  },
+  {
+    words: '^ [_] who !(can|could|should|do|handles|would|must|might|... i|is the (best|right) person)',
+    takes: 'rest',
+    example: 'Who gave you your first chance?',
+  },
+  {
+    words: '(are|is|do|does|like to|want to|hope to|hard to|easy to) ... in (your|this|the) {field} !(who)',
+    takes: 'rest',
+    example: 'Are there jobs in your field for shy people?',
+  },
+  {
+    words: '{learn} [_] [_] (how|what|why|which|who|whom|where|about (your|the|a|an|how|what)|more) !({meantime})',
+    takes: 'rest',
+    example: 'I would like to know what you think of job hopping.',
+  },
+  {
+    words: '(thoughts|opinion|view|views|advice|your take|perspective|read up) [_] on',
+    takes: 'rest',
+    example: 'I would love your thoughts on unpaid internships.',
+  },
+  {
+    words: '(is|are) (a|an|the) ... (normal|common|usual|standard|typical|worth)',
+    takes: 'rest',
+    example: 'Is a trial shift normal?',
+  },
+  {
+    words: '(to have|have) a (steady|good|secure|full time|permanent|decent) job',
+    takes: 'rest',
+    example: 'I am glad to have a steady job.',
+  },
+  {
+    words: '(advice|tips|competition|common|usual|normal|hard|true|meaning) ... (about|for|to|in|that)',
+    takes: 'rest',
+    example: 'Do you have any advice about internships?',
+  },
+  {
+    words: '(do|have|are|would) you {habit}',
+    takes: 'rest',
+    example: 'Do you like to work for your boss?',
+  },
+  {
+    words:
+      '(they|she|he|<!(you|if|firm|company) (offered|hired)) (offered|hired|took|gave|got|accepted|called|rang|said|told|is|has|me)',
+    takes: 'rest',
+    example: 'Last week they offered me a job.',
+  },
+  {
+    words: '^ (are|is|do|should|would) {jobs} !({open})',
+    takes: 'rest',
+    example: 'Are internships the only way in?',
+  },
+  {
+    words: '<!(who|whom|how|where) should i !(talk|contact|send|speak|take)',
+    takes: 'rest',
+    example: 'Should I apply for jobs in the spring?',
+  },
+  { words: 'if i (apply|work|become|am)', takes: 'rest', example: 'If I apply to a firm like yours, I will know.' },
+  {
+    words: 'have you !(any|got|a|an|room|heard|thought|considered|space|work|need|jobs|openings)',
+    takes: 'rest',
+    example: 'Have you done two jobs at once?',
+  },
+  {
+    words: '(many|all the|lots of) [_] (emails|messages|letters|requests)',
+    takes: 'rest',
+    example: 'You must get many emails asking for jobs.',
+  },
+  {
+    words: 'your [_] (job|role|work|career|path) !(opening*|posting*|ad|advert*|offer*)',
+    takes: 'rest',
+    example: 'Next week I am giving a talk about your job to my class.',
+  },
+  {
+    words: '<!(could|ask|tell|if|whether|does) your {kin} (found|got|has|had|is|was|did|wants)',
+    takes: 'rest',
+    example: 'I am glad that your daughter has a job.',
+  },
+  {
+    words:
+      '^ (the|a|that|this|which|my|is the|is your|is this) [_] {job} !(at your|on your|with you|i |taken|filled|[_] open|gone|still)',
+    takes: 'clause',
+    example: 'The internship you suggested was for me.',
+  },
+  {
+    words:
+      '(^ i|that i|that you|<!(do|would|could|might|may|if|did) you) (have|had) (a|an|two|three|so many) [_] [_] ({job}|interview)',
+    takes: 'rest',
+    example: 'I had a job at your firm.',
+  },
+  {
+    words: '(change|changing|changed|switch|leave|leaving|lost|left|quit|between) [_] (job|jobs|positions)',
+    takes: 'rest',
+    example: 'How should I explain a gap between jobs?',
+  },
+  {
+    words: '(would|could|can) you {judge}',
+    takes: 'rest',
+    example: 'Could you imagine being a trainee?',
+  },
+  {
+    words: 'hope (the|your|that|work) ... ... (going|went|goes|treating|settling|well|made|has not|sorted)',
+    takes: 'clause',
+    example: 'I hope your search for an assistant is going well.',
+  },
+  {
+    words:
+      '(put|introduce|connect) me [_] [_] (to|with) (a|an|somebody|someone|another|your colleague) !(... (hir*|recruit*))',
+    takes: 'rest',
+    example: 'Could you put me in touch with a nurse?',
+  },
+  {
+    words: 'that your [_] (found|hired|hires|hire)',
+    takes: 'rest',
+    example: 'I am happy that your team found a new analyst.',
+  },
+  {
+    words: 'would you (take|accept) (an|a) [_] {term}',
+    takes: 'rest',
+    example: 'If you were nineteen, would you take an internship?',
+  },
+  { words: '(turned down|rejected) [_] [_] {job}', takes: 'rest', example: 'I have been turned down for three jobs.' },
+]

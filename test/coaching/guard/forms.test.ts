@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest'
+import { en } from '../../../src/coaching/guard/en/index.ts'
+import { es } from '../../../src/coaching/guard/es/index.ts'
+import { reader } from '../../../src/coaching/guard/read.ts'
+import { type Asking, RULES } from '../../../src/coaching/guard/rule.ts'
+
+const LANGUAGES: readonly (readonly [string, Asking])[] = [
+  ['English', en],
+  ['Spanish', es],
+]
+
+describe.each(LANGUAGES)('in %s', (_, asking) => {
+  const asks = RULES.flatMap((rule) => asking.asks[rule].map((ask) => ({ rule, ask, example: ask.example })))
+
+  it.each(asks)('a form that asks finds its example: $example', ({ rule, ask, example }) => {
+    const none = Object.fromEntries(RULES.map((each) => [each, [] as const])) as unknown as Asking['asks']
+    const alone = reader({ ...asking, asks: { ...none, [rule]: [ask] } })
+    expect(alone(example, [])).toMatchObject({ rule })
+  })
+
+  it.each(asking.frames)('a frame is needed for its example: $example', ({ example }) => {
+    expect(reader(asking)(example, [])).toBeUndefined()
+    expect(
+      reader({ ...asking, frames: asking.frames.filter((frame) => frame.example !== example) })(example, []),
+    ).toBeDefined()
+  })
+
+  it('has no example twice', () => {
+    const examples = [...asks, ...asking.frames].map(({ example }) => example)
+    expect(new Set(examples).size).toBe(examples.length)
+  })
+})
