@@ -135,7 +135,7 @@ describe('the feeler', () => {
     const save = (of: string) =>
       shown(decide(draft, 'save', { id: `talk-1~${of}`, by: clear }, thanked, { words }).reply).direct?.[0]
     expect(save('feeler')).not.toContain('“If you hear of an opening')
-    expect(save('feeler')).toContain('“Could you forward my resume')
+    expect(save('feeler')).toContain('forward my resume')
     expect(save('keep')).toContain('“If you hear of an opening')
   })
 
