@@ -2,9 +2,9 @@ import { compiler } from './pattern.ts'
 import { type Asking, RULES, type RuleId } from './rule.ts'
 
 /** More than any draft holds; what is past it is not read. */
-const READ = 6000
+const READ = 4000
 
-type Word = { plain: string; from: number; to: number }
+type Word = { plain: string; marked: string; from: number; to: number }
 /** A clause as patterns read it, and the words that it was made of. */
 type Clause = { line: string; words: readonly Word[] }
 export type Found = { rule: RuleId; from: number; to: number }
@@ -20,14 +20,14 @@ const plainOf = (token: string): string =>
         .replace(/[\p{M}'\u2018\u2019\u02bc]/gu, '')
         .toLowerCase()
 
-const lineOf = (words: readonly Word[]): string => words.map(({ plain }) => `${plain} `).join('')
+const lineOf = (words: readonly Word[]): string => words.map(({ marked }) => `${marked} `).join('')
 
 /** How many words stand before a place of the line. */
 const wordsBefore = (line: string, at: number): number => line.slice(0, at).split(' ').length - 1
 
 /** Reads sentences in one language. */
 export const reader = (asking: Asking): ((sentence: string, may: readonly RuleId[]) => Found | undefined) => {
-  const compile = compiler(asking)
+  const { compile, marked } = compiler(asking)
   const asides = compile(`[,] (${asking.asides.join('|')}) [,]`)
   const breaks = compile(`(${asking.breaks.join('|')})`)
   const frames = asking.frames.map(({ words, takes }) => ({ pattern: compile(words), takes }))
@@ -44,7 +44,8 @@ export const reader = (asking: Asking): ((sentence: string, may: readonly RuleId
       (asking.spelled.get(plainOf(token)) ?? plainOf(token))
         .split(' ')
         .filter((plain) => plain !== '')
-        .map((plain) => ({ plain, from: index, to: index + token.length })),
+
+        .map((plain) => ({ plain, marked: marked(plain), from: index, to: index + token.length })),
     )
 
   const withoutAsides = (words: readonly Word[]): readonly Word[] => {
