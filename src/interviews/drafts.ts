@@ -45,4 +45,6 @@ export type Slots = {
   paid?: boolean
   /** One thing that is new with the student since. */
   news?: string
+  /** The answers that an opening was put together from. */
+  guided?: { who: string; drew: string; done: string; hope: string }
 }

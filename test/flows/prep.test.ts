@@ -291,7 +291,27 @@ describe('the opening', () => {
     expect(change.draft).toBe('opening')
     for (const words of ["I'm Maya, a second-year student.", 'I like numbers.', 'how a week goes', 'not for a job'])
       expect(change.words).toContain(words)
-    expect(shown(reply).direct?.[0]).toMatch(/About \d+ s spoken/)
+    expect(shown(reply).direct?.[0]).toMatch(/about \d+ s spoken/)
+  })
+
+  it('says that it is under a minute, or over two, and by what it counts', () => {
+    const said = (words: string) =>
+      shown(decide(prep, 'opening-save', { id: 'talk-1' }, talk(), { words }).reply).direct?.[0]
+    expect(said('word '.repeat(148))).toContain('Under one minute: about 55 s spoken.')
+    expect(said('word '.repeat(150))).toContain('About 1 min spoken: a good length.')
+    expect(said('word '.repeat(301))).toContain('Over two minutes: about 2 min 5 s spoken.')
+    expect(said('word')).toContain('I count 150 words a minute, as the National Center for Voice and Speech does.')
+  })
+
+  it('put together anew, gives back what was written by hand, and remembers the answers', () => {
+    const mine = talk({ drafts: { opening: 'My very own words.' } })
+    const entry = { who: 'I am Maya', drew: 'I like numbers.', done: 'Two courses.', hope: 'how a week goes' }
+    const { changes, reply } = decide(prep, 'opening-guide-save', { id: 'talk-1' }, mine, entry)
+    expect(shown(reply).direct?.at(-1)).toBe('My very own words.')
+    expect(changes?.at(-1)).toEqual({ do: 'fillSlots', interview: 'talk-1', slots: { guided: entry } })
+    const again = decide(prep, 'opening-guide', { id: 'talk-1' }, talk({ slots: { guided: entry } })).reply
+    if (again?.kind !== 'form') throw new Error('no form')
+    expect(again.form.fields.map(({ value }) => value)).toEqual(Object.values(entry))
   })
 
   it('has two answers beside it, kept with the profile, each with the time that it takes', () => {

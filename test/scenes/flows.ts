@@ -259,11 +259,18 @@ export const flowScenes = (c: Content): readonly Scene[] => {
     'opening-save': [['', id, dated, { words: c.opening || 'Hello, I am Maya.' }]],
     'opening-guide': [
       ['', id, dated],
+      ['over words of their own', id, { ...dated, drafts: { opening: c.opening || 'Hello, I am Maya.' } }],
       ['with a profile to come', { ...id, by: stranger }, dated],
     ],
     'opening-guide-save': [
       ['', id, dated, { who: c.aim, drew: c.next, done: '', hope: c.aim }],
       ['with all of it', id, dated, { who: c.aim, drew: c.next, done: c.next, hope: c.aim }],
+      [
+        'over words of their own',
+        id,
+        { ...dated, drafts: { opening: c.opening || 'Hello, I am Maya.' } },
+        { who: c.aim, drew: c.next, done: '', hope: c.aim },
+      ],
     ],
     rehearse: [
       ['', id, dated],

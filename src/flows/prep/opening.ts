@@ -1,12 +1,12 @@
 import { openingOf } from '../../card/card.ts'
 import { ownDraft } from '../../card/drafts.ts'
 import { whyRef } from '../../coaching/moments.ts'
-import { spokenFit, spokenSeconds } from '../../coaching/spoken.ts'
+import { spokenFit, spokenSeconds, WORDS_A_MINUTE } from '../../coaching/spoken.ts'
 import { paragraph as longText, text } from '../../core/fields.ts'
 import { openForm } from '../../core/form.ts'
 import { ref } from '../../core/ref.ts'
 import { instead, opens, type Reply } from '../../core/reply.ts'
-import { button, buttons, heading, paragraph, quiet, type View, view } from '../../core/view.ts'
+import { button, buttons, copy, heading, paragraph, quiet, type View, view } from '../../core/view.ts'
 import type { Interview } from '../../interviews/interview.ts'
 import { changed } from '../../interviews/record.ts'
 import type { Words } from '../../locales/index.ts'
@@ -14,7 +14,7 @@ import type { Member, Profile } from '../../people/member.ts'
 import { askProfile } from '../ask-profile.ts'
 import type { Asked, Decision, Flow } from '../define.ts'
 import { draftForm } from '../draft-form.ts'
-import { jobHints, redrafted, sendDraft } from '../send.ts'
+import { jobHints, redrafted, send } from '../send.ts'
 import { talkStep } from '../talk-step.ts'
 
 const guideForm = {
@@ -25,13 +25,15 @@ const guideForm = {
 }
 const rehearseForm = { words: longText({ max: 1000 }) }
 
-const showOpening = (interview: Interview, profile: Profile, by: Member, say: Words): Reply => {
+/** `before` is what it was and is no more: the student's own words are given back, to copy. */
+const showOpening = (interview: Interview, profile: Profile, by: Member, say: Words, before?: string): Reply => {
   const { id, contact } = interview
   const words = openingOf(interview, profile, by, say)
   const seconds = spokenSeconds(words)
   const about = view(
     heading(say.drafting.title.opening(contact.name)),
     paragraph(say.prep.openingFit[spokenFit(seconds)](seconds)),
+    quiet(say.prep.pace(WORDS_A_MINUTE)),
     !interview.drafts.opening && ownDraft('opening', by) && quiet(say.content.draftFrom(by.program.name)),
     jobHints(words, say),
     buttons(
@@ -41,7 +43,8 @@ const showOpening = (interview: Interview, profile: Profile, by: Member, say: Wo
       button(whyRef('opening'), say.prep.why),
     ),
   )
-  return sendDraft(about, words, say.prep.draftPointer(contact.name), say)
+  const given = before ? [view(paragraph(say.opening.before)), copy(before)] : []
+  return send([about, copy(words), ...given], say.prep.draftPointer(contact.name), say)
 }
 
 /** The two that always come (C5), with what the student would say, once they have said it. */
@@ -104,9 +107,10 @@ const answers = (prompt: Prompt): Flow['steps'] => ({
 export const opening: Flow['steps'] = {
   opening: withProfile('opening', ({ by, say }, talk, profile) => ({ reply: showOpening(talk, profile, by, say) })),
 
-  'opening-guide': withProfile('opening-guide', ({ id, say }, { aim }, profile) => {
-    const values = { who: say.opening.self(profile), hope: aim }
-    return { reply: opens(openForm(guideForm, say.opening.guideForm, ref('prep', 'opening-guide-save', id), values)) }
+  'opening-guide': withProfile('opening-guide', ({ id, say }, { aim, drafts, slots }, profile) => {
+    const values = { who: say.opening.self(profile), hope: aim, ...slots.guided }
+    const words = drafts.opening ? { ...say.opening.guideForm, intro: say.opening.guideAnew } : say.opening.guideForm
+    return { reply: opens(openForm(guideForm, words, ref('prep', 'opening-guide-save', id), values)) }
   }),
   'opening-guide-save': talkStep({
     form: { definition: guideForm, words: (say) => say.opening.guideForm },
@@ -114,7 +118,10 @@ export const opening: Flow['steps'] = {
       if (!by.profile) return { reply: askProfile(by, say, ref('prep', 'opening', id)) }
       const words = say.opening.compose({ ...entry, name: talk.contact.name, minutes: talk.minutes })
       const change = { do: 'saveDraft', interview: id, draft: 'opening', words } as const
-      return { changes: [change], reply: redrafted(showOpening(changed(talk, change), by.profile, by, say), say) }
+      const kept = { do: 'fillSlots', interview: id, slots: { guided: entry } } as const
+      const before = talk.drafts.opening === words ? undefined : talk.drafts.opening
+      const shown = showOpening(changed(talk, change), by.profile, by, say, before)
+      return { changes: [change, kept], reply: redrafted(shown, say) }
     },
   }),
 

@@ -20,6 +20,8 @@ export const opening = {
       hope: { label: 'What do you hope to learn?', placeholder: 'what an ordinary day is like' },
     },
   },
+  guideAnew: text`Write as you would say it. It takes the place of your own words. You get those back, to copy.`,
+  before: text`Your opening as it was before, to copy:`,
   compose: ({
     name,
     minutes,
@@ -34,20 +36,22 @@ export const opening = {
     drew: string
     done: string
     hope: string
-  }): string =>
-    paragraphs(
+  }): string => {
+    const aim = aimLine(hope, 300, ' today')
+    return paragraphs(
       sentences(`Thank you for making time for me, ${name}.`, 'Let me say in a minute who I am and why I asked you.'),
       sentences(ended(who), ended(drew), done !== '' && ended(done)),
       sentences(
-        aimLine(hope, 300, ' today'),
-        'No page can tell me that. So I want to hear it from somebody who does the work.',
+        aim,
+        aim !== false && 'No page can tell me that. So I want to hear it from somebody who does the work.',
         "To be plain, I'm here for information and not for a job.",
       ),
       sentences(
         `I asked you for ${minutes} minutes, and I'll keep an eye on the clock.`,
         'Is it all right with you if I take notes?',
       ),
-    ),
+    )
+  },
 
   rehearsalTitle: text`They may ask you too`,
   rehearsalHint: text`Two questions nearly always come. Say your answers aloud once, and they will not catch you out.`,

@@ -151,10 +151,13 @@ export const prep = {
   openingButton: 'My opening',
   openingFit: {
     short: (seconds: number): Text =>
-      text`About ${spoken(seconds)} spoken. A little more about you would help: one to two minutes is good.`,
+      text`Under one minute: about ${spoken(seconds)} spoken. A little more about you would help.`,
     fits: (seconds: number): Text => text`About ${spoken(seconds)} spoken: a good length.`,
-    long: (seconds: number): Text => text`About ${spoken(seconds)} spoken. Over two minutes is long: what could go?`,
+    long: (seconds: number): Text => text`Over two minutes: about ${spoken(seconds)} spoken. What could go?`,
   },
+  /** The source stands with `WORDS_A_MINUTE`. */
+  pace: (words: number): Text =>
+    text`I count ${words} words a minute, as the National Center for Voice and Speech does. One to two minutes is good.`,
   draftRequest: 'Draft the request',
   setTime: 'Set the time',
   moveTime: 'Move the time',

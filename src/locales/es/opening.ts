@@ -19,17 +19,21 @@ export const opening: Words['opening'] = {
       hope: { label: '¿Qué quieres aprender?', placeholder: 'cómo es un día normal' },
     },
   },
-  compose: ({ name, minutes, who, drew, done, hope }): string =>
-    paragraphs(
+  guideAnew: text`Escribe como hablas. Lo que junto toma el lugar de tus palabras, y te las devuelvo para copiar.`,
+  before: text`Tu presentación de antes, para copiar:`,
+  compose: ({ name, minutes, who, drew, done, hope }): string => {
+    const aim = aimLine(hope, 300, ' hoy')
+    return paragraphs(
       sentences(`Gracias por darme este tiempo, ${name}.`, 'En un minuto le cuento quién soy y por qué le busqué.'),
       sentences(ended(who), ended(drew), done !== '' && ended(done)),
       sentences(
-        aimLine(hope, 300, ' hoy'),
-        'Eso no lo dice ninguna página. Por eso quiero oírlo de alguien que hace el trabajo.',
+        aim,
+        aim !== false && 'Eso no lo dice ninguna página. Por eso quiero oírlo de alguien que hace el trabajo.',
         'Lo digo claro: vengo a aprender, no a pedir trabajo.',
       ),
       sentences(`Le pedí ${minutes} minutos, y cuidaré el reloj.`, '¿Le parece bien si tomo notas?'),
-    ),
+    )
+  },
 
   rehearsalTitle: text`También te pueden preguntar`,
   rehearsalHint: text`Dos preguntas llegan casi siempre. Di tus respuestas en voz alta una vez. Así no te toman por sorpresa.`,

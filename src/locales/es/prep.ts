@@ -153,11 +153,14 @@ export const prep: Words['prep'] = {
   openingButton: 'Mi presentación',
   openingFit: {
     short: (seconds: number): Text =>
-      text`Cerca de ${spoken(seconds)} en voz alta. Cuenta un poco más de ti: de uno a dos minutos está bien.`,
+      text`Menos de un minuto: cerca de ${spoken(seconds)} en voz alta. Cuenta un poco más de ti.`,
     fits: (seconds: number): Text => text`Cerca de ${spoken(seconds)} en voz alta: un buen largo.`,
     long: (seconds: number): Text =>
-      text`Cerca de ${spoken(seconds)} en voz alta. Más de dos minutos es mucho: ¿qué puedes quitar?`,
+      text`Más de dos minutos: cerca de ${spoken(seconds)} en voz alta. ¿Qué puedes quitar?`,
   },
+  /** The source stands with `WORDS_A_MINUTE`. */
+  pace: (words: number): Text =>
+    text`Cuento ${words} palabras por minuto, como el National Center for Voice and Speech. De uno a dos minutos está bien.`,
   draftRequest: 'Escribir la solicitud',
   setTime: 'Poner la hora',
   moveTime: 'Mover la hora',
