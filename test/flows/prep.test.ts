@@ -299,7 +299,7 @@ describe('the opening', () => {
       shown(decide(prep, 'opening-save', { id: 'talk-1' }, talk(), { words }).reply).direct?.[0]
     expect(said('word '.repeat(148))).toContain('Under one minute: about 55 s spoken.')
     expect(said('word '.repeat(150))).toContain('About 1 min spoken: a good length.')
-    expect(said('word '.repeat(301))).toContain('Over two minutes: about 2 min 5 s spoken.')
+    expect(said('word '.repeat(302))).toContain('Over two minutes: about 2 min 5 s spoken.')
     expect(said('word')).toContain('I count 150 words a minute, as the National Center for Voice and Speech does.')
   })
 

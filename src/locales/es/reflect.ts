@@ -1,7 +1,7 @@
 import type { Matter } from '../../coaching/reflection.ts'
 import { strong, type Text, text } from '../../core/text.ts'
 import type { Words } from '../en/index.ts'
-import { count } from './count.ts'
+import { count, plural } from './count.ts'
 
 const matters: Record<Matter, string> = {
   skills: 'Si usan habilidades que quiero usar',
@@ -92,9 +92,10 @@ export const reflect: Words['reflect'] = {
   onlyThrough: (name) => text`Todas llegaron por ${name}. Alguien de otro lado puede verlo distinto.`,
   tallies: text`${strong('Lo que dijeron')}`,
   tally: ({ tag, agree, differ }): Text => {
-    if (agree === 0) return text`${differ} de ${differ} dijeron otra cosa: ${tag}`
-    const so = text`${agree} de ${agree + differ} dijeron: ${tag}`
-    return differ === 0 ? so : text`${so}; ${differ} dijo otra cosa`
+    const said = (count: number) => plural(count, 'dijo', 'dijeron')
+    if (agree === 0) return text`${differ} de ${differ} ${said(differ)} otra cosa: ${tag}`
+    const so = text`${agree} de ${agree + differ} ${said(agree)}: ${tag}`
+    return differ === 0 ? so : text`${so}; ${differ} ${said(differ)} otra cosa`
   },
   norm: text`Lo que dicen muchos suele ser la norma. Lo que dice uno puede valer solo para esa persona.`,
   openTitle: text`${strong('Todavía no está claro')}`,
