@@ -25,6 +25,9 @@ export const fitted = (build: (most: number) => string, mostWords: number): stri
 
 export const nameOf = (name: string, most: number): string => slot(name, Math.min(most, 60))
 
+/** As a sentence begins. */
+export const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)
+
 /** The last lines: a greeting, and whoever writes. */
 export const signed = (greeting: string, name: string, most: number): string => {
   const who = nameOf(name, most)

@@ -248,15 +248,25 @@ describe('an opening', () => {
   })
 
   it.each([
-    ['analyst', 'an analyst'],
-    ['UX designer', 'a UX designer'],
-    ['HR lead', 'an HR lead'],
-    ['university librarian', 'a university librarian'],
-    ['an actor', 'an actor'],
-    ['Data analyst', 'a data analyst'],
-    ['French teacher', 'a French teacher'],
-  ])('says "%s" with its article', (occupation, said) => {
-    expect(opening({ ...talk, contact: { ...talk.contact, occupation } })).toContain(`what it means to be ${said}.`)
+    ['analyst', 'as an analyst'],
+    ['UX designer', 'as a UX designer'],
+    ['HR lead', 'as an HR lead'],
+    ['X-ray technician', 'as an X-ray technician'],
+    ['university librarian', 'as a university librarian'],
+    ['urologist', 'as a urologist'],
+    ['Ukrainian translator', 'as a Ukrainian translator'],
+    ['8th grade teacher', 'as an 8th grade teacher'],
+    ['umbrella maker', 'as an umbrella maker'],
+    ['an actor', 'as an actor'],
+    ['Data analyst', 'as a data analyst'],
+    ['French teacher', 'as a French teacher'],
+    ['director of sales', 'as a director of sales'],
+    // What is no person is what they work in.
+    ['Marketing', 'in marketing'],
+    ['management', 'in management'],
+    ['law', 'in law'],
+  ])('says "%s" as one does', (occupation, said) => {
+    expect(opening({ ...talk, contact: { ...talk.contact, occupation } })).toContain(`closely at work ${said}.`)
   })
 
   it('does not say "find out" twice', () => {
@@ -274,9 +284,9 @@ describe('a thank-you', () => {
     expect(thanks({ ...talk, left: [] })).toBe(
       [
         'Hello Ada Lovelace,',
-        'Thank you for taking the time to talk with me, and for answering so openly. You gave me a picture of your work that I could not have got from reading.',
+        'Thank you for taking the time to talk with me, and for sharing what you know. It means a lot to hear about the work from somebody who does it.',
         'One thing from my notes that stays with me: “analysts pair with engineers on Thursdays; SQL first. Python later”.',
-        "I'm going to act on your advice: “take the statistics course by Friday”. Thank you also for pointing me to Ben Ito. I will let you know how things go from here, because you had a part in it.",
+        "I'm going to act on your advice: “take the statistics course”. Thank you also for pointing me to Ben Ito. I will let you know how things go from here, because you had a part in it.",
         'If there is ever something I can do for you in return, I would be glad to.',
         'With many thanks,\nSam Reyes',
       ].join('\n\n'),
@@ -321,4 +331,18 @@ it('news of advice that was followed does not tell the student’s own deadline'
 
 it('a sign of life says what is new', () => {
   expect(keep(talk)).toContain('I passed the statistics exam.')
+})
+
+describe('whoever gave the name', () => {
+  const by = (referredBy: string) => ({ ...talk, contact: { ...talk.contact, referredBy } })
+  it.each([
+    ['my uncle Ben', 'My uncle Ben gave me your name.', 'It was my uncle Ben who', 'Hello Ben,'],
+    ['My uncle Ben', 'My uncle Ben gave me your name.', 'It was my uncle Ben who', 'Hello Ben,'],
+    ['my neighbor', 'My neighbor gave me your name.', 'It was my neighbor who', 'Hello,'],
+    ['Ben', 'Ben gave me your name.', 'It was Ben who', 'Hello Ben,'],
+  ])('fits its sentence: %s', (name, start, middle, greeting) => {
+    expect(written['request-email'](by(name))).toContain(start)
+    expect(written['second-note'](by(name))).toContain(middle)
+    expect(written.report(by(name)).startsWith(`${greeting}\n`)).toBe(true)
+  })
 })

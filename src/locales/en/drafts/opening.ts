@@ -1,6 +1,6 @@
 import type { OpeningSlots } from '../../../coaching/drafts.ts'
 import { ended, fitted, nameOf, paragraphs, sentences, slot } from '../../draft-pieces.ts'
-import { aimLine, introduced, withArticle } from './pieces.ts'
+import { aimLine, inTheirJob, introduced } from './pieces.ts'
 
 /** What one says first (C4): background and goals, a minute to a minute and a half when said aloud. */
 export const opening = (slots: OpeningSlots): string => fitted((most) => spokenOpening(slots, most), 250)
@@ -20,8 +20,8 @@ const spokenOpening = ({ contact, minutes, aim, profile }: OpeningSlots, most: n
       interests !== '' && ended(`A few things I care about: ${interests}`),
       work === ''
         ? 'I want to find out which line of work would suit me.'
-        : `I'm looking closely at what it means to be ${withArticle(work)}. I want to know whether it would suit me.`,
-      `I've read what I could find about it${place === '' ? '' : ` and about ${place}`}. I know roughly what it looks like from outside.`,
+        : `I'm looking closely at work ${inTheirJob(work)}. I want to know whether it would suit me.`,
+      `From outside I can see only so much of it${place === '' ? '' : `, and of ${place}`}. I would rather know before I choose than after.`,
       'No page can tell me what it is like from inside, on an ordinary day. So I want to talk to somebody who does it.',
     ),
     sentences(

@@ -1,6 +1,6 @@
 import type { DraftSlots } from '../../../coaching/drafts.ts'
 import type { Profile, Stage } from '../../../people/member.ts'
-import { ended, nameOf, type Part, slot } from '../../draft-pieces.ts'
+import { capital, ended, nameOf, type Part, slot } from '../../draft-pieces.ts'
 
 export const listed = (parts: readonly string[], type: 'conjunction' | 'disjunction' = 'conjunction'): string =>
   new Intl.ListFormat('en', { type }).format(parts)
@@ -8,19 +8,42 @@ export const listed = (parts: readonly string[], type: 'conjunction' | 'disjunct
 /** "a data analyst", "an engineer": by the first sound, as far as letters tell it. */
 export const withArticle = (job: string): string => {
   const [first = ''] = job.split(/[\s-]/)
-  const spelled = /^[A-Z]{2,3}$/.test(first)
+  const spelled = /^[A-Z]{1,3}$/.test(first)
   const vowel = spelled
     ? /^[AEFHILMNORSX]/.test(first)
-    : /^[aeio]|^u(?!ni|se|ti|x\b)|^(hon|hour|heir)/i.test(first) && !/^(eu|one\b)/i.test(first)
+    : /^[aeio]|^u(?!ni|kr|x\b|[bcfrst][aeio])|^(hon|hour|heir)|^(8|11|18)(?!\d)/i.test(first) &&
+      !/^(eu|one\b)/i.test(first)
   return /^(an?|the) /i.test(job) ? job : `${vowel ? 'an' : 'a'} ${begunSmall(job)}`
 }
 /** Phones begin every field with a capital; a few jobs have a right to it. */
 const begunSmall = (job: string): string =>
   /^[A-Z][a-z]/.test(job) && !CAPITAL.test(job) ? job.charAt(0).toLowerCase() + job.slice(1) : job
 const CAPITAL =
-  /^(English|French|German|Spanish|Italian|Portuguese|Russian|Arabic|Hebrew|Latin|Greek|Chinese|Japanese|Korean|Hindi|American|African|Asian|European|Christian|Montessori|Java|Python|Linux)\b/
+  /^(English|French|German|Spanish|Italian|Portuguese|Russian|Arabic|Hebrew|Latin|Greek|Chinese|Japanese|Korean|Hindi|Ukrainian|Polish|Turkish|Dutch|Catholic|American|African|Asian|European|Christian|Montessori|Java|Python|Linux)\b/
+/** Somebody by what they do, as far as the word's end tells it: "nurse" and "data analyst", and neither "marketing" nor "nurses". */
+const SOMEBODY =
+  /(?:er|or|ist|ian|ant|[^m]ent|eer|ess|yst|ect|man|woman|person|nurse|chef|cook|pilot|judge|clerk|coach|guide|vet|dean|aide|midwife|lead|head|chief|surgeon|intern|host|guard|mason|smith|fellow|postdoc|rep|associate|executive|attorney|barista|paralegal|mechanic|critic|medic|diplomat|trainee|employee|trustee|referee|rn|md|ceo|cto|pm)$/i
+const NOBODY = /(?:restaurant|labor|career|computer|weather|water|paper|power|matter)$/i
+/** "as a nurse", "in marketing": what they are, or what they work in. */
+export const inTheirJob = (job: string): string => {
+  const [what = ''] = job.split(/ (?:of|in|at|for|with|to|and)\b|[,/(&]/)
+  return SOMEBODY.test(what.trim()) && !NOBODY.test(what.trim()) ? `as ${withArticle(job)}` : `in ${begunSmall(job)}`
+}
+
+/** "my uncle Ben", wherever it stands in a sentence. */
+const OWN = /^(?:my|our|the|an?) /i
+export const referrer = (name: string, most: number, at: 'start' | 'middle' = 'middle'): string => {
+  const who = nameOf(name, most)
+  if (!OWN.test(who)) return who
+  return at === 'start' ? capital(who) : who.charAt(0).toLowerCase() + who.slice(1)
+}
+
 /** After "I'd like to find out", an aim that begins with the same words. */
-const withoutFindOut = (aim: string): string => aim.replace(/^(to )?(find out|learn)( about)? /i, '')
+const withoutFindOut = (aim: string): string =>
+  aim.replace(
+    /^(?:i(?:'d| would)? (?:want|like|hope|wish) to |to )?(?:find out|learn|know|understand|hear)(?: about)? /i,
+    '',
+  )
 /** What one most wants to know. */
 export const aimLine = (aim: string, most: number, today = ''): Part => {
   const what = slot(aim, most)
@@ -28,8 +51,9 @@ export const aimLine = (aim: string, most: number, today = ''): Part => {
 }
 
 export const hello = (name: string, most: number): string => {
-  const who = nameOf(name, most)
-  return who === '' ? 'Hello,' : `Hello ${who},`
+  // Of "my uncle Ben" one greets Ben.
+  const who = nameOf(name, most).replace(/^(?:my|our) (?:\p{Ll}+ )+(?=\p{Lu})/iu, '')
+  return who === '' || OWN.test(who) ? 'Hello,' : `Hello ${who},`
 }
 
 const STUDENTS: Record<Exclude<Stage, 'changer'>, string> = {
@@ -64,5 +88,8 @@ export const introduced = (profile: Profile, most: number): string => {
 export const theirWork = ({ occupation, organisation }: DraftSlots['contact'], most: number): string => {
   const work = slot(occupation, Math.min(most, 80))
   const place = slot(organisation, Math.min(most, 80))
-  return `your work${work === '' ? '' : ` as ${withArticle(work)}`}${place === '' ? '' : ` at ${place}`}`
+  return `your work${work === '' ? '' : ` ${inTheirJob(work)}`}${place === '' ? '' : ` at ${place}`}`
 }
+
+/** The student's own deadline is no matter of whoever gave the advice. */
+export const undated = (words: string): string => words.replace(/,? (?:by|before|until) [^,;.]{1,30}\.?$/i, '')

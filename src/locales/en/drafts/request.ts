@@ -2,7 +2,7 @@ import type { DraftSlots, RequestId } from '../../../coaching/drafts.ts'
 import { type Found, foundOf } from '../../../interviews/drafts.ts'
 import type { Format } from '../../../interviews/interview.ts'
 import { ended, fitted, nameOf, paragraphs, sentences, signed, slot } from '../../draft-pieces.ts'
-import { aimLine, hello, introduced, student, theirWork, withArticle } from './pieces.ts'
+import { aimLine, hello, inTheirJob, introduced, referrer, student, theirWork } from './pieces.ts'
 import { offered } from './times.ts'
 
 export const asking: Record<Format, (minutes: number) => string> = {
@@ -25,7 +25,7 @@ const FOUND: Record<Found, string> = {
 
 /** Who gave the name, else how it was found (B5). */
 export const howFound = (contact: DraftSlots['contact'], most: number): string => {
-  const who = nameOf(contact.referredBy, most)
+  const who = referrer(contact.referredBy, most, 'start')
   if (who !== '') return `${who} gave me your name.`
   const found = foundOf(contact)
   return found === undefined ? '' : FOUND[found]
@@ -40,9 +40,9 @@ const atYourConvenience = (slots: DraftSlots, most: number): string => {
   if (slots.format === 'writing')
     return 'There is no hurry at all: answer whenever it suits you, and as briefly as you like.'
   const times = offered(slots, most)
-  return times === ''
-    ? 'Any time that is good for you is good for me. If you name two or three, I will fit in.'
-    : `${times} If none of these suits you, any other time that does is fine.`
+  if (times === '') return 'Any time that is good for you is good for me. If you name two or three, I will fit in.'
+  const other = times.includes(' Or ') ? 'If none of these suits you' : 'If that does not suit you'
+  return `${times} ${other}, any other time that does is fine.`
 }
 
 const email = (slots: DraftSlots, most: number): string => {
@@ -50,7 +50,7 @@ const email = (slots: DraftSlots, most: number): string => {
   const work = slot(contact.occupation, Math.min(most, 60))
   const interests = slot(profile.interests, most)
   return paragraphs(
-    `Subject: ${minutes} minutes to ask about your work${work === '' ? '' : ` as ${withArticle(work)}`}?`,
+    `Subject: ${minutes} minutes to ask about your work${work === '' ? '' : ` ${inTheirJob(work)}`}?`,
     hello(contact.name, most),
     sentences(
       introduced(profile, most),

@@ -1,5 +1,6 @@
 import type { DraftSlots } from '../../../coaching/drafts.ts'
 import {
+  capital,
   ended,
   fitted,
   inOneLine,
@@ -12,7 +13,7 @@ import {
   signed,
   slot,
 } from '../../draft-pieces.ts'
-import { hello, listed } from './pieces.ts'
+import { hello, listed, undated } from './pieces.ts'
 
 const learnedLine = ({ learned }: DraftSlots, most: number): Part => {
   const told = slot(inOneLine(learned), most)
@@ -21,7 +22,7 @@ const learnedLine = ({ learned }: DraftSlots, most: number): Part => {
 
 const newsLine = ({ slots }: DraftSlots, most: number): Part => {
   const news = slot(inOneLine(slots.news ?? ''), most)
-  return news !== '' && ended(news)
+  return news !== '' && ended(capital(news))
 }
 
 /** News for whoever gave the name (E1): short, with one thing that was learned. */
@@ -32,15 +33,12 @@ export const report = (slots: DraftSlots): string =>
       hello(contact.referredBy, most),
       sentences(
         `I talked with ${nameOf(contact.name, most)}, and I wanted you to know how it went.`,
-        learnedLine(slots, most) || 'It helped me to see the work from inside, as no page could have.',
+        learnedLine(slots, most) || 'It was good to hear about the work from somebody who does it.',
       ),
-      'Thank you for the name: without you I would not have thought of asking.',
+      'Thank you for the name, and for taking the time to think of it.',
       signed('Best wishes,', profile.name, most),
     )
   }, 120)
-
-/** The student's own deadline is no news to whoever gave the advice. */
-const undated = (words: string): string => words.replace(/,? (?:by|before|until) [^,;.]{1,30}\.?$/i, '')
 
 /** What came of their advice (E2). */
 export const news = (slots: DraftSlots): string =>
@@ -94,7 +92,7 @@ export const feeler = (slots: DraftSlots): string =>
       sentences('What I have done since:', newsLine(slots, most)),
       sentences(
         'If you hear of an opening that might fit, I would be glad to know.',
-        'I have a résumé ready, should that be of use. There is no need to answer this.',
+        'I can send a résumé, should that be of use. There is no need to answer this.',
       ),
       signed('With many thanks,', profile.name, most),
     )

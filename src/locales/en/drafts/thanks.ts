@@ -1,7 +1,7 @@
 import type { DraftSlots } from '../../../coaching/drafts.ts'
 import type { Format } from '../../../interviews/interview.ts'
 import { ended, fitted, inOneLine, paragraphs, quoted, SPOKEN_OF, sentences, signed, slot } from '../../draft-pieces.ts'
-import { hello, listed } from './pieces.ts'
+import { hello, listed, undated } from './pieces.ts'
 
 const FOR_WHAT: Record<Format, string> = {
   // A talk that was never planned has no format of its own: nothing is claimed.
@@ -23,20 +23,20 @@ const note = (slots: DraftSlots, most: number): string => {
   // What was learned matters most (D9), so it keeps the most room.
   const short = Math.max(12, Math.ceil(most / 3))
   const told = slot(inOneLine(learned), most)
-  const advice = suggestions.map(({ words }) => slot(words, short)).filter((words) => words !== '')
+  const advice = suggestions.map(({ words }) => slot(undated(words), short)).filter((words) => words !== '')
   const names = referrals.map(({ name }) => slot(name, Math.min(short, 40))).filter((name) => name !== '')
   return paragraphs(
     hello(contact.name, most),
     sentences(
-      `Thank you for ${FOR_WHAT[format]}, and for answering so openly.`,
+      `Thank you for ${FOR_WHAT[format]}, and for sharing what you know.`,
       // B12: only where the student said so.
       format === 'coffee' && slots.slots.paid === true && 'Thank you for the treat as well: that was kind of you.',
-      'You gave me a picture of your work that I could not have got from reading.',
+      'It means a lot to hear about the work from somebody who does it.',
     ),
     sentences(
       told !== '' && `One thing from my notes that stays with me: ${ended(quoted(told))}`,
       (told === '' || advice.length + names.length === 0) &&
-        'I would not have known where to look on my own. It helps me to see what to find out next.',
+        'I am going back over my notes, to see what to find out next.',
     ),
     sentences(
       advice.length > 0 && ended(`I'm going to act on your advice: ${listed(advice.slice(0, SPOKEN_OF).map(quoted))}`),

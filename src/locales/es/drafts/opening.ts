@@ -1,7 +1,7 @@
 import type { OpeningSlots } from '../../../coaching/drafts.ts'
 import { ended, fitted, nameOf, paragraphs, sentences, slot } from '../../draft-pieces.ts'
 import { count } from '../count.ts'
-import { aimLine, introduced, job } from './pieces.ts'
+import { aimLine, inTheirJob, introduced } from './pieces.ts'
 
 /** What one says first (C4): background and goals, a minute to a minute and a half when said aloud. */
 export const opening = (slots: OpeningSlots): string => fitted((most) => spokenOpening(slots, most), 250)
@@ -21,8 +21,8 @@ const spokenOpening = ({ contact, minutes, aim, profile }: OpeningSlots, most: n
       interests !== '' && ended(`Algunas cosas que me importan: ${interests}`),
       work === ''
         ? 'Quiero saber qué tipo de trabajo va conmigo.'
-        : `Estoy mirando de cerca cómo es trabajar como ${job(work)}. Quiero saber si va conmigo.`,
-      `Leí lo que pude encontrar sobre el tema${place === '' ? '' : ` y sobre ${place}`}. Sé más o menos cómo se ve desde fuera.`,
+        : `Estoy mirando de cerca cómo es trabajar ${inTheirJob(work)}. Quiero saber si va conmigo.`,
+      `Desde fuera veo solo una parte${place === '' ? '' : `, también de ${place}`}. El resto lo conoce quien está dentro.`,
       'Ninguna página me puede decir cómo es desde dentro, en un día normal, con lo bueno y con lo malo. Por eso quiero hablar con alguien que lo hace de verdad.',
     ),
     sentences(

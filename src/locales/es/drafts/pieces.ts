@@ -1,13 +1,34 @@
 import type { DraftSlots } from '../../../coaching/drafts.ts'
 import type { Profile, Stage } from '../../../people/member.ts'
-import { ended, nameOf, type Part, slot } from '../../draft-pieces.ts'
+import { capital, ended, nameOf, type Part, slot } from '../../draft-pieces.ts'
 
 /** Phones begin every field with a capital; within a sentence a job has none, and an acronym keeps its own. */
-export const job = (words: string): string =>
+const job = (words: string): string =>
   /^\p{Lu}\p{Ll}/u.test(words) ? words.charAt(0).toLowerCase() + words.slice(1) : words
 
+/** What one works in, as far as the word's end tells it: "marketing" and "enfermería", and neither "enfermera" nor "policía". */
+const FIELD = /(?:ía|ción|sión|dad|ing|aje|ura|ismo|ncias|anzas|ventas|derecho|diseño|salud|software|datos|humanos)$/iu
+const SOMEBODY = /(?:policía|guía|vigía)$/iu
+/** "como analista", "en marketing": what they are, or what they work in. */
+export const inTheirJob = (words: string): string => {
+  const [what = ''] = words.split(/ (?:de|del|en|para|y)(?![\p{L}])|[,/(]/u)
+  return `${FIELD.test(what.trim()) && !SOMEBODY.test(what.trim()) ? 'en' : 'como'} ${job(words)}`
+}
+
+/** "mi tío Ben", wherever it stands in a sentence. */
+const OWN = /^(?:mi|mis|nuestr[oa]|un|una|el|la) /iu
+export const referrer = (name: string, most: number, at: 'start' | 'middle' = 'middle'): string => {
+  const who = nameOf(name, most)
+  if (!OWN.test(who)) return who
+  return at === 'start' ? capital(who) : who.charAt(0).toLowerCase() + who.slice(1)
+}
+
 /** After "me gustaría saber", an aim that begins with the same words. */
-const withoutKnow = (aim: string): string => aim.replace(/^(?:saber|averiguar|aprender|entender)(?: sobre)? /i, '')
+const withoutKnow = (aim: string): string =>
+  aim.replace(
+    /^(?:quiero |quisiera |me gustaría |me gustaria )?(?:saber|averiguar|aprender|entender|conocer)(?: sobre)? /i,
+    '',
+  )
 /** What one most wants to know. */
 export const aimLine = (aim: string, most: number, today = ''): Part => {
   const what = slot(aim, most)
@@ -15,8 +36,9 @@ export const aimLine = (aim: string, most: number, today = ''): Part => {
 }
 
 export const hello = (name: string, most: number): string => {
-  const who = nameOf(name, most)
-  return who === '' ? 'Hola:' : `Hola, ${who}:`
+  // De "mi tío Ben" one greets Ben.
+  const who = nameOf(name, most).replace(/^(?:mi|nuestr[oa]) (?:\p{Ll}+ )+(?=\p{Lu})/iu, '')
+  return who === '' || OWN.test(who) ? 'Hola:' : `Hola, ${who}:`
 }
 
 const STUDENTS: Record<Exclude<Stage, 'changer' | 'alumnus'>, string> = {
@@ -43,8 +65,6 @@ const student = ({ stage, field, school }: Profile, most: number): string => {
     : `estoy cambiando de carrera; vengo${of}${where === '' ? '' : ` ${subject === '' ? 'de' : 'en'} ${where}`}`
 }
 
-const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)
-
 /** By name and by what one is. */
 export const introduced = (profile: Profile, most: number): string => {
   const name = nameOf(profile.name, most)
@@ -63,5 +83,9 @@ export const speaking = (profile: Profile, most: number): string => {
 export const theirWork = ({ occupation, organisation }: DraftSlots['contact'], most: number): string => {
   const work = slot(occupation, Math.min(most, 80))
   const place = slot(organisation, Math.min(most, 80))
-  return `su trabajo${work === '' ? '' : ` como ${job(work)}`}${place === '' ? '' : ` en ${place}`}`
+  return `su trabajo${work === '' ? '' : ` ${inTheirJob(work)}`}${place === '' ? '' : ` en ${place}`}`
 }
+
+/** The student's own deadline is no matter of whoever gave the advice. */
+export const undated = (words: string): string =>
+  words.replace(/,? (?:antes del?|para el|hasta el) [^,;.]{1,30}\.?$/i, '')

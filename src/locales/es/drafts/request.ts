@@ -1,9 +1,9 @@
 import type { DraftSlots, RequestId } from '../../../coaching/drafts.ts'
 import { type Found, foundOf } from '../../../interviews/drafts.ts'
 import type { Format } from '../../../interviews/interview.ts'
-import { ended, fitted, nameOf, type Part, paragraphs, sentences, signed, slot } from '../../draft-pieces.ts'
+import { ended, fitted, type Part, paragraphs, sentences, signed, slot } from '../../draft-pieces.ts'
 import { count } from '../count.ts'
-import { aimLine, hello, introduced, job, speaking, theirWork } from './pieces.ts'
+import { aimLine, hello, inTheirJob, introduced, referrer, speaking, theirWork } from './pieces.ts'
 import { offered } from './times.ts'
 
 const time = (minutes: number): string => count(minutes, 'minuto', 'minutos')
@@ -28,7 +28,7 @@ const FOUND: Record<Found, string> = {
 
 /** Who gave the name, else how it was found (B5). */
 export const source = (contact: DraftSlots['contact'], most: number): Part => {
-  const who = nameOf(contact.referredBy, most)
+  const who = referrer(contact.referredBy, most, 'start')
   const found = foundOf(contact)
   return who === '' ? found !== undefined && FOUND[found] : `${who} me dio su nombre.`
 }
@@ -43,7 +43,7 @@ const atYourConvenience = (slots: DraftSlots, most: number): string => {
   const times = offered(slots, most)
   return times === ''
     ? 'Cualquier hora que le sirva a usted me sirve a mí. Si me dice dos o tres, yo me ajusto.'
-    : `${times} Si ninguna le sirve, cualquier otra hora suya está bien.`
+    : `${times} Si no le sirve, cualquier otra hora suya está bien.`
 }
 
 const email = (slots: DraftSlots, most: number): string => {
@@ -51,7 +51,7 @@ const email = (slots: DraftSlots, most: number): string => {
   const work = slot(contact.occupation, Math.min(most, 60))
   const interests = slot(profile.interests, most)
   return paragraphs(
-    `Asunto: ¿${time(minutes)} para preguntarle por su trabajo${work === '' ? '' : ` como ${job(work)}`}?`,
+    `Asunto: ¿${time(minutes)} para preguntarle por su trabajo${work === '' ? '' : ` ${inTheirJob(work)}`}?`,
     hello(contact.name, most),
     sentences(
       introduced(profile, most),

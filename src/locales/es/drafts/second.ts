@@ -1,6 +1,6 @@
 import type { DraftSlots } from '../../../coaching/drafts.ts'
-import { fitted, nameOf, type Part, paragraphs, sentences, signed } from '../../draft-pieces.ts'
-import { hello, speaking, theirWork } from './pieces.ts'
+import { fitted, type Part, paragraphs, sentences, signed } from '../../draft-pieces.ts'
+import { hello, referrer, speaking, theirWork } from './pieces.ts'
 import { asking } from './request.ts'
 import { dayFor, offered } from './times.ts'
 
@@ -8,7 +8,7 @@ const asked = ({ askedAt, zone }: DraftSlots): string =>
   askedAt === undefined ? 'hace unos días' : dayFor(askedAt, zone)
 
 const lead = ({ contact }: DraftSlots, most: number): Part => {
-  const who = nameOf(contact.referredBy, most)
+  const who = referrer(contact.referredBy, most)
   return who !== '' && `Fue ${who} quien me dio su nombre.`
 }
 

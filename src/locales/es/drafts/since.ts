@@ -1,5 +1,6 @@
 import type { DraftSlots } from '../../../coaching/drafts.ts'
 import {
+  capital,
   ended,
   fitted,
   inOneLine,
@@ -13,7 +14,7 @@ import {
   slot,
 } from '../../draft-pieces.ts'
 import { listed } from '../list.ts'
-import { hello } from './pieces.ts'
+import { hello, undated } from './pieces.ts'
 
 const learnedLine = ({ learned }: DraftSlots, most: number): Part => {
   const told = slot(inOneLine(learned), most)
@@ -22,7 +23,7 @@ const learnedLine = ({ learned }: DraftSlots, most: number): Part => {
 
 const newsLine = ({ slots }: DraftSlots, most: number): Part => {
   const news = slot(inOneLine(slots.news ?? ''), most)
-  return news !== '' && ended(news)
+  return news !== '' && ended(capital(news))
 }
 
 /** News for whoever gave the name (E1): short, with one thing that was learned. */
@@ -33,15 +34,12 @@ export const report = (slots: DraftSlots): string =>
       hello(contact.referredBy, most),
       sentences(
         `Hablé con ${nameOf(contact.name, most)}, y quería contarle cómo me fue.`,
-        learnedLine(slots, most) || 'Me ayudó a ver el trabajo desde dentro, como ninguna página podía hacerlo.',
+        learnedLine(slots, most) || 'Fue bueno oír del trabajo a alguien que lo hace.',
       ),
-      'Gracias por darme el nombre: sin usted no se me habría ocurrido preguntar.',
+      'Gracias por darme el nombre, y por tomarse el tiempo de pensarlo.',
       signed('Saludos cordiales,', profile.name, most),
     )
   }, 120)
-
-/** The student's own deadline is no news to whoever gave the advice. */
-const undated = (words: string): string => words.replace(/,? (?:antes del?|para el|hasta el) [^,;.]{1,30}\.?$/i, '')
 
 /** What came of their advice (E2). */
 export const news = (slots: DraftSlots): string =>
@@ -95,7 +93,7 @@ export const feeler = (slots: DraftSlots): string =>
       sentences('Lo que hice desde entonces:', newsLine(slots, most)),
       sentences(
         'Si oye de una vacante que pueda ir conmigo, me gustaría saberlo.',
-        'Tengo listo un currículum, por si sirve. No hace falta que conteste.',
+        'Puedo enviarle un currículum, por si sirve. No hace falta que conteste.',
       ),
       signed('Muchas gracias,', profile.name, most),
     )
@@ -131,5 +129,8 @@ export const gotJobLead = (slots: DraftSlots): string =>
 const jobLine = ({ job }: DraftSlots, most: number): Part => {
   const words = slot(job?.words ?? '', most)
   const starts = slot(job?.starts ?? '', Math.min(most, 40))
-  return words !== '' && `${ended(`Mi nuevo trabajo: ${words}`)}${starts === '' ? '' : ` Empiezo ${ended(starts)}`}`
+  return (
+    words !== '' &&
+    `${ended(`Mi nuevo trabajo: ${words}`)}${starts === '' ? '' : ` Empiezo ${ended(/^\d/.test(starts) ? `el ${starts}` : starts)}`}`
+  )
 }

@@ -3,7 +3,7 @@ import type { Format } from '../../../interviews/interview.ts'
 import { ended, fitted, inOneLine, paragraphs, quoted, SPOKEN_OF, sentences, signed, slot } from '../../draft-pieces.ts'
 import { plural } from '../count.ts'
 import { listed } from '../list.ts'
-import { hello } from './pieces.ts'
+import { hello, undated } from './pieces.ts'
 
 const FOR_WHAT: Record<Format, string> = {
   // A talk that was never planned has no format of its own: nothing is claimed.
@@ -25,20 +25,20 @@ const note = (slots: DraftSlots, most: number): string => {
   // What was learned matters most (D9), so it keeps the most room.
   const short = Math.max(12, Math.ceil(most / 3))
   const told = slot(inOneLine(learned), most)
-  const advice = suggestions.map(({ words }) => slot(words, short)).filter((words) => words !== '')
+  const advice = suggestions.map(({ words }) => slot(undated(words), short)).filter((words) => words !== '')
   const names = referrals.map(({ name }) => slot(name, Math.min(short, 40))).filter((name) => name !== '')
   return paragraphs(
     hello(contact.name, most),
     sentences(
-      `Gracias por ${FOR_WHAT[format]}, y por contestar con tanta franqueza.`,
+      `Gracias por ${FOR_WHAT[format]}, y por compartir lo que sabe.`,
       // B12: only where the student said so.
       format === 'coffee' && slots.slots.paid === true && 'Gracias también por la invitación: fue muy amable.',
-      'Me dio una imagen de su trabajo que no habría podido sacar de ninguna lectura.',
+      'Significa mucho oír del trabajo a quien lo hace.',
     ),
     sentences(
       told !== '' && `Una cosa de mis notas que se me quedó: ${ended(quoted(told))}`,
       (told === '' || advice.length + names.length === 0) &&
-        'Por mi cuenta no habría sabido dónde mirar. Me ayuda a ver qué me falta por saber.',
+        'Voy a repasar mis notas, para ver qué me falta por saber.',
     ),
     sentences(
       advice.length > 0 && ended(`Voy a seguir su consejo: ${listed(advice.slice(0, SPOKEN_OF).map(quoted))}`),
@@ -46,7 +46,7 @@ const note = (slots: DraftSlots, most: number): string => {
       'Le contaré cómo sigue todo desde aquí, porque usted tuvo parte en ello.',
     ),
     left.length > 0 && leftOver(left.slice(0, SPOKEN_OF).map((question) => slot(question, short))),
-    'Si alguna vez hay algo que yo pueda hacer por usted, lo haré con mucho gusto.',
+    'Si alguna vez puedo devolverle el favor, lo haré con mucho gusto.',
     signed('Muchas gracias,', profile.name, most),
   )
 }
