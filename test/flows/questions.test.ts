@@ -147,6 +147,36 @@ describe('the questions of a card', () => {
     expect(note({})).not.toContain('ran out of time')
   })
 
+  it('that were left over are promised for the note only where it will have them, and none of them is lost', () => {
+    const left = ['travel', 'pressure', 'setting', 'typical-week']
+    const done = (over: Partial<Interview>) =>
+      shown(
+        decide(prep, 'left-done', { id: 'talk-1' }, talk({ questions: { left }, outcome: 'held', endedAt: 1, ...over }))
+          .reply,
+      ).here ?? ''
+    expect(done({})).toContain('asks the first two of these 4, and whether you may send the others')
+    expect(done({ drafts: { thanks: 'Thank you, Ada.' } })).toContain('You wrote your thank-you yourself.')
+    expect(done({ thankedAt: 2 })).toContain('Ask these when you next write')
+    expect(done({ thankedAt: 2 })).not.toContain('[')
+    for (const over of [{}, { thankedAt: 2 }]) expect(done(over).match(/^- /gm)).toHaveLength(4)
+    const own = { id: 'mine', words: `How would you describe ${'the very first project '.repeat(5).trim()}?` }
+    const words = shown(
+      decide(
+        thanks,
+        'draft',
+        { id: 'talk-1' },
+        talk({
+          outcome: 'held',
+          endedAt: 1,
+          learned: 'They pair.',
+          questions: { own: [own], left: ['mine', ...left] },
+        }),
+      ).reply,
+    ).direct?.join()
+    expect(words).toContain(own.words)
+    expect(words).toContain('May I send you the other 3 as well?')
+  })
+
   it.each(['questions', 'questions-done', 'questions-anew', 'musts', 'swap', 'own', 'left', 'left-done'])(
     'are nobody else’s to see or change: %s',
     (step) => {

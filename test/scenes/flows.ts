@@ -222,6 +222,19 @@ export const flowScenes = (c: Content): readonly Scene[] => {
       ['', id, held],
       ['one', id, { ...held, questions: { left: ['travel'] } }],
       ['some', id, { ...held, questions: { left: ['travel', 'pressure'] } }],
+      [
+        'more than a note holds',
+        id,
+        { ...held, questions: { left: ['travel', 'pressure', 'setting', 'typical-week'] } },
+      ],
+      [
+        'of a note that was written',
+        id,
+        { ...held, drafts: { thanks: c.thanks || 'Thank you!' }, questions: { left: ['travel'] } },
+      ],
+      ['of a note that was sent', id, { ...held, thankedAt: 1, questions: { left: ['travel', 'pressure'] } }],
+      ['none, of a note that was written', id, { ...held, drafts: { thanks: c.thanks || 'Thank you!' } }],
+      ['none, of a note that was sent', id, { ...held, thankedAt: 1 }],
     ],
     asked: [
       ['', id, idea],

@@ -1,4 +1,4 @@
-import { cardQuestions, choosingOf, questionsFor, wordsOfQuestion } from '../../card/questions.ts'
+import { cardQuestions, choosingOf, leftOver, questionsFor, wordsOfQuestion } from '../../card/questions.ts'
 import { type CardQuestion, isClosing, MUSTS } from '../../coaching/choose.ts'
 import { whyRef } from '../../coaching/moments.ts'
 import { closedness } from '../../coaching/open/index.ts'
@@ -189,10 +189,19 @@ export const questions: Flow['steps'] = {
     }
   }),
   'left-done': talkStep({
-    decide: ({ id, say }, talk) => {
-      const { left: over = [] } = arrangementOf(talk.questions)
-      const to = talk.thankedAt === undefined && button(ref('thanks', 'draft', id), say.log.draftThanks)
-      return { reply: instead(view(paragraph(say.card.leftDone(over.length)), to && buttons(to))) }
+    decide: ({ by, id, say }, talk) => {
+      const over = leftOver(talk, by, say)
+      const thanks = talk.thankedAt !== undefined ? 'sent' : talk.drafts.thanks ? 'written' : 'open'
+      const to = thanks !== 'sent' && button(ref('thanks', 'draft', id), say.log.draftThanks)
+      return {
+        reply: instead(
+          view(
+            paragraph(say.card.leftDone[thanks](over.length)),
+            over.length > 0 && list(over.map((words) => text`${words}`)),
+            to && buttons(to),
+          ),
+        ),
+      }
     },
   }),
 }

@@ -38,11 +38,24 @@ export const card = {
       text`"${question}" can be looked up beforehand. Ask what they think of it, and you learn something new.`,
   },
   leftTitle: (name: string): Text => text`What you did not get to with ${name}`,
-  leftHint: text`Press each question that is left over. Your thank-you can ask whether you may send them.`,
+  leftHint: text`Press each question that is left over. I put them into your thank-you.`,
   left: (question: string): string => `Left over: ${question}`,
   leftButton: 'Questions left over',
-  leftDone: (count: number): Text =>
-    count === 0
-      ? text`Nothing is left over.`
-      : text`${count === 1 ? 'One question is' : `${count} questions are`} left over. Your thank-you will ask about ${count === 1 ? 'it' : 'them'}.`,
+  /** By what has become of the thank-you, which speaks of two and asks whether the others may be sent. */
+  leftDone: {
+    open: (count: number): Text =>
+      count === 0
+        ? text`Nothing is left over.`
+        : count <= 2
+          ? text`Your thank-you asks ${count === 1 ? 'this question' : 'these two questions'}:`
+          : text`Your thank-you asks the first two of these ${count}, and whether you may send the others:`,
+    written: (count: number): Text =>
+      count === 0
+        ? text`Nothing is left over.`
+        : text`You wrote your thank-you yourself. Put ${count === 1 ? 'this' : 'these'} in if you like:`,
+    sent: (count: number): Text =>
+      count === 0
+        ? text`Nothing is left over.`
+        : text`Your thank-you is on its way. Ask ${count === 1 ? 'this' : 'these'} when you next write:`,
+  },
 }

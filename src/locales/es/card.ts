@@ -39,11 +39,23 @@ export const card: Words['card'] = {
       text`“${question}” se puede buscar antes. Pregunta qué opina de eso, y sabrás algo nuevo.`,
   },
   leftTitle: (name: string): Text => text`Lo que no llegaste a preguntar a ${name}`,
-  leftHint: text`Pulsa cada pregunta que quedó. Tu nota de gracias puede pedir permiso para enviarlas.`,
+  leftHint: text`Pulsa cada pregunta que quedó. Las pongo en tu nota de gracias.`,
   left: (question: string): string => `Quedó: ${question}`,
   leftButton: 'Preguntas que quedaron',
-  leftDone: (n: number): Text =>
-    n === 0
-      ? text`No queda ninguna.`
-      : text`${plural(n, 'Queda una pregunta', `Quedan ${n} preguntas`)}. Tu nota de gracias hablará de ${plural(n, 'ella', 'ellas')}.`,
+  leftDone: {
+    open: (n: number): Text =>
+      n === 0
+        ? text`No queda ninguna.`
+        : n <= 2
+          ? text`Tu nota de gracias hace ${plural(n, 'esta pregunta', 'estas dos preguntas')}:`
+          : text`Tu nota de gracias hace las dos primeras de estas ${n}, y pide permiso para enviar las otras:`,
+    written: (n: number): Text =>
+      n === 0
+        ? text`No queda ninguna.`
+        : text`Tu nota de gracias la escribiste tú. Agrega ${plural(n, 'esta', 'estas')} si quieres:`,
+    sent: (n: number): Text =>
+      n === 0
+        ? text`No queda ninguna.`
+        : text`Tu nota de gracias ya salió. Pregunta ${plural(n, 'esta', 'estas')} cuando vuelvas a escribir:`,
+  },
 }

@@ -43,15 +43,18 @@ const note = (slots: DraftSlots, most: number): string => {
       names.length > 0 && `Thank you also for pointing me to ${listed(names.slice(0, SPOKEN_OF))}.`,
       'I will let you know how things go from here, because you had a part in it.',
     ),
-    left.length > 0 && leftOver(left.slice(0, SPOKEN_OF).map((question) => slot(question, short))),
+    left.length > 0 && leftOver(left),
     'If there is ever something I can do for you in return, I would be glad to.',
     signed('With many thanks,', profile.name, most),
   )
 }
 
-/** C10: what there was no time for, asked in passing. */
-const leftOver = (questions: readonly string[]): string =>
-  sentences(
-    `We ran out of time for ${questions.length === 1 ? 'one of my questions' : 'some of my questions'}: ${questions.map(quoted).join(' ')}`,
+/** C10: what there was no time for, asked in passing. A question is never cut: nobody could answer it. */
+const leftOver = (questions: readonly string[]): string => {
+  const rest = questions.length - SPOKEN_OF
+  return sentences(
+    `We ran out of time for ${questions.length === 1 ? 'one' : questions.length} of my questions: ${questions.slice(0, SPOKEN_OF).map(quoted).join(' ')}`,
     'If a line or two is easy for you, I would love to hear what you think.',
+    rest > 0 && `May I send you the other ${rest === 1 ? 'one' : rest} as well?`,
   )
+}

@@ -1,7 +1,6 @@
 import type { DraftSlots } from '../../../coaching/drafts.ts'
 import type { Format } from '../../../interviews/interview.ts'
 import { ended, fitted, inOneLine, paragraphs, quoted, SPOKEN_OF, sentences, signed, slot } from '../../draft-pieces.ts'
-import { plural } from '../count.ts'
 import { listed } from '../list.ts'
 import { hello, undated } from './pieces.ts'
 
@@ -45,15 +44,18 @@ const note = (slots: DraftSlots, most: number): string => {
       names.length > 0 && `Gracias también por hablarme de ${listed(names.slice(0, SPOKEN_OF))}.`,
       'Le contaré cómo sigue todo desde aquí, porque usted tuvo parte en ello.',
     ),
-    left.length > 0 && leftOver(left.slice(0, SPOKEN_OF).map((question) => slot(question, short))),
+    left.length > 0 && leftOver(left),
     'Si alguna vez puedo devolverle el favor, lo haré con mucho gusto.',
     signed('Muchas gracias,', profile.name, most),
   )
 }
 
-/** C10: what there was no time for, asked in passing. */
-const leftOver = (questions: readonly string[]): string =>
-  sentences(
-    `No nos alcanzó el tiempo para ${plural(questions.length, 'una de mis preguntas', 'algunas de mis preguntas')}: ${questions.map(quoted).join(' ')}`,
+/** C10: what there was no time for, asked in passing. A question is never cut: nobody could answer it. */
+const leftOver = (questions: readonly string[]): string => {
+  const rest = questions.length - SPOKEN_OF
+  return sentences(
+    `No nos alcanzó el tiempo para ${questions.length === 1 ? 'una' : questions.length} de mis preguntas: ${questions.slice(0, SPOKEN_OF).map(quoted).join(' ')}`,
     'Si le es fácil escribir una línea o dos, me encantaría saber qué piensa.',
+    rest > 0 && `¿Puedo enviarle también ${rest === 1 ? 'la otra' : `las otras ${rest}`}?`,
   )
+}
