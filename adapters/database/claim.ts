@@ -1,6 +1,7 @@
 import type { Log } from '../../src/core/ports.ts'
 import { REASON } from '../../src/core/reminder.ts'
 import type { Instant } from '../../src/core/time.ts'
+import type { Interview } from '../../src/interviews/interview.ts'
 import { type Member, ownerOf } from '../../src/people/member.ts'
 import { isCalledFor, standing } from '../../src/reminders/plan.ts'
 import { rulesFor } from '../../src/reminders/rules.ts'
@@ -12,6 +13,7 @@ import {
   INTERVIEW,
   type InterviewRow,
   instant,
+  interviewOf,
   MEMBER_TO_REMIND,
   type MemberRow,
   memberOf,
@@ -125,7 +127,11 @@ const claimedOf = async (
   now: Instant,
   log: Log,
 ): Promise<readonly Claimed[]> => {
-  const rows = found.map((row) => ({ ...row, to: memberOf(row.member, log) }))
+  const rows = found.map((row) => ({
+    ...row,
+    to: memberOf(row.member, log),
+    interview: row.interview && interviewOf(row.interview, log),
+  }))
   const digests = rows.filter(({ kind }) => kind === 'digest')
   const counts = await cohortCounts(
     queries,
@@ -138,6 +144,7 @@ const claimedOf = async (
     queries,
     weeks.map(({ to }) => ({ ...ownerOf(to), policy: to.program.policy })),
     now,
+    log,
   )
 
   return rows.map((row) => {
@@ -161,8 +168,10 @@ const claimedOf = async (
   })
 }
 
+type Judged = Omit<Row, 'interview'> & { to: Member; interview: Interview | null }
+
 /** A row that can't be judged is left to whoever sends it, so that it does not hold up the others of its batch. */
-const isWanted = ({ id, kind, key, snoozes, interview, to }: Row & { to: Member }, now: Instant, log: Log): boolean => {
+const isWanted = ({ id, kind, key, snoozes, interview, to }: Judged, now: Instant, log: Log): boolean => {
   if (kind === 'digest') return to.roles.includes('counselor')
   if (kind === 'weekly') return to.welcomedAt !== undefined
   if (!interview) return false

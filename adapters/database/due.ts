@@ -1,9 +1,10 @@
+import type { Log } from '../../src/core/ports.ts'
 import type { Instant } from '../../src/core/time.ts'
 import type { Interview } from '../../src/interviews/interview.ts'
 import type { Owner } from '../../src/people/member.ts'
 import type { Policy } from '../../src/people/policy.ts'
 import { Prisma } from './generated/client.ts'
-import { INTERVIEW, type InterviewRow, instant, json, type Queries } from './rows.ts'
+import { INTERVIEW, type InterviewRow, instant, interviewOf, json, type Queries } from './rows.ts'
 
 /** Whose talks, and by which policy. */
 export type Asking = Owner & { policy: Pick<Policy, 'callAfter' | 'keepInTouch'> }
@@ -71,6 +72,7 @@ export const dueTalks = async (
   queries: Queries,
   asking: readonly Asking[],
   now: Instant,
+  log: Log,
 ): Promise<readonly (readonly Interview[])[]> => {
   if (asking.length === 0) return []
   const list = asking.map(({ program, member, policy: { callAfter, keepInTouch } }, i) => {
@@ -80,6 +82,6 @@ export const dueTalks = async (
     SELECT asked.i, one.talks FROM jsonb_to_recordset(${json(list)})
       AS asked(i int, program text, member text, call_after int, keep_in_touch int)
     CROSS JOIN LATERAL (${talksOf(COLUMNS, now)}) one`
-  const talks = new Map(rows.map((row) => [row.i, row.talks]))
+  const talks = new Map(rows.map((row) => [row.i, row.talks.map((one) => interviewOf(one, log))]))
   return asking.map((_, at) => talks.get(at) ?? [])
 }

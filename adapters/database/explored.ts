@@ -1,7 +1,8 @@
-import { sameOccupation } from '../../src/interviews/interview.ts'
+import { Reflection, sameOccupation } from '../../src/interviews/interview.ts'
 import type { Explored } from '../../src/interviews/perspective.ts'
 import type { Candidate } from '../../src/interviews/reads.ts'
 import type { Owner } from '../../src/people/member.ts'
+import { readable } from '../../src/people/readable.ts'
 import { Prisma } from './generated/client.ts'
 import { ITS_CONTACT, owned, type Queries, TAKEAWAYS } from './rows.ts'
 
@@ -22,10 +23,14 @@ export const heardBy = (owner: Owner): Prisma.Sql => Prisma.sql`(
     WHERE c.occupation <> '' ORDER BY c.id, i.ended_at DESC) people)`
 
 export const explored = async (queries: Queries, owner: Owner): Promise<readonly Explored[]> => {
-  const rows = await queries.$queryRaw<{ explored: Explored }[]>`
+  const rows = await queries.$queryRaw<{ explored: Omit<Explored, 'reflection'> & { reflection?: unknown } }[]>`
     SELECT json_strip_nulls(json_build_object('contact', ${HEARD}, 'reflection', i.reflection, 'takeaways', ${TAKEAWAYS})) AS explored
     FROM ${held(owner)} CROSS JOIN ${ITS_CONTACT} ORDER BY i.ended_at DESC, i.id`
-  return rows.map(({ explored }) => explored)
+  // One that can't be read counts as none, and is told where its talk is.
+  return rows.map(({ explored: { reflection: stored, ...heard } }) => {
+    const { value: reflection } = readable(Reflection.optional(), stored)
+    return { ...heard, ...(reflection && { reflection }) }
+  })
 }
 
 export const occupations = async (queries: Queries, owner: Owner): Promise<readonly string[]> => {

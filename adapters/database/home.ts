@@ -1,3 +1,4 @@
+import type { Log } from '../../src/core/ports.ts'
 import type { Instant } from '../../src/core/time.ts'
 import type { Stage } from '../../src/interviews/interview.ts'
 import type { Home } from '../../src/interviews/reads.ts'
@@ -8,6 +9,7 @@ import {
   INTERVIEWS,
   type InterviewRow,
   instant,
+  interviewOf,
   owned,
   type Queries,
   REMINDER,
@@ -25,7 +27,7 @@ type Talks = {
 type Reminders = { planned: ReminderRow[]; sent: ReminderRow[]; failed: ReminderRow[] }
 
 /** Two queries: the talks, and the reminders. */
-export const home = async (queries: Queries, owner: Asking, now: Instant): Promise<Home> => {
+export const home = async (queries: Queries, owner: Asking, now: Instant, log: Log): Promise<Home> => {
   const [talks] = await queries.$queryRaw<Talks[]>`
     WITH mine AS (
       SELECT i.program_id, i.id, i.starts_at, i.created_at,
@@ -68,9 +70,9 @@ export const home = async (queries: Queries, owner: Asking, now: Instant): Promi
   if (!talks || !reminders) throw new Error('a query without rows')
   const [lastSent] = reminders.sent
   return {
-    due: talks.due,
-    dated: talks.dated,
-    undated: talks.undated,
+    due: talks.due.map((one) => interviewOf(one, log)),
+    dated: talks.dated.map((one) => interviewOf(one, log)),
+    undated: talks.undated.map((one) => interviewOf(one, log)),
     stages: { idea: 0, asked: 0, scheduled: 0, held: 0, thanked: 0, off: 0, ...talks.stages },
     heard: talks.heard,
     planned: reminders.planned,

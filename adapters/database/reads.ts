@@ -1,6 +1,6 @@
 import type { Log } from '../../src/core/ports.ts'
 import { REASON } from '../../src/core/reminder.ts'
-import type { Contact } from '../../src/interviews/interview.ts'
+import type { Contact, Interview } from '../../src/interviews/interview.ts'
 import { foldedName, sameName } from '../../src/interviews/interview.ts'
 import type { HelpRequests, ProgramOf, Reads } from '../../src/interviews/reads.ts'
 import { cohortCounts, IS_STUDENT } from './cohorts.ts'
@@ -15,6 +15,7 @@ import {
   INTERVIEWS,
   type InterviewRow,
   ITS_CONTACT,
+  interviewOf,
   millis,
   owned,
   type Queries,
@@ -27,11 +28,16 @@ import {
 type InterviewsRow = { interview: InterviewRow }[]
 
 /** Ten talks. They are chosen before anything is joined to them, so that no plan reads everybody's. */
-const firstOf = async (queries: Queries, which: Prisma.Sql, order: Prisma.Sql): Promise<readonly InterviewRow[]> => {
+const firstOf = async (
+  queries: Queries,
+  which: Prisma.Sql,
+  order: Prisma.Sql,
+  log: Log,
+): Promise<readonly Interview[]> => {
   const rows = await queries.$queryRaw<InterviewsRow>`
     SELECT ${INTERVIEW} AS interview FROM (SELECT * FROM interview i WHERE ${which} ORDER BY ${order} LIMIT 10) i
     CROSS JOIN ${ITS_CONTACT} ORDER BY ${order}`
-  return rows.map(({ interview }) => interview)
+  return rows.map(({ interview }) => interviewOf(interview, log))
 }
 
 /** Each of them one query, but for `home`, which takes two. */
@@ -39,7 +45,7 @@ export const makeReads = (queries: Queries, log: Log): Reads => ({
   interview: async (owner, id) => {
     const [row] = await queries.$queryRaw<InterviewsRow>`
       SELECT ${INTERVIEW} AS interview FROM ${INTERVIEWS} WHERE ${owned(owner, 'i')} AND i.id = ${storable(id)}`
-    return row?.interview
+    return row && interviewOf(row.interview, log)
   },
 
   open: (owner) =>
@@ -47,6 +53,7 @@ export const makeReads = (queries: Queries, log: Log): Reads => ({
       queries,
       Prisma.sql`${owned(owner, 'i')} AND i.outcome IS NULL AND i.thanked_at IS NULL`,
       Prisma.sql`i.starts_at NULLS LAST, i.created_at DESC, i.id`,
+      log,
     ),
 
   owed: (owner) =>
@@ -54,6 +61,7 @@ export const makeReads = (queries: Queries, log: Log): Reads => ({
       queries,
       Prisma.sql`${owned(owner, 'i')} AND i.outcome = 'held' AND i.thanked_at IS NULL`,
       Prisma.sql`i.ended_at, i.id`,
+      log,
     ),
 
   met: async (owner) => {
@@ -63,7 +71,7 @@ export const makeReads = (queries: Queries, log: Log): Reads => ({
           FROM interview i WHERE ${owned(owner, 'i')} AND i.outcome = 'held') ranked
         WHERE nth = 1 ORDER BY ended_at DESC, id LIMIT 100) i
       CROSS JOIN ${ITS_CONTACT} ORDER BY i.ended_at DESC, i.id`
-    return rows.map(({ interview }) => interview)
+    return rows.map(({ interview }) => interviewOf(interview, log))
   },
 
   with: async (owner, who) => {
@@ -85,7 +93,8 @@ export const makeReads = (queries: Queries, log: Log): Reads => ({
           (SELECT jsonb_agg(${INTERVIEW} ORDER BY i.created_at DESC, i.id) FROM interview i
             WHERE i.program_id = c.program_id AND i.contact_id = c.id) AS interviews
         FROM contact c WHERE ${owned(owner, 'c')} AND ${which}) found ON true`
-    const { contact, interviews = [], referred_by: referredBy } = row ?? {}
+    const { contact, interviews: found = [], referred_by: referredBy } = row ?? {}
+    const interviews = found.map((one) => interviewOf(one, log))
     if (contact) return { contact, interviews }
     return { interviews, ...(referredBy && { referredBy }) }
   },
@@ -115,7 +124,7 @@ export const makeReads = (queries: Queries, log: Log): Reads => ({
 
   candidates: (owner) => candidates(queries, owner),
 
-  home: (owner, policy, now) => home(queries, { ...owner, policy }, now),
+  home: (owner, policy, now) => home(queries, { ...owner, policy }, now, log),
 
   missed: async (owner) => {
     const rows = await queries.$queryRaw<{ reminder: ReminderRow }[]>`

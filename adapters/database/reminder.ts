@@ -6,6 +6,7 @@ import { rulesFor } from '../../src/reminders/rules.ts'
 import {
   INTERVIEW,
   type InterviewRow,
+  interviewOf,
   MEMBER,
   type MemberRow,
   memberOf,
@@ -29,7 +30,8 @@ export const reminderOf =
       JOIN member m ON m.program_id = r.program_id AND m.id = r.member_id ${WITH_TALK}
       WHERE ${owned(owner, 'r')} AND r.id = ${storable(id)}`
     if (!row) return undefined
-    const { reminder, key, talk } = row
+    const { reminder, key } = row
+    const talk = row.talk && interviewOf(row.talk, log)
     const rules = rulesFor(memberOf(row.member, log), now)
     const stands = talk ? standing(talk, rules).includes(key) : isOfWeek(reminder.kind)
     return { ...reminder, ...(talk && { talk }), stands }

@@ -12,6 +12,7 @@ import {
   INTERVIEWS,
   type InterviewRow,
   instant,
+  interviewOf,
   json,
   MEMBER,
   type MemberRow,
@@ -50,7 +51,8 @@ export const replanTalks = async (
       AND i.contact_id IN (SELECT contact_id FROM interview WHERE ${owned(owner)} AND id = ANY(${[...touched]}::text[]))`
   if (!row) return
   const program = { ...member.program, ...rulesOf({ ...member.program, policy: row.policy }, log) }
-  await write(queries, { ...member, program }, row.interviews, [], now)
+  const interviews = row.interviews.map((one) => interviewOf(one, log))
+  await write(queries, { ...member, program }, interviews, [], now)
 }
 
 /** The same for all of somebody's talks, and their weekly message: their zone or their preference may have changed. */
@@ -70,7 +72,8 @@ export const replanAll = async (queries: Queries, owner: Owner, now: Instant, lo
   // One that is due already, and on its way or held back, is the week's.
   const waits = row.coming !== null && Number(row.coming) <= now
   const week = member.welcomedAt === undefined || waits ? [] : [{ ...weekOf(member, row, now), interview: null }]
-  await write(queries, member, row.interviews, week, now)
+  const interviews = row.interviews.map((one) => interviewOf(one, log))
+  await write(queries, member, interviews, week, now)
 }
 
 /** When their last weekly message came or was put off, when the next is to come, and when those that they put off. */
@@ -94,7 +97,7 @@ const weekOf = (member: Member, { last, coming, putOff }: Weeks, now: Instant): 
 const write = async (
   queries: Queries,
   member: Member,
-  interviews: readonly InterviewRow[],
+  interviews: readonly Interview[],
   week: readonly Wanted[],
   now: Instant,
 ): Promise<void> => {

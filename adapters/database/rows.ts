@@ -1,11 +1,13 @@
-import type { z } from 'zod'
+import { z } from 'zod'
 import { contentOf } from '../../src/coaching/content.ts'
 import type { Log } from '../../src/core/ports.ts'
 import { type Instant, isZone, type Zone } from '../../src/core/time.ts'
-import type { Interview } from '../../src/interviews/interview.ts'
+import { Drafts, Slots } from '../../src/interviews/drafts.ts'
+import { type Interview, Reflection } from '../../src/interviews/interview.ts'
 import type { Reminder } from '../../src/interviews/reads.ts'
-import type { Member, Owner } from '../../src/people/member.ts'
+import { Decision, Job, type Member, type Owner, Profile, Waiting } from '../../src/people/member.ts'
 import { type Policy, Preference, policyOf } from '../../src/people/policy.ts'
+import { readable } from '../../src/people/readable.ts'
 import type { Answer } from '../../src/runtime/store.ts'
 import { Prisma } from './generated/client.ts'
 
@@ -19,12 +21,27 @@ export type Queries = {
 
 export type Database = Queries & { $transaction: <T>(work: (queries: Queries) => Promise<T>) => Promise<T> }
 
-/** Rows as the database puts them together, in the shape of the core's own types: one query whatever hangs on a row. */
-export type InterviewRow = Interview
-export type MemberRow = Omit<Member, 'preference' | 'program'> & {
-  program: Omit<Member['program'], 'policy'> & { policy: unknown }
-  preference: z.input<typeof Preference>
+/** The columns of a talk that are JSON, where it says for itself what it holds. */
+const OF_INTERVIEW = {
+  drafts: Drafts,
+  slots: Slots,
+  reflection: Reflection,
+  // Of other talks: one that can't be read is told where that talk is.
+  clearBefore: z.array(z.array(z.string()).catch([])),
 }
+/** The same of a member; the preference is beside them. */
+const OF_MEMBER = { waiting: Waiting, profile: Profile, decision: Decision, job: Job }
+
+/** The same columns as they are stored. */
+type Stored<Columns> = { [column in keyof Columns]?: unknown }
+
+/** Rows as the database puts them together, in the shape of the core's own types: one query whatever hangs on a row. */
+export type InterviewRow = Omit<Interview, keyof typeof OF_INTERVIEW> & Stored<typeof OF_INTERVIEW>
+export type MemberRow = Omit<Member, 'preference' | 'program' | keyof typeof OF_MEMBER> &
+  Stored<typeof OF_MEMBER> & {
+    program: Omit<Member['program'], 'policy'> & { policy: unknown }
+    preference: z.input<typeof Preference>
+  }
 
 /** Milliseconds of a column: exact for centuries, and much cheaper than by numerics. */
 export const millis = (column: string): Prisma.Sql => Prisma.raw(`(date_part('epoch', ${column}) * 1000)::bigint`)
@@ -137,15 +154,43 @@ export const MEMBER_WITH_CONTENT = memberWith(CONTENT)
 /** The same of `reminder r`, whose message may be a card. */
 export const MEMBER_TO_REMIND = memberWith(Prisma.sql`CASE WHEN r.kind = 'day-of' THEN ${CONTENT} END`)
 
-/** What a program has not set is the default of today. What can't be read, a row edited by hand, is logged and the default as well. */
-export const memberOf = ({ zone, ...row }: MemberRow, log: Log): Member => {
+/** Those that are stored and can be read, and the names of those that can't, or not in full. */
+const columnsOf = <Columns extends Record<string, z.ZodType>>(
+  columns: Columns,
+  stored: Stored<Columns>,
+): { values: { [column in keyof Columns]?: z.output<Columns[column]> }; broken: readonly string[] } => {
+  const read = Object.entries(columns).flatMap(([column, schema]) =>
+    stored[column] === undefined ? [] : [{ column, ...readable(schema, stored[column]) }],
+  )
+  const values = Object.fromEntries(read.flatMap(({ column, value }) => (value === undefined ? [] : [[column, value]])))
+  return {
+    values: values as { [column in keyof Columns]?: z.output<Columns[column]> },
+    broken: read.flatMap(({ column, broken }) => (broken.length > 0 ? [column] : [])),
+  }
+}
+
+/** A talk. What can't be read of it, a row edited by hand, is logged and as if it had never been written: the rest is there. */
+export const interviewOf = ({ drafts, slots, reflection, clearBefore, ...row }: InterviewRow, log: Log): Interview => {
+  const { values, broken } = columnsOf(OF_INTERVIEW, { drafts, slots, reflection, clearBefore })
+  if (broken.length > 0) log.error({ interview: row.id, broken }, 'a talk that is broken')
+  return { ...row, drafts: {}, slots: {}, ...values }
+}
+
+/** What a program has not set is the default of today. What can't be read is logged and the default as well, or not there. */
+export const memberOf = ({ zone, waiting, profile, decision, job, ...row }: MemberRow, log: Log): Member => {
+  const { values, broken: unread } = columnsOf(OF_MEMBER, { waiting, profile, decision, job })
   const known = zone === undefined || isZone(zone)
   const preference = preferenceOf(row.preference)
   for (const broken of contentOf(row.program).broken)
     log.error({ program: row.program.id, ...broken }, 'a row of a program that is broken')
-  if (!known || !preference) log.error({ member: row.id, program: row.program.id }, 'a member that is broken')
+  if (!known || !preference || unread.length > 0)
+    log.error(
+      { member: row.id, program: row.program.id, ...(unread.length > 0 && { broken: unread }) },
+      'a member that is broken',
+    )
   return {
     ...row,
+    ...values,
     ...(zone !== undefined && known && { zone }),
     program: { ...row.program, ...rulesOf(row.program, log) },
     preference: preference ?? {},

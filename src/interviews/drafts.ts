@@ -1,3 +1,4 @@
+import { z } from 'zod'
 import type { Origin } from './interview.ts'
 
 /** Every draft that there is. What a student made of one is stored under its id, so no id is ever changed. */
@@ -20,6 +21,14 @@ export const DRAFTS = [
 ] as const
 export type DraftId = (typeof DRAFTS)[number]
 
+/** What a student made of each draft. One that this release does not know is left out: another may have written it. */
+export const Drafts = z
+  .object(
+    Object.fromEntries(DRAFTS.map((id) => [id, z.string().optional()])) as Record<DraftId, z.ZodOptional<z.ZodString>>,
+  )
+  .readonly()
+export type Drafts = z.infer<typeof Drafts>
+
 export const FOUND = ['alumni', 'network', 'article', 'association', 'directory', 'met'] as const
 /** How a name was found that nobody gave: among alumni, in a network, in an article or talk, an association, a directory; or they know each other. */
 export type Found = (typeof FOUND)[number]
@@ -38,13 +47,14 @@ export const foundOf = ({ found, origin }: { found?: Found; origin?: Origin }): 
   found ?? (origin && FOUND_IN[origin])
 
 /** What a draft needed to know and the talk had no place for. */
-export type Slots = {
+export const Slots = z.object({
   /** Times offered, in their order. */
-  windows?: readonly number[]
+  windows: z.array(z.number()).readonly().optional(),
   /** Whether the contact paid for the coffee or lunch. */
-  paid?: boolean
+  paid: z.boolean().optional(),
   /** One thing that is new with the student since. */
-  news?: string
+  news: z.string().optional(),
   /** The answers that an opening was put together from. */
-  guided?: { who: string; drew: string; done: string; hope: string }
-}
+  guided: z.object({ who: z.string(), drew: z.string(), done: z.string(), hope: z.string() }).optional(),
+})
+export type Slots = z.infer<typeof Slots>

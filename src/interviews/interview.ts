@@ -1,5 +1,6 @@
+import { z } from 'zod'
 import type { Arrangement } from './arrangement.ts'
-import type { DraftId, Found, Slots } from './drafts.ts'
+import type { Drafts, Found, Slots } from './drafts.ts'
 
 export const FORMATS = ['video', 'phone', 'person', 'coffee', 'writing'] as const
 /** By video, by phone, where they work, over coffee or lunch, in writing. */
@@ -55,17 +56,18 @@ type Referral = {
 type Suggestion = { id: string; words: string; on?: number; doneAt?: number }
 
 /** What the student sees in a talk afterwards. Ratings are 1 to 5. */
-export type Reflection = {
+export const Reflection = z.object({
   /** Ids of the matters that are clear to them now. */
-  clear: readonly string[]
+  clear: z.array(z.string()).readonly(),
   /** How they did themselves. */
-  did: number
+  did: z.number(),
   /** How far they trust what they heard. */
-  trust: number
+  trust: z.number(),
   /** How well the two connected. */
-  bond?: number
-  words: string
-}
+  bond: z.number().optional(),
+  words: z.string(),
+})
+export type Reflection = z.infer<typeof Reflection>
 
 /** What somebody said of a matter on which others are heard too, such as "a master's is expected": so, or otherwise. */
 export type Takeaway = { tag: string; agrees: boolean }
@@ -92,8 +94,7 @@ export type Interview = {
   /** Ids of the checklist's items that are done. */
   ticked: readonly string[]
   questions?: Arrangement
-  /** What the student made of each draft. */
-  drafts: Readonly<Partial<Record<DraftId, string>>>
+  drafts: Drafts
   slots: Slots
   /** When the student sent the request. */
   askedAt?: number

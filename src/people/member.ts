@@ -25,10 +25,15 @@ export const Profile = z.object({
 export type Profile = z.infer<typeof Profile>
 
 /** What the student wants to become, in their words. */
-export type Decision = { words: string; at: number }
+export const Decision = z.object({ words: z.string(), at: z.number() })
+export type Decision = z.infer<typeof Decision>
 
 /** The job that they got: what and where, and when it starts. */
-export type Job = { words: string; starts: string; at: number }
+export const Job = z.object({ words: z.string(), starts: z.string(), at: z.number() })
+export type Job = z.infer<typeof Job>
+
+/** What somebody had asked for before they pressed Start: a flow, its step where it is not the first, and the words for it. */
+export const Waiting = z.object({ flow: z.string(), step: z.string().optional(), words: z.string() })
 
 /** A career programme, and the tenant: every row belongs to one. */
 type Program = {
@@ -54,8 +59,8 @@ export type Member = {
   roles: readonly Role[]
   /** When they pressed Start on the first screen. */
   welcomedAt?: number
-  /** What they had asked for, which waits until they have: a flow, its step where it is not the first, and the words for it. */
-  waiting?: { flow: string; step?: string; words: string }
+  /** What they had asked for, which waits until they have. */
+  waiting?: z.infer<typeof Waiting>
   profile?: Profile
   decision?: Decision
   job?: Job

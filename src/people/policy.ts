@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { readable } from './readable.ts'
 
 const hour = z.int().min(0).max(24)
 
@@ -71,12 +72,8 @@ export const ownPolicies = (policy: Policy): readonly (keyof Policy)[] =>
 
 /** What is stored, each by itself: what can't be read is `broken`, and the default stands. */
 export const policyOf = (stored: unknown): { policy: Policy; broken: readonly string[] } => {
-  const whole = Policy.safeParse(stored)
-  if (whole.success) return { policy: whole.data, broken: [] }
-  if (typeof stored !== 'object' || stored === null) return { policy: DEFAULT_POLICY, broken: [...POLICIES] }
-  const broken = [...new Set(whole.error.issues.map(({ path }) => String(path[0])))]
-  const sound = Object.fromEntries(Object.entries(stored).filter(([one]) => !broken.includes(one)))
-  return { policy: Policy.parse(sound), broken }
+  const { value, broken } = readable(Policy, stored)
+  return value ? { policy: value, broken } : { policy: DEFAULT_POLICY, broken: [...POLICIES] }
 }
 
 /** What a person sets. */
