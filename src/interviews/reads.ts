@@ -48,7 +48,7 @@ export type ProgramPage = {
   people: readonly { name: string; roles: readonly Role[] }[]
   /** Its policy as it is stored. */
   policy: unknown
-  /** How many people have a reminder planned. */
+  /** How many people have a reminder planned: no more are concerned when a policy changes, and maybe fewer. */
   reminded: number
 }
 

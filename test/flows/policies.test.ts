@@ -42,7 +42,7 @@ describe('/ii-program policies', () => {
   it('shows what would be another way before it writes just that', () => {
     const decision = decide(program, 'policies-talks-save', { by: ruth }, PAGE, { ...TALKS, confirmBefore: '72' })
     expect(previewed(decision)).toContain('Confirm before: 72 hours (now 48 hours)')
-    expect(previewed(decision)).toContain('The reminders of 12 people will be planned anew.')
+    expect(previewed(decision)).toContain('This may move the reminders of up to 12 people.')
     expect(previewed(decision)).not.toContain('Arrive early')
     expect(decision.changes).toEqual([{ do: 'setPolicy', policy: { confirmBefore: 72 } }])
   })

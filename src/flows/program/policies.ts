@@ -51,7 +51,7 @@ const PLANNING: readonly (keyof Policy)[] = [
 const differing = (before: Policy, after: Policy): readonly (keyof Policy)[] =>
   POLICIES.filter((one) => JSON.stringify(before[one]) !== JSON.stringify(after[one]))
 
-/** What would be another way, and whose reminders move with it. */
+/** What would be another way, and how many people's reminders may move with it: whose do is only known once they are planned. */
 const preview = (before: Policy, after: Policy, { reminded }: ProgramPage, say: Words): View => {
   const differs = differing(before, after)
   return view(

@@ -72,7 +72,7 @@ export const policies = {
   moves: (people: number): Text =>
     people === 0
       ? text`Nobody has a reminder planned, so none will move.`
-      : text`The reminders of ${people === 1 ? 'one person' : `${people} people`} will be planned anew.`,
+      : text`This may move the reminders of ${people === 1 ? 'one person' : `up to ${people} people`}.`,
   movesNone: text`No reminder will move.`,
   saved: text`Done: this is how it is now.`,
   same: text`That is how it was, so nothing changed.`,

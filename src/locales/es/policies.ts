@@ -71,7 +71,7 @@ export const policies: Words['policies'] = {
   moves: (people) =>
     people === 0
       ? text`Nadie tiene avisos planeados, así que ninguno se mueve.`
-      : text`Los avisos de ${count(people, 'persona', 'personas')} se planean de nuevo.`,
+      : text`Esto puede mover los avisos de ${people === 1 ? 'una persona' : `hasta ${people} personas`}.`,
   movesNone: text`Ningún aviso se mueve.`,
   saved: text`Listo: así queda desde ahora.`,
   same: text`Ya era así, y nada cambió.`,
