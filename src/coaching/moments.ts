@@ -12,6 +12,7 @@ export const MOMENTS = {
   answer: ['B13', 'B14', 'B15', 'B16'],
   questions: ['C6', 'C8', 'C9', 'A2', 'C3', 'C7', 'D1', 'D7'],
   opening: ['C4', 'C5', 'C2'],
+  rehearse: ['C5'],
   log: ['D4', 'D3', 'D5', 'D6', 'D13', 'D10'],
   reflect: ['D11', 'D12', 'A3'],
   picture: ['A10', 'A11'],

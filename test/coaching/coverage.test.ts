@@ -93,6 +93,7 @@ describe('a practice is told before it is too late for it', () => {
     ['B15', 'prep.ask-again-save'],
     ['B16', 'prep.asked'],
     ['B16', 'the reminder call'],
+    ['C5', 'prep.rehearse'],
     ['C9', 'prep.more · an idea'],
     ['C14', 'the reminder day-of · over coffee'],
     ['D4', 'the reminder log'],

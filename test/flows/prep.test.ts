@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { checklistFor } from '../../src/coaching/checklist.ts'
+import { whyRef } from '../../src/coaching/moments.ts'
 import { prep } from '../../src/flows/prep/index.ts'
+import { why } from '../../src/flows/why/index.ts'
 import type { Interview } from '../../src/interviews/interview.ts'
 import { ADA, talk } from '../talks.ts'
 import { decide, member, NOW, read, shown } from './asked.ts'
@@ -325,6 +327,18 @@ describe('the opening', () => {
       { do: 'saveProfile', profile: { name: 'Maya Okafor', self: expect.stringContaining('Maya') } },
     ])
     expect(shown(reply).here).toMatch(/About 50 s spoken/)
+  })
+
+  it('says on request why two answers are to be had, before and after one was written', () => {
+    const values = { words: 'I am Maya.' }
+    for (const { reply } of [
+      decide(prep, 'rehearse', { id: 'talk-1' }, talk()),
+      decide(prep, 'rehearse-self-save', { id: 'talk-1' }, talk(), values),
+    ])
+      expect(JSON.stringify(reply)).toContain(whyRef('rehearse'))
+    expect(shown(decide(why, 'moment', { id: 'rehearse' }).reply).here).toContain(
+      'Advice from the University of New Mexico.',
+    )
   })
 
   it('points at an answer that asks for a job', () => {

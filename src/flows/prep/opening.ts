@@ -71,6 +71,7 @@ const rehearsal = (talk: string, profile: Profile, say: Words): View =>
         ),
       )
     }),
+    buttons(button(whyRef('rehearse'), say.prep.why)),
   )
 
 /** Whoever has no profile is asked for it first. */
