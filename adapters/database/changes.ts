@@ -246,7 +246,8 @@ export const statementOf = (change: Change, writing: Writing): Prisma.Sql => {
     case 'markContacted':
       return contacted(
         change.at,
-        Prisma.sql`UPDATE interview SET drafts = drafts - '{keep,news,feeler}'::text[], slots = slots - 'news'
+        Prisma.sql`UPDATE interview SET drafts = drafts - '{keep,news,feeler}'::text[],
+            slots = (slots - 'news') || ${json({ toldAt: change.at })}
           WHERE ${mine} AND id = ${change.interview} RETURNING program_id, id, contact_id`,
       )
     case 'setCadence':

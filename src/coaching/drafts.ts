@@ -1,6 +1,6 @@
 import type { Instant, Zone } from '../core/time.ts'
 import { type DraftId, foundOf } from '../interviews/drafts.ts'
-import type { Contact, Interview, Way } from '../interviews/interview.ts'
+import { type Contact, type Interview, untold, type Way } from '../interviews/interview.ts'
 import type { Decision, Job, Profile } from '../people/member.ts'
 import { FEELER, type RuleId } from './guard/index.ts'
 import type { PracticeId } from './practices.ts'
@@ -43,7 +43,7 @@ const KNOWN = {
   /** B12: only over coffee or lunch is there a bill. */
   paid: ({ format, slots }) => format !== 'coffee' || slots.paid !== undefined,
   left: ({ left = [] }) => left.length > 0,
-  followed: ({ suggestions }) => suggestions.some(({ doneAt }) => doneAt !== undefined),
+  followed: (slots) => untold(slots).length > 0,
   news: ({ slots }) => (slots.news ?? '') !== '',
   decision: ({ decision }) => decision !== undefined,
   job: ({ job }) => job !== undefined,

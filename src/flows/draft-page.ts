@@ -8,7 +8,7 @@ import { dateMark, pair, ref } from '../core/ref.ts'
 import { instead, opens, type Reply } from '../core/reply.ts'
 import { type Block, type Button, button, buttons, heading, paragraph, primary, quiet, view } from '../core/view.ts'
 import type { DraftId } from '../interviews/drafts.ts'
-import { type Interview, thanksDue } from '../interviews/interview.ts'
+import { type Interview, thanksDue, untold } from '../interviews/interview.ts'
 import type { Words } from '../locales/index.ts'
 import { type Profile, zoneOf } from '../people/member.ts'
 import { askProfile } from './ask-profile.ts'
@@ -63,7 +63,7 @@ const comesFirst = (draft: DraftId, talk: Interview, { by, now, say }: Asking): 
     case 'report':
       return contact.referredBy === '' ? over : undefined
     case 'news':
-      return talk.suggestions.some(({ doneAt }) => doneAt !== undefined) ? undefined : over
+      return untold(talk).length > 0 ? undefined : over
     case 'feeler':
       if (outcome !== 'held' || thankedAt === undefined)
         return instead(

@@ -56,5 +56,7 @@ export const Slots = z.object({
   news: z.string().optional(),
   /** The answers that an opening was put together from. */
   guided: z.object({ who: z.string(), drew: z.string(), done: z.string(), hope: z.string() }).optional(),
+  /** When the contact last heard from the student: advice that was done by then is no news any more. */
+  toldAt: z.number().optional(),
 })
 export type Slots = z.infer<typeof Slots>

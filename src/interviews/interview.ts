@@ -72,6 +72,10 @@ export type Reflection = z.infer<typeof Reflection>
 /** What somebody said of a matter on which others are heard too, such as "a master's is expected": so, or otherwise. */
 export type Takeaway = { tag: string; agrees: boolean }
 
+/** Advice that was followed since the contact last heard from the student. */
+export const untold = ({ suggestions, slots }: Pick<Interview, 'suggestions' | 'slots'>): readonly Suggestion[] =>
+  suggestions.filter(({ doneAt }) => doneAt !== undefined && doneAt > (slots.toldAt ?? 0))
+
 export type NextStep = { words: string; on?: number; doneAt?: number }
 
 /** Held; called off; they said no; somebody else is the one to ask. */

@@ -170,7 +170,7 @@ export const changed = (interview: Interview, change: Change): Interview => {
     case 'markContacted': {
       const drafts = without(interview.drafts, 'keep', 'news', 'feeler')
       const { news: _news, ...slots } = interview.slots
-      return { ...met(interview, change.at), drafts, slots }
+      return { ...met(interview, change.at), drafts, slots: { ...slots, toldAt: change.at } }
     }
     case 'markTold':
       return { ...interview, [change.lead ? 'leadToldAt' : 'jobToldAt']: change.at }

@@ -3,6 +3,7 @@ import { fill, type OwnDraft, type OwnSlot } from '../coaching/own-draft.ts'
 import { clip } from '../core/clean.ts'
 import type { Instant } from '../core/time.ts'
 import type { DraftId } from '../interviews/drafts.ts'
+import { untold } from '../interviews/interview.ts'
 import { fitted, inOneLine, nameOf, quoted, SPOKEN_OF, slot } from './draft-pieces.ts'
 
 /** What a language says of the things that a program's words may name. */
@@ -35,7 +36,7 @@ const valuesOf = (
   const { listed, howFound, timeFor, timesFor, theirWork } = saying
   const { contact, profile, minutes, aim, startsAt, learned, suggestions, referrals, left = [], decision, job } = slots
   const short = Math.max(12, Math.ceil(most / 3))
-  const said = draft === 'news' ? suggestions.filter(({ doneAt }) => doneAt !== undefined) : suggestions
+  const said = draft === 'news' ? untold(slots) : suggestions
   const advice = quotedAll(
     said.map(({ words }) => words),
     short,

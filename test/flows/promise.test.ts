@@ -2,10 +2,12 @@ import { describe, expect, it } from 'vitest'
 import type { RawValues } from '../../src/core/form.ts'
 import { stepMark } from '../../src/core/ref.ts'
 import { promise } from '../../src/flows/promise/index.ts'
+import { changed } from '../../src/interviews/record.ts'
 import { talk } from '../talks.ts'
 import { decide, member, NOW, shown } from './asked.ts'
 
-const DAY = 86_400_000
+const HOUR = 3_600_000
+const DAY = 24 * HOUR
 const held = talk({
   outcome: 'held',
   endedAt: NOW - 2 * DAY,
@@ -85,6 +87,32 @@ describe('a note', () => {
     expect(direct?.[1]).toContain('“read one annual report”')
     const fresh = { ...held, slots: { news: 'I passed the exam' } }
     expect(shown(decide(promise, 'keep-draft', { id: 'talk-1' }, fresh).reply).direct?.[1]).not.toContain('followed')
+  })
+
+  it('tells once of advice that was followed, and asks what is new the next time', () => {
+    const done = { ...held, suggestions: [{ id: 's1', words: 'read one annual report', doneAt: NOW - HOUR }] }
+    const [told] = decide(promise, 'contacted', { id: 'talk-1' }, done).changes ?? []
+    if (!told) throw new Error('nothing noted')
+    const after = changed(done, told)
+    const later = { id: 'talk-1', now: NOW + 90 * DAY }
+    expect(decide(promise, 'keep-draft', later, after).reply).toMatchObject({
+      kind: 'form',
+      form: { ref: 'draft.news-save.talk-1~keep' },
+    })
+    // The button of the message that told of it first.
+    const [again] = decide(promise, 'advice-done', { ...later, id: 'talk-1~s1' }, after).changes ?? []
+    expect(again).toEqual({ do: 'markAdvice', interview: 'talk-1', suggestion: 's1', at: NOW - HOUR })
+    // What was done since is news, and it alone.
+    const more = { ...after, suggestions: [...done.suggestions, { id: 's2', words: 'learn SQL', doneAt: NOW + DAY }] }
+    const { direct } = shown(decide(promise, 'keep-draft', later, more).reply)
+    expect(direct?.[1]).toContain('“learn SQL”')
+    expect(direct?.[1]).not.toContain('annual report')
+  })
+
+  it('still tells of advice that was followed before the thank-you was sent, which says nothing of it', () => {
+    const done = { ...held, suggestions: [{ id: 's1', words: 'read one annual report', doneAt: NOW - 2 * DAY }] }
+    const thanked = changed({ ...done, thankedAt: undefined }, { do: 'markThanked', interview: 'talk-1', at: NOW })
+    expect(shown(decide(promise, 'keep-draft', { id: 'talk-1' }, thanked).reply).direct?.[1]).toContain('annual report')
   })
 
   it.each([

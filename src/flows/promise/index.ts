@@ -3,6 +3,7 @@ import { pair, ref, stepMark, unpair } from '../../core/ref.ts'
 import { instead, opens } from '../../core/reply.ts'
 import { button, buttons, paragraph, primary, view } from '../../core/view.ts'
 import { duesOf } from '../../interviews/due.ts'
+import { untold } from '../../interviews/interview.ts'
 import { changed } from '../../interviews/record.ts'
 import { ownerOf, zoneOf } from '../../people/member.ts'
 import { type Flow, step } from '../define.ts'
@@ -49,7 +50,8 @@ export const promise: Flow = {
         const advice = talk?.suggestions.find((one) => one.id === suggestion)
         if (!talk || !advice) return gone({ say, typed })
         return {
-          changes: [{ do: 'markAdvice', interview, suggestion, at: now }],
+          // Pressed again on an earlier message, it is no news again.
+          changes: [{ do: 'markAdvice', interview, suggestion, at: advice.doneAt ?? now }],
           reply: instead(
             view(
               paragraph(say.promise.adviceDone(advice.words, talk.contact.name)),
@@ -109,12 +111,9 @@ export const promise: Flow = {
       }),
     }),
 
-    /** Advice that was followed is news; without any, a sign of life (E2, E3). */
+    /** Advice that was followed is news until it was told; without any, a sign of life (E2, E3). */
     'keep-draft': talkStep({
-      decide: (asked, talk) => {
-        const followed = talk.suggestions.some(({ doneAt }) => doneAt !== undefined)
-        return { reply: showDraft(followed ? 'news' : 'keep', talk, asked) }
-      },
+      decide: (asked, talk) => ({ reply: showDraft(untold(talk).length > 0 ? 'news' : 'keep', talk, asked) }),
     }),
     contacted: talkStep({
       decide: ({ by, id, now, say }, talk) => {

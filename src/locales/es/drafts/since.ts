@@ -1,4 +1,5 @@
 import type { DraftSlots } from '../../../coaching/drafts.ts'
+import { untold } from '../../../interviews/interview.ts'
 import {
   capital,
   ended,
@@ -44,9 +45,8 @@ export const report = (slots: DraftSlots): string =>
 /** What came of their advice (E2). */
 export const news = (slots: DraftSlots): string =>
   fitted((most) => {
-    const { contact, profile, suggestions } = slots
-    const done = suggestions
-      .filter(({ doneAt }) => doneAt !== undefined)
+    const { contact, profile } = slots
+    const done = untold(slots)
       .map(({ words }) => slot(undated(words), most))
       .filter((words) => words !== '')
       .slice(0, SPOKEN_OF)
