@@ -336,13 +336,13 @@ it('a sign of life says what is new', () => {
 describe('whoever gave the name', () => {
   const by = (referredBy: string) => ({ ...talk, contact: { ...talk.contact, referredBy } })
   it.each([
-    ['my uncle Ben', 'My uncle Ben gave me your name.', 'It was my uncle Ben who', 'Hello Ben,'],
-    ['My uncle Ben', 'My uncle Ben gave me your name.', 'It was my uncle Ben who', 'Hello Ben,'],
-    ['my neighbor', 'My neighbor gave me your name.', 'It was my neighbor who', 'Hello,'],
-    ['Ben', 'Ben gave me your name.', 'It was Ben who', 'Hello Ben,'],
-  ])('fits its sentence: %s', (name, start, middle, greeting) => {
+    ['my uncle Ben', 'My uncle Ben gave me your name.', 'Hello Ben,'],
+    ['My uncle Ben', 'My uncle Ben gave me your name.', 'Hello Ben,'],
+    ['my neighbor', 'My neighbor gave me your name.', 'Hello,'],
+    ['Ben', 'Ben gave me your name.', 'Hello Ben,'],
+  ])('fits its sentence: %s', (name, start, greeting) => {
     expect(written['request-email'](by(name))).toContain(start)
-    expect(written['second-note'](by(name))).toContain(middle)
+    expect(written['second-note'](by(name))).toContain(start)
     expect(written.report(by(name)).startsWith(`${greeting}\n`)).toBe(true)
   })
 })

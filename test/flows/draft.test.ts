@@ -32,6 +32,19 @@ describe('a request', () => {
     expect(shown(show('request-email', idea).reply).direct?.[1]).toContain('Grace Hopper gave me your name.')
   })
 
+  it.each(['second-note', 'second-call'])('asked once more says it too, and asks where it is not known: %s', (one) => {
+    const nameless = { ...asked, contact: ADA }
+    expect(show(one, nameless).reply).toMatchObject({
+      kind: 'form',
+      form: { ref: `draft.source-save.talk-1~${one}` },
+    })
+    const save = (values: RawValues) => decide(draft, 'source-save', { id: `talk-1~${one}` }, nameless, values)
+    expect(shown(save({ referredBy: '', found: 'alumni' }).reply).direct?.[1]).toContain(
+      'I found your name on our alumni list.',
+    )
+    expect(shown(save({ referredBy: 'Prof. B', found: '' }).reply).direct?.[1]).toContain('Prof. B gave me your name.')
+  })
+
   it('takes a person’s name or how it was found, and not neither', () => {
     const save = (values: RawValues) => decide(draft, 'source-save', { id: 'talk-1~request-email' }, talk(), values)
     expect(save({ referredBy: ' ', found: '' })).toEqual({ problems: { referredBy: 'required' } })

@@ -30,12 +30,12 @@ export const inTheirJob = (job: string): string => {
   return SOMEBODY.test(what.trim()) && !NOBODY.test(what.trim()) ? `as ${withArticle(job)}` : `in ${begunSmall(job)}`
 }
 
-/** "my uncle Ben", wherever it stands in a sentence. */
+/** Not a name but who they are: "my uncle Ben". */
 const OWN = /^(?:my|our|the|an?) /i
-export const referrer = (name: string, most: number, at: 'start' | 'middle' = 'middle'): string => {
+/** As a sentence begins. */
+export const referrer = (name: string, most: number): string => {
   const who = nameOf(name, most)
-  if (!OWN.test(who)) return who
-  return at === 'start' ? capital(who) : who.charAt(0).toLowerCase() + who.slice(1)
+  return OWN.test(who) ? capital(who) : who
 }
 
 /** After "I'd like to find out", an aim that begins with the same words. */
@@ -91,5 +91,7 @@ export const theirWork = ({ occupation, organisation }: DraftSlots['contact'], m
   return `your work${work === '' ? '' : ` ${inTheirJob(work)}`}${place === '' ? '' : ` at ${place}`}`
 }
 
+const DEADLINE =
+  /,? (?:by|before|until|till) (?:(?:the|next|this|early|late|mid|end of|of) )*(?:\d|mon|tues|wednes|thurs|fri|satur|sun|jan|feb|mar|apr|may\b|jun|jul|aug|sep|oct|nov|dec|week|month|year|term|semester|summer|fall|autumn|winter|spring|tomorrow|tonight|end|christmas|easter|finals)[^,;.]{0,30}\.?$/i
 /** The student's own deadline is no matter of whoever gave the advice. */
-export const undated = (words: string): string => words.replace(/,? (?:by|before|until) [^,;.]{1,30}\.?$/i, '')
+export const undated = (words: string): string => words.replace(DEADLINE, '')

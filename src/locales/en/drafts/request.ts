@@ -25,7 +25,7 @@ const FOUND: Record<Found, string> = {
 
 /** Who gave the name, else how it was found (B5). */
 export const howFound = (contact: DraftSlots['contact'], most: number): string => {
-  const who = referrer(contact.referredBy, most, 'start')
+  const who = referrer(contact.referredBy, most)
   if (who !== '') return `${who} gave me your name.`
   const found = foundOf(contact)
   return found === undefined ? '' : FOUND[found]

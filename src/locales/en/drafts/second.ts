@@ -1,16 +1,11 @@
 import type { DraftSlots } from '../../../coaching/drafts.ts'
-import { fitted, type Part, paragraphs, sentences, signed } from '../../draft-pieces.ts'
-import { hello, referrer, theirWork } from './pieces.ts'
-import { asking, thisIs } from './request.ts'
+import { fitted, paragraphs, sentences, signed } from '../../draft-pieces.ts'
+import { hello, theirWork } from './pieces.ts'
+import { asking, howFound, thisIs } from './request.ts'
 import { dayFor, offered } from './times.ts'
 
 const asked = ({ askedAt, zone }: DraftSlots): string =>
   askedAt === undefined ? 'a few days ago' : `on ${dayFor(askedAt, zone)}`
-
-const lead = ({ contact }: DraftSlots, most: number): Part => {
-  const who = referrer(contact.referredBy, most)
-  return who !== '' && `It was ${who} who gave me your name.`
-}
 
 /** A short note after no answer: messages get buried. */
 export const secondNote = (slots: DraftSlots): string =>
@@ -20,7 +15,7 @@ export const secondNote = (slots: DraftSlots): string =>
       hello(contact.name, most),
       sentences(
         `I got in touch ${asked(slots)}. I'd like to learn about ${theirWork(contact, most)}.`,
-        lead(slots, most),
+        howFound(contact, most),
         'I know that weeks fill up, so I am trying once more.',
       ),
       sentences(asking[format](minutes), "It's for information, not for a job.", offered(slots, most)),
@@ -38,7 +33,7 @@ export const secondCall = (slots: DraftSlots): string =>
         hello(contact.name, most),
         thisIs(slots, most),
         `I got in touch ${asked(slots)}, and messages do get buried.`,
-        lead(slots, most),
+        howFound(contact, most),
         'Do you have a minute?',
       ),
       sentences(

@@ -15,12 +15,12 @@ export const inTheirJob = (words: string): string => {
   return `${FIELD.test(what.trim()) && !SOMEBODY.test(what.trim()) ? 'en' : 'como'} ${job(words)}`
 }
 
-/** "mi tío Ben", wherever it stands in a sentence. */
+/** Not a name but who they are: "mi tío Ben". */
 const OWN = /^(?:mi|mis|nuestr[oa]|un|una|el|la) /iu
-export const referrer = (name: string, most: number, at: 'start' | 'middle' = 'middle'): string => {
+/** As a sentence begins. */
+export const referrer = (name: string, most: number): string => {
   const who = nameOf(name, most)
-  if (!OWN.test(who)) return who
-  return at === 'start' ? capital(who) : who.charAt(0).toLowerCase() + who.slice(1)
+  return OWN.test(who) ? capital(who) : who
 }
 
 /** After "me gustaría saber", an aim that begins with the same words. */
@@ -86,6 +86,8 @@ export const theirWork = ({ occupation, organisation }: DraftSlots['contact'], m
   return `su trabajo${work === '' ? '' : ` ${inTheirJob(work)}`}${place === '' ? '' : ` en ${place}`}`
 }
 
+const DEADLINE =
+  /,? (?:antes del?|para el|para la|hasta el|hasta la|a más tardar el) (?:(?:próxim[oa]|fin de|final de|primer[oa]?) )*(?:\d|lunes|martes|miércoles|jueves|viernes|sábado|domingo|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|semana|mes|año|semestre|verano|otoño|invierno|primavera|fin)[^,;.]{0,30}\.?$/iu
 /** The student's own deadline is no matter of whoever gave the advice. */
 export const undated = (words: string): string =>
-  words.replace(/,? (?:antes del?|para el|hasta el) [^,;.]{1,30}\.?$/i, '')
+  words.replace(DEADLINE, '')

@@ -28,7 +28,7 @@ const FOUND: Record<Found, string> = {
 
 /** Who gave the name, else how it was found (B5). */
 export const source = (contact: DraftSlots['contact'], most: number): Part => {
-  const who = referrer(contact.referredBy, most, 'start')
+  const who = referrer(contact.referredBy, most)
   const found = foundOf(contact)
   return who === '' ? found !== undefined && FOUND[found] : `${who} me dio su nombre.`
 }

@@ -1,16 +1,11 @@
 import type { DraftSlots } from '../../../coaching/drafts.ts'
-import { fitted, type Part, paragraphs, sentences, signed } from '../../draft-pieces.ts'
-import { hello, referrer, speaking, theirWork } from './pieces.ts'
-import { asking } from './request.ts'
+import { fitted, paragraphs, sentences, signed } from '../../draft-pieces.ts'
+import { hello, speaking, theirWork } from './pieces.ts'
+import { asking, source } from './request.ts'
 import { dayFor, offered } from './times.ts'
 
 const asked = ({ askedAt, zone }: DraftSlots): string =>
   askedAt === undefined ? 'hace unos días' : dayFor(askedAt, zone)
-
-const lead = ({ contact }: DraftSlots, most: number): Part => {
-  const who = referrer(contact.referredBy, most)
-  return who !== '' && `Fue ${who} quien me dio su nombre.`
-}
 
 const NO_JOB = 'Es para aprender, no para pedir trabajo.'
 
@@ -22,7 +17,7 @@ export const secondNote = (slots: DraftSlots): string =>
       hello(contact.name, most),
       sentences(
         `Le busqué ${asked(slots)}. Me gustaría conocer ${theirWork(contact, most)}.`,
-        lead(slots, most),
+        source(contact, most),
         'Sé que las semanas se llenan, así que pruebo una vez más.',
       ),
       sentences(asking[format](minutes), NO_JOB, offered(slots, most)),
@@ -40,7 +35,7 @@ export const secondCall = (slots: DraftSlots): string =>
         hello(contact.name, most),
         speaking(profile, most),
         `Le busqué ${asked(slots)}, y los mensajes a veces se pierden.`,
-        lead(slots, most),
+        source(contact, most),
         '¿Tiene un minuto?',
       ),
       sentences(
