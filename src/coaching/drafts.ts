@@ -4,6 +4,7 @@ import { type Contact, type Interview, untold, type Way } from '../interviews/in
 import type { Decision, Job, Profile } from '../people/member.ts'
 import { FEELER, type RuleId } from './guard/index.ts'
 import type { PracticeId } from './practices.ts'
+import { isEmpty, isSpecific, saysNothing } from './specific/index.ts'
 
 /** What drafts are made of: of the talk, of whoever writes, and the zone in which they read times. */
 export type DraftSlots = Pick<
@@ -21,6 +22,37 @@ export type DraftSlots = Pick<
 }
 export type OpeningSlots = Pick<DraftSlots, 'aim' | 'minutes' | 'contact' | 'profile'>
 
+/** What a draft can know without the talk. */
+const namesIn = ({ contact, profile }: DraftSlots): readonly string[] => [
+  contact.name,
+  contact.occupation,
+  contact.organisation,
+  contact.referredBy,
+  profile.name,
+  profile.school,
+]
+
+/** D9: whether the log holds something that only this talk can have brought. */
+export const tellsOfTalk = (slots: DraftSlots): boolean =>
+  slots.suggestions.length > 0 || slots.referrals.length > 0 || isSpecific(slots.learned, namesIn(slots))
+
+/** The same of a note in the student's own words. `plain` is the one that we would write of any talk: its sentences say nothing. */
+export const noteTellsOfTalk = (words: string, plain: string, slots: DraftSlots): boolean => {
+  const ours = new Set(sentencesOf(plain))
+  const own = sentencesOf(words).filter((sentence) => !ours.has(sentence))
+  return isSpecific(own.join('\n\n'), namesIn(slots))
+}
+
+const sentencesOf = (words: string): readonly string[] => words.split(/(?<=[.!?]) |\n+/).map((one) => one.trim())
+
+/** What was logged, without words that fill a field or could be said of any talk: a draft would quote them. */
+export const worthSaying = <T extends Pick<DraftSlots, 'learned' | 'suggestions' | 'referrals'>>(talk: T): T => ({
+  ...talk,
+  learned: saysNothing(talk.learned) ? '' : talk.learned,
+  suggestions: talk.suggestions.filter(({ words }) => !isEmpty(words)),
+  referrals: talk.referrals.filter(({ name }) => !isEmpty(name)),
+})
+
 /** Whether each thing that a draft may say is known. */
 const KNOWN = {
   name: ({ profile }) => profile.name.trim() !== '',
@@ -35,9 +67,8 @@ const KNOWN = {
   asked: ({ askedAt }) => askedAt !== undefined,
   date: ({ startsAt }) => startsAt !== undefined,
   learned: ({ learned }) => learned.trim() !== '',
-  /** D9: something that only this talk can have brought. */
-  specific: ({ learned, suggestions, referrals }) =>
-    learned.trim() !== '' || suggestions.length > 0 || referrals.length > 0,
+  /** D9: something that only this talk can have brought, or that there is no more than what was said when it was asked for. */
+  specific: (slots) => slots.slots.remembered === true || tellsOfTalk(slots),
   advice: ({ suggestions }) => suggestions.length > 0,
   referrals: ({ referrals }) => referrals.length > 0,
   /** B12: only over coffee or lunch is there a bill. */

@@ -1,7 +1,16 @@
 import { checklistItems } from '../card/card.ts'
 import { ownDraft, writtenDraft } from '../card/drafts.ts'
 import { leftOver } from '../card/questions.ts'
-import { DRAFT, type DraftSlots, lacks, missingFrom, REQUESTS } from '../coaching/drafts.ts'
+import {
+  DRAFT,
+  type DraftSlots,
+  lacks,
+  missingFrom,
+  noteTellsOfTalk,
+  REQUESTS,
+  tellsOfTalk,
+  worthSaying,
+} from '../coaching/drafts.ts'
 import { openForm } from '../core/form.ts'
 import { addressIn } from '../core/mail.ts'
 import { dateMark, pair, ref } from '../core/ref.ts'
@@ -21,7 +30,7 @@ type Asking = Pick<Asked, 'by' | 'now' | 'say'>
 export const aboutDraft = (talk: string, draft: DraftId): string => pair(talk, draft)
 
 const slotsOf = (talk: Interview, profile: Profile, { by, now, say }: Asking): DraftSlots => ({
-  ...talk,
+  ...worthSaying(talk),
   profile,
   zone: zoneOf(by),
   now,
@@ -102,7 +111,7 @@ const questionFor = (slot: string, draft: DraftId, talk: Interview, say: Words):
     case 'paid':
       return talk.format === 'coffee'
         ? opens(openForm(coffeeForm, say.drafting.coffeeForm, to('coffee-save'), { learned: talk.learned }))
-        : opens(openForm(learnedForm, say.drafting.learnedForm, to('learned-save')))
+        : opens(openForm(learnedForm, say.drafting.learnedForm, to('learned-save'), { learned: talk.learned }))
     case 'news':
       return opens(
         openForm(newsForm, draft === 'feeler' ? say.drafting.progressForm : say.drafting.newsForm, to('news-save')),
@@ -138,6 +147,7 @@ export const showDraft = (draft: DraftId, talk: Interview, asking: Asking): Repl
     isAsking && unready > 0 && quiet(say.prep.beReady(unready)),
     takesTimes && noTimes && quiet(say.drafting.offerTimesHint),
     !talk.drafts[draft] && ownDraft(draft, by) && quiet(say.content.draftFrom(by.program.name)),
+    draft === 'thanks' && !isOfTalk(words, talk, slots, asking) && quiet(say.drafting.nothingSpecific),
     jobHints(words, say, DRAFT[draft].mayAsk),
     mailOf(draft, words, talk, say),
     buttons(
@@ -153,6 +163,13 @@ export const showDraft = (draft: DraftId, talk: Interview, asking: Asking): Repl
     otherWays(draft, talk, say),
   )
   return sendDraft(about, words, say.drafting.pointer(to), say)
+}
+
+/** D9: whether a thank-you says something that only this talk can have brought. */
+const isOfTalk = (words: string, { drafts }: Interview, slots: DraftSlots, { by, say }: Asking): boolean => {
+  if (!drafts.thanks) return tellsOfTalk(slots)
+  const plain = writtenDraft('thanks', { ...slots, learned: '', suggestions: [], referrals: [], left: [] }, by, say)
+  return noteTellsOfTalk(words, plain, slots)
 }
 
 /** What tells us that it was sent; nothing where that is known, or where nothing follows from it. */

@@ -52,6 +52,8 @@ export const Slots = z.object({
   windows: z.array(z.number()).readonly().optional(),
   /** Whether the contact paid for the coffee or lunch. */
   paid: z.boolean().optional(),
+  /** They were asked for one thing from the talk: what they said then is taken as it is. */
+  remembered: z.literal(true).optional(),
   /** One thing that is new with the student since. */
   news: z.string().optional(),
   /** The answers that an opening was put together from. */

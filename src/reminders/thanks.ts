@@ -1,3 +1,4 @@
+import { isSpecific } from '../coaching/specific/index.ts'
 import { clip } from '../core/clean.ts'
 import { pair, ref } from '../core/ref.ts'
 import type { Planned } from '../core/reminder.ts'
@@ -29,7 +30,7 @@ export const thanks: ReminderKind = {
     if (!snoozed && isOvertaken(composing)) return 'covered'
     return view(
       paragraph(now >= due ? say.remind.late(contact.name) : stepWords(say, kind)(contact.name)),
-      learned !== '' && paragraph(say.remind.youWrote(clip(learned.replace(/\s+/g, ' '), 140))),
+      isSpecific(learned) && paragraph(say.remind.youWrote(clip(learned.replace(/\s+/g, ' '), 140))),
       now < due && paragraph(say.remind.due(due)),
       buttons(
         primary(ref('thanks', 'draft', id), say.remind.draft),

@@ -179,12 +179,13 @@ it('a sign of life asks first what is new', () => {
 it('the one thing from the talk is kept in the log, with whether they paid', () => {
   expect(decide(draft, 'learned-save', { id: 'talk-1~thanks' }, talk(), { learned: 'They pair.' }).changes).toEqual([
     { do: 'noteLearned', interview: 'talk-1', learned: 'They pair.' },
+    { do: 'fillSlots', interview: 'talk-1', slots: { remembered: true } },
   ])
   const coffee = (learned: string) =>
     decide(draft, 'coffee-save', { id: 'talk-1~thanks' }, talk({ format: 'coffee' }), { learned, paid: 'yes' })
   expect(coffee('They pair.').changes).toEqual([
     { do: 'noteLearned', interview: 'talk-1', learned: 'They pair.' },
-    { do: 'fillSlots', interview: 'talk-1', slots: { paid: true } },
+    { do: 'fillSlots', interview: 'talk-1', slots: { paid: true, remembered: true } },
   ])
   expect(coffee('')).toEqual({ problems: { learned: 'required' } })
 })

@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { HOUR } from '../../src/core/time.ts'
+import { draft } from '../../src/flows/draft/index.ts'
 import { thanks } from '../../src/flows/thanks/index.ts'
+import { changed } from '../../src/interviews/record.ts'
 import { ADA, talk } from '../talks.ts'
 import { decide, member, NOW, shown } from './asked.ts'
 
+const HINT = 'It says nothing yet that only this talk gave you.'
 const held = talk({ outcome: 'held', endedAt: NOW - 2 * HOUR, learned: 'analysts pair on Thursdays' })
 
 describe('/ii-thanks', () => {
@@ -45,6 +48,65 @@ describe('the draft', () => {
     })
     for (const said of [{ suggestions: [{ id: 's', words: 'read' }] }, { drafts: { thanks: 'Dear Ada' } }])
       expect(decide(thanks, 'draft', { id: 'talk-1' }, { ...bare, ...said }).reply?.kind).toBe('view')
+  })
+
+  it.each(['n/a', 'nothing', 'asdf', '.', 'It was great.', 'I learned a lot', 'Aprendí mucho', 'patience'])(
+    '%j in the log says nothing specific: it is asked once, and what is said then is taken',
+    (learned) => {
+      const vague = { ...held, learned }
+      expect(decide(thanks, 'draft', { id: 'talk-1' }, vague).reply).toMatchObject({
+        kind: 'form',
+        form: { ref: 'draft.learned-save.talk-1~thanks', fields: [{ name: 'learned', value: learned }] },
+      })
+      const saved = decide(draft, 'learned-save', { id: 'talk-1~thanks' }, vague, { learned })
+      expect(saved.changes).toContainEqual({ do: 'noteLearned', interview: 'talk-1', learned })
+      expect(shown(saved.reply).direct?.[0]).toContain(HINT)
+      const after = (saved.changes ?? []).reduce(changed, vague)
+      const { direct } = shown(decide(thanks, 'draft', { id: 'talk-1' }, after).reply)
+      // What could be said of any talk is not quoted, a word that may be meant is.
+      expect(direct?.[1]?.includes(`“${learned}”`)).toBe(learned === 'patience')
+    },
+  )
+
+  it('what is told when it is asked is in the note, without a hint', () => {
+    const vague = { ...held, learned: 'It was great.' }
+    const { reply } = decide(draft, 'learned-save', { id: 'talk-1~thanks' }, vague, {
+      learned: 'they pair on Thursdays',
+    })
+    expect(shown(reply).direct?.[0]).not.toContain(HINT)
+    expect(shown(reply).direct?.[1]).toContain('“they pair on Thursdays”')
+  })
+
+  it('over coffee asks for something specific once too', () => {
+    const coffee = { ...held, format: 'coffee', learned: 'n/a', slots: { paid: false } } as const
+    expect(decide(thanks, 'draft', { id: 'talk-1' }, coffee).reply?.kind).toBe('form')
+    const { reply } = decide(draft, 'coffee-save', { id: 'talk-1~thanks' }, coffee, { learned: 'n/a', paid: 'no' })
+    expect(shown(reply).direct?.[1]).not.toContain('n/a')
+  })
+
+  it('advice that is none is not followed, and is nothing specific', () => {
+    const none = { ...held, learned: '', suggestions: [{ id: 's', words: 'none' }] }
+    expect(decide(thanks, 'draft', { id: 'talk-1' }, none).reply?.kind).toBe('form')
+  })
+
+  it('edited, has a hint where it says nothing specific, and keeps its words', () => {
+    const edited = (words: string) =>
+      shown(decide(draft, 'save', { id: 'talk-1~thanks' }, held, { words }).reply).direct ?? []
+    const ours = shown(decide(thanks, 'draft', { id: 'talk-1' }, held).reply).direct?.[1] ?? ''
+    const without = ours.replace(/One thing from my notes[^\n]*?” ?\.?/, '')
+    expect(without).not.toContain('Thursdays')
+    for (const words of [
+      'Thanks.',
+      'Dear Ada, Thank you.',
+      'Dear Ada,\nThank you for your time.\nMaya Okafor',
+      without,
+    ]) {
+      const [about, note] = edited(words)
+      expect(about).toContain(HINT)
+      expect(note).toBe(words.trim())
+    }
+    for (const words of [ours, 'Dear Ada,\nThank you. I keep thinking of the night shifts.\nMaya'])
+      expect(edited(words)[0]).not.toContain(HINT)
   })
 
   it('over coffee asks whether they paid, once', () => {

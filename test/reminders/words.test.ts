@@ -95,6 +95,8 @@ describe('what each kind says', () => {
       '[Draft it] [I sent it]',
       SNOOZE,
     ])
+    const vague = lines('thanks-1', { ...held, learned: 'I learned a lot.' })
+    expect(vague).not.toContainEqual(expect.stringContaining('That belongs in it'))
     expect(lines('thanks-late', late)).toEqual([
       "It's past the time for your thank-you to Ada Lovelace. A short note still counts.",
       '[Draft it] [I sent it]',

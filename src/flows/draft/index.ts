@@ -89,7 +89,14 @@ export const draft: Flow = {
     'learned-save': draftStep({
       form: { definition: learnedForm, words: (say) => say.drafting.learnedForm },
       decide: (asked, talk) =>
-        thenShow([{ do: 'noteLearned', interview: asked.talk, learned: asked.entry.learned }], talk, asked),
+        thenShow(
+          [
+            { do: 'noteLearned', interview: asked.talk, learned: asked.entry.learned },
+            { do: 'fillSlots', interview: asked.talk, slots: { remembered: true } },
+          ],
+          talk,
+          asked,
+        ),
     }),
     'coffee-save': draftStep({
       form: { definition: coffeeForm, words: (say) => say.drafting.coffeeForm },
@@ -99,7 +106,11 @@ export const draft: Flow = {
           return { problems: { learned: 'required' } }
         const interview = asked.talk
         const note = { do: 'noteLearned', interview, learned } as const
-        return thenShow([note, { do: 'fillSlots', interview, slots: { paid: paid === 'yes' } }], talk, asked)
+        return thenShow(
+          [note, { do: 'fillSlots', interview, slots: { paid: paid === 'yes', remembered: true } }],
+          talk,
+          asked,
+        )
       },
     }),
     'news-save': draftStep({

@@ -36,6 +36,8 @@ export const drafting = {
   spoken: text`What to say is below. Use your own words: nobody minds a pause.`,
   note: text`The note is below, to copy. You send it yourself; then tell me.`,
   feeler: text`This one may ask about openings: you thanked them, and you know what you want.`,
+  /** D9. */
+  nothingSpecific: text`It says nothing yet that only this talk gave you. One detail would make it yours.`,
   offerTimesHint: text`Two or three times of yours make it easy to say yes.`,
   pointer: (name: string): Text => text`The draft for ${name} is in our direct messages.`,
   mail: (address: string): string => `Write to ${address}`,
@@ -73,17 +75,19 @@ export const drafting = {
   learnedForm: {
     title: 'One thing first',
     submit: 'Go on',
+    intro: text`A detail from this talk makes the note yours: a habit, a number, a story.`,
     fields: {
       learned: {
         label: 'What from the talk will you remember?',
         placeholder: 'Analysts pair with engineers on Thursdays',
-        hint: 'One thing is enough. It makes the note yours, and I keep it in your log.',
+        hint: 'One thing is enough, and I keep it in your log.',
       },
     },
   },
   coffeeForm: {
     title: 'One thing first',
     submit: 'Go on',
+    intro: text`A detail from this talk makes the note yours: a habit, a number, a story.`,
     fields: {
       learned: { label: 'What from the talk will you remember?', hint: 'One thing is enough.' },
       paid: { label: 'Did they pay for you?', options: { yes: 'Yes', no: 'No' } },

@@ -35,6 +35,7 @@ export const drafting: Words['drafting'] = {
   spoken: text`Abajo está lo que puedes decir. Usa tus palabras: a nadie le molesta una pausa.`,
   note: text`Abajo está la nota, para copiar. La envías tú; después me avisas.`,
   feeler: text`Esta puede preguntar por vacantes: ya diste las gracias y sabes lo que quieres.`,
+  nothingSpecific: text`Aún no dice nada que solo salga de esta charla. Un detalle la haría tuya.`,
   offerTimesHint: text`Con dos o tres horarios tuyos es fácil decir que sí.`,
   pointer: (name: string): Text => text`El borrador para ${name} está en nuestros mensajes directos.`,
   mail: (address: string): string => `Escribir a ${address}`,
@@ -72,17 +73,19 @@ export const drafting: Words['drafting'] = {
   learnedForm: {
     title: 'Primero una cosa',
     submit: 'Seguir',
+    intro: text`Un detalle de esta charla hace tuya la nota: una costumbre, un número, una historia.`,
     fields: {
       learned: {
         label: '¿Qué recordarás de la charla?',
         placeholder: 'Los jueves trabajan en pareja con ingeniería',
-        hint: 'Con una cosa basta. Hace tuya la nota, y la guardo en tu registro.',
+        hint: 'Con una cosa basta, y la guardo en tu registro.',
       },
     },
   },
   coffeeForm: {
     title: 'Primero una cosa',
     submit: 'Seguir',
+    intro: text`Un detalle de esta charla hace tuya la nota: una costumbre, un número, una historia.`,
     fields: {
       learned: { label: '¿Qué recordarás de la charla?', hint: 'Con una cosa basta.' },
       paid: { label: '¿Pagó lo tuyo?', options: { yes: 'Sí', no: 'No' } },
