@@ -89,5 +89,4 @@ export const theirWork = ({ occupation, organisation }: DraftSlots['contact'], m
 const DEADLINE =
   /,? (?:antes del?|para el|para la|hasta el|hasta la|a más tardar el) (?:(?:próxim[oa]|fin de|final de|primer[oa]?) )*(?:\d|lunes|martes|miércoles|jueves|viernes|sábado|domingo|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|semana|mes|año|semestre|verano|otoño|invierno|primavera|fin)[^,;.]{0,30}\.?$/iu
 /** The student's own deadline is no matter of whoever gave the advice. */
-export const undated = (words: string): string =>
-  words.replace(DEADLINE, '')
+export const undated = (words: string): string => words.replace(DEADLINE, '')
