@@ -314,7 +314,7 @@ describe("a program's drafts", () => {
 
   it('are shown to the student with whose words they are, until the student writes over them', () => {
     const by = having({ thanks: [{ ...NOTHING, closing: 'From all of us.' }] }, member())
-    const held = talk({ outcome: 'held', endedAt: NOW, learned: 'They pair.' })
+    const held = talk({ outcome: 'held', endedAt: NOW, learned: 'Analysts pair with engineers on Thursdays.' })
     const show = (drafts: object) => decide(draft, 'show', { by, id: 'talk-1~thanks' }, { ...held, drafts })
     expect(shown(show({}).reply).direct?.join('\n')).toMatch(/from Riverside[\s\S]*From all of us\./)
     expect(shown(show({ thanks: 'Mine' }).reply).direct?.join('\n')).not.toContain('Riverside')

@@ -136,7 +136,7 @@ describe('the questions of a card', () => {
   })
 
   it('that were left over are in the note, two at most, and not those that are not', () => {
-    const held = { outcome: 'held', endedAt: 1, learned: 'They pair.' } as const
+    const held = { outcome: 'held', endedAt: 1, learned: 'Analysts pair with engineers on Thursdays.' } as const
     const { questions } = pressed('left-mark', 'travel', undefined, held)
     expect(questions).toEqual({ left: ['travel'] })
     expect(pressed('left-mark', 'travel', questions, held).questions).toEqual({ left: [] })
@@ -168,7 +168,7 @@ describe('the questions of a card', () => {
         talk({
           outcome: 'held',
           endedAt: 1,
-          learned: 'They pair.',
+          learned: 'Analysts pair with engineers on Thursdays.',
           questions: { own: [own], left: ['mine', ...left] },
         }),
       ).reply,

@@ -492,6 +492,7 @@ export const flowScenes = (c: Content): readonly Scene[] => {
         [`${want} nobody`, {}, { asked: { want, who: '' } }],
       ]),
       ['add somebody', { words: `add ${c.name}` }, { asked: { want: 'add', who: c.name } }],
+      ['agregar a alguien', { words: `agrega a ${c.name}` }, { asked: { want: 'add', who: c.name } }],
       ...['owed', 'due', 'people', 'add', 'export', 'help', 'pause', 'settings', 'profile', 'remind', 'hello'].map(
         (want): Moment => [want, {}, { asked: { want, who: '' } }],
       ),
@@ -801,6 +802,7 @@ export const flowScenes = (c: Content): readonly Scene[] => {
     save: [
       ['asks for a job', of('request-email'), dated, jobAsks],
       ['a thank-you that asks for a job', of('thanks'), noted, jobAsks],
+      ['a thank-you that could be for anybody', of('thanks'), noted, { words: 'Thank you!' }],
       ['a feeler that asks', { ...of('feeler'), by: clear }, thanked, jobAsks],
       ['with a profile to come', { ...of('request-email'), by: stranger }, idea, jobAsks],
     ],

@@ -1,5 +1,6 @@
 import { cardQuestions, choosingOf, leftOver, questionsFor, wordsOfQuestion } from '../../card/questions.ts'
 import { type CardQuestion, isClosing, MUSTS } from '../../coaching/choose.ts'
+import { askedInNote } from '../../coaching/left-over.ts'
 import { whyRef } from '../../coaching/moments.ts'
 import { closedness } from '../../coaching/open/index.ts'
 import { asShown, swappedOut } from '../../coaching/rearrange.ts'
@@ -196,7 +197,7 @@ export const questions: Flow['steps'] = {
       return {
         reply: instead(
           view(
-            paragraph(say.card.leftDone[thanks](over.length)),
+            paragraph(say.card.leftDone[thanks](over.length, askedInNote(over))),
             over.length > 0 && list(over.map((words) => text`${words}`)),
             to && buttons(to),
           ),

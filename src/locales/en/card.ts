@@ -43,12 +43,12 @@ export const card = {
   leftButton: 'Questions left over',
   /** By what has become of the thank-you, which speaks of two and asks whether the others may be sent. */
   leftDone: {
-    open: (count: number): Text =>
+    open: (count: number, asked: number): Text =>
       count === 0
         ? text`Nothing is left over.`
-        : count <= 2
+        : count === asked
           ? text`Your thank-you asks ${count === 1 ? 'this question' : 'these two questions'}:`
-          : text`Your thank-you asks the first two of these ${count}, and whether you may send the others:`,
+          : text`Your thank-you asks the first ${asked === 1 ? '' : 'two '}of these ${count}, and whether you may send the ${count - asked === 1 ? 'other' : 'others'}:`,
     written: (count: number): Text =>
       count === 0
         ? text`Nothing is left over.`

@@ -43,12 +43,12 @@ export const card: Words['card'] = {
   left: (question: string): string => `Quedó: ${question}`,
   leftButton: 'Preguntas que quedaron',
   leftDone: {
-    open: (n: number): Text =>
+    open: (n: number, asked: number): Text =>
       n === 0
         ? text`No queda ninguna.`
-        : n <= 2
+        : n === asked
           ? text`Tu nota de gracias hace ${plural(n, 'esta pregunta', 'estas dos preguntas')}:`
-          : text`Tu nota de gracias hace las dos primeras de estas ${n}, y pide permiso para enviar las otras:`,
+          : text`Tu nota de gracias hace ${plural(asked, 'la primera', 'las dos primeras')} de estas ${n}, y pide permiso para enviar ${plural(n - asked, 'la otra', 'las otras')}:`,
     written: (n: number): Text =>
       n === 0
         ? text`No queda ninguna.`

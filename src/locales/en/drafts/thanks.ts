@@ -1,4 +1,5 @@
 import type { DraftSlots } from '../../../coaching/drafts.ts'
+import { askedInNote } from '../../../coaching/left-over.ts'
 import type { Format } from '../../../interviews/interview.ts'
 import { ended, fitted, inOneLine, paragraphs, quoted, SPOKEN_OF, sentences, signed, slot } from '../../draft-pieces.ts'
 import { hello, listed, undated } from './pieces.ts'
@@ -51,9 +52,10 @@ const note = (slots: DraftSlots, most: number): string => {
 
 /** C10: what there was no time for, asked in passing. A question is never cut: nobody could answer it. */
 const leftOver = (questions: readonly string[]): string => {
-  const rest = questions.length - SPOKEN_OF
+  const asked = askedInNote(questions)
+  const rest = questions.length - asked
   return sentences(
-    `We ran out of time for ${questions.length === 1 ? 'one' : questions.length} of my questions: ${questions.slice(0, SPOKEN_OF).map(quoted).join(' ')}`,
+    `We ran out of time for ${questions.length === 1 ? 'one' : questions.length} of my questions: ${questions.slice(0, asked).map(quoted).join(' ')}`,
     'If a line or two is easy for you, I would love to hear what you think.',
     rest > 0 && `May I send you the other ${rest === 1 ? 'one' : rest} as well?`,
   )

@@ -1,4 +1,5 @@
 import type { DraftSlots } from '../../../coaching/drafts.ts'
+import { askedInNote } from '../../../coaching/left-over.ts'
 import type { Format } from '../../../interviews/interview.ts'
 import { ended, fitted, inOneLine, paragraphs, quoted, SPOKEN_OF, sentences, signed, slot } from '../../draft-pieces.ts'
 import { listed } from '../list.ts'
@@ -52,9 +53,10 @@ const note = (slots: DraftSlots, most: number): string => {
 
 /** C10: what there was no time for, asked in passing. A question is never cut: nobody could answer it. */
 const leftOver = (questions: readonly string[]): string => {
-  const rest = questions.length - SPOKEN_OF
+  const asked = askedInNote(questions)
+  const rest = questions.length - asked
   return sentences(
-    `No nos alcanzó el tiempo para ${questions.length === 1 ? 'una' : questions.length} de mis preguntas: ${questions.slice(0, SPOKEN_OF).map(quoted).join(' ')}`,
+    `No nos alcanzó el tiempo para ${questions.length === 1 ? 'una' : questions.length} de mis preguntas: ${questions.slice(0, asked).map(quoted).join(' ')}`,
     'Si le es fácil escribir una línea o dos, me encantaría saber qué piensa.',
     rest > 0 && `¿Puedo enviarle también ${rest === 1 ? 'la otra' : `las otras ${rest}`}?`,
   )
