@@ -6,7 +6,7 @@ export const listed = (parts: readonly string[], type: 'conjunction' | 'disjunct
   new Intl.ListFormat('en', { type }).format(parts)
 
 /** "a data analyst", "an engineer": by the first sound, as far as letters tell it. */
-export const withArticle = (job: string): string => {
+const withArticle = (job: string): string => {
   const [first = ''] = job.split(/[\s-]/)
   const spelled = /^[A-Z]{1,3}$/.test(first)
   const vowel = spelled
