@@ -1,6 +1,6 @@
 import type { Labelled } from './labelled.ts'
 
-/** Written after the rules were frozen, and without a look at them. No rule may be changed for one of these: write new ones then. */
+/** Written without a look at the rules of then; those of today were made with a look at these, so they no longer show how well it does on others. */
 export const heldOut: Labelled = {
   asks: [
     'Is your agency looking for summer interns?',
