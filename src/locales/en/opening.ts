@@ -1,8 +1,8 @@
 import { strong, type Text, text } from '../../core/text.ts'
 import type { Profile } from '../../people/member.ts'
 import { ended, paragraphs, sentences } from '../draft-pieces.ts'
+import { spoken } from '../spoken.ts'
 import { aimLine, introduced } from './drafts/pieces.ts'
-import { spoken } from './spoken.ts'
 
 /** What one says first, step by step, and the answers to have ready. */
 export const opening = {

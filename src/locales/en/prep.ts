@@ -1,7 +1,7 @@
 import { date, strong, type Text, text } from '../../core/text.ts'
 import type { Instant } from '../../core/time.ts'
 import type { Contact, Format, Way } from '../../interviews/interview.ts'
-import { spoken } from './spoken.ts'
+import { spoken } from '../spoken.ts'
 
 const formats: Record<Format, string> = {
   video: 'Video call',

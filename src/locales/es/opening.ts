@@ -1,8 +1,8 @@
 import { strong, type Text, text } from '../../core/text.ts'
 import { ended, paragraphs, sentences } from '../draft-pieces.ts'
 import type { Words } from '../en/index.ts'
+import { spoken } from '../spoken.ts'
 import { aimLine, introduced } from './drafts/pieces.ts'
-import { spoken } from './spoken.ts'
 
 export const opening: Words['opening'] = {
   guide: 'Paso a paso',

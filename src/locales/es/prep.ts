@@ -2,8 +2,8 @@ import { date, strong, type Text, text } from '../../core/text.ts'
 import type { Instant } from '../../core/time.ts'
 import type { Contact, Format, Way } from '../../interviews/interview.ts'
 import type { Words } from '../en/index.ts'
+import { spoken } from '../spoken.ts'
 import { count, plural } from './count.ts'
-import { spoken } from './spoken.ts'
 
 const formats: Record<Format, string> = {
   video: 'Videollamada',

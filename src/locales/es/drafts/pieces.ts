@@ -36,7 +36,7 @@ export const aimLine = (aim: string, most: number, today = ''): Part => {
 }
 
 export const hello = (name: string, most: number): string => {
-  // De "mi tío Ben" one greets Ben.
+  // Of "mi tío Ben" one greets Ben.
   const who = nameOf(name, most).replace(/^(?:mi|nuestr[oa]) (?:\p{Ll}+ )+(?=\p{Lu})/iu, '')
   return who === '' || OWN.test(who) ? 'Hola:' : `Hola, ${who}:`
 }

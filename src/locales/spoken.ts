@@ -1,4 +1,4 @@
-import { aboutSeconds } from '../../coaching/spoken.ts'
+import { aboutSeconds } from '../coaching/spoken.ts'
 
 /** How long it takes to say aloud, to five seconds. */
 export const spoken = (seconds: number): string => {
