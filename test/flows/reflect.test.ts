@@ -136,6 +136,52 @@ describe('comparing what people said', () => {
     expect(kept({ another: "A master's is expected" })).toMatchObject([{ takeaways: [{ agrees: false }] }])
   })
 
+  describe('with more points than a message has room for', () => {
+    const points = Array.from({ length: 8 }, (_, i) => `Point ${i + 1}`)
+    const many = points.map((tag, i) => said(`p${i}`, true, tag))
+    const page = (step: string, about: string, of = held) =>
+      shown(decide(reflect, step, { id: about }, { talk: of, talks: many }).reply).here ?? ''
+    const seen = (words: string) => points.filter((tag) => words.includes(`${tag}\n`) || words.includes(`${tag} ·`))
+
+    it('says how many more, and shows each on one of its pages', () => {
+      const first = page('compare', id)
+      expect(first).toContain('… and 2 more.')
+      expect(first).toContain('[More]')
+      const second = page('compare', pair(id, '6'))
+      expect(second).not.toContain('more.')
+      expect(second).toContain('[The first ones]')
+      expect([...seen(first), ...seen(second)]).toEqual(points)
+    })
+
+    it('stays on the page where one was pressed, also one that was said by the talk’s own contact', () => {
+      const of = { ...held, takeaways: points.map((tag) => ({ tag, agrees: true })) }
+      expect(seen(page('compare', pair(id, '6'), of))).toEqual(['Point 7', 'Point 8'])
+      const mark = hashOf(sameTag('Point 8')).toString(36)
+      expect(page('otherwise', pair(id, pair(mark, '6')), of)).toContain('Point 8 · said otherwise')
+    })
+
+    it('shows what was just typed first', () => {
+      const entry = { tag: 'Point 8', said: 'so', another: 'New', saidToo: 'so' }
+      const words = shown(decide(reflect, 'tags-save', { id }, { talk: held, talks: many }, entry).reply).here ?? ''
+      expect(words).toMatch(/Point 8 · said so\n.*\nNew · said so/)
+    })
+
+    it('has them all in the picture too', () => {
+      const picture = (step: string, about = 'p0') => shown(decide(reflect, step, { id: about }, many).reply).here ?? ''
+      expect(picture('picture')).toContain('… and 2 more.')
+      expect(picture('picture')).toContain('[All they said]')
+      for (const tag of points) expect(picture('said')).toContain(`1 of 1 said: ${tag}`)
+      expect(picture('said', 'x')).not.toContain('Point')
+    })
+
+    it('has a page for every twenty of them', () => {
+      const more = Array.from({ length: 21 }, (_, i) => said('p0', true, `Tag ${i}`))
+      const picture = (about: string) => shown(decide(reflect, 'said', { id: about }, more).reply).here ?? ''
+      expect(picture('p0')).toContain('… and 1 more.')
+      expect(picture(pair('p0', '20'))).toContain('Tag 20')
+    })
+  })
+
   it('is for a talk that was held', () => {
     const found = { talk: talk(), talks }
     for (const step of ['compare', 'so'])

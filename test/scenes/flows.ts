@@ -939,6 +939,7 @@ export const flowScenes = (c: Content): readonly Scene[] => {
     ],
     compare: [
       ['', id, compared],
+      ['the others', { id: pair(idea.id, '6') }, compared],
       ['nothing yet', id, { talk: { ...held, contact: p.bare }, talks: [] }],
       ['not held', id, { talk: dated, talks: [] }],
       ['of nobody', id, undefined],
@@ -956,6 +957,10 @@ export const flowScenes = (c: Content): readonly Scene[] => {
       ['one', id, compared, { ...typedTags, another: '' }],
       ['not held', id, { talk: dated, talks: [] }, typedTags],
       ['of nobody', { ...id, typed: [tag] }, undefined, typedTags],
+    ],
+    said: [
+      ['', { id: c.id('c0') }, explored],
+      ['of nobody', { id: 'x' }, explored],
     ],
     picture: [
       ['', { id: c.id('c0') }, explored],

@@ -8,7 +8,7 @@ import { text } from '../../core/text.ts'
 import { button, buttons, heading, list, paragraph, primary, quiet, type View, view } from '../../core/view.ts'
 import type { Change } from '../../interviews/change.ts'
 import { type Interview, sameTag } from '../../interviews/interview.ts'
-import { type Explored, perspectives, talksOf, tallies } from '../../interviews/perspective.ts'
+import { type Explored, type Heard, perspectives, talksOf, tallies } from '../../interviews/perspective.ts'
 import { changed } from '../../interviews/record.ts'
 import type { Words } from '../../locales/index.ts'
 import { type Member, ownerOf } from '../../people/member.ts'
@@ -19,27 +19,35 @@ import { tagsForm } from './form.ts'
 
 type Read = { talk: Interview; talks: readonly Explored[] } | undefined
 
-/** Tags, people and tallies that one message has room for. */
+/** Tags, people and tallies that one message has room for; the others are a press away. */
 const ROWS = 6
+/** Tallies in a message of nothing else. */
+const TALLIES = 20
 
 const tagMark = (tag: string): string => hashOf(sameTag(tag)).toString(36)
 
 /** The tags used already, those of the talk's occupation first. */
 const usedTags = ({ contact, takeaways }: Interview, talks: readonly Explored[]): readonly string[] => {
   const tags = [...takeaways, ...tallies(talksOf(talks, contact.occupation)), ...tallies(talks)].map(({ tag }) => tag)
-  return tags.filter((tag, i) => tags.findIndex((other) => sameTag(other) === sameTag(tag)) === i)
+  return onceEach(tags)
 }
 
+const onceEach = (tags: readonly string[]): readonly string[] =>
+  tags.filter((tag, i) => tags.findIndex((other) => sameTag(other) === sameTag(tag)) === i)
+
+/** The first that a page shows, as its ref says; a ref of an earlier version says nothing. */
+const pageFrom = (written: string): number => Math.max(0, Number.parseInt(written, 10) || 0)
+
 /** What others said, each to be said of this talk with a press, and room for something new. */
-const comparing = (talk: Interview, talks: readonly Explored[], say: Words): View => {
+const comparing = (talk: Interview, { tags, from }: { tags: readonly string[]; from: number }, say: Words): View => {
   const { id, contact, takeaways } = talk
-  const tags = usedTags(talk, talks)
+  const over = tags.length - from - ROWS
   return view(
     heading(say.reflect.compareTitle(contact.name)),
     paragraph(tags.length === 0 ? say.reflect.nothingToCompare : say.reflect.compareHint),
-    ...tags.slice(0, ROWS).map((tag) => {
+    ...tags.slice(from, from + ROWS).map((tag) => {
       const said = takeaways.find((one) => sameTag(one.tag) === sameTag(tag))?.agrees
-      const about = pair(id, tagMark(tag))
+      const about = pair(id, pair(tagMark(tag), String(from)))
       return view(
         paragraph(say.reflect.tag(tag, said)),
         buttons(
@@ -49,8 +57,11 @@ const comparing = (talk: Interview, talks: readonly Explored[], say: Words): Vie
         ),
       )
     }),
+    over > 0 && quiet(say.prep.more(over)),
     buttons(
       primary(ref('reflect', 'tags', id), say.reflect.newTag),
+      over > 0 && button(ref('reflect', 'compare', pair(id, String(from + ROWS))), say.prep.moreButton),
+      from > 0 && button(ref('reflect', 'compare', pair(id, '0')), say.reflect.firstOnes),
       contact.occupation === ''
         ? button(ref('reflect', 'occupation', id), say.reflect.addOccupation)
         : button(ref('reflect', 'picture', contact.id), say.reflect.picture),
@@ -66,30 +77,34 @@ const facts = async (
   return talk && { talk, talks: await read.explored(ownerOf(by)) }
 }
 
+/** `shows`: the tags in their order, in which a press changes nothing, so that whoever pressed sees what became of it. */
 const compared = (
-  { talk, talks }: NonNullable<Read>,
+  { talk }: NonNullable<Read>,
   takeaways: Extract<Change, { do: 'compare' }>['takeaways'],
+  shows: { tags: readonly string[]; from: number },
   say: Words,
 ): Decision => {
   if (talk.outcome !== 'held') return { reply: notHeld(talk, say) }
   const change = { do: 'compare', interview: talk.id, takeaways } as const
-  return { changes: [change], reply: instead(comparing(changed(talk, change), talks, say)) }
+  return { changes: [change], reply: instead(comparing(changed(talk, change), shows, say)) }
 }
 
-/** A used tag said of this talk, or taken back, with one press. `id` is the talk's and the tag's mark. */
+/** A used tag said of this talk, or taken back, with one press. `id` is the talk's, the tag's mark, and where its page begins. */
 const saying = (agrees?: boolean) =>
   step({
     facts,
     decide: (asked, found: Read) => {
-      const [, mark] = unpair(asked.id)
-      const tag = found && usedTags(found.talk, found.talks).find((one) => tagMark(one) === mark)
-      if (tag === undefined) return gone(asked)
-      return compared(found as NonNullable<Read>, [{ tag, ...(agrees !== undefined && { agrees }) }], asked.say)
+      const [mark, from] = unpair(unpair(asked.id)[1])
+      const tags = found ? usedTags(found.talk, found.talks) : []
+      const tag = tags.find((one) => tagMark(one) === mark)
+      if (!found || tag === undefined) return gone(asked)
+      const said = [{ tag, ...(agrees !== undefined && { agrees }) }]
+      return compared(found, said, { tags, from: pageFrom(from) }, asked.say)
     },
   })
 
 /** What was heard in an occupation so far: from whom, what they agree on, what is not clear yet. */
-const picture = (occupation: string, talks: readonly Explored[], by: Member, say: Words): View => {
+const picture = ({ id: heard, occupation }: Heard, talks: readonly Explored[], by: Member, say: Words): View => {
   const its = talksOf(talks, occupation)
   const [perspective] = perspectives(its.map(({ contact }) => contact))
   const people = perspective?.people ?? []
@@ -104,26 +119,46 @@ const picture = (occupation: string, talks: readonly Explored[], by: Member, say
     perspective?.onlyThrough !== undefined && paragraph(say.reflect.onlyThrough(perspective.onlyThrough)),
     said.length > 0 && paragraph(say.reflect.tallies),
     said.length > 0 && list(said.slice(0, ROWS).map(say.reflect.tally)),
+    said.length > ROWS && quiet(say.prep.more(said.length - ROWS)),
     said.length > 0 && quiet(say.reflect.norm),
     open.length > 0 && paragraph(say.reflect.openTitle),
     open.length > 0 && list(open.map((matter) => text`${say.reflect.matters[matter]}`)),
     buttons(
       primary(ref('people', 'open'), say.reflect.whoElse),
       button(startOf('prep'), say.home.prepare),
+      said.length > ROWS && button(ref('reflect', 'said', heard), say.reflect.allSaid),
       button(whyRef('picture'), say.prep.why),
+    ),
+  )
+}
+
+/** All that people said of an occupation, as many as fit a message at a time. */
+const allSaid = ({ id, occupation }: Heard, talks: readonly Explored[], from: number, say: Words): View => {
+  const all = tallies(talksOf(talks, occupation))
+  const over = all.length - from - TALLIES
+  return view(
+    heading(say.reflect.tallies),
+    list(all.slice(from, from + TALLIES).map(say.reflect.tally)),
+    over > 0 && quiet(say.prep.more(over)),
+    buttons(
+      over > 0 && button(ref('reflect', 'said', pair(id, String(from + TALLIES))), say.prep.moreButton),
+      button(ref('reflect', 'picture', id), say.reflect.picture),
     ),
   )
 }
 
 /** A10, A11: several people for each occupation, and what they agree on. */
 export const compare: Flow['steps'] = {
+  /** `id` is the talk's, and on a further page where that begins. */
   compare: step({
     facts,
     decide: (asked, found: Read) => {
       if (!found) return gone(asked)
-      const { say } = asked
       const { talk, talks } = found
-      return { reply: talk.outcome === 'held' ? here(comparing(talk, talks, say)) : notHeld(talk, say) }
+      if (talk.outcome !== 'held') return { reply: notHeld(talk, asked.say) }
+      const [, from] = unpair(asked.id)
+      const page = comparing(talk, { tags: usedTags(talk, talks), from: pageFrom(from) }, asked.say)
+      return { reply: from === '' ? here(page) : instead(page) }
     },
   }),
   so: saying(true),
@@ -153,7 +188,9 @@ export const compare: Flow['steps'] = {
         ...one,
         tag: used.find((it) => sameTag(it) === sameTag(one.tag)) ?? one.tag,
       }))
-      return compared(found, spelled, asked.say)
+      // What was just typed stands first.
+      const tags = onceEach([...spelled.map((one) => one.tag), ...used])
+      return compared(found, spelled, { tags, from: 0 }, asked.say)
     },
   }),
 
@@ -163,7 +200,17 @@ export const compare: Flow['steps'] = {
     decide: (asked, talks) => {
       const { by, id, say } = asked
       const heard = talks.find(({ contact }) => contact.id === id)
-      return heard ? { reply: here(picture(heard.contact.occupation, talks, by, say)) } : gone(asked)
+      return heard ? { reply: here(picture(heard.contact, talks, by, say)) } : gone(asked)
+    },
+  }),
+
+  /** The same contact, and where the page begins. */
+  said: step({
+    facts: (read, { by }) => read.explored(ownerOf(by)),
+    decide: (asked, talks) => {
+      const [id, from] = unpair(asked.id)
+      const heard = talks.find(({ contact }) => contact.id === id)
+      return heard ? { reply: instead(allSaid(heard.contact, talks, pageFrom(from), asked.say)) } : gone(asked)
     },
   }),
 }

@@ -74,6 +74,8 @@ export const reflect = {
   otherwise: 'Said otherwise',
   unsaid: 'Take back',
   newTag: 'Something new',
+  firstOnes: 'The first ones',
+  allSaid: 'All they said',
   tagsForm: {
     title: 'What did they say?',
     submit: 'Save',
