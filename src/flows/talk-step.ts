@@ -32,3 +32,14 @@ export const talkStep = <D extends FormDefinition = {}>({
     facts: (read, { by, id }) => read.interview(ownerOf(by), id),
     decide: (asked, talk) => (talk ? decide(asked, talk) : gone(asked)),
   })
+
+/** The same, for a form in which an occupation is typed: it offers those used already. */
+export const namingStep = (decide: (asked: Asked, talk: Interview, used: readonly string[]) => Decision) =>
+  step({
+    facts: async (read, { by, id }) => {
+      const owner = ownerOf(by)
+      const [talk, used] = await Promise.all([read.interview(owner, id), read.occupations(owner)])
+      return { talk, used }
+    },
+    decide: (asked, { talk, used }) => (talk ? decide(asked, talk, used) : gone(asked)),
+  })

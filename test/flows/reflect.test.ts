@@ -60,6 +60,15 @@ describe('looking back on a talk', () => {
     expect(shown(hiring.reply).here).toContain('That looks like a role in hiring or reception.')
   })
 
+  it('offers the occupations that are used already', () => {
+    const hint = (used: readonly string[]) => {
+      const { reply } = decide(reflect, 'occupation', { id }, { talk: held, used })
+      return reply?.kind === 'form' ? reply.form.fields[0]?.hint : 'no form'
+    }
+    expect(hint(['Data analyst', 'Nurse'])).toBe('So far: Data analyst, Nurse')
+    expect(hint([])).toBeUndefined()
+  })
+
   it('is for a talk that was held', () => {
     for (const [step, entry] of [['back'], ['back-save', ENTRY]] as const) {
       const { changes, reply } = decide(reflect, step, { id }, talk(), entry)
@@ -110,6 +119,12 @@ describe('comparing what people said', () => {
     expect(words.indexOf('They pair')).toBeLessThan(words.indexOf('Nights are long'))
   })
 
+  it('offers what was noted before where something new is typed', () => {
+    const { reply } = decide(reflect, 'tags', { id }, { talk: held, talks })
+    if (reply?.kind !== 'form') throw new Error('no form')
+    expect(reply.form.fields[0]?.hint).toBe("So far: A master's is expected, They pair")
+  })
+
   it('keeps a press in the spelling that is used, and takes it back', () => {
     const tag = "A master's is expected"
     const press = (step: string, of = held) =>
@@ -149,7 +164,7 @@ describe('comparing what people said', () => {
       expect(first).toContain('[More]')
       const second = page('compare', pair(id, '6'))
       expect(second).not.toContain('more.')
-      expect(second).toContain('[The first ones]')
+      expect(second).toContain('[Back to the first]')
       expect([...seen(first), ...seen(second)]).toEqual(points)
     })
 
@@ -195,8 +210,10 @@ describe('comparing what people said', () => {
       expect(changes).toBeUndefined()
       expect(shown(reply).here).toContain('They pair')
     }
-    for (const [step, values] of [['back'], ['back-save', ENTRY], ['occupation'], ['tags']] as const)
+    for (const [step, values] of [['back'], ['back-save', ENTRY], ['tags']] as const)
       expect(decide(reflect, step, { id }, undefined, values).changes).toBeUndefined()
+    const theirs = decide(reflect, 'occupation', { id }, { talk: undefined, used: ['Nurse'] })
+    expect(shown(theirs.reply).here).not.toContain('Nurse')
   })
 })
 

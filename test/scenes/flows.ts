@@ -931,7 +931,10 @@ export const flowScenes = (c: Content): readonly Scene[] => {
       ),
       ['not held', id, dated, ticked],
     ],
-    occupation: [['', id, held]],
+    occupation: [
+      ['', id, { talk: held, used: [c.occupation, 'nurse'] }],
+      ['the first one', id, { talk: held, used: [] }],
+    ],
     'occupation-save': [
       ['', id, held, { occupation: c.occupation }],
       ['of a look back', id, { ...noted, reflection }, { occupation: c.occupation }],
@@ -951,7 +954,7 @@ export const flowScenes = (c: Content): readonly Scene[] => {
     ],
     otherwise: [['', { id: about0 }, compared]],
     unsaid: [['', { id: about0 }, compared]],
-    tags: [['', id, noted]],
+    tags: [['', id, compared]],
     'tags-save': [
       ['', id, compared, typedTags],
       ['one', id, compared, { ...typedTags, another: '' }],

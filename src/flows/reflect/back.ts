@@ -10,7 +10,8 @@ import type { Interview, Reflection } from '../../interviews/interview.ts'
 import { changed } from '../../interviews/record.ts'
 import type { Words } from '../../locales/index.ts'
 import type { Asked, Flow } from '../define.ts'
-import { talkStep } from '../talk-step.ts'
+import { namingStep, talkStep } from '../talk-step.ts'
+import { withUsed } from '../used-words.ts'
 import { backForm, occupationForm } from './form.ts'
 
 /** Only a talk that was held is looked back on. */
@@ -83,12 +84,10 @@ export const back: Flow['steps'] = {
   }),
 
   /** A9: what they do for a living, where it was not asked. */
-  occupation: talkStep({
-    decide: ({ id, say }, { contact: { occupation } }) => ({
-      reply: opens(
-        openForm(occupationForm, say.reflect.occupationForm, ref('reflect', 'occupation-save', id), { occupation }),
-      ),
-    }),
+  occupation: namingStep(({ id, say }, { contact: { occupation } }, used) => {
+    const { fields, ...form } = say.reflect.occupationForm
+    const words = { ...form, fields: { occupation: withUsed(fields.occupation, used, say) } }
+    return { reply: opens(openForm(occupationForm, words, ref('reflect', 'occupation-save', id), { occupation })) }
   }),
 
   'occupation-save': talkStep({

@@ -13,7 +13,8 @@ import { changed } from '../../interviews/record.ts'
 import type { Words } from '../../locales/index.ts'
 import { type Member, ownerOf } from '../../people/member.ts'
 import { type Asked, type Decision, type Flow, step } from '../define.ts'
-import { gone, talkStep } from '../talk-step.ts'
+import { gone } from '../talk-step.ts'
+import { withUsed } from '../used-words.ts'
 import { notHeld } from './back.ts'
 import { tagsForm } from './form.ts'
 
@@ -61,7 +62,7 @@ const comparing = (talk: Interview, { tags, from }: { tags: readonly string[]; f
     buttons(
       primary(ref('reflect', 'tags', id), say.reflect.newTag),
       over > 0 && button(ref('reflect', 'compare', pair(id, String(from + ROWS))), say.prep.moreButton),
-      from > 0 && button(ref('reflect', 'compare', pair(id, '0')), say.reflect.firstOnes),
+      from > 0 && button(ref('reflect', 'compare', pair(id, '0')), say.prep.firstOnes),
       contact.occupation === ''
         ? button(ref('reflect', 'occupation', id), say.reflect.addOccupation)
         : button(ref('reflect', 'picture', contact.id), say.reflect.picture),
@@ -165,12 +166,18 @@ export const compare: Flow['steps'] = {
   otherwise: saying(false),
   unsaid: saying(),
 
-  tags: talkStep({
-    decide: ({ id, say }) => ({
-      reply: opens(
-        openForm(tagsForm, say.reflect.tagsForm, ref('reflect', 'tags-save', id), { said: 'so', saidToo: 'so' }),
-      ),
-    }),
+  tags: step({
+    facts,
+    decide: (asked, found: Read) => {
+      if (!found) return gone(asked)
+      const { id, say } = asked
+      const { fields, ...form } = say.reflect.tagsForm
+      const tag = withUsed(fields.tag, usedTags(found.talk, found.talks), say)
+      const words = { ...form, fields: { ...fields, tag } }
+      return {
+        reply: opens(openForm(tagsForm, words, ref('reflect', 'tags-save', id), { said: 'so', saidToo: 'so' })),
+      }
+    },
   }),
   'tags-save': step({
     form: { definition: tagsForm, words: (say) => say.reflect.tagsForm },

@@ -166,6 +166,7 @@ export const prep = {
   edit: 'Edit',
   logIt: 'Log it',
   moreButton: 'More',
+  firstOnes: 'Back to the first',
   iAsked: 'I asked them',
   iCalled: 'I called them',
   notAsked: 'Not asked yet',

@@ -74,7 +74,6 @@ export const reflect = {
   otherwise: 'Said otherwise',
   unsaid: 'Take back',
   newTag: 'Something new',
-  firstOnes: 'The first ones',
   allSaid: 'All they said',
   tagsForm: {
     title: 'What did they say?',

@@ -169,6 +169,7 @@ export const prep: Words['prep'] = {
   edit: 'Cambiar',
   logIt: 'Anotarla',
   moreButton: 'Más',
+  firstOnes: 'Volver al inicio',
   iAsked: 'Ya le pregunté',
   iCalled: 'Ya le llamé',
   notAsked: 'Aún no le pregunté',

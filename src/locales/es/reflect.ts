@@ -74,7 +74,6 @@ export const reflect: Words['reflect'] = {
   otherwise: 'Dijo otra cosa',
   unsaid: 'Quitar',
   newTag: 'Algo nuevo',
-  firstOnes: 'Los primeros',
   allSaid: 'Todo lo dicho',
   tagsForm: {
     title: '¿Qué dijo?',

@@ -2,6 +2,6 @@ import { clip } from '../core/clean.ts'
 import { LIMITS } from '../core/limits.ts'
 import type { Words } from '../locales/index.ts'
 
-/** A field for an occupation with those used already in its hint: the same again belongs to the same picture. */
+/** A field for an occupation or a tag with those used already in its hint: the same again belongs to the same picture. */
 export const withUsed = <Field extends { label: string }>(field: Field, used: readonly string[], say: Words): Field =>
   used.length === 0 ? field : { ...field, hint: clip(say.reflect.used(used), LIMITS.fieldHint) }
