@@ -1,9 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { home } from '../../src/flows/home/index.ts'
-import { readSaid } from '../../src/flows/home/said.ts'
 import { people } from '../../src/flows/people/index.ts'
 import { prep } from '../../src/flows/prep/index.ts'
-import { wordsFor } from '../../src/locales/index.ts'
 import { talk } from '../talks.ts'
 import { decide, NOW, shown } from './asked.ts'
 
@@ -81,14 +79,8 @@ describe('/ii people', () => {
 })
 
 describe('a name in plain words', () => {
-  const said = (words: string) => {
-    const asked = readSaid(words, wordsFor('en').said.reading)
-    return decide(home, 'said', { words }, { asked }).reply
-  }
-  const button = (words: string): string => /people\.one\.[^"]*/.exec(JSON.stringify(said(words)))?.[0] ?? 'no button'
   const values = (words: string) => {
-    const id = JSON.parse(`"${button(words)}"`).slice('people.one.'.length)
-    const { reply } = decide(people, 'one', { id })
+    const { reply } = decide(people, 'one', { words })
     if (reply?.kind !== 'form') throw new Error('no form')
     return Object.fromEntries(reply.form.fields.flatMap(({ name, value }) => (value ? [[name, value]] : [])))
   }
@@ -96,21 +88,17 @@ describe('a name in plain words', () => {
   it.each([
     ['add Ada Lovelace', { name: 'Ada Lovelace' }],
     [
-      'add Ada Lovelace https://e.example/ada because we like maps',
-      { name: 'Ada Lovelace', link: 'https://e.example/ada', why: 'we like maps' },
+      'add Ada Lovelace https://e.example/ada because we both like maps',
+      { name: 'Ada Lovelace', link: 'https://e.example/ada', why: 'we both like maps' },
     ],
     ['Add Ada Lovelace, data analyst', { name: 'Ada Lovelace', occupation: 'data analyst' }],
     ['add Ada, analyst, since she paints', { name: 'Ada', occupation: 'analyst', why: 'she paints' }],
-    // What has no room in a button is left out whole.
-    [
-      `add Ada, analyst https://e.example/${'a'.repeat(60)} because maps`,
-      { name: 'Ada', occupation: 'analyst', why: 'maps' },
-    ],
-  ])('“%s” has a button that opens the form filled in', (words, found) => expect(values(words)).toEqual(found))
+    ['', {}],
+  ])('“%s” fills in the form', (words, found) => expect(values(words)).toEqual(found))
 
-  it('that is none is not taken for one', () => {
-    for (const words of ['I know nothing about this', 'add 5', 'I know how it works'])
-      expect(shown(said(words)).here).toContain("I'm not sure what you mean")
+  it('goes on to that form', () => {
+    const asked = { asked: { want: 'add', who: 'Ada' } }
+    expect(decide(home, 'said', { words: 'add Ada' }, asked)).toEqual({ next: 'people.one.', words: 'add Ada' })
   })
 })
 

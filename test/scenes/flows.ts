@@ -491,8 +491,6 @@ export const flowScenes = (c: Content): readonly Scene[] => {
         [`${want} somebody known`, {}, { asked: { want, who: c.name }, found: { contact: p.known, interviews: [] } }],
         [`${want} nobody`, {}, { asked: { want, who: '' } }],
       ]),
-      ['add somebody', { words: `add ${c.name}` }, { asked: { want: 'add', who: c.name } }],
-      ['agregar a alguien', { words: `agrega a ${c.name}` }, { asked: { want: 'add', who: c.name } }],
       ...['owed', 'due', 'people', 'add', 'export', 'help', 'pause', 'settings', 'profile', 'remind', 'hello'].map(
         (want): Moment => [want, {}, { asked: { want, who: '' } }],
       ),
@@ -1000,7 +998,7 @@ export const flowScenes = (c: Content): readonly Scene[] => {
     'circle-save': [['', { id: 'family', form: 'f' }, undefined, three]],
     one: [
       ['', {}],
-      ['said in a line', { id: 'Ada Lovelace\nanalyst\nhttps://e.example\nmaps' }],
+      ['said in a line', { words: 'add Ada Lovelace, analyst https://e.example because we both like maps' }],
     ],
     'one-save': [['in hiring', { form: 'f' }, undefined, single]],
     named: [['', id, { ...asked, outcome: 'wrong' }]],

@@ -8,7 +8,6 @@ import type { Words } from '../../locales/index.ts'
 import type { Reading, Want } from '../../locales/reading.ts'
 import { ownerOf } from '../../people/member.ts'
 import { type Decision, step } from '../define.ts'
-import { quickIn, quickRef } from '../quick-add.ts'
 import { findWho } from '../who.ts'
 
 /** Longer than anything that is asked for in a line. */
@@ -54,10 +53,6 @@ const beginnings = (say: Words): Block =>
     button(startOf('home'), say.said.overview),
   )
 
-const unknown = (say: Words): Decision => ({
-  reply: here(view(paragraph(say.said.unknown), list(say.home.helpLines), beginnings(say))),
-})
-
 /** Plain words in the direct message lead to what they ask for, or to help. */
 export const said = step({
   facts: async (read, { by, words, say }) => {
@@ -85,13 +80,8 @@ export const said = step({
         return { next: startOf('home', 'export') }
       case 'people':
         return { next: ref('people', 'open') }
-      case 'add': {
-        const quick = quickIn(oneLine(words), say)
-        const name = nameIn(quick.name ?? '', say.said.reading)
-        return name === ''
-          ? unknown(say)
-          : offer(say.said.about.add(name), quickRef({ ...quick, name }), say.said.open.add)
-      }
+      case 'add':
+        return { next: ref('people', 'one'), words: oneLine(words) }
       case 'help':
         return { next: ref('home', 'help') }
       case 'pause':
@@ -112,7 +102,7 @@ export const said = step({
       case 'hello':
         return { reply: here(view(paragraph(say.said.hello), beginnings(say))) }
       case undefined:
-        return unknown(say)
+        return { reply: here(view(paragraph(say.said.unknown), list(say.home.helpLines), beginnings(say))) }
       default:
         return want satisfies never
     }

@@ -10,7 +10,6 @@ import type { Candidate } from '../../interviews/reads.ts'
 import type { Words } from '../../locales/index.ts'
 import { ownerOf } from '../../people/member.ts'
 import { type Asked, type Decision, type Flow, nothing, step } from '../define.ts'
-import { quickOf } from '../quick-add.ts'
 import { talkStep } from '../talk-step.ts'
 import { circleForm, type Named, oneForm } from './form.ts'
 
@@ -100,12 +99,14 @@ export const people: Flow = {
       },
     }),
 
-    /** `id`: what is known of them already, as a button carries it. */
+    /** `words`: said in a line, such as "add Ada because we both like maps". */
     one: step({
       facts: nothing,
-      decide: ({ id, say }) => ({
-        reply: opens(openForm(oneForm, say.people.oneForm, ref('people', 'one-save'), quickOf(id))),
-      }),
+      decide: ({ words, say }) => {
+        const { name, occupation, link, why } = say.people.quick.exec(words)?.groups ?? {}
+        const values = { name, occupation, link, why }
+        return { reply: opens(openForm(oneForm, say.people.oneForm, ref('people', 'one-save'), values)) }
+      },
     }),
     'one-save': step({
       form: { definition: oneForm, words: (say) => say.people.oneForm },

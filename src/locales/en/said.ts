@@ -11,7 +11,7 @@ const reading: Reading = {
     /[\s,]+(?:from|please|today|yesterday|tomorrow|tonight|now|just now|soon|again|this (?:morning|afternoon|evening|week)|last (?:night|week)|(?:on |next |last )?(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/i,
   /** The first word of what stands where a name might, and is none. */
   noName:
-    /^(?:you|the|that|this|it|its|all|everything|your|a|an|so|very|for|me|him|her|them|every\w+|some\w+|any\w+|no|nothing|nobody|how|what|why|where|when|who|about)\b/i,
+    /^(?:you|the|that|this|it|its|all|everything|your|a|an|so|very|for|me|him|her|them|every\w+|some\w+|any\w+)\b/i,
   /** The first that fits counts; `who` is a name. */
   wants: [
     ['owed', /^who(?:m)? (?:do|did|should|must) i (?:still )?(?:owe|thank|have to thank|need to thank)\b/i],
@@ -61,11 +61,10 @@ const reading: Reading = {
   ],
 }
 
-const names: Record<'log' | 'prep' | 'thanks' | 'add', (name: string) => Text> = {
+const names: Record<'log' | 'prep' | 'thanks', (name: string) => Text> = {
   log: (name) => text`Log the talk with ${strong(name)}`,
   prep: (name) => text`Get ready for a talk with ${strong(name)}`,
   thanks: (name) => text`Say thank you to ${strong(name)}`,
-  add: (name) => text`Add ${strong(name)} to the people you could ask`,
 }
 
 export const said = {
@@ -75,7 +74,7 @@ export const said = {
   /** What a button beneath opens. */
   about: names,
   nobody: { log: text`Log a talk`, prep: text`Plan a talk`, profile: text`What I know about you` },
-  open: { log: 'Log it', prep: 'Prepare', thanks: 'Draft it', add: 'Add them', profile: 'Open' },
+  open: { log: 'Log it', prep: 'Prepare', thanks: 'Draft it', profile: 'Open' },
   reminders: text`Reminders come by themselves, from what you plan and log. Plan a talk, and I'll remind you in time.`,
   overview: 'My overview',
   hello: text`I'm here. What would you like to do?`,

@@ -12,7 +12,7 @@ const reading: Reading = {
   after:
     /[\s,]+(?:de )?(?:por favor|hoy|ayer|mañana|anoche|ahora|ahorita|recién|pronto|otra vez|de nuevo|gracias|esta (?:mañana|tarde|noche|semana)|la semana pasada|(?:el )?(?:próximo |pasado )?(?:lunes|martes|miércoles|miercoles|jueves|viernes|sábado|sabado|domingo)(?: pasado)?)$/i,
   noName:
-    /^(?:tú|tu|usted|ustedes|el|la|los|las|lo|le|les|ese|esa|eso|este|esta|esto|todo|toda|todos|todas|cada|alguien|un|una|muy|para|por|que|qué|mí|mi|me|él|ella|ellos|ellas|de|más|mas|no|sí|si|nada|nadie|cómo|como|dónde|donde|cuándo|cuando)(?![\p{L}])/iu,
+    /^(?:tú|tu|usted|ustedes|el|la|los|las|lo|le|les|ese|esa|eso|este|esta|esto|todo|toda|todos|todas|cada|alguien|un|una|muy|para|por|que|qué|mí|mi|me|él|ella|ellos|ellas|de|más|mas|no|sí|si)(?![\p{L}])/iu,
   wants: [
     ['owed', /^a qui[eé]n(?:es)? (?:le |les )?(?:debo|tengo que|falta|me falta)(?: dar| agradecer| las| gracias)*/i],
     ['owed', /^(?:muchas |mis |las )?(?:gracias|agradecimientos?|notas? de gracias)(?: pendientes)?$/i],
@@ -84,11 +84,10 @@ const reading: Reading = {
   ],
 }
 
-const names: Record<'log' | 'prep' | 'thanks' | 'add', (name: string) => Text> = {
+const names: Record<'log' | 'prep' | 'thanks', (name: string) => Text> = {
   log: (name) => text`Anotar la charla con ${strong(name)}`,
   prep: (name) => text`Preparar una charla con ${strong(name)}`,
   thanks: (name) => text`Dar las gracias a ${strong(name)}`,
-  add: (name) => text`Agregar a ${strong(name)} a la gente a quien puedes preguntar`,
 }
 
 export const said: Words['said'] = {
@@ -96,7 +95,7 @@ export const said: Words['said'] = {
   reading,
   about: names,
   nobody: { log: text`Anotar una charla`, prep: text`Planear una charla`, profile: text`Lo que sé de ti` },
-  open: { log: 'Anotarla', prep: 'Preparar', thanks: 'Hacer borrador', add: 'Agregar', profile: 'Abrir' },
+  open: { log: 'Anotarla', prep: 'Preparar', thanks: 'Hacer borrador', profile: 'Abrir' },
   reminders: text`Los avisos llegan solos, de lo que planeas y anotas. Planea una charla y te aviso a tiempo.`,
   overview: 'Mi resumen',
   hello: text`Aquí estoy. ¿Qué te gustaría hacer?`,
