@@ -214,8 +214,8 @@ export const statementOf = (change: Change, writing: Writing): Prisma.Sql => {
       return Prisma.sql`INSERT INTO contact AS c (program_id, id, member_id, name, same_name, occupation, origin, referred_by,
           details, why, used_at)
         SELECT ${owner.program}, id, ${owner.member}, name, same, occupation, ${change.origin ?? null}::text, ${change.referredBy},
-          ${change.details}, nullif(${change.why}, ''), ${instant(change.at)}
-        FROM jsonb_to_recordset(${json(candidates)}) AS one(id text, name text, same text, occupation text)
+          ${change.details}, nullif(why, ''), ${instant(change.at)}
+        FROM jsonb_to_recordset(${json(candidates)}) AS one(id text, name text, same text, occupation text, why text)
         ON CONFLICT (program_id, member_id, same_name) DO UPDATE SET used_at = excluded.used_at,
           occupation = coalesce(nullif(c.occupation, ''), excluded.occupation), origin = coalesce(c.origin, excluded.origin),
           referred_by = coalesce(nullif(c.referred_by, ''), excluded.referred_by),

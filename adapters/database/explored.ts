@@ -59,6 +59,6 @@ export const candidates = async (queries: Queries, owner: Owner): Promise<readon
       ORDER BY lower(r.name), i.created_at DESC)
     SELECT json_strip_nulls(json_build_object('name', name, 'occupation', occupation, 'why', why, 'origin', origin,
       'referredBy', referred_by)) AS candidate
-    FROM (SELECT * FROM kept UNION ALL SELECT * FROM named) candidates ORDER BY at DESC, name LIMIT 20`
+    FROM (SELECT * FROM kept UNION ALL SELECT * FROM named) candidates ORDER BY at DESC, name LIMIT 100`
   return rows.map(({ candidate }) => candidate)
 }

@@ -94,12 +94,11 @@ export type Change =
   /** People worth asking. Of somebody known, what is known stays; only what is not is filled in. */
   | {
       do: 'addCandidates'
-      candidates: readonly { id: string; name: string; occupation: string }[]
+      candidates: readonly { id: string; name: string; occupation: string; why: string }[]
       origin?: Origin
       referredBy: string
       /** A link: it is kept as their details. */
       details: string
-      why: string
       at: number
     }
   /** It did not happen then but will: what was noted is kept, its date is taken away. */

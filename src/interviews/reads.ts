@@ -102,7 +102,7 @@ export interface Reads {
   explored(owner: Owner): Promise<readonly Explored[]>
   /** Occupations of contacts, each once by `sameOccupation`, the latest used first; at most 10. */
   occupations(owner: Owner): Promise<readonly string[]>
-  /** The latest first; at most 20. */
+  /** The latest first; at most 100. */
   candidates(owner: Owner): Promise<readonly Candidate[]>
   /** In at most two queries. */
   home(owner: Owner, policy: Policy, now: number): Promise<Home>

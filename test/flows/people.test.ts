@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { home } from '../../src/flows/home/index.ts'
 import { people } from '../../src/flows/people/index.ts'
 import { prep } from '../../src/flows/prep/index.ts'
-import { talk } from '../talks.ts'
-import { decide, NOW, shown } from './asked.ts'
+import { ADA, talk } from '../talks.ts'
+import { decide, member, NOW, shown } from './asked.ts'
 
 const ENTRY = {
   one: 'Ada Lovelace, data analyst',
@@ -12,7 +12,7 @@ const ENTRY = {
   link: 'https://e.example',
   why: 'We like maps',
 }
-const KEPT = { do: 'addCandidates', referredBy: '', details: 'https://e.example', why: 'We like maps', at: NOW }
+const KEPT = { do: 'addCandidates', referredBy: '', details: 'https://e.example', at: NOW }
 
 describe('/ii people', () => {
   it('is reached from /ii, and from plain words', () => {
@@ -31,18 +31,18 @@ describe('/ii people', () => {
   })
 
   it('leads from a circle to names with that origin, and on to the first of them', () => {
-    expect(decide(people, 'circle', { id: 'services' }).reply).toMatchObject({
+    expect(decide(people, 'circle', { id: 'services' }, []).reply).toMatchObject({
       kind: 'form',
       form: { ref: 'people.circle-save.services' },
     })
-    const { changes, reply } = decide(people, 'circle-save', { id: 'services', form: 'f' }, undefined, ENTRY)
+    const { changes, reply } = decide(people, 'circle-save', { id: 'services', form: 'f' }, [], ENTRY)
     expect(changes).toEqual([
       {
         ...KEPT,
         origin: 'services',
         candidates: [
-          { id: 'f-0', name: 'Ada Lovelace', occupation: 'data analyst' },
-          { id: 'f-1', name: 'Ben Ito', occupation: '' },
+          { id: 'f-0', name: 'Ada Lovelace', occupation: 'data analyst', why: 'We like maps' },
+          { id: 'f-1', name: 'Ben Ito', occupation: '', why: 'We like maps' },
         ],
       },
     ])
@@ -52,23 +52,92 @@ describe('/ii people', () => {
   })
 
   it('keeps a name that is written twice once', () => {
-    const { changes } = decide(people, 'circle-save', { id: 'family', form: 'f' }, undefined, {
+    const { changes } = decide(people, 'circle-save', { id: 'family', form: 'f' }, [], {
       ...ENTRY,
       two: 'ada  LOVELACE',
     })
     expect(changes).toMatchObject([{ candidates: [{ name: 'Ada Lovelace' }] }])
   })
 
+  it('reads who they are to the writer out of the line, and keeps it as the reason', () => {
+    const entry = { ...ENTRY, one: 'my uncle Ben who is a vet', two: '' }
+    const { changes, reply } = decide(people, 'circle-save', { id: 'family', form: 'f' }, [], entry)
+    expect(changes).toMatchObject([
+      { candidates: [{ name: 'Ben', occupation: 'vet', why: 'my uncle · We like maps' }] },
+    ])
+    expect(shown(reply).here).toContain('[Ask Ben first]')
+  })
+
+  describe('of somebody who is known', () => {
+    const ada = { ...ADA, occupation: 'data analyst', origin: 'family' as const, why: 'dogs', details: '' }
+    const save = (known: readonly object[], entry = {}) => {
+      const values = { ...ENTRY, one: 'Ada Lovelace, actuary', two: '', ...entry }
+      return shown(decide(people, 'circle-save', { id: 'alumni', form: 'f' }, known, values).reply).here ?? ''
+    }
+
+    it('says so, with what is kept and what of the new is not', () => {
+      expect(save([ada])).toBe(
+        'You noted Ada Lovelace before, and so it stands: data analyst · Family · dogs.\nNot kept, since something else was there: actuary · Alumni lists · We like maps.\n[Ask Ada Lovelace first] [Another circle]',
+      )
+    })
+
+    it('tells what was filled in as kept', () => {
+      const { origin: _o, why: _w, ...bare } = { ...ada, occupation: '' }
+      const words = save([bare])
+      expect(words).toContain('so it stands: actuary · Alumni lists · We like maps.')
+      expect(words).not.toContain('Not kept')
+    })
+
+    it('says “Kept” of the others alone', () => {
+      const words = save([ada, { ...ada, name: 'Ada' }], { two: 'Ben Ito' })
+      expect(words).toContain('Kept: Ben Ito.')
+      expect(words).toContain('You noted Ada Lovelace before')
+      expect(save([{ ...ada, name: 'Ada' }])).toContain('Kept: Ada Lovelace.')
+    })
+
+    it('says it in Spanish', () => {
+      const by = member({ language: 'es' })
+      const { reply } = decide(people, 'circle-save', { id: 'alumni', form: 'f', by }, [ada], ENTRY)
+      expect(shown(reply).here).toContain('Ya tenías a Ada Lovelace, y así queda: data analyst · Familia · dogs.')
+    })
+  })
+
+  it('offers the occupations in use wherever one is typed', () => {
+    const used = ['Data analyst', 'Nurse']
+    const hints = (step: string, facts: unknown, id = '') => {
+      const { reply } = decide(people, step, { id }, facts)
+      return reply?.kind === 'form' ? reply.form.fields.map(({ hint }) => hint) : 'no form'
+    }
+    for (const found of [
+      hints('circle', used, 'family'),
+      hints('one', used),
+      hints('named', { talk: talk({ outcome: 'wrong' }), used }),
+    ])
+      expect(found).toContain('So far: Data analyst, Nurse')
+    expect(hints('circle', [], 'family')).not.toContain('So far: ')
+  })
+
+  it('lists everybody, a few on each page', () => {
+    const nine = Array.from({ length: 9 }, (_, i) => ({ name: `Person ${i}`, occupation: '', referredBy: '' }))
+    const page = (id: string) => shown(decide(people, 'open', { id }, nine).reply).here ?? ''
+    const seen = (words: string) => nine.flatMap(({ name }) => (words.includes(name) ? [name] : []))
+    expect([...seen(page('')), ...seen(page('5'))]).toEqual(nine.map(({ name }) => name))
+    expect(page('')).toContain('… and 4 more.\n[More]')
+    expect(page('5')).not.toContain('more.')
+    expect(page('5')).toContain('[Back to the first]')
+    expect(shown(decide(people, 'open', {}, nine.slice(0, 5)).reply).here).not.toContain('[More]')
+  })
+
   it('asks for another circle where there is none of that name', () => {
-    expect(decide(people, 'circle', { id: 'x' })).toEqual({ next: 'people.open.' })
+    expect(decide(people, 'circle', { id: 'x' }, [])).toEqual({ next: 'people.open.' })
   })
 
   it('takes one name with where it came from', () => {
     const entry = { name: 'Ada', occupation: 'HR', origin: 'alumni', link: '', why: '' }
-    const { changes, reply } = decide(people, 'one-save', { form: 'f' }, undefined, entry)
+    const { changes, reply } = decide(people, 'one-save', { form: 'f' }, [], entry)
     expect(changes).toMatchObject([{ origin: 'alumni', candidates: [{ id: 'f-0', name: 'Ada', occupation: 'HR' }] }])
     expect(shown(reply).here).toContain('That looks like a role in hiring or reception.')
-    const painter = decide(people, 'one-save', { form: 'f' }, undefined, {
+    const painter = decide(people, 'one-save', { form: 'f' }, [], {
       ...entry,
       occupation: 'Painter',
       origin: '',
@@ -80,7 +149,7 @@ describe('/ii people', () => {
 
 describe('a name in plain words', () => {
   const values = (words: string) => {
-    const { reply } = decide(people, 'one', { words })
+    const { reply } = decide(people, 'one', { words }, [])
     if (reply?.kind !== 'form') throw new Error('no form')
     return Object.fromEntries(reply.form.fields.flatMap(({ name, value }) => (value ? [[name, value]] : [])))
   }
@@ -108,12 +177,12 @@ describe('the wrong person', () => {
   it('leads to the names that they gave, with their own as who gave them', () => {
     const { reply } = decide(prep, 'wrong', { id: 'talk-1' }, talk({ askedAt: NOW }))
     expect(JSON.stringify(reply)).toContain('people.named.talk-1')
-    const { changes } = decide(people, 'named-save', { id: 'talk-1', form: 'f' }, wrong, ENTRY)
+    const { changes } = decide(people, 'named-save', { id: 'talk-1', form: 'f' }, { talk: wrong, known: [] }, ENTRY)
     expect(changes).toMatchObject([{ origin: 'referral', referredBy: 'Ada Lovelace' }])
   })
 
   it('of somebody else changes nothing and gives back what was typed', () => {
-    const { changes, reply } = decide(people, 'named-save', { id: 'x', typed: ['Ben Ito'] }, undefined, ENTRY)
+    const { changes, reply } = decide(people, 'named-save', { id: 'x', typed: ['Ben Ito'] }, { known: [] }, ENTRY)
     expect(changes).toBeUndefined()
     expect(shown(reply).here).toContain('Ben Ito')
   })

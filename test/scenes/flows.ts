@@ -979,6 +979,7 @@ export const flowScenes = (c: Content): readonly Scene[] => {
     why: c.aim,
   }
   const single = { name: c.name, occupation: 'HR', origin: 'alumni', link: '', why: c.aim }
+  const familiar = { ...p.known, ...candidate, details: '' }
   const people: Moments = {
     open: [
       ['nobody yet', {}, []],
@@ -993,16 +994,23 @@ export const flowScenes = (c: Content): readonly Scene[] => {
         ],
       ],
       ['more than fits', {}, Array.from({ length: 7 }, () => candidate)],
+      ['the others', { id: '5' }, Array.from({ length: 12 }, () => candidate)],
     ],
-    circle: [...ORIGINS.map((origin): Moment => [origin, { id: origin }]), ['one that there is not', { id: 'x' }]],
-    'circle-save': [['', { id: 'family', form: 'f' }, undefined, three]],
+    circle: [
+      ...ORIGINS.map((origin): Moment => [origin, { id: origin }, [c.occupation, 'nurse']]),
+      ['one that there is not', { id: 'x' }, []],
+    ],
+    'circle-save': [
+      ['', { id: 'family', form: 'f' }, [], three],
+      ['somebody known', { id: 'services', form: 'f' }, [familiar], { ...three, one: `${c.name}, nurse` }],
+    ],
     one: [
-      ['', {}],
-      ['said in a line', { words: 'add Ada Lovelace, analyst https://e.example because we both like maps' }],
+      ['', {}, []],
+      ['said in a line', { words: 'add Ada Lovelace, analyst https://e.example because we both like maps' }, []],
     ],
-    'one-save': [['in hiring', { form: 'f' }, undefined, single]],
-    named: [['', id, { ...asked, outcome: 'wrong' }]],
-    'named-save': [['', { ...id, form: 'f' }, { ...asked, outcome: 'wrong' }, three]],
+    'one-save': [['in hiring', { form: 'f' }, [], single]],
+    named: [['', id, { talk: { ...asked, outcome: 'wrong' }, used: [c.occupation] }]],
+    'named-save': [['', { ...id, form: 'f' }, { talk: { ...asked, outcome: 'wrong' }, known: [] }, three]],
   }
 
   const all = {

@@ -2,25 +2,22 @@ import { oneLine } from '../../core/clean.ts'
 import { choiceOrNone, name, reading, text } from '../../core/fields.ts'
 import type { FieldDefinition } from '../../core/form.ts'
 import { ORIGINS } from '../../interviews/interview.ts'
+import { type Person, readPerson } from './person.ts'
 
 const OCCUPATION = 100
 const NAME = 60
 
-export type Named = { name: string; occupation: string }
-
-/** "Ada Lovelace, data analyst": a name, and after a comma what they do. */
-const person = (optional: boolean): FieldDefinition<Named | undefined> => ({
+/** "Ada Lovelace, data analyst": a name, and what they do. */
+const person = (optional: boolean): FieldDefinition<Person | undefined> => ({
   ...text({ max: NAME + OCCUPATION, optional }),
   schema: () =>
     reading((typed, { addProblem }) => {
       const words = oneLine(typed)
       if (words === '') return optional ? undefined : addProblem('required')
-      const comma = words.indexOf(',')
-      const name = comma < 0 ? words : words.slice(0, comma).trim()
-      const occupation = comma < 0 ? '' : words.slice(comma + 1).trim()
-      if (!/\p{L}/u.test(name)) return addProblem('no-letters')
-      if (name.length > NAME || occupation.length > OCCUPATION) return addProblem('too-long')
-      return { name, occupation }
+      if (words.length > NAME + OCCUPATION) return addProblem('too-long')
+      const read = readPerson(words)
+      if (!/\p{L}/u.test(read.name)) return addProblem('no-letters')
+      return read.name.length > NAME || read.occupation.length > OCCUPATION ? addProblem('too-long') : read
     }),
 })
 

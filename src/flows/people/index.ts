@@ -5,15 +5,26 @@ import { openForm } from '../../core/form.ts'
 import { ref, startOf } from '../../core/ref.ts'
 import { here, instead, opens, type Reply } from '../../core/reply.ts'
 import { type Block, button, buttons, heading, paragraph, primary, quiet, type View, view } from '../../core/view.ts'
-import { CIRCLES, type Circle, ORIGINS, type Origin, SOURCES, sameName } from '../../interviews/interview.ts'
-import type { Candidate } from '../../interviews/reads.ts'
+import {
+  CIRCLES,
+  type Circle,
+  type Contact,
+  foldedName,
+  ORIGINS,
+  type Origin,
+  SOURCES,
+  sameName,
+} from '../../interviews/interview.ts'
+import type { Candidate, Reads } from '../../interviews/reads.ts'
 import type { Words } from '../../locales/index.ts'
-import { ownerOf } from '../../people/member.ts'
-import { type Asked, type Decision, type Flow, nothing, step } from '../define.ts'
-import { talkStep } from '../talk-step.ts'
-import { circleForm, type Named, oneForm } from './form.ts'
+import { type Member, ownerOf } from '../../people/member.ts'
+import { type Asked, type Decision, type Flow, step } from '../define.ts'
+import { gone, namingStep } from '../talk-step.ts'
+import { withUsed } from '../used-words.ts'
+import { circleForm, oneForm } from './form.ts'
+import type { Person } from './person.ts'
 
-/** Candidates with a button each: more come up as these are planned. */
+/** Candidates with a button each; the others are a press away. */
 const SHOWN = 5
 const ROW = 3
 
@@ -27,39 +38,80 @@ const circles = (all: readonly Circle[], say: Words): readonly Block[] =>
     ),
   )
 
-const brainstorm = (candidates: readonly Candidate[], say: Words): View =>
-  view(
+const brainstorm = (candidates: readonly Candidate[], from: number, say: Words): View => {
+  const over = candidates.length - from - SHOWN
+  return view(
     heading(say.people.heading),
     candidates.length > 0 && paragraph(say.people.candidates),
     ...candidates
-      .slice(0, SHOWN)
+      .slice(from, from + SHOWN)
       .map((one) =>
         view(paragraph(say.people.candidate(one)), buttons(button(startOf('prep', one.name), say.home.prepare))),
       ),
-    candidates.length > SHOWN && quiet(say.people.more(candidates.length - SHOWN)),
-    paragraph(say.people.circles),
-    ...circles(CIRCLES, say),
-    paragraph(say.people.sources),
-    ...circles(SOURCES, say),
-    buttons(button(ref('people', 'one'), say.people.addOne), button(whyRef('people'), say.prep.why)),
+    over > 0 && quiet(say.prep.more(over)),
+    (over > 0 || from > 0) &&
+      buttons(
+        over > 0 && button(ref('people', 'open', String(from + SHOWN)), say.prep.moreButton),
+        from > 0 && button(ref('people', 'open', '0'), say.prep.firstOnes),
+      ),
+    // A further page goes on with the list alone.
+    from === 0 &&
+      view(
+        paragraph(say.people.circles),
+        ...circles(CIRCLES, say),
+        paragraph(say.people.sources),
+        ...circles(SOURCES, say),
+        buttons(button(ref('people', 'one'), say.people.addOne), button(whyRef('people'), say.prep.why)),
+      ),
   )
+}
 
 const isOrigin = (words: string): words is Origin => ORIGINS.some((origin) => origin === words)
 
 type From = { origin?: Origin | undefined; referredBy?: string; link: string; why: string }
 
-/** Kept as people worth asking, and how to go on with the first. */
-const keep = (named: readonly (Named | undefined)[], from: From, { form, now, say }: Asked): Decision => {
+/** What the writer says of somebody whom they knew already, as far as it can't be kept: what is known stays. */
+const leftOut = (known: Contact, said: Candidate & { link: string }, say: Words): readonly string[] => {
+  const isLost = (was: string | undefined, is = '') =>
+    is !== '' && was !== undefined && was !== '' && foldedName(was) !== foldedName(is)
+  return [
+    isLost(known.occupation, said.occupation) && said.occupation,
+    isLost(known.origin, said.origin) && said.origin && say.people.origin[said.origin],
+    isLost(known.referredBy, said.referredBy) && say.people.through(said.referredBy),
+    isLost(known.details, said.link) && said.link,
+    isLost(known.why, said.why) && said.why,
+  ].filter((part) => typeof part === 'string')
+}
+
+/** Kept as people worth asking, and how to go on with the first. `known`: contacts, of whom some may be of that name. */
+const keep = (
+  named: readonly (Person | undefined)[],
+  from: From,
+  known: readonly Contact[],
+  { form, now, say }: Asked,
+): Decision => {
   const all = named.filter((one) => one !== undefined)
   // Written twice, it is one.
   const people = all.filter((one, i) => all.findIndex(({ name }) => sameName(name) === sameName(one.name)) === i)
-  const { origin, referredBy = '', link, why } = from
+  const { origin, referredBy = '', link } = from
   const [first] = people
-  const candidates = people.map((one, i) => ({ id: `${form}-${i}`, ...one }))
-  const kept = { ...(origin && { origin }), referredBy, details: link, why, at: now }
+  const candidates = people.map(({ name, occupation, tie }, i) => {
+    return { id: `${form}-${i}`, name, occupation, why: [tie, from.why].filter(Boolean).join(' · ') }
+  })
+  const told = candidates.map((one) => {
+    const said = { ...one, referredBy, link, ...(origin && { origin }) }
+    const before = known.find(({ name }) => sameName(name) === sameName(one.name))
+    return { said, before, now: before && withSaid(before, said) }
+  })
+  const fresh = told.filter(({ before }) => !before)
   const reply: Reply = instead(
     view(
-      paragraph(say.people.kept(people.map(({ name }) => name))),
+      fresh.length > 0 && paragraph(say.people.kept(fresh.map(({ said }) => said.name))),
+      ...told.map(({ said, before, now }) => {
+        if (!before || !now) return undefined
+        const out = leftOut(before, said, say)
+        return view(paragraph(say.people.hadAlready(now)), out.length > 0 && paragraph(say.people.leftOut(out)))
+      }),
       // A5: once, where the role is saved.
       people.some(({ occupation }) => looksLikeGatekeeper(occupation)) && quiet(say.people.gatekeeper),
       buttons(
@@ -68,66 +120,96 @@ const keep = (named: readonly (Named | undefined)[], from: From, { form, now, sa
       ),
     ),
   )
+  const kept = { ...(origin && { origin }), referredBy, details: link, at: now }
   return { changes: [{ do: 'addCandidates', candidates, ...kept }], reply }
 }
+
+/** Somebody known, with what was not known of them filled in: as the store keeps it. */
+const withSaid = (known: Contact, said: Candidate): Candidate => {
+  const { origin = said.origin, why = said.why } = known
+  return {
+    name: known.name,
+    occupation: known.occupation || said.occupation,
+    referredBy: known.referredBy || said.referredBy,
+    ...(origin && { origin }),
+    ...(why && { why }),
+  }
+}
+
+/** Contacts who may be those of a form. */
+const knownOf = (read: Reads, by: Member, named: readonly (Pick<Person, 'name'> | undefined)[]) =>
+  read.named(ownerOf(by), named.map((one) => one?.name ?? '').join(' '))
+
+/** The form for a circle's names; their jobs are offered as they are spelled already. */
+const openCircle = (origin: Origin, to: string, used: readonly string[], say: Words): Decision => {
+  const { fields, ...form } = say.people.circleForm(origin)
+  const words = { ...form, fields: { ...fields, one: withUsed(fields.one, used, say) } }
+  return { reply: opens(openForm(circleForm, words, to)) }
+}
+
 const FIRST = 40
 
 /** A6-A8: from circles of people to names, each with where it came from. */
 export const people: Flow = {
   name: 'people',
   steps: {
+    /** `id`: where a further page begins. */
     open: step({
       facts: (read, { by }) => read.candidates(ownerOf(by)),
-      decide: ({ say }, candidates) => ({ reply: here(brainstorm(candidates, say)) }),
+      decide: ({ id, say }, candidates) => {
+        const page = brainstorm(candidates, Math.max(0, Number.parseInt(id, 10) || 0), say)
+        return { reply: id === '' ? here(page) : instead(page) }
+      },
     }),
 
     /** `id` is the circle. */
     circle: step({
-      facts: nothing,
-      decide: ({ id, say }) =>
-        isOrigin(id)
-          ? { reply: opens(openForm(circleForm, say.people.circleForm(id), ref('people', 'circle-save', id))) }
-          : { next: ref('people', 'open') },
+      facts: (read, { by }) => read.occupations(ownerOf(by)),
+      decide: ({ id, say }, used) =>
+        isOrigin(id) ? openCircle(id, ref('people', 'circle-save', id), used, say) : { next: ref('people', 'open') },
     }),
     'circle-save': step({
       form: { definition: circleForm, words: (say) => say.people.circleForm('friends') },
-      facts: nothing,
-      decide: (asked) => {
+      facts: (read, { by, entry: { one, two, three } }) => knownOf(read, by, [one, two, three]),
+      decide: (asked, known) => {
         const { one, two, three, ...from } = asked.entry
         const origin = isOrigin(asked.id) ? asked.id : undefined
-        return keep([one, two, three], { ...from, origin }, asked)
+        return keep([one, two, three], { ...from, origin }, known, asked)
       },
     }),
 
     /** `words`: said in a line, such as "add Ada because we both like maps". */
     one: step({
-      facts: nothing,
-      decide: ({ words, say }) => {
+      facts: (read, { by }) => read.occupations(ownerOf(by)),
+      decide: ({ words, say }, used) => {
         const { name, occupation, link, why } = say.people.quick.exec(words)?.groups ?? {}
         const values = { name, occupation, link, why }
-        return { reply: opens(openForm(oneForm, say.people.oneForm, ref('people', 'one-save'), values)) }
+        const { fields, ...form } = say.people.oneForm
+        const shown = { ...form, fields: { ...fields, occupation: withUsed(fields.occupation, used, say) } }
+        return { reply: opens(openForm(oneForm, shown, ref('people', 'one-save'), values)) }
       },
     }),
     'one-save': step({
       form: { definition: oneForm, words: (say) => say.people.oneForm },
-      facts: nothing,
-      decide: (asked) => {
+      facts: (read, { by, entry }) => knownOf(read, by, [entry]),
+      decide: (asked, known) => {
         const { name, occupation, ...from } = asked.entry
-        return keep([{ name, occupation }], from, asked)
+        return keep([{ name, occupation, tie: '' }], from, known, asked)
       },
     }),
 
     /** B14: the names that somebody gave in their own place. `id` is the talk with them. */
-    named: talkStep({
-      decide: ({ id, say }) => ({
-        reply: opens(openForm(circleForm, say.people.circleForm('referral'), ref('people', 'named-save', id))),
-      }),
-    }),
-    'named-save': talkStep({
+    named: namingStep(({ id, say }, _, used) => openCircle('referral', ref('people', 'named-save', id), used, say)),
+    'named-save': step({
       form: { definition: circleForm, words: (say) => say.people.circleForm('referral') },
-      decide: (asked, { contact }) => {
+      facts: async (read, { by, id, entry: { one, two, three } }) => {
+        const [talk, known] = await Promise.all([read.interview(ownerOf(by), id), knownOf(read, by, [one, two, three])])
+        return { talk, known }
+      },
+      decide: (asked, { talk, known }) => {
+        if (!talk) return gone(asked)
         const { one, two, three, ...from } = asked.entry
-        return keep([one, two, three], { ...from, origin: 'referral', referredBy: contact.name }, asked)
+        return keep([one, two, three], { ...from, origin: 'referral', referredBy: talk.contact.name }, known, asked)
       },
     }),
   },

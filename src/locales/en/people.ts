@@ -42,6 +42,14 @@ const fields = {
   why: { label: 'Why them? What do you share?', placeholder: 'We both like maps.' },
 }
 
+const through = (name: string): string => `through ${name}`
+
+/** What is known of somebody, but for their name. */
+const aboutThem = ({ occupation, origin, referredBy, why = '' }: Candidate): string => {
+  const from = referredBy !== '' ? through(referredBy) : origin === undefined ? '' : origins[origin]
+  return [occupation, from, why].filter((part) => part !== '').join(' · ')
+}
+
 /** "add Ada Lovelace, analyst https://engine.example because we both like maps". */
 const quick =
   /^(?:please )?(?:add|i know)\b[\s:]*(?<name>[^,]*?)(?:,\s*(?<occupation>.*?))?(?:[\s,]+(?<link>https?:\/\/\S+))?(?:[\s,]+(?:because|since)\s+(?<why>.+))?$/i
@@ -52,12 +60,12 @@ export const people = {
   heading: text`Who do you know?`,
   circle: circles,
   candidates: text`${strong('Not asked yet')}`,
-  candidate: ({ name, occupation, origin, referredBy, why = '' }: Candidate): Text => {
-    const from = referredBy !== '' ? `through ${referredBy}` : origin === undefined ? '' : origins[origin]
-    const about = [occupation, from, why].filter((part) => part !== '')
-    return about.length === 0 ? text`${strong(name)}` : text`${strong(name)} · ${about.join(' · ')}`
+  candidate: (one: Candidate): Text => {
+    const about = aboutThem(one)
+    return about === '' ? text`${strong(one.name)}` : text`${strong(one.name)} · ${about}`
   },
-  more: (count: number): Text => text`${count} more come up as you plan these.`,
+  origin: origins,
+  through,
   circles: text`${strong('Start with people near you.')} Pick a circle, and think of up to three names.`,
   sources: text`${strong('Then look further.')}`,
   addOne: 'Add one name',
@@ -77,6 +85,14 @@ export const people = {
   },
   kept: (names: readonly string[]): Text =>
     text`Kept: ${strong(names.join(', '))}. A short note is all it takes to ask.`,
+  /** Somebody who was known: as they are kept now. */
+  hadAlready: (one: Candidate): Text => {
+    const about = aboutThem(one)
+    return about === ''
+      ? text`You noted ${strong(one.name)} before.`
+      : text`You noted ${strong(one.name)} before, and so it stands: ${about}.`
+  },
+  leftOut: (parts: readonly string[]): Text => text`Not kept, since something else was there: ${parts.join(' · ')}.`,
   another: 'Another circle',
   askFirst: (name: string): string => `Ask ${name} first`,
   gatekeeper: text`That looks like a role in hiring or reception. People who do the job can tell you more about it.`,

@@ -1,5 +1,6 @@
 import { strong, type Text, text } from '../../core/text.ts'
 import type { Circle, Origin } from '../../interviews/interview.ts'
+import type { Candidate } from '../../interviews/reads.ts'
 import type { Words } from '../en/index.ts'
 
 const circles: Record<Circle, string> = {
@@ -40,6 +41,13 @@ const fields = {
   why: { label: '¿Por qué? ¿Qué comparten?', placeholder: 'A los dos nos gustan los mapas.' },
 }
 
+const through = (name: string): string => `por ${name}`
+
+const aboutThem = ({ occupation, origin, referredBy, why = '' }: Candidate): string => {
+  const from = referredBy !== '' ? through(referredBy) : origin === undefined ? '' : origins[origin]
+  return [occupation, from, why].filter((part) => part !== '').join(' · ')
+}
+
 /** "agrega a Ada Lovelace, analista https://engine.example porque nos gustan los mapas". */
 const quick =
   /^(?:por favor )?(?:agrega|agregar|añade|añadir|conozco)(?: a)?(?![\p{L}])[\s:]*(?<name>[^,]*?)(?:,\s*(?<occupation>.*?))?(?:[\s,]+(?<link>https?:\/\/\S+))?(?:[\s,]+(?:porque|ya que)\s+(?<why>.+))?$/iu
@@ -49,12 +57,12 @@ export const people: Words['people'] = {
   heading: text`¿A quién conoces?`,
   circle: circles,
   candidates: text`${strong('Aún sin preguntar')}`,
-  candidate: ({ name, occupation, origin, referredBy, why = '' }): Text => {
-    const from = referredBy !== '' ? `por ${referredBy}` : origin === undefined ? '' : origins[origin]
-    const about = [occupation, from, why].filter((part) => part !== '')
-    return about.length === 0 ? text`${strong(name)}` : text`${strong(name)} · ${about.join(' · ')}`
+  candidate: (one) => {
+    const about = aboutThem(one)
+    return about === '' ? text`${strong(one.name)}` : text`${strong(one.name)} · ${about}`
   },
-  more: (count) => text`Hay ${count} más: salen cuando planees estas.`,
+  origin: origins,
+  through,
   circles: text`${strong('Empieza por la gente cercana.')} Elige un círculo y piensa hasta en tres nombres.`,
   sources: text`${strong('Luego mira más lejos.')}`,
   addOne: 'Agregar un nombre',
@@ -72,6 +80,13 @@ export const people: Words['people'] = {
     },
   },
   kept: (names) => text`Guardado: ${strong(names.join(', '))}. Para preguntar basta una nota corta.`,
+  hadAlready: (one) => {
+    const about = aboutThem(one)
+    return about === ''
+      ? text`Ya tenías a ${strong(one.name)}.`
+      : text`Ya tenías a ${strong(one.name)}, y así queda: ${about}.`
+  },
+  leftOut: (parts) => text`No lo guardé, porque ya había otra cosa: ${parts.join(' · ')}.`,
   another: 'Otro círculo',
   askFirst: (name) => `Preguntar a ${name}`,
   gatekeeper: text`Eso parece un puesto de contratación o recepción. Quien hace el trabajo te puede contar más.`,

@@ -81,11 +81,10 @@ const CHANGES: { [What in Change['do']]: Extract<Change, { do: What }> } = {
   nameOccupation: { do: 'nameOccupation', ...on, occupation: '' },
   addCandidates: {
     do: 'addCandidates',
-    candidates: [{ id: 'c', name: 'Ada', occupation: '' }],
+    candidates: [{ id: 'c', name: 'Ada', occupation: '', why: '' }],
     origin: 'family',
     referredBy: '',
     details: '',
-    why: '',
     at: NOW,
   },
   postpone: { do: 'postpone', ...on, learned: '' },

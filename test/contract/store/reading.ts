@@ -10,7 +10,6 @@ const CANDIDATES = {
   origin: 'family',
   referredBy: '',
   details: 'https://e.example',
-  why: 'She paints',
   at: NOW,
 } as const
 
@@ -26,7 +25,7 @@ export const reading = ({ store, id, meet, apply, plan, log, held, planned, coun
       const reminder = (await store().reads.home(sam.owner, POLICY, NOW)).planned[0]?.id ?? ''
       await apply(sam, [
         { do: 'nameOccupation', interview: owed, occupation: 'analyst' },
-        { ...CANDIDATES, candidates: [{ id: id('contact'), name: 'Chika', occupation: '' }] },
+        { ...CANDIDATES, candidates: [{ id: id('contact'), name: 'Chika', occupation: '', why: '' }] },
       ])
       const form = { id: id('form'), ref: 'a.b.', title: '', submit: '', fields: [] }
       await store().keepForm(sam.owner, form, NOW)
@@ -41,6 +40,7 @@ export const reading = ({ store, id, meet, apply, plan, log, held, planned, coun
         [(owner, read) => read.with(owner, { contact }), { interviews: [] }],
         [(owner, read) => read.with(owner, { name: 'Ada Lovelace' }), { interviews: [] }],
         [(owner, read) => read.contacts(owner, ''), []],
+        [(owner, read) => read.named(owner, 'Ada Lovelace'), []],
         [(owner, read) => read.explored(owner), []],
         [(owner, read) => read.candidates(owner), []],
         [(owner, read) => read.occupations(owner), []],
@@ -165,7 +165,7 @@ export const reading = ({ store, id, meet, apply, plan, log, held, planned, coun
       const sam = await meet()
       const occupations = ['Nurse', 'dáta  analyst', '', 'Data Analyst']
       for (const [i, occupation] of occupations.entries()) {
-        const candidates = [{ id: id('contact'), name: `Person ${i}`, occupation }]
+        const candidates = [{ id: id('contact'), name: `Person ${i}`, occupation, why: '' }]
         await apply(sam, [{ ...CANDIDATES, candidates, at: NOW + i }])
       }
       expect(await store().reads.occupations(sam.owner)).toEqual(['Data Analyst', 'Nurse'])
@@ -195,7 +195,7 @@ export const reading = ({ store, id, meet, apply, plan, log, held, planned, coun
     test('candidates are contacts without a talk, and names that were given in one', async () => {
       const sam = await meet()
       const interview = await held(sam, 1)
-      const one = (name: string) => ({ id: id('contact'), name, occupation: '' })
+      const one = (name: string) => ({ id: id('contact'), name, occupation: '', why: 'She paints' })
       await apply(sam, [{ ...CANDIDATES, candidates: [one('Ben Ito'), one('Chika Obi')], at: NOW + HOUR }])
       await apply(sam, [{ ...CANDIDATES, candidates: [one(' ben  ITO')], origin: 'alumni', details: 'other', at: NOW }])
       const referrals = ['Grace Hopper', 'Chika Obi'].map((name) => ({ id: id('r'), name, mayBeNamed: true }))
