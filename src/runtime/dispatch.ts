@@ -24,6 +24,7 @@ import type { Change } from '../interviews/change.ts'
 import { sameName } from '../interviews/interview.ts'
 import { type Words, wordsFor } from '../locales/index.ts'
 import { type Member, ownerOf, zoneOf } from '../people/member.ts'
+import { doorTo } from './door.ts'
 import { makeDrafts } from './drafts.ts'
 import { routeOf, stepAt, whichProgram } from './route.ts'
 import type { Answer, Store } from './store.ts'
@@ -100,7 +101,8 @@ export const makeDispatch = ({ store, clock, mintId, log }: Outside): Dispatch =
           if (chosen) reader = { ...reader, language: chosen.language }
         },
       }
-      const reply = answer ? await goOn(answer, turn) : await decide(turn)
+      const found = answer ? await goOn(answer, turn) : await decide(turn)
+      const reply = event.kind === 'said' ? await behindButton(found, turn) : found
       const keep = reply.kind === 'form' && { keep: () => store.keepForm(ownerOf(by), reply.form, now) }
       return { reply, reader, ...keep, ...(home && (stored || moved) && { changed: true }) }
     } catch (error) {
@@ -195,6 +197,13 @@ export const makeDispatch = ({ store, clock, mintId, log }: Outside): Dispatch =
     const kept = await store.apply(changes, { id, by, account, at, now, answer, ...saves })
     turn.stored(changes)
     return goOn(await pageWithDraft(kept, event, by, say), turn)
+  }
+
+  /** A form to which plain words led is kept, and opens from a button. */
+  const behindButton = async (reply: Reply, { by, now }: Turn): Promise<Reply> => {
+    if (reply.kind !== 'form') return reply
+    await store.keepForm(ownerOf(by), reply.form, now)
+    return here(doorTo(reply.form, wordsFor(by.language)))
   }
 
   /** A form with something wrong in it comes back as it was typed, and is kept. */

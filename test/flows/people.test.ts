@@ -162,12 +162,41 @@ describe('a name in plain words', () => {
     ],
     ['Add Ada Lovelace, data analyst', { name: 'Ada Lovelace', occupation: 'data analyst' }],
     ['add Ada, analyst, since she paints', { name: 'Ada', occupation: 'analyst', why: 'she paints' }],
+    ['add my uncle Ben who is a vet', { name: 'Ben', occupation: 'vet', why: 'my uncle' }],
+    [
+      'add Grace Hopper, admiral https://e.example because we both sail',
+      { name: 'Grace Hopper', occupation: 'admiral', link: 'https://e.example', why: 'we both sail' },
+    ],
     ['', {}],
   ])('“%s” fills in the form', (words, found) => expect(values(words)).toEqual(found))
 
-  it('goes on to that form', () => {
+  it('goes on to that form with all that was said, but for what is said first', () => {
     const asked = { asked: { want: 'add', who: 'Ada' } }
-    expect(decide(home, 'said', { words: 'add Ada' }, asked)).toEqual({ next: 'people.one.', words: 'add Ada' })
+    const words = 'Can you please add Ada, analyst, because we both like maps.'
+    expect(decide(home, 'said', { words }, asked)).toEqual({
+      next: 'people.one.',
+      words: 'add Ada, analyst, because we both like maps',
+    })
+  })
+
+  it('is read in Spanish, and in English by whoever reads Spanish', () => {
+    const by = member({ language: 'es' })
+    const fields = (words: string) => {
+      const { reply } = decide(people, 'one', { words, by }, [])
+      return reply?.kind === 'form' ? reply.form.fields.map(({ value }) => value ?? '') : []
+    }
+    const found = ['Ada', 'analista', '', 'https://e.example', 'pinta']
+    expect(fields('agrega a Ada, analista https://e.example porque pinta')).toEqual(found)
+    expect(fields('add Ada, analista https://e.example because pinta')).toEqual(found)
+  })
+
+  it('has a form for each name, so that what was said of one is no draft of another', () => {
+    const refOf = (words: string) => {
+      const { reply } = decide(people, 'one', { words }, [])
+      return reply?.kind === 'form' ? reply.form.ref : ''
+    }
+    expect(refOf('add Ada')).toBe(refOf('add ADA, analyst'))
+    expect(new Set(['add Ada', 'add Ben', ''].map(refOf)).size).toBe(3)
   })
 })
 

@@ -78,6 +78,36 @@ it('is read with the clock of the language that was just chosen', async () => {
   expect((await choose('en')).reader.language).toBe('en')
 })
 
+describe('plain words that lead to a form', () => {
+  const say = async (user: string, words: string) =>
+    give({ id: id(), by: who(user).by, at: { id: 'T1', channel: 'D1', direct: true }, kind: 'said', words })
+  const buttonOf = (reply: Reply): string => /"(form\.again\.[^"]+)"/.exec(JSON.stringify(reply))?.[1] ?? 'no button'
+
+  it('are kept, and open it from a button with all that was understood', async () => {
+    const reply = await say('maya', 'add Grace Hopper, admiral https://e.example because we both sail')
+    expect(shown(reply).here).toBe(
+      'Add a name\nWho?: Grace Hopper\nWhat do they do?: admiral\nA link, if you have one: https://e.example\nWhy them? What do you share?: we both sail\n[Open the form]',
+    )
+    const form = formOf(await press('maya', buttonOf(reply)))
+    expect(form.fields.map(({ value }) => value ?? '')).toEqual([
+      'Grace Hopper',
+      'admiral',
+      '',
+      'https://e.example',
+      'we both sail',
+    ])
+    const values = Object.fromEntries(form.fields.map(({ name, value }) => [name, value ?? '']))
+    expect(shown(await submit('maya', form, values)).here).toContain('Kept: Grace Hopper.')
+  })
+
+  it('are each about their own name, and nobody else’s to open', async () => {
+    await say('maya', 'add Ben Ito, vet')
+    const reply = await say('maya', 'add Chika Obi')
+    expect(formOf(await press('maya', buttonOf(reply))).fields.map(({ value }) => value ?? '')).toContain('Chika Obi')
+    expect(shown(await press('tom', buttonOf(reply))).here).toContain('from an older message')
+  })
+})
+
 describe('a name put right', () => {
   it('is the same talk and the same contact, and nobody else’s of that name', async () => {
     await arrive('uma')

@@ -39,7 +39,10 @@ const nameIn = (words: string, { after, noName }: Reading): string => {
   return fits && /^\p{L}/u.test(name) && !noName.test(name) ? name : ''
 }
 
-/** A form opens from a button only: the words themselves could open none on Slack, and everywhere it is the same. */
+/** All that was said, from what is asked for on. */
+const asSaid = (words: string, { before }: Reading): string => tidied(words).replace(before, '')
+
+/** A button for what a step opens. What a form takes from the words themselves it holds behind a button by itself. */
 const offer = (about: Text, to: string, label: string): Decision => ({
   reply: here(view(paragraph(about), buttons(primary(to, label)))),
 })
@@ -81,7 +84,7 @@ export const said = step({
       case 'people':
         return { next: ref('people', 'open') }
       case 'add':
-        return { next: ref('people', 'one'), words: oneLine(words) }
+        return { next: ref('people', 'one'), words: asSaid(words, say.said.reading) }
       case 'help':
         return { next: ref('home', 'help') }
       case 'pause':

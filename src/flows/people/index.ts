@@ -2,6 +2,7 @@ import { looksLikeGatekeeper } from '../../coaching/gatekeepers.ts'
 import { whyRef } from '../../coaching/moments.ts'
 import { clip } from '../../core/clean.ts'
 import { openForm } from '../../core/form.ts'
+import { hashOf } from '../../core/hash.ts'
 import { ref, startOf } from '../../core/ref.ts'
 import { here, instead, opens, type Reply } from '../../core/reply.ts'
 import { type Block, button, buttons, heading, paragraph, primary, quiet, type View, view } from '../../core/view.ts'
@@ -22,7 +23,7 @@ import { type Asked, type Decision, type Flow, step } from '../define.ts'
 import { gone, namingStep } from '../talk-step.ts'
 import { withUsed } from '../used-words.ts'
 import { circleForm, oneForm } from './form.ts'
-import type { Person } from './person.ts'
+import { type Person, readPerson } from './person.ts'
 
 /** Candidates with a button each; the others are a press away. */
 const SHOWN = 5
@@ -182,11 +183,15 @@ export const people: Flow = {
     one: step({
       facts: (read, { by }) => read.occupations(ownerOf(by)),
       decide: ({ words, say }, used) => {
-        const { name, occupation, link, why } = say.people.quick.exec(words)?.groups ?? {}
-        const values = { name, occupation, link, why }
+        const said = say.people.quick.exec(words)?.groups ?? {}
+        const { name, occupation, tie } = readPerson(said.name ?? '')
+        const why = [tie, said.why].filter(Boolean).join(' · ')
+        const values = { name, occupation: said.occupation ?? occupation, link: said.link, why }
         const { fields, ...form } = say.people.oneForm
         const shown = { ...form, fields: { ...fields, occupation: withUsed(fields.occupation, used, say) } }
-        return { reply: opens(openForm(oneForm, shown, ref('people', 'one-save'), values)) }
+        // What was said of another is no draft of this one.
+        const about = name === '' ? '' : hashOf(sameName(name)).toString(36)
+        return { reply: opens(openForm(oneForm, shown, ref('people', 'one-save', about), values)) }
       },
     }),
     'one-save': step({

@@ -51,7 +51,12 @@ const reading: Reading = {
       /^(?:(?:write|draft|send) )?(?:a |an |the |my )?(?:thank[- ]you|thanks?|thx)\b(?: notes?\b)?(?: (?:to|for)\b)?(?<who>.+)$/i,
     ],
     ['people', /^(?:who do i know|brainstorm|(?:my )?people|contacts to ask)\b/i],
-    ['add', /^(?:add|i know) (?<who>.+)$/i],
+    ['add', /^add (?<who>.+)$/i],
+    // A sentence that begins so need not name anybody.
+    [
+      'add',
+      /^i know (?!(?:not|nothing|nobody|no|none|that|this|these|those|it|its|it's|you|what|how|why|when|where|who|whom|whose|which|if|about|of|the|a|an|all|every\w*|some\w*|any\w*|enough|more|less|much|many|little|few|very|so)\b)(?<who>.+)$/i,
+    ],
     ['help', /^(?:help\b|\?|what can you\b|how does (?:this|it) work\b|commands?$|menu$)/i],
     [
       'hello',
@@ -74,7 +79,7 @@ export const said = {
   /** What a button beneath opens. */
   about: names,
   nobody: { log: text`Log a talk`, prep: text`Plan a talk`, profile: text`What I know about you` },
-  open: { log: 'Log it', prep: 'Prepare', thanks: 'Draft it', profile: 'Open' },
+  open: { log: 'Log it', prep: 'Prepare', thanks: 'Draft it', profile: 'Open', form: 'Open the form' },
   reminders: text`Reminders come by themselves, from what you plan and log. Plan a talk, and I'll remind you in time.`,
   overview: 'My overview',
   hello: text`I'm here. What would you like to do?`,

@@ -48,9 +48,9 @@ const aboutThem = ({ occupation, origin, referredBy, why = '' }: Candidate): str
   return [occupation, from, why].filter((part) => part !== '').join(' · ')
 }
 
-/** "agrega a Ada Lovelace, analista https://engine.example porque nos gustan los mapas". */
+/** "agrega a Ada Lovelace, analista https://engine.example porque nos gustan los mapas"; in English too, as the commands are. */
 const quick =
-  /^(?:por favor )?(?:agrega|agregar|añade|añadir|conozco)(?: a)?(?![\p{L}])[\s:]*(?<name>[^,]*?)(?:,\s*(?<occupation>.*?))?(?:[\s,]+(?<link>https?:\/\/\S+))?(?:[\s,]+(?:porque|ya que)\s+(?<why>.+))?$/iu
+  /^(?:por favor |please )?(?:agrega|agregar|añade|añadir|conozco|add|i know)(?: a)?(?![\p{L}])[\s:]*(?<name>[^,]*?)(?:,\s*(?<occupation>.*?))?(?:[\s,]+(?<link>https?:\/\/\S+))?(?:[\s,]+(?:porque|ya que|because|since)\s+(?<why>.+))?$/iu
 
 export const people: Words['people'] = {
   title: '¿A quién conozco?',

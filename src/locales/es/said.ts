@@ -69,7 +69,11 @@ const reading: Reading = {
       'people',
       /^(?:a qui[eé]n(?:es)? conozco|(?:mi )?gente|personas a quienes preguntar|lluvia de ideas)(?![\p{L}])/iu,
     ],
-    ['add', /^(?:agrega|agregar|añade|añadir|conozco a) (?:a )?(?<who>.+)$/i],
+    ['add', /^(?:agrega|agregar|añade|añadir) (?:a )?(?<who>.+)$/i],
+    [
+      'add',
+      /^conozco a (?!(?:nadie|poc[ao]s?|much[ao]s?|vari[ao]s|algun[ao]s?|algún|alguien|tod[ao]s?|casi|bastantes?|un|una|unos|unas|la|los|las|ti|usted|ustedes|él|ella)(?![\p{L}]))(?<who>.+)$/iu,
+    ],
     [
       'help',
       /^(?:ayuda|ayúdame|ayudame|\?|¿?qué puedes|¿?que puedes|¿?cómo funciona|¿?como funciona|comandos?$|menú$|menu$)/i,
@@ -95,7 +99,7 @@ export const said: Words['said'] = {
   reading,
   about: names,
   nobody: { log: text`Anotar una charla`, prep: text`Planear una charla`, profile: text`Lo que sé de ti` },
-  open: { log: 'Anotarla', prep: 'Preparar', thanks: 'Hacer borrador', profile: 'Abrir' },
+  open: { log: 'Anotarla', prep: 'Preparar', thanks: 'Hacer borrador', profile: 'Abrir', form: 'Abrir el formulario' },
   reminders: text`Los avisos llegan solos, de lo que planeas y anotas. Planea una charla y te aviso a tiempo.`,
   overview: 'Mi resumen',
   hello: text`Aquí estoy. ¿Qué te gustaría hacer?`,
