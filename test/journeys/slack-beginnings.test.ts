@@ -139,6 +139,21 @@ describe('plain words', () => {
     }
   })
 
+  it('name somebody to ask: the form opens from a button, with all that was said', async () => {
+    const person = await started()
+    await driver.say(person, 'add Grace Hopper, admiral https://e.example because we both sail')
+    expect(last(person)?.words).toContain('we both sail')
+    await driver.press(person, 'Open the form')
+    expect(['name', 'occupation', 'link', 'why'].map((name) => field(person, name))).toEqual([
+      'Grace Hopper',
+      'admiral',
+      'https://e.example',
+      'we both sail',
+    ])
+    await driver.submit(person, {})
+    expect(last(person)?.words).toContain('Kept: Grace Hopper')
+  })
+
   it('mention nobody, whatever name they hold', async () => {
     const person = await started()
     await driver.say(person, 'log Zoë <!channel> *B*')
