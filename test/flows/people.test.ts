@@ -77,14 +77,20 @@ describe('/ii people', () => {
 
     it('says so, with what is kept and what of the new is not', () => {
       expect(save([ada])).toBe(
-        'You noted Ada Lovelace before, and so it stands: data analyst · Family · dogs.\nNot kept, since something else was there: actuary · Alumni lists · We like maps.\n[Ask Ada Lovelace first] [Another circle]',
+        'You noted Ada Lovelace before, and so it stands: data analyst · Family · dogs · https://e.example.\nNot kept, since something else was there: actuary · Alumni lists · We like maps.\n[Ask Ada Lovelace first] [Another circle]',
       )
+    })
+
+    it('keeps the details that were there, and gives back another link', () => {
+      const words = save([{ ...ada, details: 'ada@e.example' }])
+      expect(words).toContain('dogs · ada@e.example.')
+      expect(words).toContain('Not kept, since something else was there: actuary · Alumni lists · https://e.example')
     })
 
     it('tells what was filled in as kept', () => {
       const { origin: _o, why: _w, ...bare } = { ...ada, occupation: '' }
       const words = save([bare])
-      expect(words).toContain('so it stands: actuary · Alumni lists · We like maps.')
+      expect(words).toContain('so it stands: actuary · Alumni lists · We like maps · https://e.example.')
       expect(words).not.toContain('Not kept')
     })
 
@@ -98,7 +104,7 @@ describe('/ii people', () => {
     it('says it in Spanish', () => {
       const by = member({ language: 'es' })
       const { reply } = decide(people, 'circle-save', { id: 'alumni', form: 'f', by }, [ada], ENTRY)
-      expect(shown(reply).here).toContain('Ya tenías a Ada Lovelace, y así queda: data analyst · Familia · dogs.')
+      expect(shown(reply).here).toContain('Ya tenías a Ada Lovelace, y así queda: data analyst · Familia · dogs')
     })
   })
 

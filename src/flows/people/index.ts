@@ -111,7 +111,10 @@ const keep = (
       ...told.map(({ said, before, now }) => {
         if (!before || !now) return undefined
         const out = leftOut(before, said, say)
-        return view(paragraph(say.people.hadAlready(now)), out.length > 0 && paragraph(say.people.leftOut(out)))
+        return view(
+          paragraph(say.people.hadAlready(now, before.details || link)),
+          out.length > 0 && paragraph(say.people.leftOut(out)),
+        )
       }),
       // A5: once, where the role is saved.
       people.some(({ occupation }) => looksLikeGatekeeper(occupation)) && quiet(say.people.gatekeeper),

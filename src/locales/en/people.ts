@@ -86,8 +86,8 @@ export const people = {
   kept: (names: readonly string[]): Text =>
     text`Kept: ${strong(names.join(', '))}. A short note is all it takes to ask.`,
   /** Somebody who was known: as they are kept now. */
-  hadAlready: (one: Candidate): Text => {
-    const about = aboutThem(one)
+  hadAlready: (one: Candidate, details: string): Text => {
+    const about = [aboutThem(one), details].filter((part) => part !== '').join(' · ')
     return about === ''
       ? text`You noted ${strong(one.name)} before.`
       : text`You noted ${strong(one.name)} before, and so it stands: ${about}.`

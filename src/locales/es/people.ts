@@ -80,8 +80,8 @@ export const people: Words['people'] = {
     },
   },
   kept: (names) => text`Guardado: ${strong(names.join(', '))}. Para preguntar basta una nota corta.`,
-  hadAlready: (one) => {
-    const about = aboutThem(one)
+  hadAlready: (one, details) => {
+    const about = [aboutThem(one), details].filter((part) => part !== '').join(' · ')
     return about === ''
       ? text`Ya tenías a ${strong(one.name)}.`
       : text`Ya tenías a ${strong(one.name)}, y así queda: ${about}.`
