@@ -19,6 +19,7 @@ it.each([
   ['Mi prima Ana, que trabaja de enfermera', 'Ana', 'enfermera', 'mi prima'],
   ['Ana es enfermera', 'Ana', 'enfermera', ''],
   ['Ben (veterinario)', 'Ben', 'veterinario', ''],
+  ['Ana (Anita) Ruiz, enfermera', 'Ana (Anita) Ruiz', 'enfermera', ''],
   // What is a name, whatever it looks like.
   ['my uncle ben', 'my uncle ben', '', ''],
   ['Jean-Luc Picard', 'Jean-Luc Picard', '', ''],

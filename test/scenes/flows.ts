@@ -971,8 +971,10 @@ export const flowScenes = (c: Content): readonly Scene[] => {
   }
 
   const candidate = { name: c.name, occupation: c.occupation, why: c.aim, origin: 'family' as const, referredBy: '' }
+  // Without what a job might follow.
+  const nameAlone = c.name.replace(/[,:()–—-]/g, '')
   const three = {
-    one: `${c.name.replaceAll(',', '')}, ${c.occupation}`,
+    one: `${nameAlone}, ${c.occupation}`,
     two: 'Ben Ito',
     three: 'ben  ito',
     link: 'https://e.example',
@@ -1002,7 +1004,12 @@ export const flowScenes = (c: Content): readonly Scene[] => {
     ],
     'circle-save': [
       ['', { id: 'family', form: 'f' }, [], three],
-      ['somebody known', { id: 'services', form: 'f' }, [familiar], { ...three, one: `${c.name}, nurse` }],
+      [
+        'somebody known',
+        { id: 'services', form: 'f' },
+        [{ ...familiar, name: nameAlone }],
+        { ...three, one: `${nameAlone}, nurse` },
+      ],
     ],
     one: [
       ['', {}, []],

@@ -14,7 +14,6 @@ const person = (optional: boolean): FieldDefinition<Person | undefined> => ({
     reading((typed, { addProblem }) => {
       const words = oneLine(typed)
       if (words === '') return optional ? undefined : addProblem('required')
-      if (words.length > NAME + OCCUPATION) return addProblem('too-long')
       const read = readPerson(words)
       if (!/\p{L}/u.test(read.name)) return addProblem('no-letters')
       return read.name.length > NAME || read.occupation.length > OCCUPATION ? addProblem('too-long') : read

@@ -71,17 +71,22 @@ const isOrigin = (words: string): words is Origin => ORIGINS.some((origin) => or
 
 type From = { origin?: Origin | undefined; referredBy?: string; link: string; why: string }
 
-/** What the writer says of somebody whom they knew already, as far as it can't be kept: what is known stays. */
-const leftOut = (known: Contact, said: Candidate & { link: string }, say: Words): readonly string[] => {
-  const isLost = (was: string | undefined, is = '') =>
-    is !== '' && was !== undefined && was !== '' && foldedName(was) !== foldedName(is)
-  return [
-    isLost(known.occupation, said.occupation) && said.occupation,
-    isLost(known.origin, said.origin) && said.origin && say.people.origin[said.origin],
-    isLost(known.referredBy, said.referredBy) && say.people.through(said.referredBy),
-    isLost(known.details, said.link) && said.link,
-    isLost(known.why, said.why) && said.why,
-  ].filter((part) => typeof part === 'string')
+type Said = Candidate & { link: string }
+
+/** What is said of somebody known that can't be kept, since what is known stays; undefined where there is none. */
+const leftOut = (known: Contact, said: Said): Said | undefined => {
+  const isLost = (was = '', is = '') => is !== '' && was !== '' && foldedName(was) !== foldedName(is)
+  const lost = (was = '', is = '') => (isLost(was, is) ? is : '')
+  const out = {
+    name: said.name,
+    occupation: lost(known.occupation, said.occupation),
+    ...(isLost(known.origin, said.origin) && { origin: said.origin }),
+    referredBy: lost(known.referredBy, said.referredBy),
+    link: lost(known.details, said.link),
+    why: lost(known.why, said.why),
+  }
+  const { name: _, ...rest } = out
+  return Object.values(rest).some((part) => part !== '') ? out : undefined
 }
 
 /** Kept as people worth asking, and how to go on with the first. `known`: contacts, of whom some may be of that name. */
@@ -110,10 +115,10 @@ const keep = (
       fresh.length > 0 && paragraph(say.people.kept(fresh.map(({ said }) => said.name))),
       ...told.map(({ said, before, now }) => {
         if (!before || !now) return undefined
-        const out = leftOut(before, said, say)
+        const out = leftOut(before, said)
         return view(
           paragraph(say.people.hadAlready(now, before.details || link)),
-          out.length > 0 && paragraph(say.people.leftOut(out)),
+          out && paragraph(say.people.leftOut(out, out.link)),
         )
       }),
       // A5: once, where the role is saved.

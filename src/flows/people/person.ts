@@ -2,11 +2,11 @@
 export type Person = { name: string; occupation: string; tie: string }
 
 /**
- * Where what they do begins: a comma, a dash between spaces, a colon, a bracket, or "who is" and the like. In either language whoever
+ * Where what they do begins: a comma, a dash between spaces, a colon, a bracket that ends the line, or "who is" and the like. In either language whoever
  * writes, since names of people and jobs are typed in both. The first that fits counts.
  */
 const THEN =
-  /^(?<who>[^,:(]*?)(?:\s*[,(]\s*|\s*:\s+|\s+[-–—]\s+|\s+(?=(?:who|is an?|que|quien|es)(?:\s|['’]s\s)))(?<what>.+)$/iu
+  /^(?<who>[^,]*?)(?:\s*,\s*|\s*\((?=[^()]*\)$)|\s*:\s+|\s+[-–—]\s+|\s+(?=(?:who|is an?|que|quien|es)(?:\s|['’]s\s)))(?<what>.+)$/iu
 /** What stands before a job in a sentence, and is no part of it. */
 const IS =
   /^(?:(?:who|que|quien)(?:['’]s)?(?=\s)\s*)?(?:(?:is|was|works as|es|era|trabaja (?:de|como))\s+)?(?:(?:an?|the|una?|el|la)\s+)?/iu

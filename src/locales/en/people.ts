@@ -42,12 +42,10 @@ const fields = {
   why: { label: 'Why them? What do you share?', placeholder: 'We both like maps.' },
 }
 
-const through = (name: string): string => `through ${name}`
-
 /** What is known of somebody, but for their name. */
-const aboutThem = ({ occupation, origin, referredBy, why = '' }: Candidate): string => {
-  const from = referredBy !== '' ? through(referredBy) : origin === undefined ? '' : origins[origin]
-  return [occupation, from, why].filter((part) => part !== '').join(' · ')
+const aboutThem = ({ occupation, origin, referredBy, why = '' }: Candidate, details = ''): string => {
+  const from = referredBy !== '' ? `through ${referredBy}` : origin === undefined ? '' : origins[origin]
+  return [occupation, from, why, details].filter((part) => part !== '').join(' · ')
 }
 
 /** "add Ada Lovelace, analyst https://engine.example because we both like maps". */
@@ -64,8 +62,6 @@ export const people = {
     const about = aboutThem(one)
     return about === '' ? text`${strong(one.name)}` : text`${strong(one.name)} · ${about}`
   },
-  origin: origins,
-  through,
   circles: text`${strong('Start with people near you.')} Pick a circle, and think of up to three names.`,
   sources: text`${strong('Then look further.')}`,
   addOne: 'Add one name',
@@ -87,12 +83,14 @@ export const people = {
     text`Kept: ${strong(names.join(', '))}. A short note is all it takes to ask.`,
   /** Somebody who was known: as they are kept now. */
   hadAlready: (one: Candidate, details: string): Text => {
-    const about = [aboutThem(one), details].filter((part) => part !== '').join(' · ')
+    const about = aboutThem(one, details)
     return about === ''
       ? text`You noted ${strong(one.name)} before.`
       : text`You noted ${strong(one.name)} before, and so it stands: ${about}.`
   },
-  leftOut: (parts: readonly string[]): Text => text`Not kept, since something else was there: ${parts.join(' · ')}.`,
+  /** Of the same, what could not be kept. */
+  leftOut: (said: Candidate, details: string): Text =>
+    text`Not kept, since something else was there: ${aboutThem(said, details)}.`,
   another: 'Another circle',
   askFirst: (name: string): string => `Ask ${name} first`,
   gatekeeper: text`That looks like a role in hiring or reception. People who do the job can tell you more about it.`,

@@ -41,11 +41,9 @@ const fields = {
   why: { label: '¿Por qué? ¿Qué comparten?', placeholder: 'A los dos nos gustan los mapas.' },
 }
 
-const through = (name: string): string => `por ${name}`
-
-const aboutThem = ({ occupation, origin, referredBy, why = '' }: Candidate): string => {
-  const from = referredBy !== '' ? through(referredBy) : origin === undefined ? '' : origins[origin]
-  return [occupation, from, why].filter((part) => part !== '').join(' · ')
+const aboutThem = ({ occupation, origin, referredBy, why = '' }: Candidate, details = ''): string => {
+  const from = referredBy !== '' ? `por ${referredBy}` : origin === undefined ? '' : origins[origin]
+  return [occupation, from, why, details].filter((part) => part !== '').join(' · ')
 }
 
 /** "agrega a Ada Lovelace, analista https://engine.example porque nos gustan los mapas"; in English too, as the commands are. */
@@ -61,8 +59,6 @@ export const people: Words['people'] = {
     const about = aboutThem(one)
     return about === '' ? text`${strong(one.name)}` : text`${strong(one.name)} · ${about}`
   },
-  origin: origins,
-  through,
   circles: text`${strong('Empieza por la gente cercana.')} Elige un círculo y piensa hasta en tres nombres.`,
   sources: text`${strong('Luego mira más lejos.')}`,
   addOne: 'Agregar un nombre',
@@ -81,12 +77,12 @@ export const people: Words['people'] = {
   },
   kept: (names) => text`Guardado: ${strong(names.join(', '))}. Para preguntar basta una nota corta.`,
   hadAlready: (one, details) => {
-    const about = [aboutThem(one), details].filter((part) => part !== '').join(' · ')
+    const about = aboutThem(one, details)
     return about === ''
       ? text`Ya tenías a ${strong(one.name)}.`
       : text`Ya tenías a ${strong(one.name)}, y así queda: ${about}.`
   },
-  leftOut: (parts) => text`No lo guardé, porque ya había otra cosa: ${parts.join(' · ')}.`,
+  leftOut: (said, details) => text`No lo guardé, porque ya había otra cosa: ${aboutThem(said, details)}.`,
   another: 'Otro círculo',
   askFirst: (name) => `Preguntar a ${name}`,
   gatekeeper: text`Eso parece un puesto de contratación o recepción. Quien hace el trabajo te puede contar más.`,

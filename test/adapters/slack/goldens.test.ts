@@ -14,6 +14,7 @@ import { flows } from '../../../src/flows/index.ts'
 import { languages, wordsFor } from '../../../src/locales/index.ts'
 import { reminderKinds } from '../../../src/reminders/index.ts'
 import { compose } from '../../../src/runtime/compose.ts'
+import { doorTo } from '../../../src/runtime/door.ts'
 import { beforehand, failed, invalid, oldForm, unknownButton, unknownForm } from '../../../src/runtime/trouble.ts'
 import { decide, member, NOW } from '../../flows/asked.ts'
 import { CHARACTERS, type Content, ORDINARY, strangeIn } from '../../scenes/content.ts'
@@ -131,6 +132,7 @@ describe.each(languages)('in %s', (language) => {
         'a form that was filled in before',
         { kind: 'form', form: { ...form, id: 'f'.repeat(22), intro: say.trouble.draft } },
       ],
+      ['a form to which plain words lead', here(doorTo({ ...form, id: 'f'.repeat(22) }, say))],
       ['what a form would do', here(beforehand(say, FORM, { preview: view(paragraph(say.trouble.saved)), mark: 'x' }))],
       ['one answer', { kind: 'invalid', form, summary: invalid(say, again(first ? [first] : []), typed) }],
       ['all answers', { kind: 'invalid', form, summary: invalid(say, again(form.fields), typed) }],
