@@ -84,7 +84,9 @@ describe('/ii people', () => {
     it('keeps the details that were there, and gives back another link', () => {
       const words = save([{ ...ada, details: 'ada@e.example' }])
       expect(words).toContain('dogs · ada@e.example.')
-      expect(words).toContain('Not kept, since something else was there: actuary · Alumni lists · We like maps · https://e.example.')
+      expect(words).toContain(
+        'Not kept, since something else was there: actuary · Alumni lists · We like maps · https://e.example.',
+      )
     })
 
     it('tells what was filled in as kept', () => {

@@ -149,10 +149,10 @@ const withSaid = (known: Contact, said: Candidate): Candidate => {
 const knownOf = (read: Reads, by: Member, named: readonly (Pick<Person, 'name'> | undefined)[]) =>
   read.named(ownerOf(by), named.map((one) => one?.name ?? '').join(' '))
 
-/** The form for a circle's names; their jobs are offered as they are spelled already. */
+/** The form for a circle's names. Jobs in use stand with the second: where a form is full, its first field tells what helps to think of somebody. */
 const openCircle = (origin: Origin, to: string, used: readonly string[], say: Words): Decision => {
   const { fields, ...form } = say.people.circleForm(origin)
-  const words = { ...form, fields: { ...fields, one: withUsed(fields.one, used, say) } }
+  const words = { ...form, fields: { ...fields, two: withUsed(fields.two, used, say) } }
   return { reply: opens(openForm(circleForm, words, to)) }
 }
 

@@ -48,7 +48,8 @@ const comparing = (talk: Interview, { tags, from }: { tags: readonly string[]; f
     paragraph(tags.length === 0 ? say.reflect.nothingToCompare : say.reflect.compareHint),
     ...tags.slice(from, from + ROWS).map((tag) => {
       const said = takeaways.find((one) => sameTag(one.tag) === sameTag(tag))?.agrees
-      const about = pair(id, pair(tagMark(tag), String(from)))
+      const mark = tagMark(tag)
+      const about = pair(id, from === 0 ? mark : pair(mark, String(from)))
       return view(
         paragraph(say.reflect.tag(tag, said)),
         buttons(
