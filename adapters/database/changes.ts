@@ -148,6 +148,7 @@ export const statementOf = (change: Change, writing: Writing): Prisma.Sql => {
       if (!change.who)
         return Prisma.sql`WITH talk AS (
             UPDATE interview SET outcome = ${outcome}, ended_at = ${instant(endedAt)}, learned = ${learned},
+              questions = coalesce(${change.questions === undefined ? null : json(change.questions)}, questions),
               ${nextStep(change.nextStep)}
             WHERE ${mine} AND id = ${change.interview} RETURNING program_id, id, contact_id),
           known AS (UPDATE contact c SET name = coalesce(${change.renamed ?? null}, name),

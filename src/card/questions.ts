@@ -1,6 +1,7 @@
 import { type CardQuestion, type Choosing, chooseQuestions, isClosing } from '../coaching/choose.ts'
 import { ownQuestions } from '../coaching/content.ts'
 import { isQuestion, type QuestionId } from '../coaching/questions.ts'
+import { asShown } from '../coaching/rearrange.ts'
 import { MATTERS, type Matter, openAfter } from '../coaching/reflection.ts'
 import type { Text } from '../core/text.ts'
 import { arrangementOf } from '../interviews/arrangement.ts'
@@ -60,29 +61,45 @@ export const questionsFor = (talk: Talk, by: Member, say: Words): Said => {
     return question.must ? say.prep.mustAsk(words) : say.prep.question(words)
   }
   const isShown = (id: string) => questions.some((question) => question.id === id)
-  const written = [...own, ...ownQuestions(by.program)]
   const waiting = new Set([...own.map(({ id }) => id), ...musts])
   return {
     ask: questions.filter((question) => !isClosing(question)).map(line),
     closing: questions.filter(isClosing).map(line),
     minutes,
-    waiting: [...waiting]
-      .filter((id) => !isShown(id))
-      .map((id) => wordsOfQuestion(written.find((one) => one.id === id) ?? { id }, say))
-      .filter((words) => words !== ''),
+    waiting: worded(
+      [...waiting].filter((id) => !isShown(id)),
+      talk,
+      by,
+      say,
+    ).map(({ words }) => words),
     unclear: openAfter(talk.clearBefore ?? []).matters.filter((matter) => !MATTERS[matter].some(isShown)),
   }
 }
 
-/** What there was no time for in the talk, in words. */
-export const leftOver = (
+type Asked = { id: string; words: string }
+
+/** Questions by their ids, in words; without those that nobody asks any more. */
+const worded = (
+  ids: readonly string[],
   { questions }: Pick<Interview, 'questions'>,
   { program }: Pick<Member, 'program'>,
   say: Words,
-): readonly string[] => {
-  const { own = [], left = [] } = arrangementOf(questions)
-  const written = [...own, ...ownQuestions(program)]
-  return left
-    .map((id) => wordsOfQuestion(written.find((one) => one.id === id) ?? { id }, say))
-    .filter((words) => words !== '')
+): readonly Asked[] => {
+  const written = [...(arrangementOf(questions).own ?? []), ...ownQuestions(program)]
+  return ids
+    .map((id) => ({ id, words: wordsOfQuestion(written.find((one) => one.id === id) ?? { id }, say) }))
+    .filter(({ words }) => words !== '')
 }
+
+/** What the student took along to ask, but for what closes every talk. */
+export const takenAlong = (talk: Talk, by: Member, say: Words): readonly Asked[] => {
+  const { settled } = arrangementOf(talk.questions)
+  return worded(settled?.ids ?? asShown(choosingOf(talk, by)).settled.ids, talk, by, say)
+}
+
+/** What there was no time for in the talk, in words. */
+export const leftOver = (
+  talk: Pick<Interview, 'questions'>,
+  by: Pick<Member, 'program'>,
+  say: Words,
+): readonly string[] => worded(arrangementOf(talk.questions).left ?? [], talk, by, say).map(({ words }) => words)

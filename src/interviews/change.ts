@@ -68,6 +68,8 @@ export type Change =
       who?: WhoChange
       /** The contact's name, put right; only for a talk that was there. */
       renamed?: string
+      /** The card as it was taken along; only for a talk that was there. */
+      questions?: Arrangement
       outcome: 'held' | 'off'
       /** Counts only where the talk was held. */
       endedAt: number

@@ -106,11 +106,12 @@ export const changed = (interview: Interview, change: Change): Interview => {
     case 'confirm':
       return { ...interview, confirmedAt: change.at }
     case 'logInterview': {
-      const { outcome, endedAt, learned, nextStep, renamed } = change
+      const { outcome, endedAt, learned, nextStep, renamed, questions = interview.questions } = change
       const contact = renamed === undefined ? interview.contact : { ...interview.contact, name: renamed }
       const held = outcome === 'held' ? endedAt : undefined
       return {
         ...met({ ...interview, contact }, held),
+        questions,
         outcome,
         endedAt: held,
         learned,

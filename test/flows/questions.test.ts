@@ -1,15 +1,19 @@
 import { describe, expect, it } from 'vitest'
 import { cardQuestions } from '../../src/card/questions.ts'
-import { QUESTIONS } from '../../src/coaching/questions.ts'
+import { isClosing } from '../../src/coaching/choose.ts'
+import { QUESTIONS, type QuestionId } from '../../src/coaching/questions.ts'
 import { MATTER_IDS } from '../../src/coaching/reflection.ts'
+import { log } from '../../src/flows/log/index.ts'
 import { prep } from '../../src/flows/prep/index.ts'
 import { thanks } from '../../src/flows/thanks/index.ts'
 import type { Arrangement } from '../../src/interviews/arrangement.ts'
 import type { Interview } from '../../src/interviews/interview.ts'
+import { changed } from '../../src/interviews/record.ts'
+import { wordsFor } from '../../src/locales/index.ts'
 import type { Stage } from '../../src/people/member.ts'
 import { Policy, type Resume } from '../../src/people/policy.ts'
 import { talk } from '../talks.ts'
-import { decide, member, shown } from './asked.ts'
+import { decide, member, NOW, shown } from './asked.ts'
 
 const ids = (interview: Interview) => cardQuestions(interview, member()).questions.map(({ id }) => id)
 /** What a press makes of the questions; undefined where it changes nothing. */
@@ -145,6 +149,26 @@ describe('the questions of a card', () => {
     expect(note({ left: ['travel'] })).toContain('How much travel is there')
     expect(note({ left: ['travel', 'pressure', 'setting'] })).not.toContain('What is the place like')
     expect(note({})).not.toContain('ran out of time')
+  })
+
+  it('that may be left over are those that were taken along, whatever is known of the student since', () => {
+    const by = member({ profile: undefined })
+    const planned = talk({ startsAt: NOW - 60 * 60_000, aim: 'how they got in' })
+    const values = { who: 'Ada Lovelace', outcome: 'held', ended: '', learned: 'They pair.', next: '' }
+    const facts = { contact: planned.contact, interviews: [planned] }
+    const { changes = [] } = decide(log, 'save', { id: 'talk-1', form: 'f', by }, facts, values)
+    const after = changes.reduce(changed, planned)
+    const taken = cardQuestions(planned, by).questions.filter((question) => !isClosing(question))
+    const since = member({ profile: { name: 'Maya', school: '', field: '', interests: '', stage: 'final' } })
+    const labels = shown(decide(prep, 'left', { id: 'talk-1', by: since }, { ...after, minutes: 60 }).reply).here ?? ''
+    expect(labels.match(/\[/g)?.length).toBe(taken.length + 1)
+    for (const { id } of taken)
+      expect(labels).toContain(
+        wordsFor('en')
+          .questions.question(id as QuestionId)
+          .slice(0, 60),
+      )
+    expect(cardQuestions({ ...planned, minutes: 60 }, since).questions.length).toBeGreaterThan(taken.length)
   })
 
   it('that were left over are promised for the note only where it will have them, and none of them is lost', () => {

@@ -1,3 +1,5 @@
+import { choosingOf } from '../../card/questions.ts'
+import { asShown } from '../../coaching/rearrange.ts'
 import { clip } from '../../core/clean.ts'
 import { type Form, openForm } from '../../core/form.ts'
 import { ref } from '../../core/ref.ts'
@@ -5,6 +7,7 @@ import { goesOn, instead, opens, type Reply } from '../../core/reply.ts'
 import { DAY, HOUR, type Instant, MINUTE } from '../../core/time.ts'
 import { button, buttons, paragraph, primary, view } from '../../core/view.ts'
 import { whenWords } from '../../core/when.ts'
+import { type Arrangement, arrangementOf } from '../../interviews/arrangement.ts'
 import type { Change, WhoChange } from '../../interviews/change.ts'
 import { type Contact, type Interview, plannedEnd, resembles, sameName } from '../../interviews/interview.ts'
 import { changed, newContact, unplanned } from '../../interviews/record.ts'
@@ -74,6 +77,15 @@ const detailsPage = ({ id, aim, referrals, suggestions, contact, aimMet, keptToT
     aimMet: yesNo(aimMet),
     keptToTime: yesNo(keptToTime),
   })
+}
+
+/**
+ * C10: what there was no time for is looked up after the talk, when more may be known of the student, which would make another card:
+ * so the card stays as it was. Without a plan there was none.
+ */
+const takenCard = (talk: Interview, by: Member): { questions?: Arrangement } => {
+  if (talk.outcome !== undefined || (talk.startsAt === undefined && talk.questions === undefined)) return {}
+  return { questions: { ...arrangementOf(talk.questions), settled: asShown(choosingOf(talk, by)).settled } }
 }
 
 export const log: Flow = {
@@ -182,7 +194,7 @@ export const log: Flow = {
           nextStep,
           zone,
           at: now,
-          ...(known ? { renamed: corrected && typedName } : { who }),
+          ...(known ? { renamed: corrected && typedName, ...(outcome === 'held' && takenCard(known, by)) } : { who }),
         } as const
         if (outcome === 'off') return { changes: [change], reply: instead(view(paragraph(say.log.off(name)))) }
         const after = known ? changed(known, change) : unplanned(change, contact ?? newContact(form, name, referredBy))

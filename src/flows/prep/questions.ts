@@ -1,4 +1,4 @@
-import { cardQuestions, choosingOf, leftOver, questionsFor, wordsOfQuestion } from '../../card/questions.ts'
+import { cardQuestions, choosingOf, leftOver, questionsFor, takenAlong, wordsOfQuestion } from '../../card/questions.ts'
 import { type CardQuestion, isClosing, MUSTS } from '../../coaching/choose.ts'
 import { askedInNote } from '../../coaching/left-over.ts'
 import { whyRef } from '../../coaching/moments.ts'
@@ -51,56 +51,63 @@ const overview = (talk: Interview, by: Member, say: Words, note?: Text): View =>
 }
 
 /** `done`: the step behind the last button. */
-type Pick = {
+type Pick<Question> = {
   title: (name: string) => Text
   hint: Text
+  questions: readonly Question[]
   step: string
-  label: (question: CardQuestion) => string
+  label: (question: Question) => string
   done?: string
 }
 
-/** Each question as a button; the closing ones are always asked. */
-const pick = (
+/** Each question as a button. */
+const pick = <Question extends { id: string }>(
   talk: Interview,
-  by: Member,
   say: Words,
-  { title, hint, step, label, done = 'questions-done' }: Pick,
+  { title, hint, questions, step, label, done = 'questions-done' }: Pick<Question>,
   note?: Text,
 ): View =>
   view(
     heading(title(talk.contact.name)),
     paragraph(note ?? hint),
     buttons(
-      ...cardQuestions(talk, by)
-        .questions.filter((question) => !isClosing(question))
-        .map((question) =>
-          button(ref('prep', step, pair(talk.id, question.id)), clip(label(question), LIMITS.buttonLabel)),
-        ),
+      ...questions.map((question) =>
+        button(ref('prep', step, pair(talk.id, question.id)), clip(label(question), LIMITS.buttonLabel)),
+      ),
       primary(ref('prep', done, talk.id), say.card.done),
     ),
   )
+
+/** The closing ones are always asked. */
+const openQuestions = (talk: Interview, by: Member): readonly CardQuestion[] =>
+  cardQuestions(talk, by).questions.filter((question) => !isClosing(question))
 
 const musts = (talk: Interview, by: Member, say: Words, note?: Text): View => {
   const label = (question: CardQuestion) => {
     const words = wordsOfQuestion(question, say)
     return question.must ? say.card.must(words) : words
   }
-  return pick(talk, by, say, { title: say.card.mustsTitle, hint: say.card.mustsHint, step: 'must', label }, note)
+  const { mustsTitle: title, mustsHint: hint } = say.card
+  return pick(talk, say, { title, hint, questions: openQuestions(talk, by), step: 'must', label }, note)
 }
 
 const swap = (talk: Interview, by: Member, say: Words, note?: Text): View => {
   const label = (question: CardQuestion) => wordsOfQuestion(question, say)
-  return pick(talk, by, say, { title: say.card.swapTitle, hint: say.card.swapHint, step: 'swap-out', label }, note)
+  const { swapTitle: title, swapHint: hint } = say.card
+  return pick(talk, say, { title, hint, questions: openQuestions(talk, by), step: 'swap-out', label }, note)
 }
 
 const left = (talk: Interview, by: Member, say: Words): View => {
   const { left: over = [] } = arrangementOf(talk.questions)
-  const label = (question: CardQuestion) => {
-    const words = wordsOfQuestion(question, say)
-    return over.includes(question.id) ? say.card.left(words) : words
-  }
   const { leftTitle: title, leftHint: hint } = say.card
-  return pick(talk, by, say, { title, hint, step: 'left-mark', label, done: 'left-done' })
+  return pick(talk, say, {
+    title,
+    hint,
+    questions: takenAlong(talk, by, say),
+    step: 'left-mark',
+    label: ({ id, words }) => (over.includes(id) ? say.card.left(words) : words),
+    done: 'left-done',
+  })
 }
 
 /** A step about one question of a talk: its ref's id names both. */

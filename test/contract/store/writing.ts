@@ -132,6 +132,16 @@ export const writing = ({ store, id, meet, begin, apply, plan, log, held }: Stag
     log(interview, NOW),
     { do: 'markThanked', interview, at: NOW + HOUR },
     { do: 'markThanked', interview },
+    {
+      do: 'logInterview',
+      interview,
+      outcome: 'held',
+      endedAt: NOW,
+      learned: 'They pair.',
+      zone: ZONE,
+      at: NOW,
+      questions: { out: ['travel'], left: ['pressure'], settled: { minutes: 30, ids: ['pressure', 'setting'] } },
+    },
     { do: 'logInterview', interview, outcome: 'off', endedAt: NOW, learned: '', zone: ZONE, at: NOW },
   ]
 
