@@ -1,18 +1,36 @@
 import type { Asking } from './rule.ts'
+import { vocabulary } from './vocabulary.ts'
 
 /** Every repetition is bounded, so that time grows with the length of what was typed alone. */
 const GAP = '(?:[^ ]+ ){0,5}?'
 
-type Compiler = {
-  /** Throws where a pattern can't be read. */
-  compile: (pattern: string) => RegExp
-  /** A word as it stands in a line. */
-  marked: (word: string) => string
+export type Line = {
+  /** Each word with a mark for every class that it is one of by itself, and a space. */
+  text: string
+  /** Which words of the vocabulary it has. */
+  has: Uint8Array
+  /** What was found out of it, once. */
+  known: Map<Part, boolean>
 }
 
+/** Which words of a line: from the first, up to the last and without it. */
+export type Place = { from: number; to: number }
+
+/** Where a form of words stands in a line. */
+export type Finder = (line: Line) => readonly Place[]
+
+type Compiler = {
+  /** Throws where a pattern can't be read. */
+  compile: (pattern: string) => Finder
+  /** Of words of small letters without accents or apostrophes. */
+  lineOf: (words: readonly string[]) => Line
+}
+
+/** What a pattern is made of: `source` in the terms of a regular expression; `mayBeIn` whether a line has what it can't do without. */
+type Part = { source: string; mayBeIn: (line: Line) => boolean }
+
 /**
- * Regular expressions for forms of words, over lines of words of small letters without accents or apostrophes, each `marked` and
- * followed by a space.
+ * Forms of words.
  *
  * - `join your team`: these words, whole.
  * - `hir*`: words that begin so; `*aron`: that end so; `contrat*me`: that do both.
@@ -24,80 +42,145 @@ type Compiler = {
  * - `^` and `$`: at the start and at the end of a clause; `?`: where the sentence is a question.
  */
 export const compiler = ({ classes }: Pick<Asking, 'classes'>): Compiler => {
-  const named = new Map(
-    Object.entries(classes).map(([name, members], i) => {
-      const all = members.flatMap(alternatives)
-      const single = all.filter((member) => /^[\p{L}\p{N}*]+$/u.test(member))
-      const isOne = new RegExp(`^(?:${single.map(starred).join('|')})$`)
-      const more = all.filter((member) => !single.includes(member))
-      return [name, { mark: String.fromCodePoint(FIRST_MARK + i), isOne: single.length > 0 ? isOne : undefined, more }]
-    }),
-  )
-  const known = new Map<string, string>()
-  const classOf = (name: string): string => {
-    const made = known.get(name)
-    if (made !== undefined) return made
-    const of = named.get(name)
-    if (of === undefined) throw new Error(`There is no class {${name}}.`)
-    const source = `(?:${[`[^ ]*${of.mark}[^ ]* `, ...of.more.map(sourceOf)].join('|')})`
-    known.set(name, source)
-    return source
+  const known = vocabulary()
+  const wordPart = (word: string): Part => {
+    const number = known.numberOf(word)
+    const source = `${word.replaceAll('*', `[^ ${MARKS}]*`)}[${MARKS}]* `
+    return { source, mayBeIn: ({ has }) => has[number] === 1 }
   }
-  const PARTS = /\{([a-z]+)\}|\.\.\.|<!\(|!\(|=\(|[()[\]|^$?_,]|[\p{L}\p{N}*]+|\s+/gu
-  const sourceOf = (pattern: string): string => {
-    const closing: string[] = []
-    return [...pattern.matchAll(PARTS)]
-      .map(([part, name]) => {
-        if (name !== undefined) return classOf(name)
-        if (/^\s+$/.test(part)) return ''
-        switch (part) {
-          case '...':
-            return GAP
-          case '_':
-            return '[^ ]+ '
-          case '(':
-          case '[':
-            closing.push(part === '[' ? ')?' : ')')
-            return '(?:'
-          case '!(':
-            closing.push(')')
-            return '(?!'
-          case '=(':
-            closing.push(')')
-            return '(?='
-          case '<!(':
-            closing.push('))')
-            return '(?<!(?<![^ ])(?:'
-          case ')':
-          case ']':
-            return closing.pop() ?? ''
-          case '|':
-          case '^':
-          case '$':
-            return part
-          case '?':
-            return '\\? '
-          default:
-            return `${starred(part)}${MARKS} `
-        }
+
+  const marks = new Map(Object.keys(classes).map((name, i) => [name, String.fromCodePoint(FIRST_MARK + i)]))
+  /** The marks of each word of the vocabulary, by its number. */
+  const marksOf: string[] = []
+  const made = new Map<string, Part>()
+  const classOf = (name: string): Part => {
+    const before = made.get(name)
+    if (before) return before
+    const mark = marks.get(name)
+    if (mark === undefined) throw new Error(`There is no class {${name}}.`)
+    const members = classes[name]?.flatMap(alternatives) ?? []
+    const words = members.filter((member) => WORD.test(member))
+    for (const number of words.map(known.numberOf)) marksOf[number] = (marksOf[number] ?? '') + mark
+    const marked = { source: `[^ ]*${mark}[^ ]* `, mayBeIn: oneOf(words.map(wordPart)).mayBeIn }
+    const more = members.filter((member) => !WORD.test(member)).map(read)
+    const part = once(oneOf(words.length > 0 ? [marked, ...more] : more))
+    made.set(name, part)
+    return part
+  }
+
+  /** A pattern's signs and words from left to right; brackets within it as parts of their own. */
+  const read = (pattern: string): Part => {
+    const open: { sign: string; all: Part[][] }[] = [{ sign: '', all: [[]] }]
+    const add = (part: Part): void => {
+      open.at(-1)?.all.at(-1)?.push(part)
+    }
+    for (const [sign, name] of pattern.matchAll(SIGNS)) {
+      if (name !== undefined) add(classOf(name))
+      else if (sign.endsWith('(') || sign === '[') open.push({ sign, all: [[]] })
+      else if (sign === ')' || sign === ']') {
+        const closed = open.pop()
+        if (closed) add(bracket(closed.sign, oneOf(closed.all.map(inOrder))))
+      } else if (sign === '|') open.at(-1)?.all.push([])
+      else if (sign in ALONE) add(always(ALONE[sign] ?? ''))
+      else if (sign.trim() !== '') add(wordPart(sign))
+    }
+    return oneOf((open[0]?.all ?? []).map(inOrder))
+  }
+
+  const compile = (pattern: string): Finder => {
+    const unread = pattern.replace(SIGNS, '')
+    if (unread !== '') throw new Error(`These signs mean nothing in a pattern: ${unread}`)
+    const { source, mayBeIn } = read(pattern)
+    let form: RegExp | undefined
+    return (line) => {
+      // Most forms have a word that the line has not, and need not be looked for, nor even be made.
+      if (!mayBeIn(line)) return []
+      form ??= new RegExp(`(?<![^ ])(?:${source})`, 'g')
+      return [...line.text.matchAll(form)].map(({ 0: found, index }) => {
+        const from = wordsIn(line.text.slice(0, index))
+        return { from, to: from + wordsIn(found) }
       })
-      .join('')
+    }
   }
-  const compile = (pattern: string): RegExp => {
-    if (pattern.replace(PARTS, '') !== '')
-      throw new Error(`These signs mean nothing in a pattern: ${pattern.replace(PARTS, '')}`)
-    return new RegExp(`(?<![^ ])(?:${sourceOf(pattern)})`, 'g')
+
+  const lineOf = (words: readonly string[]): Line => {
+    const has = new Uint8Array(known.size())
+    const marked = words.map((word) => {
+      const its = new Set<string>()
+      known.each(word, (number) => {
+        has[number] = 1
+        for (const mark of marksOf[number] ?? '') its.add(mark)
+      })
+      return `${word}${[...its].join('')} `
+    })
+    return { text: marked.join(''), has, known: new Map() }
   }
-  const marked = (word: string): string =>
-    word + [...named.values()].map(({ mark, isOne }) => (isOne?.test(word) ? mark : '')).join('')
-  return { compile, marked }
+  for (const name of marks.keys()) classOf(name)
+  return { compile, lineOf }
 }
 
-/** Every word of a line carries a mark for each class that it is one of by itself, so that a pattern need not spell out its classes. */
-const FIRST_MARK = 0xe000
-const MARKS = '[\ue000-\uf8ff]*'
+const wordsIn = (text: string): number => text.split(' ').length - 1
 
-const starred = (word: string): string => word.replaceAll('*', '[^ \ue000-\uf8ff]*')
+const WORD = /^[\p{L}\p{N}*]+$/u
+const SIGNS = /\{([a-z]+)\}|\.\.\.|<!\(|!\(|=\(|[()[\]|^$?_,]|[\p{L}\p{N}*]+|\s+/gu
+
+/** What stands for itself. */
+const ALONE: Readonly<Record<string, string>> = { '...': GAP, _: '[^ ]+ ', '^': '^', $: '$', '?': '\\? ', ',': ', ' }
+
+type Test = Part['mayBeIn']
+const ANY: Test = () => true
+const always = (source: string): Part => ({ source, mayBeIn: ANY })
+
+const every = (tests: readonly Test[]): Test => {
+  const [first = ANY, ...more] = tests.filter((test) => test !== ANY)
+  return more.length === 0 ? first : (line) => first(line) && more.every((test) => test(line))
+}
+
+const some = (tests: readonly Test[]): Test => {
+  const [first = ANY, ...more] = tests
+  if (tests.includes(ANY)) return ANY
+  return more.length === 0 ? first : (line) => first(line) || more.some((test) => test(line))
+}
+
+const inOrder = (parts: readonly Part[]): Part => ({
+  source: parts.map(({ source }) => source).join(''),
+  mayBeIn: every(parts.map(({ mayBeIn }) => mayBeIn)),
+})
+
+const oneOf = (parts: readonly Part[]): Part => ({
+  source: `(?:${parts.map(({ source }) => source).join('|')})`,
+  mayBeIn: some(parts.map(({ mayBeIn }) => mayBeIn)),
+})
+
+/** A part that many patterns have in common. */
+const once = (part: Part): Part => ({
+  source: part.source,
+  mayBeIn: (line) => {
+    const known = line.known.get(part)
+    if (known !== undefined) return known
+    const may = part.mayBeIn(line)
+    line.known.set(part, may)
+    return may
+  },
+})
+
+const bracket = (sign: string, within: Part): Part => {
+  switch (sign) {
+    case '[':
+      return always(`${within.source}?`)
+    case '!(':
+      return always(`(?!${within.source})`)
+    case '<!(':
+      return always(`(?<!(?<![^ ])${within.source})`)
+    case '=(':
+      return { ...within, source: `(?=${within.source})` }
+    default:
+      return within
+  }
+}
+
+const FIRST_MARK = 0xe000
+const MARKS = '\ue000-\uf8ff'
 
 /** What stands between the signs `|` that are in no bracket. */
 const alternatives = (members: string): readonly string[] => {

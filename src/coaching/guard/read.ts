@@ -1,12 +1,11 @@
-import { compiler } from './pattern.ts'
+import { compiler, type Finder, type Line } from './pattern.ts'
 import { type Asking, RULES, type RuleId } from './rule.ts'
 
 /** More than any draft holds; what is past it is not read. */
 const READ = 4000
 
-type Word = { plain: string; marked: string; from: number; to: number }
-/** A clause as patterns read it, and the words that it was made of. */
-type Clause = { line: string; words: readonly Word[] }
+type Word = { plain: string; from: number; to: number }
+type Clause = readonly Word[]
 export type Found = { rule: RuleId; from: number; to: number }
 
 /** Words and marks with their places, so that what is found can be shown as it was written. */
@@ -20,21 +19,17 @@ const plainOf = (token: string): string =>
         .replace(/[\p{M}'\u2018\u2019\u02bc]/gu, '')
         .toLowerCase()
 
-const lineOf = (words: readonly Word[]): string => words.map(({ marked }) => `${marked} `).join('')
-
-/** How many words stand before a place of the line. */
-const wordsBefore = (line: string, at: number): number => line.slice(0, at).split(' ').length - 1
-
 /** Reads sentences in one language. */
 export const reader = (asking: Asking): ((sentence: string, may: readonly RuleId[]) => Found | undefined) => {
-  const { compile, marked } = compiler(asking)
+  const { compile, lineOf } = compiler(asking)
+  const lineOfWords = (words: readonly Word[]): Line => lineOf(words.map(({ plain }) => plain))
   const asides = compile(`[,] (${asking.asides.join('|')}) [,]`)
   const breaks = compile(`(${asking.breaks.join('|')})`)
-  const frames = asking.frames.map(({ words, takes }) => ({ pattern: compile(words), takes }))
+  const frames = asking.frames.map(({ words, takes }) => ({ find: compile(words), takes }))
   const asks = RULES.map((rule) => ({
     rule,
     forms: asking.asks[rule].map(({ words, unless }) => ({
-      patterns: [words].flat().map(compile),
+      finders: [words].flat().map(compile),
       unless: unless === undefined ? undefined : compile(unless),
     })),
   }))
@@ -44,43 +39,39 @@ export const reader = (asking: Asking): ((sentence: string, may: readonly RuleId
       (asking.spelled.get(plainOf(token)) ?? plainOf(token))
         .split(' ')
         .filter((plain) => plain !== '')
-
-        .map((plain) => ({ plain, marked: marked(plain), from: index, to: index + token.length })),
+        .map((plain) => ({ plain, from: index, to: index + token.length })),
     )
 
   const withoutAsides = (words: readonly Word[]): readonly Word[] => {
-    const line = lineOf(words)
     const dropped = new Set<number>()
-    for (const { 0: found, index } of line.matchAll(asides)) {
-      const first = wordsBefore(line, index)
-      const count = wordsBefore(found, found.length)
-      const commas = [first, first + count - 1].filter((at) => words[at]?.plain === ',')
+    for (const { from, to } of asides(lineOfWords(words))) {
+      const commas = [from, to - 1].filter((at) => words[at]?.plain === ',')
       // One comma alone may end a clause; two are the aside's own.
-      for (let at = first; at < first + count; at++) if (commas.length !== 1 || !commas.includes(at)) dropped.add(at)
+      for (let at = from; at < to; at++) if (commas.length !== 1 || !commas.includes(at)) dropped.add(at)
     }
     return words.filter((_, at) => !dropped.has(at))
   }
 
   const clausesOf = (words: readonly Word[]): readonly Clause[] => {
-    const line = lineOf(words)
-    const starts = new Set([...line.matchAll(breaks)].map(({ index }) => wordsBefore(line, index)))
+    const starts = new Set(breaks(lineOfWords(words)).map(({ from }) => from))
     const clauses: Word[][] = [[]]
     words.forEach((word, at) => {
       const mark = /^[,;]$/.test(word.plain)
       if (mark || starts.has(at)) clauses.push([])
       if (!mark) clauses.at(-1)?.push(word)
     })
-    return clauses.filter((clause) => clause.length > 0).map((clause) => ({ line: lineOf(clause), words: clause }))
+    return clauses.filter((clause) => clause.length > 0)
   }
 
   /** The clauses without what frames take. */
   const unframed = (clauses: readonly Clause[]): readonly Clause[] => {
     const kept: Clause[] = []
-    for (const { line, words } of clauses) {
-      const taken = frames.flatMap(({ pattern, takes }) =>
-        [...line.matchAll(pattern)].map(({ index }) => ({ from: takes === 'clause' ? 0 : index, takes })),
+    for (const clause of clauses) {
+      const line = lineOfWords(clause)
+      const taken = frames.flatMap(({ find, takes }) =>
+        find(line).map(({ from }) => ({ from: takes === 'clause' ? 0 : from, takes })),
       )
-      kept.push({ line: line.slice(0, Math.min(line.length, ...taken.map(({ from }) => from))), words })
+      kept.push(clause.slice(0, Math.min(clause.length, ...taken.map(({ from }) => from))))
       if (taken.some(({ takes }) => takes === 'sentence')) break
     }
     return kept
@@ -88,27 +79,22 @@ export const reader = (asking: Asking): ((sentence: string, may: readonly RuleId
 
   return (sentence, may) => {
     const clauses = clausesOf(withoutAsides(wordsOf(sentence)))
-    const whole = clauses.map(({ line }) => line).join('')
-    const live = unframed(clauses)
-    const find = (pattern: RegExp): { from: number; to: number } | undefined => {
-      for (const { line, words } of live) {
-        // Most forms stand in no clause, and a search is quicker than a list of what matches.
-        if (line.search(pattern) < 0) continue
-        for (const { 0: found, index } of line.matchAll(pattern)) {
-          const first = wordsBefore(line, index)
-          const last = first + wordsBefore(found, found.length) - 1
-          if (last >= first) return { from: words[first]?.from ?? 0, to: words[last]?.to ?? 0 }
-        }
+    const whole = lineOfWords(clauses.flat())
+    const live = unframed(clauses).map((words) => ({ words, line: lineOfWords(words) }))
+    const find = (finder: Finder): { from: number; to: number } | undefined => {
+      for (const { words, line } of live) {
+        const place = finder(line).find(({ from, to }) => to > from)
+        if (place) return { from: words[place.from]?.from ?? 0, to: words[place.to - 1]?.to ?? 0 }
       }
       return undefined
     }
     for (const { rule, forms } of asks) {
       if (may.includes(rule)) continue
-      for (const { patterns, unless } of forms) {
-        if (unless && whole.search(unless) >= 0) continue
-        const places = patterns.map(find)
+      for (const { finders, unless } of forms) {
+        const places = finders.map(find)
         const [first] = places
-        if (first && places.every((place) => place !== undefined)) return { rule, ...first }
+        if (!first || places.includes(undefined)) continue
+        if (!unless || unless(whole).length === 0) return { rule, ...first }
       }
     }
     return undefined
