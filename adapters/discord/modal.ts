@@ -7,7 +7,7 @@ import {
   TextInputStyle,
 } from 'discord.js'
 import { type Field, type Form, type Option, progressOf } from '../../src/core/form.ts'
-import { type Reader, wordsOf } from '../../src/core/text.ts'
+import { type Reader, strong, type Text, text, wordsOf } from '../../src/core/text.ts'
 import { fieldId, inProgram, modalId } from './custom-id.ts'
 import { clip, markdown } from './text.ts'
 
@@ -25,6 +25,8 @@ const MOST = {
   boxes: 10,
   option: 100,
   words: 4000,
+  /** Words above the fields. */
+  above: 2000,
 }
 
 /** Begins what was wrong with a field, in the place of its hint. */
@@ -34,7 +36,9 @@ const PROBLEM = '⚠ '
 export const renderForm = (form: Form, reader: Reader): APIModalInteractionResponseCallbackData => {
   const isFull = form.fields.length >= MOST.components
   const progress = progressOf(form)
-  const intro = form.intro && !isFull ? clip(markdown(form.intro, reader), MOST.words).trim() : ''
+  const above = isFull
+    ? ''
+    : clip([problemsOf(form, reader), markdown(form.intro ?? [], reader)].join('\n\n').trim(), MOST.above)
   // Beside five fields there is room for it only where the first has no hint of its own.
   const instead = form.intro && isFull ? { hint: wordsOf(form.intro, reader) } : {}
   const labels = form.fields
@@ -43,12 +47,22 @@ export const renderForm = (form: Form, reader: Reader): APIModalInteractionRespo
   return {
     custom_id: inProgram(modalId(form.ref, form.id), reader),
     title: (clip(form.title, MOST.title - progress.length) || '…') + progress,
-    components: [...(intro === '' ? [] : [{ type: ComponentType.TextDisplay as const, content: intro }]), ...labels],
+    components: [...(above === '' ? [] : [{ type: ComponentType.TextDisplay as const, content: above }]), ...labels],
   }
 }
 
+/** All that was wrong, where the place of a hint has no room for it. */
+const problemsOf = ({ fields }: Form, reader: Reader): string => {
+  const wrong = fields.flatMap(({ label, problem }) => (problem ? [{ label, problem }] : []))
+  return wrong.some(({ problem }) => describes(problem, reader).length > MOST.description)
+    ? wrong.map(({ label, problem }) => markdown(text`${PROBLEM}${strong(label)} ${problem}`, reader)).join('\n')
+    : ''
+}
+
+const describes = (problem: Text, reader: Reader): string => PROBLEM + wordsOf(problem, reader)
+
 const labelOf = (field: Field, reader: Reader): APILabelComponent => {
-  const description = field.problem ? PROBLEM + wordsOf(field.problem, reader) : field.hint
+  const description = field.problem ? describes(field.problem, reader) : field.hint
   return {
     type: ComponentType.Label,
     label: clip(field.label, MOST.label) || '…',

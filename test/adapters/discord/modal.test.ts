@@ -158,6 +158,24 @@ test('what was wrong with a field takes the place of its hint', () => {
 })
 
 describe('what does not fit', () => {
+  test('all that was wrong stands above the fields where a hint has no room for it, each with its field', () => {
+    const rows = (count: number) => Array.from({ length: count }, (_, i) => `Row ${i}: write *four* parts.`).join('\n')
+    const wrong = (count: number) => [
+      field({ name: 'rows', label: 'Rows', problem: [{ kind: 'plain', text: rows(count) }] }),
+      field({ problem: [{ kind: 'plain', text: 'Who was it?' }] }),
+    ]
+    const intro = [{ kind: 'plain', text: 'One a line.' }] as const
+    const above = (count: number) => {
+      const [first] = render({ fields: wrong(count), intro }).components
+      return first && 'content' in first ? first.content : ''
+    }
+    expect(above(1)).toBe('One a line.')
+    expect(above(10)).toBe(
+      `⚠ **Rows** ${rows(10).replaceAll('*', String.raw`\*`)}\n⚠ **Who?** Who was it?\n\nOne a line.`,
+    )
+    expect(above(200)).toHaveLength(2000)
+  })
+
   test('an introduction beside five fields stands where the first has no hint of its own', () => {
     const five = (more = {}) => Array.from({ length: 5 }, (_, i) => field({ name: `f${i}`, ...(i === 0 && more) }))
     const intro = [{ kind: 'plain', text: 'Not saved yet.' }] as const
