@@ -101,7 +101,7 @@ export const startApp = async (config: Config, log: Log, { zone }: { zone: strin
     return tick.run()
   }
   const page = config.playground
-    ? playground({ dispatch, clock, log, moveClock: moved?.moveTo, tick: tickAfresh, commands: commands() })
+    ? playground({ dispatch, clock, log, moveClock: moved?.moveTo, tick: tickAfresh, commands })
     : undefined
   if (page) messengers.playground = page.messenger
   if (moved) await seedHistory({ dispatch, moveClock: moved.visit, tick: tick.run, zone, now: clock() })

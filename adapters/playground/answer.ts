@@ -33,7 +33,7 @@ export const answer = async (act: Act, who: Person, parts: Parts): Promise<WireA
         from: 'askwell',
         at: clock(),
         zone: reader.zone,
-        blocks: renderView(view, reader),
+        ...shownTo(reader, view),
       }),
     )
   }
@@ -65,12 +65,12 @@ export const answer = async (act: Act, who: Person, parts: Parts): Promise<WireA
         direct: act.room === 'direct',
         here,
         instead: async (view) => {
-          const replaced = pressed && chat.replace(who.id, pressed, renderView(view, reader))
+          const replaced = pressed && chat.replace(who.id, pressed, shownTo(reader, view))
           if (replaced) posted.push(replaced)
           else await here(view)
         },
         done: async (view) => {
-          const replaced = pressed && chat.replace(who.id, pressed, renderView(view, reader))
+          const replaced = pressed && chat.replace(who.id, pressed, shownTo(reader, view))
           if (replaced) posted.push(replaced)
         },
         send: async (view, once) => {
@@ -96,6 +96,8 @@ export const answer = async (act: Act, who: Person, parts: Parts): Promise<WireA
       return reply satisfies never
   }
 }
+
+const shownTo = (reader: Reader, view: View) => ({ language: reader.language, blocks: renderView(view, reader) })
 
 const plainly = (text: string): WireText => [{ kind: 'plain', text }]
 
@@ -173,9 +175,8 @@ export const send = async (
   if (chat.closed.has(person)) return { kind: 'unreachable', reason: 'direct messages are closed' }
   const id = `sent:${message.once}`
   if (!chat.has(person, id)) {
-    const { zone } = message.reader
-    const blocks = renderView(message.view, message.reader)
-    chat.post({ id, person, room: 'direct', from: 'askwell', at: clock(), zone, blocks })
+    const shown = shownTo(message.reader, message.view)
+    chat.post({ id, person, room: 'direct', from: 'askwell', at: clock(), zone: message.reader.zone, ...shown })
   }
   // Somebody has one direct message here, under their own id.
   return { kind: 'sent', message: id, direct: person }

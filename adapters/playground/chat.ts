@@ -1,12 +1,12 @@
 import type { Zone } from '../../src/core/time.ts'
-import type { WireBlock, WireMessage, WireNews } from './page/wire.ts'
+import type { WireMessage, WireNews } from './page/wire.ts'
 
 /** Messages kept for each person; the oldest go first. The record itself is in the store. */
 const MOST_MESSAGES = 400
 /** Labels remembered of what each person was offered while typing. */
 const MOST_OFFERED = 200
 
-type Posted = Pick<WireMessage, 'id' | 'person' | 'room' | 'from' | 'at' | 'zone' | 'blocks'>
+type Posted = Pick<WireMessage, 'id' | 'person' | 'room' | 'from' | 'at' | 'zone' | 'language' | 'blocks'>
 
 /** Who is told of news as it happens. */
 type Listener = (news: WireNews) => void
@@ -16,7 +16,7 @@ export type Chat = {
   /** Posts a message; one that is there under the same id is replaced, so that an answer given twice is seen once. */
   post: (message: Posted) => WireMessage
   /** Replaces what that person's message shows; undefined where there is no such message. */
-  replace: (person: string, id: string, blocks: readonly WireBlock[]) => WireMessage | undefined
+  replace: (person: string, id: string, shown: Pick<WireMessage, 'blocks' | 'language'>) => WireMessage | undefined
   has: (person: string, id: string) => boolean
   messages: () => readonly WireMessage[]
   /** Remembers what a value was called when it was offered. */
@@ -57,9 +57,9 @@ export const makeChat = (): Chat => {
   return {
     post: (message) =>
       keep({ ...message, place: of(message.person).get(message.id)?.place ?? ++place, version: ++version }),
-    replace: (person, id, blocks) => {
+    replace: (person, id, shown) => {
       const found = of(person).get(id)
-      return found && keep({ ...found, blocks, version: ++version })
+      return found && keep({ ...found, ...shown, version: ++version })
     },
     has: (person, id) => of(person).has(id),
     messages: () => [...byPerson.values()].flatMap((kept) => [...kept.values()]).sort((a, b) => a.place - b.place),

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Clock, Log, Messenger } from '../../src/core/ports.ts'
 import type { Instant } from '../../src/core/time.ts'
+import { type Language, languages } from '../../src/locales/index.ts'
 import type { Dispatch } from '../../src/runtime/dispatch.ts'
 import { safely } from '../../src/runtime/safely.ts'
 import { accountOf, answer, PLACE, placeOf, send } from './answer.ts'
@@ -24,7 +25,7 @@ export type PlaygroundOptions = {
   tick: () => Promise<unknown>
   people?: readonly Person[]
   /** What the composer offers after a slash. */
-  commands: readonly WireCommand[]
+  commands: (language: Language) => readonly WireCommand[]
 }
 
 export type Playground = {
@@ -55,7 +56,7 @@ export const playground = (options: PlaygroundOptions): Playground => {
     run,
     now: clock(),
     people: wirePeople(),
-    commands,
+    commands: Object.fromEntries(languages.map((language) => [language, commands(language)])),
     installed,
     messages: chat.messages(),
   })

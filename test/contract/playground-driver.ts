@@ -100,7 +100,7 @@ export const playgroundDriver = (): Driver => {
         moveClock: () => {},
         tick: async () => {},
         people: PEOPLE,
-        commands: [],
+        commands: () => [],
       })
       server = createServer((request, response) => {
         if (!inside.handle(request, response)) response.writeHead(404).end()

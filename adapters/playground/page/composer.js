@@ -1,5 +1,6 @@
 import { afterPause, combobox } from './combobox.js'
 import { found } from './dom.js'
+import { say } from './words.js'
 
 /** @import { Offer } from './combobox.js' */
 /** @import { Room, WireCommand, WireOption } from './wire.ts' */
@@ -72,9 +73,7 @@ export const startComposer = ({ commands, room, suggest, send, trouble }) => {
     if (busy || line === '') return
     const written = read(line)
     if (written.command === undefined && room() === 'channel') {
-      trouble(
-        'In the channel I only hear commands: begin with a slash. Plain words go to the conversation with Askwell.',
-      )
+      trouble(say.onlyCommands)
       return
     }
     close()

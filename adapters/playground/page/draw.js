@@ -1,5 +1,6 @@
 import { avatar, button, make, tell } from './dom.js'
 import { dayOf, momentOf, timeOf } from './times.js'
+import { say } from './words.js'
 
 /** @import { WireBlock, WireMessage, WireSpan, WireText } from './wire.ts' */
 
@@ -43,7 +44,7 @@ export const drawMessage = (message, person, acts) => {
   const [first] = message.blocks
   const given = mine && first?.kind === 'paragraph' && plainWords(first.text).startsWith('/')
   const time = timeOf(message.at, message.zone)
-  const heard = `${mine ? 'You' : 'Askwell'}, ${time}`
+  const heard = `${mine ? say.you : 'Askwell'}, ${time}`
   return make(
     'article',
     {
@@ -63,9 +64,13 @@ export const drawMessage = (message, person, acts) => {
         { class: 'by' },
         make('span', { class: 'name' }, mine ? person.name : 'Askwell'),
         make('time', { datetime: new Date(message.at).toISOString(), title: momentOf(message.at, message.zone) }, time),
-        message.room === 'channel' && !mine && make('span', { class: 'only' }, 'Only you can see this'),
+        message.room === 'channel' && !mine && make('span', { class: 'only' }, say.onlyYou),
       ),
-      make('div', { class: 'body', dir: 'auto' }, ...message.blocks.map((block) => drawBlock(block, message, acts))),
+      make(
+        'div',
+        { class: 'body', dir: 'auto', lang: message.language },
+        ...message.blocks.map((block) => drawBlock(block, message, acts)),
+      ),
     ),
   )
 }
@@ -156,7 +161,7 @@ const download = (name, blob) => {
     { class: 'file', href: '#', download: name },
     make('span', {}, name),
     ' ',
-    make('small', {}, 'Download'),
+    make('small', {}, say.download),
   )
   link.addEventListener('click', () => {
     const address = URL.createObjectURL(blob)
@@ -173,17 +178,17 @@ const download = (name, blob) => {
 /** @param {string} said */
 const drawCopy = (said) => {
   const text = make('div', { class: 'words', dir: 'auto' }, said)
-  const copy = button('Copy', async () => {
+  const copy = button(say.copy, async () => {
     try {
       await navigator.clipboard.writeText(said)
-      copy.textContent = 'Copied'
-      tell('Copied.')
+      copy.textContent = say.copied
+      tell(say.copied)
       setTimeout(() => {
-        copy.textContent = 'Copy'
+        copy.textContent = say.copy
       }, 2000)
     } catch {
       getSelection()?.selectAllChildren(text)
-      tell('The words are selected; copy them from there.')
+      tell(say.copyByHand)
     }
   })
   return make('div', { class: 'copy' }, text, copy)

@@ -1,6 +1,7 @@
 import { afterPause, combobox } from './combobox.js'
 import { make } from './dom.js'
 import { pickedDay, pickedWords } from './times.js'
+import { say } from './words.js'
 
 /** @import { WireField, WireOption, WirePerson, WireValue } from './wire.ts' */
 
@@ -37,7 +38,7 @@ export const drawField = (field, world) => {
   const { focus, value, parts } = control(field, id, world)
   const hint = field.hint && make('p', { class: 'hint', id: `${id}-hint` }, field.hint)
   const problem = make('p', { class: 'problem', id: `${id}-problem` })
-  const optional = field.optional && make('span', { class: 'optional' }, ' optional')
+  const optional = field.optional && make('span', { class: 'optional' }, say.optional)
   const group = field.kind === 'choices'
   const element = group
     ? make(
@@ -102,7 +103,7 @@ const control = (field, id, world) => {
       return choose(
         about,
         field,
-        world.people.map((person) => ({ value: person.id, label: `${person.name}, ${person.role}` })),
+        world.people.map((person) => ({ value: person.id, label: `${person.name}, ${say.role(person.role)}` })),
       )
     case 'choices': {
       const boxes = (field.options ?? []).map(({ value, label }) => {
@@ -137,7 +138,7 @@ const choose = (about, field, options) => {
   const select = make(
     'select',
     { ...about, placeholder: undefined },
-    make('option', { value: '' }, field.optional ? 'No answer' : 'Choose…'),
+    make('option', { value: '' }, field.optional ? say.noAnswer : say.choose),
     ...options.map(({ value, label }) => make('option', { value, selected: value === field.value }, label)),
   )
   return { focus: select, value: () => select.value, parts: [select] }
@@ -173,7 +174,7 @@ const contact = (about, field, world) => {
   const list = make('div', {
     id: `${about.id}-offers`,
     role: 'listbox',
-    'aria-label': `People: ${field.label}`,
+    'aria-label': say.offered(field.label),
     hidden: true,
   })
   const input = make('input', {
@@ -213,7 +214,7 @@ const picked = (about, field, type, read) => {
   const pick = make(
     'div',
     { class: 'pick' },
-    make('label', { for: picker.id }, 'or pick', make('span', { class: 'unseen' }, ` for ${field.label}`)),
+    make('label', { for: picker.id }, say.orPick, make('span', { class: 'unseen' }, say.pickFor(field.label))),
     picker,
   )
   return { focus: input, value, parts: [make('div', { class: 'when' }, input, pick)] }

@@ -2,6 +2,7 @@ import { button, found, make } from './dom.js'
 import { plainWords, words } from './draw.js'
 import { drawField } from './fields.js'
 import { Trouble } from './server.js'
+import { say } from './words.js'
 
 /** @import { WireAnswer, WireForm, WireValue } from './wire.ts' */
 /** @import { World } from './fields.js' */
@@ -19,14 +20,14 @@ export const openForm = (form, world, submit, closed) => {
   const fields = form.fields.map((field) => ({ name: field.name, ...drawField(field, world) }))
   const told = make('p', { class: 'told', role: 'alert' })
   const save = make('button', { type: 'submit', class: 'primary' }, form.submit)
-  const cancel = button('Cancel', () => leave())
+  const cancel = button(say.cancel, () => leave())
   const actions = make('div', { class: 'actions' }, cancel, save)
   const asking = make(
     'div',
     { class: 'actions asking', hidden: true },
-    make('p', { id: 'leaving' }, 'Close without keeping what you typed?'),
-    button('Close it', () => dialog.close(), { 'aria-describedby': 'leaving' }),
-    button('Keep writing', () => stay(), { class: 'primary', 'aria-describedby': 'leaving' }),
+    make('p', { id: 'leaving' }, say.loses),
+    button(say.closeIt, () => dialog.close(), { 'aria-describedby': 'leaving' }),
+    button(say.keepWriting, () => stay(), { class: 'primary', 'aria-describedby': 'leaving' }),
   )
   const element = make(
     'form',
@@ -74,7 +75,7 @@ export const openForm = (form, world, submit, closed) => {
     const problems = new Map(checked.fields.map(({ name, problem }) => [name, problem]))
     for (const { name, problem } of fields) problem(problems.get(name))
     const wrong = fields.filter(({ name }) => problems.get(name) !== undefined)
-    told.textContent = wrong.length > 1 ? `${wrong.length} answers need another look.` : ''
+    told.textContent = wrong.length > 1 ? say.wrong(wrong.length) : ''
     wrong[0]?.focus.focus()
   }
 
@@ -94,7 +95,7 @@ export const openForm = (form, world, submit, closed) => {
       }
     } catch (error) {
       setBusy(false)
-      told.textContent = error instanceof Trouble ? error.message : "That didn't work. What you typed is still here."
+      told.textContent = error instanceof Trouble ? error.message : say.notSaved
     }
   })
   dialog.oncancel = (event) => {

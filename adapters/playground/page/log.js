@@ -1,6 +1,7 @@
 import { button, found, make } from './dom.js'
 import { drawDay, drawMessage } from './draw.js'
 import { dayOf } from './times.js'
+import { say } from './words.js'
 
 /** @import { Acts } from './draw.js' */
 /** @import { Room, WireCommand, WireMessage } from './wire.ts' */
@@ -87,6 +88,15 @@ const redraw = (before, message, me, acts) => {
   target.focus({ preventScroll: true })
 }
 
+/** The message that has the keyboard, or whose act is under way. */
+export const messageInHand = () => {
+  const element = document.activeElement?.closest('[data-id]') ?? log().querySelector('[data-acted]')
+  return element instanceof HTMLElement ? element.dataset.id : undefined
+}
+
+/** @param {string} id */
+export const focusOn = (id) => drawn(id)?.focus({ preventScroll: true })
+
 /**
  * While the message's own act is under way its buttons rest.
  *
@@ -118,8 +128,8 @@ const drawWelcome = (room, commands, acts) =>
     ? make(
         'div',
         { class: 'welcome' },
-        make('h3', {}, 'Give a command'),
-        make('p', {}, 'Everyone in the cohort is in this channel. What Askwell answers here, only you can see.'),
+        make('h3', {}, say.giveCommand),
+        make('p', {}, say.channelWelcome),
         make(
           'ul',
           {},
@@ -132,16 +142,7 @@ const drawWelcome = (room, commands, acts) =>
           ),
         ),
       )
-    : make(
-        'div',
-        { class: 'welcome' },
-        make('h3', {}, 'You and Askwell'),
-        make(
-          'p',
-          {},
-          'What you come back to arrives here: prep cards, drafts to copy, and reminders when their time comes.',
-        ),
-      )
+    : make('div', { class: 'welcome' }, make('h3', {}, say.youAndAskwell), make('p', {}, say.directWelcome))
 
 /** @param {string} name @param {string} description @param {() => void} act */
 const commandButton = (name, description, act) => {

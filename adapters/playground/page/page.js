@@ -1,11 +1,12 @@
 import { startComposer } from './composer.js'
 import { found, tell } from './dom.js'
 import { openForm } from './form.js'
-import { setBusy, showAll, showOne } from './log.js'
+import { focusOn, messageInHand, setBusy, showAll, showOne } from './log.js'
 import { beginRun, isUnread, lastPerson, lastRoom, markRead, rememberPlace } from './memory.js'
 import { act, change, listen, moveClock, newId, readState, Trouble } from './server.js'
 import { openSide, readClockIn, showClock, showPeople, showRooms, startClock } from './side.js'
 import { ZONE } from './times.js'
+import { say, speak } from './words.js'
 
 /** @import { Acts } from './draw.js' */
 /** @import { Room, WireAct, WireAnswer, WireCommand, WireForm, WireMessage, WireMove, WirePerson, WireState } from './wire.ts' */
@@ -16,27 +17,28 @@ let me = ''
 let room = lastRoom()
 /** @type {readonly WirePerson[]} */
 let people = []
-/** @type {readonly WireCommand[]} */
-let commands = []
+/** In each language. @type {Readonly<Record<string, readonly WireCommand[]>>} */
+let commands = {}
 let installed = true
 /** @type {Map<string, WireMessage>} */
 const messages = new Map()
 
 const trouble = found('p', 'trouble')
 /** @param {string} words */
-const say = (words) => {
+const warn = (words) => {
   trouble.textContent = words
 }
 /** @param {unknown} error */
-const sayTrouble = (error) =>
-  say(
-    error instanceof Trouble
-      ? error.message
-      : 'Something went wrong on this page. Reload it, and nothing that was saved is lost.',
-  )
+const sayTrouble = (error) => warn(error instanceof Trouble ? error.message : say.broke)
 
 /** @param {WireMessage} message */
 const isHere = (message) => message.person === me && message.room === room
+/** As the newest of Askwell's words to them. */
+const language = () =>
+  [...messages.values()]
+    .filter(({ person, language }) => person === me && language !== undefined)
+    .sort((a, b) => b.version - a.version)[0]?.language ?? navigator.language
+const commandsNow = () => commands[document.documentElement.lang] ?? []
 const inRoom = () => [...messages.values()].filter(isHere).sort((a, b) => a.place - b.place)
 const self = () => {
   const tone = people.findIndex(({ id }) => id === me)
@@ -52,11 +54,11 @@ const drawSide = () => {
   // The newest message tells in which zone they read times.
   readClockIn([...messages.values()].findLast((message) => message.person === me)?.zone ?? ZONE)
   const mine = unread((message) => message.person === me)
-  document.title = mine > 0 ? `(${mine}) Askwell playground` : 'Askwell playground'
-  found('button', 'installed').textContent = installed ? 'Remove Askwell' : 'Add Askwell back'
+  document.title = mine > 0 ? `(${mine}) ${say.title}` : say.title
+  found('button', 'installed').textContent = installed ? say.remove : say.addBack
   composer.name(
-    room === 'channel' ? 'Command in the channel' : 'Message to Askwell',
-    room === 'channel' ? 'Type / for a command' : 'Write to Askwell, or type /',
+    room === 'channel' ? say.commandLine : say.messageLine,
+    room === 'channel' ? say.commandHint : say.messageHint,
   )
 }
 
@@ -66,18 +68,26 @@ const readRoom = () => {
 }
 
 const drawAll = () => {
-  showAll(inRoom(), room, self(), commands, acts)
+  speak(language())
+  showAll(inRoom(), room, self(), commandsNow(), acts)
   readRoom()
   drawSide()
+}
+
+/** In another language; the keyboard stays at the message that it was in. */
+const redrawAll = () => {
+  const id = messageInHand()
+  drawAll()
+  if (id !== undefined) focusOn(id)
 }
 
 /** @param {string} person */
 const becomePerson = (person) => {
   me = person
-  say('')
+  warn('')
   openSide(false)
   enter(room)
-  tell(`You are ${self().name}.`)
+  tell(say.youAre(self().name))
 }
 
 /** @param {Room} next */
@@ -92,7 +102,8 @@ const take = (message) => {
   const known = messages.get(message.id)
   if (known && known.version >= message.version) return
   messages.set(message.id, message)
-  if (isHere(message)) {
+  if (speak(language())) redrawAll()
+  else if (isHere(message)) {
     showOne(message, self(), acts)
     readRoom()
   }
@@ -111,11 +122,7 @@ const takeState = (state) => {
   beginRun(run)
   showClock(state.now)
   drawAll()
-  say(
-    again
-      ? 'Askwell was started again. Earlier messages are gone from this page; what you planned and logged is kept.'
-      : '',
-  )
+  warn(again ? say.startedAgain : '')
 }
 
 /** @param {WireAnswer} answer */
@@ -188,7 +195,7 @@ const actOn = async (message, control, made) => {
   setBusy(message.id, control, true)
   try {
     const answer = await actOnce(`${message.id} ${message.version} ${control}`, made)
-    say('')
+    warn('')
     takeAnswer(answer)
     setBusy(message.id, control, false)
     // What was not replaced is as it was, whatever the box shows.
@@ -218,10 +225,10 @@ const acts = {
 }
 
 const composer = startComposer({
-  commands: () => commands,
+  commands: commandsNow,
   room: () => room,
   suggest,
-  trouble: say,
+  trouble: warn,
   send: async ({ command, words, line }) => {
     try {
       const answer = await actOnce(`${me} ${room} ${line}`, (id) =>
@@ -229,7 +236,7 @@ const composer = startComposer({
           ? { ...from(), act: 'say', id, words }
           : { ...from(), act: 'command', id, command, words, line },
       )
-      say('')
+      warn('')
       takeAnswer(answer)
       if (answer.form) show(answer.form)
       return true
@@ -244,30 +251,29 @@ const composer = startComposer({
 const move = async (to) => {
   const moved = found('p', 'moved')
   const before = messages.size
-  moved.textContent = 'Moving…'
+  moved.textContent = say.moving
   try {
     showClock((await moveClock(to)).now)
     const state = await readState()
     for (const message of state.messages) take(message)
     drawSide()
     const news = messages.size - before
-    moved.textContent =
-      news === 0 ? 'Done. Nothing new came.' : news === 1 ? 'Done. One new message.' : `Done. ${news} new messages.`
+    moved.textContent = say.moved(news)
   } catch (error) {
-    moved.textContent = error instanceof Trouble ? error.message : 'That did not work.'
+    moved.textContent = error instanceof Trouble ? error.message : say.failed
   }
 }
 
 /** @param {HTMLButtonElement | HTMLInputElement} control @param {() => Promise<WireState>} ask @param {string} done */
 const alter = async (control, ask, done) => {
   control.disabled = true
-  found('p', 'moved').textContent = 'One moment…'
+  found('p', 'moved').textContent = say.oneMoment
   try {
     takeState(await ask())
     found('p', 'moved').textContent = done
   } catch (error) {
     drawSide()
-    found('p', 'moved').textContent = error instanceof Trouble ? error.message : 'That did not work.'
+    found('p', 'moved').textContent = error instanceof Trouble ? error.message : say.failed
   }
   control.disabled = false
   control.focus()
@@ -286,16 +292,12 @@ const start = () => {
     alter(
       closed,
       () => change({ person: me, directOpen: !closed.checked }),
-      closed.checked ? 'Closed.' : 'Open again.',
+      closed.checked ? say.nowClosed : say.nowOpen,
     ),
   )
   const install = found('button', 'installed')
   install.addEventListener('click', () =>
-    alter(
-      install,
-      () => change({ installed: !installed }),
-      installed ? 'Askwell is gone from here.' : 'Askwell is back.',
-    ),
+    alter(install, () => change({ installed: !installed }), installed ? say.gone : say.back),
   )
   document.addEventListener('visibilitychange', () => {
     readRoom()
@@ -329,7 +331,7 @@ const start = () => {
           return /** @satisfies {never} */ (news)
       }
     },
-    () => say('I lost touch with Askwell. Trying again…'),
+    () => warn(say.lost),
   )
 }
 

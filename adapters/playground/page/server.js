@@ -1,9 +1,9 @@
+import { say } from './words.js'
+
 /** @import { WireAct, WireAnswer, WireMove, WireNews, WireState } from './wire.ts' */
 
 /** Something that can be told to the person as it is. */
 export class Trouble extends Error {}
-
-const UNREACHABLE = "I can't reach Askwell just now. What you typed is still here; try again in a moment."
 
 /**
  * @template T
@@ -14,10 +14,10 @@ const UNREACHABLE = "I can't reach Askwell just now. What you typed is still her
 const ask = async (path, body) => {
   const post = { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) }
   const response = await fetch(`/playground/${path}`, body === undefined ? {} : post).catch(() => {
-    throw new Trouble(UNREACHABLE)
+    throw new Trouble(say.unreachable)
   })
   const answer = await response.json().catch(() => undefined)
-  if (!response.ok || answer === undefined) throw new Trouble(answer?.problem ?? UNREACHABLE)
+  if (!response.ok || answer === undefined) throw new Trouble(answer?.problem ?? say.unreachable)
   return answer
 }
 

@@ -1,11 +1,12 @@
 import { avatar, found, make } from './dom.js'
 import { momentOf, ZONE } from './times.js'
+import { say } from './words.js'
 
 /** @import { Room, WireMove, WirePerson } from './wire.ts' */
 
 /** @param {number} count */
 const badge = (count) =>
-  count > 0 && make('span', { class: 'badge' }, String(count), make('span', { class: 'unseen' }, ' new'))
+  count > 0 && make('span', { class: 'badge' }, String(count), make('span', { class: 'unseen' }, say.new))
 
 /**
  * @param {readonly WirePerson[]} people
@@ -30,7 +31,7 @@ export const showPeople = (people, me, unread, choose) => {
           { class: 'who' },
           make('span', { class: 'name', dir: 'auto' }, name),
           ' ',
-          make('small', {}, role),
+          make('small', {}, say.role(role)),
         ),
         badge(unread(id)),
       )
@@ -46,13 +47,12 @@ export const showPeople = (people, me, unread, choose) => {
   if (mine)
     found('button', 'menu').replaceChildren(
       avatar(mine.name, tone),
-      make('span', { class: 'unseen' }, 'You are '),
+      make('span', { class: 'unseen' }, say.menuBefore),
       make('span', { class: 'name', dir: 'auto' }, mine.name),
-      make('span', { class: 'unseen' }, '. Change person or time.'),
+      make('span', { class: 'unseen' }, say.menuAfter),
       badge(others) || '',
     )
-  const first = mine?.name.split(' ')[0] ?? 'you'
-  found('span', 'closed-label').textContent = `${first} takes no direct messages`
+  found('span', 'closed-label').textContent = say.closed(mine?.name.split(' ')[0] ?? say.you)
   found('input', 'closed').checked = mine ? !mine.directOpen : false
 }
 
@@ -69,8 +69,7 @@ export const showRooms = (room, unread) => {
     else one.removeAttribute('aria-current')
   }
   found('h2', 'room-title').textContent = names[room]
-  found('p', 'room-about').textContent =
-    room === 'channel' ? 'The cohort’s channel. Commands are given here.' : 'Your direct messages with Askwell.'
+  found('p', 'room-about').textContent = room === 'channel' ? say.channelAbout : say.directAbout
 }
 
 /** The playground's clock as it was last told, going on from there. */
@@ -111,7 +110,7 @@ export const startClock = (move) => {
     event.preventDefault()
     const wall = found('input', 'go-to').value.slice(0, 16)
     if (wall) go({ zone, to: 'time', wall })
-    else found('p', 'moved').textContent = 'Pick a date and a time first.'
+    else found('p', 'moved').textContent = say.pickFirst
   })
 }
 

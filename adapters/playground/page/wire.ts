@@ -32,6 +32,8 @@ export type WireMessage = {
   at: number
   /** The zone in which the person reads times. */
   zone: string
+  /** The language in which Askwell said it. */
+  language?: string
   blocks: readonly WireBlock[]
 }
 
@@ -99,7 +101,8 @@ export type WireState = {
   run: string
   now: number
   people: readonly WirePerson[]
-  commands: readonly WireCommand[]
+  /** In each language. */
+  commands: Readonly<Record<string, readonly WireCommand[]>>
   installed: boolean
   messages: readonly WireMessage[]
 }

@@ -215,6 +215,58 @@ describe('a form', () => {
   })
 })
 
+describe('the page’s own words', () => {
+  /** All words and labels that are drawn, but for names and what Askwell says. */
+  const drawn = (page: Page) =>
+    page.evaluate(() => {
+      const said = [...document.querySelectorAll('body, body *')].flatMap((one) => {
+        if (one.closest('noscript, .avatar, .body, #people .name, #menu .name, kbd, #now, .message .name')) return []
+        const own = [...one.childNodes].flatMap((node) => (node instanceof Text ? [node.data] : []))
+        return [...own, one.getAttribute('aria-label') ?? '', one.getAttribute('placeholder') ?? '']
+      })
+      return [...new Set(said.map((words) => words.trim()))].filter((words) => /\p{L}{2}/u.test(words))
+    })
+  const same = ['# informational-interviews', 'Askwell', '/ii-prep', '/ii-log', '/ii-thanks', '/ii']
+
+  test('follow the language that Askwell reads in, and stay with the keyboard where it was', async () => {
+    const { page, errors } = await open()
+    await give(page, '/ii')
+    await page.getByRole('button', { name: 'I sent it' }).waitFor()
+    const english = await drawn(page)
+    expect(await page.locator('html').getAttribute('lang')).toBe('en')
+
+    scene.speak('es')
+    await page.getByRole('button', { name: 'I sent it' }).press('Enter')
+    await page.getByRole('heading', { name: 'Da un comando' }).waitFor()
+    expect(await page.locator('html').getAttribute('lang')).toBe('es')
+    expect(await active(page)).toContain('message')
+    const spanish = await drawn(page)
+    expect(spanish.length).toBeGreaterThan(25)
+    const both = spanish.filter((words) => english.includes(words) && !same.includes(words))
+    // The script's own commands but one are in English.
+    expect(both.filter((words) => !/^(Log a talk|Draft the thank-you|See what is due)/.test(words))).toEqual([])
+    expect(await page.locator('.message.askwell .body').first().getAttribute('lang')).toBe('es')
+
+    await give(page, '/ii-prep')
+    await page.getByRole('dialog').getByRole('button', { name: 'Cancelar' }).waitFor()
+    await page.keyboard.press('Escape')
+    // Whoever has not been spoken to yet reads in the browser's.
+    await page.locator('[data-person=linh]').click()
+    await page.getByRole('heading', { name: 'Give a command' }).waitFor()
+    await page.locator('[data-person=maya]').click()
+    await page.getByRole('heading', { name: 'Da un comando' }).waitFor()
+    expect(errors).toEqual([])
+    await page.context().close()
+  })
+
+  test('are in the browser’s language at first', async () => {
+    const { page } = await open({ locale: 'es-MX' })
+    await page.getByRole('heading', { name: 'Da un comando' }).waitFor()
+    await page.getByText('Planear una charla').waitFor()
+    await page.context().close()
+  })
+})
+
 describe('messages', () => {
   test('that come by themselves are seen at once, and counted for whoever is not looking', async () => {
     const { page } = await open()

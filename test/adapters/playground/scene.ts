@@ -21,6 +21,8 @@ export type Scene = {
   /** What is to be sent on each tick. */
   onTick: (tick: (now: Instant) => Promise<unknown>) => void
   send: (person: string, view: View, once: string) => ReturnType<Playground['messenger']>
+  /** From here on everybody reads in this language. */
+  speak: (language: string) => void
   now: () => Instant
   logged: () => readonly string[]
   /** The process goes away, and comes back at the same address with an empty memory. */
@@ -37,6 +39,7 @@ export const startScene = async ({ people = PEOPLE, fixed = false }: Setting = {
   let events: Event[] = []
   let tick: (now: Instant) => Promise<unknown> = async () => {}
   let now = NOON
+  let language = 'en'
   const logged: string[] = []
   const note = (_: unknown, message: string) => void logged.push(message)
   let inside: Playground
@@ -47,7 +50,7 @@ export const startScene = async ({ people = PEOPLE, fixed = false }: Setting = {
     inside = playground({
       dispatch: async (event) => {
         events.push(event)
-        return { reply: await script(event), reader: { ...READER, now } }
+        return { reply: await script(event), reader: { ...READER, language, now } }
       },
       clock: () => now,
       log: { debug: note, info: note, warn: note, error: note },
@@ -58,8 +61,12 @@ export const startScene = async ({ people = PEOPLE, fixed = false }: Setting = {
           },
       tick: () => tick(now),
       people,
-      commands: [
-        { name: 'ii-prep', description: 'Plan a talk: goal, time, checklist, questions', takes: 'contact' },
+      commands: (language) => [
+        {
+          name: 'ii-prep',
+          description: { en: 'Plan a talk: goal, time, checklist, questions', es: 'Planear una charla' }[language],
+          takes: 'contact',
+        },
         { name: 'ii-log', description: 'Log a talk: what you learned, what comes next', takes: 'contact' },
         { name: 'ii-thanks', description: 'Draft the thank-you, and mark it sent', takes: 'contact' },
         { name: 'ii', description: 'See what is due and what comes next', takes: ['due', 'profile', 'help'] },
@@ -99,6 +106,9 @@ export const startScene = async ({ people = PEOPLE, fixed = false }: Setting = {
         mayRepeat: true,
       }
       return inside.messenger(message)
+    },
+    speak: (next) => {
+      language = next
     },
     now: () => now,
     logged: () => logged,
