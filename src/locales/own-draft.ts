@@ -9,6 +9,7 @@ import { fitted, inOneLine, nameOf, quoted, SPOKEN_OF, slot } from './draft-piec
 /** What a language says of the things that a program's words may name. */
 type Saying = {
   listed: (parts: readonly string[]) => string
+  greeted: (name: string, most: number) => string
   howFound: (contact: DraftSlots['contact'], most: number) => string
   timeFor: (at: Instant, slots: DraftSlots) => string
   timesFor: (slots: DraftSlots) => string
@@ -33,7 +34,7 @@ const valuesOf = (
   most: number,
   saying: Saying,
 ): Readonly<Record<OwnSlot, string>> => {
-  const { listed, howFound, timeFor, timesFor, theirWork } = saying
+  const { listed, greeted, howFound, timeFor, timesFor, theirWork } = saying
   const { contact, profile, minutes, aim, startsAt, learned, suggestions, referrals, left = [], decision, job } = slots
   const short = Math.max(12, Math.ceil(most / 3))
   const said = draft === 'news' ? untold(slots) : suggestions
@@ -44,8 +45,10 @@ const valuesOf = (
   )
   const names = listed(referrals.slice(0, SPOKEN_OF).map(({ name }) => nameOf(name, short)))
   const told = slot(inOneLine(learned), most)
+  const to = DRAFT[draft].toLead ? contact.referredBy : contact.name
   return {
-    name: nameOf(DRAFT[draft].toLead ? contact.referredBy : contact.name, most),
+    // A sentence with a name in it must stay, whatever they are called.
+    name: greeted(to, most) || nameOf(to, most),
     contact: nameOf(contact.name, most),
     me: nameOf(profile.name, most),
     school: slot(profile.school, Math.min(most, 60)),

@@ -242,6 +242,19 @@ describe("a program's drafts", () => {
     )
   })
 
+  it.each([
+    ['en', 'my uncle Ben', 'Ben'],
+    ['es', 'mi tío Ben', 'Ben'],
+    ['en', 'Grace Hopper', 'Grace Hopper'],
+    // Whoever has no name is still written to.
+    ['en', 'my uncle', 'my uncle'],
+  ])('greet whoever gave the name as ours do, in %s: %s', (language, referredBy, name) => {
+    const by = having({ report: [{ ...NOTHING, template: 'Dear {name}, I met {contact}. {me}' }] })
+    const sample = sampleSlots({ by, now: NOW, say })
+    const slots = { ...sample, contact: { ...sample.contact, referredBy } }
+    expect(writtenDraft('report', slots, by, wordsFor(language))).toBe(`Dear ${name}, I met Ada Lovelace. Sam Reyes`)
+  })
+
   it('name each slot that there is not, and each that matters and is missing', () => {
     expect(wrongIn(saveDraft('confirm', { template: 'Hello {nmae}' }), 'template')).toContain(
       "I don't know {nmae} here.",

@@ -1,11 +1,12 @@
 import { withOwnIn } from '../../own-draft.ts'
-import { listed, theirWork } from './pieces.ts'
+import { greeted, listed, theirWork } from './pieces.ts'
 import { howFound } from './request.ts'
 import { timeFor, timesFor } from './times.ts'
 
 /** A draft with a program's own words. */
 export const withOwn = withOwnIn({
   listed: (parts) => listed(parts),
+  greeted,
   howFound,
   timeFor,
   timesFor,

@@ -50,10 +50,14 @@ export const aimLine = (aim: string, most: number, today = ''): Part => {
   return what !== '' && ended(`What I'd most like to find out${today}: ${withoutFindOut(what)}`)
 }
 
-export const hello = (name: string, most: number): string => {
-  // Of "my uncle Ben" one greets Ben.
+/** The name by which one greets: of "my uncle Ben" Ben, of "my uncle" none. */
+export const greeted = (name: string, most: number): string => {
   const who = nameOf(name, most).replace(/^(?:my|our) (?:\p{Ll}+ )+(?=\p{Lu})/iu, '')
-  return who === '' || OWN.test(who) ? 'Hello,' : `Hello ${who},`
+  return OWN.test(who) ? '' : who
+}
+export const hello = (name: string, most: number): string => {
+  const who = greeted(name, most)
+  return who === '' ? 'Hello,' : `Hello ${who},`
 }
 
 const STUDENTS: Record<Exclude<Stage, 'changer'>, string> = {

@@ -35,10 +35,14 @@ export const aimLine = (aim: string, most: number, today = ''): Part => {
   return what !== '' && ended(`Lo que más me gustaría saber${today}: ${withoutKnow(what)}`)
 }
 
-export const hello = (name: string, most: number): string => {
-  // Of "mi tío Ben" one greets Ben.
+/** The name by which one greets: of "mi tío Ben" Ben, of "mi tío" none. */
+export const greeted = (name: string, most: number): string => {
   const who = nameOf(name, most).replace(/^(?:mi|nuestr[oa]) (?:\p{Ll}+ )+(?=\p{Lu})/iu, '')
-  return who === '' || OWN.test(who) ? 'Hola:' : `Hola, ${who}:`
+  return OWN.test(who) ? '' : who
+}
+export const hello = (name: string, most: number): string => {
+  const who = greeted(name, most)
+  return who === '' ? 'Hola:' : `Hola, ${who}:`
 }
 
 const STUDENTS: Record<Exclude<Stage, 'changer' | 'alumnus'>, string> = {
