@@ -188,7 +188,7 @@ export const makeDispatch = ({ store, clock, mintId, log }: Outside): Dispatch =
     if (decided.preview && event.kind === 'submit' && turn.shown !== preview)
       return showFirst(event, step, { preview: decided.preview, mark: preview }, turn)
     const answer: Answer = decided.reply
-      ? { reply: mint(decided.reply) }
+      ? { reply: opened(decided.reply, say) }
       : { next: decided.next, ...(decided.words !== undefined && { words: decided.words }) }
     const { changes = [] } = decided
     if (changes.length === 0) return goOn(await withDraft(answer, event, by, say), turn)
@@ -305,9 +305,9 @@ export const makeDispatch = ({ store, clock, mintId, log }: Outside): Dispatch =
     return form ? { kind: 'form', form: await named(form, by) } : here(unknownButton(say))
   }
 
-  const mint = (reply: Reply): Reply =>
+  const opened = (reply: Reply, say: Words): Reply =>
     (reply.kind === 'form' || reply.kind === 'page') && reply.form.id === ''
-      ? { ...reply, form: { ...reply.form, id: mintId() } }
+      ? { ...reply, form: { ...withProblems(reply.form, tooLong(reply.form), say), id: mintId() } }
       : reply
 
   return dispatch
@@ -331,6 +331,14 @@ const personIn = ({ values }: Extract<Event, { kind: 'submit' }>, { form }: Step
 /** A form's values as its submit would bring them. */
 const valuesOf = ({ fields }: Form): RawValues =>
   Object.fromEntries(fields.map(({ name, kind, value }) => [name, value ?? (kind === 'choices' ? [] : '')]))
+
+/** What was stored may be longer than its field takes: saving it would end there, and a platform may not show all of it. */
+const tooLong = ({ fields }: Form): Problems =>
+  Object.fromEntries(
+    fields.flatMap(({ name, kind, value = '', maxLength, problem }) =>
+      ['text', 'paragraph'].includes(kind) && value.length > maxLength && !problem ? [[name, 'too-long']] : [],
+    ),
+  )
 
 const withProblems = (form: Form, problems: Problems, say: Words): Form => ({
   ...form,

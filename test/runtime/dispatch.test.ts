@@ -197,6 +197,33 @@ describe('what cannot be dealt with', () => {
   })
 })
 
+it('a form that opens with more than a field takes says how much fits', async () => {
+  const having = (template: string): Store => ({
+    ...world.store,
+    arrive: async (...arriving) => {
+      const { by, ...more } = await world.store.arrive(...arriving)
+      const content = { thanks: [{ opening: '', closing: '', template }] }
+      return { ...more, by: { ...by, roles: ['admin'], program: { ...by.program, content } } }
+    },
+  })
+  const opened = async (template: string) => {
+    const quiet = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} }
+    const dispatch = makeDispatch({ store: having(template), clock: world.now, mintId: id, log: quiet })
+    const { reply } = await dispatch({
+      id: id(),
+      ...who('maya'),
+      kind: 'press',
+      ref: 'program.content-draft.thanks',
+    })
+    return formOf(reply).fields.at(-1)
+  }
+  const words = (length: number) => `{name} {learned} {me} ${'x'.repeat(length - 22)}`
+  const long = await opened(words(1201))
+  expect(long?.value).toHaveLength(1201)
+  expect(JSON.stringify(long?.problem)).toContain('under 1200')
+  expect(await opened(words(1200))).not.toHaveProperty('problem')
+})
+
 describe('a form that was filled in and not saved', () => {
   const values = { ...LOG, who: 'Emil Post', ended: 'whenever' }
 
