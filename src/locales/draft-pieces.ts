@@ -1,4 +1,4 @@
-import { DRAFT_LENGTH } from '../coaching/drafts.ts'
+import { DRAFT_LENGTH, type DraftSlots } from '../coaching/drafts.ts'
 import { countWords } from '../coaching/spoken.ts'
 import { clip, oneLine } from '../core/clean.ts'
 
@@ -27,6 +27,26 @@ export const nameOf = (name: string, most: number): string => slot(name, Math.mi
 
 /** As a sentence begins. */
 export const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)
+/** Phones begin every field with a capital; within a sentence there is none, and an acronym keeps its own. */
+export const small = (words: string): string =>
+  /^\p{Lu}\p{Ll}/u.test(words) ? words.charAt(0).toLowerCase() + words.slice(1) : words
+
+/**
+ * What a language makes of a name that may say who somebody is: "my uncle Ben". `own` begins such words, and `before` is what stands in
+ * them before a name.
+ */
+export const naming = ({ own, before }: { own: RegExp; before: RegExp }) => ({
+  /** As a sentence begins. */
+  referrer: (name: string, most: number): string => {
+    const who = nameOf(name, most)
+    return own.test(who) ? capital(who) : who
+  },
+  /** By which one greets: of "my uncle Ben" Ben, of "my uncle" none. */
+  greeted: (name: string, most: number): string => {
+    const who = nameOf(name, most).replace(before, '')
+    return own.test(who) ? '' : who
+  },
+})
 
 /** The last lines: a greeting, and whoever writes. */
 export const signed = (greeting: string, name: string, most: number): string => {
@@ -42,6 +62,28 @@ export const inOneLine = (lines: string): string =>
     .filter((line) => line !== '')
     .map((line, i, all) => (i < all.length - 1 && /[\p{L}\p{N}]$/u.test(line) ? `${line};` : line))
     .join(' ')
+
+/** What was learned, after the words that begin its sentence. */
+export const learnedLine = (begin: string, { learned }: DraftSlots, most: number): Part => {
+  const told = slot(inOneLine(learned), most)
+  return told !== '' && `${begin}: ${ended(quoted(told))}`
+}
+
+export const newsLine = ({ slots }: DraftSlots, most: number): Part => {
+  const news = slot(inOneLine(slots.news ?? ''), most)
+  return news !== '' && ended(capital(news))
+}
+
+/** The new job, and when it starts. */
+export const jobLine = (
+  { job }: DraftSlots,
+  most: number,
+  say: { job: (words: string) => string; starts: (when: string) => string },
+): Part => {
+  const words = slot(job?.words ?? '', most)
+  const starts = slot(job?.starts ?? '', Math.min(most, 40))
+  return words !== '' && sentences(ended(say.job(words)), starts !== '' && ended(say.starts(starts)))
+}
 
 /** How many pieces of advice, and how many names, a note speaks of. */
 export const SPOKEN_OF = 2

@@ -1,6 +1,6 @@
 import type { DraftSlots } from '../../../coaching/drafts.ts'
 import type { Profile, Stage } from '../../../people/member.ts'
-import { capital, ended, nameOf, type Part, slot } from '../../draft-pieces.ts'
+import { ended, nameOf, naming, type Part, slot, small } from '../../draft-pieces.ts'
 
 export const listed = (parts: readonly string[], type: 'conjunction' | 'disjunction' = 'conjunction'): string =>
   new Intl.ListFormat('en', { type }).format(parts)
@@ -15,9 +15,8 @@ const withArticle = (job: string): string => {
       !/^(eu|one\b)/i.test(first)
   return /^(an?|the) /i.test(job) ? job : `${vowel ? 'an' : 'a'} ${begunSmall(job)}`
 }
-/** Phones begin every field with a capital; a few jobs have a right to it. */
-const begunSmall = (job: string): string =>
-  /^[A-Z][a-z]/.test(job) && !CAPITAL.test(job) ? job.charAt(0).toLowerCase() + job.slice(1) : job
+/** A few jobs have a right to their capital. */
+const begunSmall = (job: string): string => (CAPITAL.test(job) ? job : small(job))
 const CAPITAL =
   /^(English|French|German|Spanish|Italian|Portuguese|Russian|Arabic|Hebrew|Latin|Greek|Chinese|Japanese|Korean|Hindi|Ukrainian|Polish|Turkish|Dutch|Catholic|American|African|Asian|European|Christian|Montessori|Java|Python|Linux)\b/
 /** Somebody by what they do, as far as the word's end tells it: "nurse" and "data analyst", and neither "marketing" nor "nurses". */
@@ -30,13 +29,10 @@ export const inTheirJob = (job: string): string => {
   return SOMEBODY.test(what.trim()) && !NOBODY.test(what.trim()) ? `as ${withArticle(job)}` : `in ${begunSmall(job)}`
 }
 
-/** Not a name but who they are: "my uncle Ben". */
-const OWN = /^(?:my|our|the|an?) /i
-/** As a sentence begins. */
-export const referrer = (name: string, most: number): string => {
-  const who = nameOf(name, most)
-  return OWN.test(who) ? capital(who) : who
-}
+export const { referrer, greeted } = naming({
+  own: /^(?:my|our|the|an?) /i,
+  before: /^(?:my|our) (?:\p{Ll}+ )+(?=\p{Lu})/iu,
+})
 
 /** After "I'd like to find out", an aim that begins with the same words. */
 const withoutFindOut = (aim: string): string =>
@@ -50,11 +46,6 @@ export const aimLine = (aim: string, most: number, today = ''): Part => {
   return what !== '' && ended(`What I'd most like to find out${today}: ${withoutFindOut(what)}`)
 }
 
-/** The name by which one greets: of "my uncle Ben" Ben, of "my uncle" none. */
-export const greeted = (name: string, most: number): string => {
-  const who = nameOf(name, most).replace(/^(?:my|our) (?:\p{Ll}+ )+(?=\p{Lu})/iu, '')
-  return OWN.test(who) ? '' : who
-}
 export const hello = (name: string, most: number): string => {
   const who = greeted(name, most)
   return who === '' ? 'Hello,' : `Hello ${who},`

@@ -1,12 +1,12 @@
 import type { DraftSlots } from '../../../coaching/drafts.ts'
 import { untold } from '../../../interviews/interview.ts'
 import {
-  capital,
   ended,
   fitted,
-  inOneLine,
+  jobLine,
+  learnedLine,
   nameOf,
-  type Part,
+  newsLine,
   paragraphs,
   quoted,
   SPOKEN_OF,
@@ -16,16 +16,11 @@ import {
 } from '../../draft-pieces.ts'
 import { hello, listed, undated } from './pieces.ts'
 
-const learnedLine = ({ learned }: DraftSlots, most: number): Part => {
-  const told = slot(inOneLine(learned), most)
-  return told !== '' && `One thing that stays with me: ${ended(quoted(told))}`
+const STAYS = 'One thing that stays with me'
+const NEW_JOB = {
+  job: (words: string): string => `My new job: ${words}`,
+  starts: (when: string): string => `I start ${when}`,
 }
-
-const newsLine = ({ slots }: DraftSlots, most: number): Part => {
-  const news = slot(inOneLine(slots.news ?? ''), most)
-  return news !== '' && ended(capital(news))
-}
-
 /** News for whoever gave the name (E1): short, with one thing that was learned. */
 export const report = (slots: DraftSlots): string =>
   fitted((most) => {
@@ -34,7 +29,7 @@ export const report = (slots: DraftSlots): string =>
       hello(contact.referredBy, most),
       sentences(
         `I talked with ${nameOf(contact.name, most)}, and I wanted you to know how it went.`,
-        learnedLine(slots, most) || 'It was good to hear about the work from somebody who does it.',
+        learnedLine(STAYS, slots, most) || 'It was good to hear about the work from somebody who does it.',
       ),
       'Thank you for the name, and for taking the time to think of it.',
       signed('Best wishes,', profile.name, most),
@@ -63,13 +58,12 @@ export const news = (slots: DraftSlots): string =>
 /** A sign of life (E3), with something of the student's own. */
 export const keep = (slots: DraftSlots): string =>
   fitted((most) => {
-    const { contact, profile, learned } = slots
-    const told = slot(inOneLine(learned), most)
+    const { contact, profile } = slots
     return paragraphs(
       hello(contact.name, most),
       sentences(
         'I have thought of our talk more than once since.',
-        told !== '' && `What you told me still helps: ${ended(quoted(told))}`,
+        learnedLine('What you told me still helps', slots, most),
       ),
       newsLine(slots, most),
       'I hope all is well with you.',
@@ -87,7 +81,7 @@ export const feeler = (slots: DraftSlots): string =>
       sentences(
         'Our talk helped me to see where I want to go, and I wanted you to hear of it.',
         decided !== '' && `I have decided: ${ended(quoted(decided))}`,
-        learnedLine(slots, most),
+        learnedLine(STAYS, slots, most),
       ),
       sentences('What I have done since:', newsLine(slots, most)),
       sentences(
@@ -104,8 +98,8 @@ export const gotJob = (slots: DraftSlots): string =>
     (most) =>
       paragraphs(
         hello(slots.contact.name, most),
-        sentences('I have good news, and you had a part in it.', jobLine(slots, most)),
-        sentences('Our talk was one of those that led me here.', learnedLine(slots, most)),
+        sentences('I have good news, and you had a part in it.', jobLine(slots, most, NEW_JOB)),
+        sentences('Our talk was one of those that led me here.', learnedLine(STAYS, slots, most)),
         'Thank you. I hope our ways cross again.',
         signed('With many thanks,', slots.profile.name, most),
       ),
@@ -118,15 +112,9 @@ export const gotJobLead = (slots: DraftSlots): string =>
     const { contact, profile } = slots
     return paragraphs(
       hello(contact.referredBy, most),
-      sentences('I have good news, and you had a part in it.', jobLine(slots, most)),
+      sentences('I have good news, and you had a part in it.', jobLine(slots, most, NEW_JOB)),
       `You pointed me to ${nameOf(contact.name, most)}, and that talk was one of those that led me here.`,
       'Thank you for opening that door.',
       signed('With many thanks,', profile.name, most),
     )
   }, 120)
-
-const jobLine = ({ job }: DraftSlots, most: number): Part => {
-  const words = slot(job?.words ?? '', most)
-  const starts = slot(job?.starts ?? '', Math.min(most, 40))
-  return words !== '' && `${ended(`My new job: ${words}`)}${starts === '' ? '' : ` I start ${ended(starts)}`}`
-}

@@ -1,10 +1,6 @@
 import type { DraftSlots } from '../../../coaching/drafts.ts'
 import type { Profile, Stage } from '../../../people/member.ts'
-import { capital, ended, nameOf, type Part, slot } from '../../draft-pieces.ts'
-
-/** Phones begin every field with a capital; within a sentence a job has none, and an acronym keeps its own. */
-const job = (words: string): string =>
-  /^\p{Lu}\p{Ll}/u.test(words) ? words.charAt(0).toLowerCase() + words.slice(1) : words
+import { capital, ended, nameOf, naming, type Part, slot, small } from '../../draft-pieces.ts'
 
 /** What one works in, as far as the word's end tells it: "marketing" and "enfermería", and neither "enfermera" nor "policía". */
 const FIELD = /(?:ía|ción|sión|dad|ing|aje|ura|ismo|ncias|anzas|ventas|derecho|diseño|salud|software|datos|humanos)$/iu
@@ -12,16 +8,13 @@ const SOMEBODY = /(?:policía|guía|vigía)$/iu
 /** "como analista", "en marketing": what they are, or what they work in. */
 export const inTheirJob = (words: string): string => {
   const [what = ''] = words.split(/ (?:de|del|en|para|y)(?![\p{L}])|[,/(]/u)
-  return `${FIELD.test(what.trim()) && !SOMEBODY.test(what.trim()) ? 'en' : 'como'} ${job(words)}`
+  return `${FIELD.test(what.trim()) && !SOMEBODY.test(what.trim()) ? 'en' : 'como'} ${small(words)}`
 }
 
-/** Not a name but who they are: "mi tío Ben". */
-const OWN = /^(?:mi|mis|nuestr[oa]|un|una|el|la) /iu
-/** As a sentence begins. */
-export const referrer = (name: string, most: number): string => {
-  const who = nameOf(name, most)
-  return OWN.test(who) ? capital(who) : who
-}
+export const { referrer, greeted } = naming({
+  own: /^(?:mi|mis|nuestr[oa]|un|una|el|la) /iu,
+  before: /^(?:mi|nuestr[oa]) (?:\p{Ll}+ )+(?=\p{Lu})/iu,
+})
 
 /** After "me gustaría saber", an aim that begins with the same words. */
 const withoutKnow = (aim: string): string =>
@@ -35,11 +28,6 @@ export const aimLine = (aim: string, most: number, today = ''): Part => {
   return what !== '' && ended(`Lo que más me gustaría saber${today}: ${withoutKnow(what)}`)
 }
 
-/** The name by which one greets: of "mi tío Ben" Ben, of "mi tío" none. */
-export const greeted = (name: string, most: number): string => {
-  const who = nameOf(name, most).replace(/^(?:mi|nuestr[oa]) (?:\p{Ll}+ )+(?=\p{Lu})/iu, '')
-  return OWN.test(who) ? '' : who
-}
 export const hello = (name: string, most: number): string => {
   const who = greeted(name, most)
   return who === '' ? 'Hola:' : `Hola, ${who}:`

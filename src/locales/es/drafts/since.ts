@@ -1,12 +1,12 @@
 import type { DraftSlots } from '../../../coaching/drafts.ts'
 import { untold } from '../../../interviews/interview.ts'
 import {
-  capital,
   ended,
   fitted,
-  inOneLine,
+  jobLine,
+  learnedLine,
   nameOf,
-  type Part,
+  newsLine,
   paragraphs,
   quoted,
   SPOKEN_OF,
@@ -17,16 +17,11 @@ import {
 import { listed } from '../list.ts'
 import { hello, undated } from './pieces.ts'
 
-const learnedLine = ({ learned }: DraftSlots, most: number): Part => {
-  const told = slot(inOneLine(learned), most)
-  return told !== '' && `Una cosa que se me quedó: ${ended(quoted(told))}`
+const STAYS = 'Una cosa que se me quedó'
+const NEW_JOB = {
+  job: (words: string): string => `Mi nuevo trabajo: ${words}`,
+  starts: (when: string): string => `Empiezo ${/^\d/.test(when) ? `el ${when}` : when}`,
 }
-
-const newsLine = ({ slots }: DraftSlots, most: number): Part => {
-  const news = slot(inOneLine(slots.news ?? ''), most)
-  return news !== '' && ended(capital(news))
-}
-
 /** News for whoever gave the name (E1): short, with one thing that was learned. */
 export const report = (slots: DraftSlots): string =>
   fitted((most) => {
@@ -35,7 +30,7 @@ export const report = (slots: DraftSlots): string =>
       hello(contact.referredBy, most),
       sentences(
         `Hablé con ${nameOf(contact.name, most)}, y quería contarle cómo me fue.`,
-        learnedLine(slots, most) || 'Fue bueno oír del trabajo a alguien que lo hace.',
+        learnedLine(STAYS, slots, most) || 'Fue bueno oír del trabajo a alguien que lo hace.',
       ),
       'Gracias por darme el nombre, y por tomarse el tiempo de pensarlo.',
       signed('Saludos cordiales,', profile.name, most),
@@ -64,13 +59,12 @@ export const news = (slots: DraftSlots): string =>
 /** A sign of life (E3), with something of the student's own. */
 export const keep = (slots: DraftSlots): string =>
   fitted((most) => {
-    const { contact, profile, learned } = slots
-    const told = slot(inOneLine(learned), most)
+    const { contact, profile } = slots
     return paragraphs(
       hello(contact.name, most),
       sentences(
         'Desde nuestra charla he pensado en ella más de una vez.',
-        told !== '' && `Lo que me contó todavía me sirve: ${ended(quoted(told))}`,
+        learnedLine('Lo que me contó todavía me sirve', slots, most),
       ),
       newsLine(slots, most),
       'Espero que todo le vaya bien.',
@@ -88,7 +82,7 @@ export const feeler = (slots: DraftSlots): string =>
       sentences(
         'Nuestra charla me ayudó a ver a dónde quiero ir, y quería que lo supiera.',
         decided !== '' && `Ya lo decidí: ${ended(quoted(decided))}`,
-        learnedLine(slots, most),
+        learnedLine(STAYS, slots, most),
       ),
       sentences('Lo que hice desde entonces:', newsLine(slots, most)),
       sentences(
@@ -105,8 +99,8 @@ export const gotJob = (slots: DraftSlots): string =>
     (most) =>
       paragraphs(
         hello(slots.contact.name, most),
-        sentences('Tengo una buena noticia, y usted tuvo parte en ella.', jobLine(slots, most)),
-        sentences('Nuestra charla fue una de las que me trajeron hasta aquí.', learnedLine(slots, most)),
+        sentences('Tengo una buena noticia, y usted tuvo parte en ella.', jobLine(slots, most, NEW_JOB)),
+        sentences('Nuestra charla fue una de las que me trajeron hasta aquí.', learnedLine(STAYS, slots, most)),
         'Gracias. Espero que nos volvamos a encontrar.',
         signed('Muchas gracias,', slots.profile.name, most),
       ),
@@ -119,18 +113,9 @@ export const gotJobLead = (slots: DraftSlots): string =>
     const { contact, profile } = slots
     return paragraphs(
       hello(contact.referredBy, most),
-      sentences('Tengo una buena noticia, y usted tuvo parte en ella.', jobLine(slots, most)),
+      sentences('Tengo una buena noticia, y usted tuvo parte en ella.', jobLine(slots, most, NEW_JOB)),
       `Usted me habló de ${nameOf(contact.name, most)}, y esa charla fue una de las que me trajeron hasta aquí.`,
       'Gracias por abrirme esa puerta.',
       signed('Muchas gracias,', profile.name, most),
     )
   }, 120)
-
-const jobLine = ({ job }: DraftSlots, most: number): Part => {
-  const words = slot(job?.words ?? '', most)
-  const starts = slot(job?.starts ?? '', Math.min(most, 40))
-  return (
-    words !== '' &&
-    `${ended(`Mi nuevo trabajo: ${words}`)}${starts === '' ? '' : ` Empiezo ${ended(/^\d/.test(starts) ? `el ${starts}` : starts)}`}`
-  )
-}
