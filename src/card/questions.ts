@@ -15,12 +15,13 @@ type Talk = Pick<Interview, 'minutes' | 'aim' | 'questions' | 'clearBefore'>
 export const choosingOf = ({ minutes, aim, questions, clearBefore = [] }: Talk, by: Member): Choosing => {
   const { wanted, asked } = openAfter(clearBefore)
   const extra = ownQuestions(by.program)
-  const { out = [], ...arranged } = arrangementOf(questions)
+  const { musts, ...arranged } = arrangementOf(questions)
   // C14: where a résumé stays at home, nothing is asked about it.
   const never: readonly string[] = by.program.policy.resume === 'home' ? ['resume-feedback' satisfies QuestionId] : []
   return {
     ...arranged,
-    out: [...out, ...never],
+    ...(musts && { musts: musts.filter((id) => !never.includes(id)) }),
+    never,
     minutes,
     stage: by.profile?.stage,
     aim,
@@ -53,7 +54,7 @@ type Said = {
 /** The questions that fit the minutes, and what else should have been among them. */
 export const questionsFor = (talk: Talk, by: Member, say: Words): Said => {
   const { questions, minutes } = cardQuestions(talk, by)
-  const { own = [], musts = [] } = arrangementOf(talk.questions)
+  const { own = [], musts = [] } = choosingOf(talk, by)
   const line = (question: CardQuestion): Text => {
     const asked = wordsOfQuestion(question, say)
     const words = question.of === 'program' ? say.content.marked(asked, by.program.name) : asked

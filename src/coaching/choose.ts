@@ -22,6 +22,8 @@ export type Choosing = Omit<Arrangement, 'left'> & {
   wanted?: readonly (readonly string[])[]
   /** Those that were answered about it: they come after all others. */
   asked?: readonly string[]
+  /** Those that the program has nobody ask: they are nothing that anybody took out. */
+  never?: readonly string[]
   /** Those of the program. */
   extra?: readonly Candidate[]
 }
@@ -47,9 +49,9 @@ const forOpening = (minutes: number): number => (minutes > 30 ? 3 : 2)
  * other unclear matters; then categories take turns, and those that the aim speaks of come before others. The same every time.
  */
 export const chooseQuestions = (choosing: Choosing): { questions: readonly CardQuestion[]; minutes: number } => {
-  const { minutes, own = [], musts, out = [], wanted = [], extra = [], settled } = choosing
+  const { minutes, own = [], musts, out = [], never = [], wanted = [], extra = [], settled } = choosing
   const mine = own.map(({ id, words }) => ({ ...OWN, id, words }))
-  const all: readonly Candidate[] = [...mine, ...extra, ...BANK]
+  const all: readonly Candidate[] = [...mine, ...extra, ...BANK].filter(({ id }) => !never.includes(id))
   const open = openFor(choosing)
   const first = rankingOf(choosing)
   const chosen: Candidate[] = []
@@ -68,7 +70,7 @@ export const chooseQuestions = (choosing: Choosing): { questions: readonly CardQ
   /** One that would answer the matter: if none of them suits the stage, what is not clear matters more. */
   const answering = (matter: readonly string[]): Candidate | undefined => {
     if ([...chosen, ...LAST].some(({ id }) => matter.includes(id))) return undefined
-    const may = matter.flatMap((id) => BANK.filter((one) => one.id === id && !out.includes(id) && short(one)))
+    const may = matter.flatMap((id) => all.filter((one) => one.id === id && !out.includes(id) && short(one)))
     return may.find((one) => open.includes(one)) ?? may[0]
   }
   /** The next must-ask of the bot: one beside which as many others fit as there may be. */
@@ -116,9 +118,10 @@ export const chooseQuestions = (choosing: Choosing): { questions: readonly CardQ
 const OWN = { category: 'work', minutes: OWN_MINUTES, priority: 2, stages: 'all', of: 'student' } as const
 
 /** The program's and the bank's, as far as they suit the stage and were not taken out. */
-export const openFor = ({ stage, extra = [], out = [] }: Choosing): readonly Candidate[] =>
+export const openFor = ({ stage, extra = [], out = [], never = [] }: Choosing): readonly Candidate[] =>
   [...extra, ...BANK].filter(
-    ({ id, stages }) => (stages === 'all' || stage === undefined || stages.includes(stage)) && !out.includes(id),
+    ({ id, stages }) =>
+      (stages === 'all' || stage === undefined || stages.includes(stage)) && ![...out, ...never].includes(id),
   )
 
 /** Which of some questions comes next beside those that are chosen. */

@@ -56,6 +56,44 @@ describe('the questions of a card', () => {
     expect(asks('first', 'always')).toBe(false)
   })
 
+  it('leave the résumé out while the program leaves it at home, and no longer', () => {
+    const under = (resume: Resume) => {
+      const { program, profile, ...rest } = member()
+      if (!profile) throw new Error('no profile')
+      return {
+        ...rest,
+        profile: { ...profile, stage: 'final' as const },
+        program: { ...program, policy: Policy.parse({ resume }) },
+      }
+    }
+    const asks = (resume: Resume, questions: object) =>
+      cardQuestions(talk({ minutes: 400, questions }), under(resume)).questions.some(
+        ({ id }) => id === 'resume-feedback',
+      )
+    const swapped = (resume: Resume, questions: object = {}) => {
+      const interview = talk({ minutes: 30, questions })
+      const [first] = cardQuestions(interview, under(resume)).questions
+      const asked = { by: under(resume), id: `talk-1~${first?.id}` }
+      const [change] = decide(prep, 'swap-out', asked, interview).changes ?? []
+      return change?.do === 'arrangeQuestions' ? change.questions : {}
+    }
+    const after = swapped('home')
+    expect(after).toMatchObject({ out: [expect.any(String)] })
+    expect([asks('home', after), asks('case', after)]).toEqual([false, true])
+
+    // Marked before the program left it at home, it is neither asked nor said to have no room.
+    const marked = { musts: ['resume-feedback', 'travel'] }
+    expect([asks('home', marked), asks('case', marked)]).toEqual([false, true])
+    const page = (resume: Resume) =>
+      shown(
+        decide(prep, 'questions', { by: under(resume), id: 'talk-1' }, talk({ minutes: 30, questions: marked })).reply,
+      ).here
+    expect(page('home')).not.toContain('résumé')
+    expect(page('case')).toContain('résumé')
+    const more = { by: under('home'), id: 'talk-1~typical-week' }
+    expect(decide(prep, 'must', more, talk({ minutes: 30, questions: marked })).changes).toHaveLength(1)
+  })
+
   it('are marked one by one, three at most', () => {
     const marked = ids(talk()).slice(0, 3)
     const { here, questions } = pressed('must', 'what-to-read')
