@@ -5,6 +5,7 @@ import { asShown } from '../coaching/rearrange.ts'
 import { MATTERS, type Matter, openAfter } from '../coaching/reflection.ts'
 import type { Text } from '../core/text.ts'
 import { arrangementOf } from '../interviews/arrangement.ts'
+import type { Change } from '../interviews/change.ts'
 import type { Interview } from '../interviews/interview.ts'
 import type { Words } from '../locales/index.ts'
 import type { Member } from '../people/member.ts'
@@ -45,7 +46,7 @@ type Said = {
   closing: readonly Text[]
   /** What all of them take. */
   minutes: number
-  /** Questions that the student wrote or marked. */
+  /** Questions that the student wrote or marked, or did not get to the last time. */
   waiting: readonly string[]
   /** What earlier talks left open. */
   unclear: readonly Matter[]
@@ -54,7 +55,7 @@ type Said = {
 /** The questions that fit the minutes, and what else should have been among them. */
 export const questionsFor = (talk: Talk, by: Member, say: Words): Said => {
   const { questions, minutes } = cardQuestions(talk, by)
-  const { own = [], musts = [] } = choosingOf(talk, by)
+  const { own = [], musts = [], again = [], out = [] } = choosingOf(talk, by)
   const line = (question: CardQuestion): Text => {
     const asked = wordsOfQuestion(question, say)
     const words = question.of === 'program' ? say.content.marked(asked, by.program.name) : asked
@@ -62,7 +63,7 @@ export const questionsFor = (talk: Talk, by: Member, say: Words): Said => {
     return question.must ? say.prep.mustAsk(words) : say.prep.question(words)
   }
   const isShown = (id: string) => questions.some((question) => question.id === id)
-  const waiting = new Set([...own.map(({ id }) => id), ...musts])
+  const waiting = new Set([...own.map(({ id }) => id), ...musts, ...again.filter((id) => !out.includes(id))])
   return {
     ask: questions.filter((question) => !isClosing(question)).map(line),
     closing: questions.filter(isClosing).map(line),
@@ -104,3 +105,20 @@ export const leftOver = (
   by: Pick<Member, 'program'>,
   say: Words,
 ): readonly string[] => worded(arrangementOf(talk.questions).left ?? [], talk, by, say).map(({ words }) => words)
+
+/** What was left over in the last talk with somebody goes onto the card of the next: first what was a must-ask. */
+export const carriedOver = (interview: string, earlier: readonly Interview[], by: Member): readonly Change[] => {
+  const [last] = earlier
+    .filter(({ outcome }) => outcome === 'held')
+    .toSorted((a, b) => (b.endedAt ?? 0) - (a.endedAt ?? 0))
+  if (!last) return []
+  const { own = [], left = [] } = arrangementOf(last.questions)
+  const written = [...own, ...ownQuestions(by.program)]
+  const over = left.filter((id) => isQuestion(id) || written.some((one) => one.id === id))
+  if (over.length === 0) return []
+  const musts = cardQuestions(last, by).questions.flatMap(({ id, must }) => (must ? [id] : []))
+  const isMust = (id: string) => musts.includes(id)
+  const again = [...over.filter(isMust), ...over.filter((id) => !isMust(id))]
+  const questions = { own: own.filter(({ id }) => over.includes(id)), again }
+  return [{ do: 'arrangeQuestions', interview, questions }]
+}

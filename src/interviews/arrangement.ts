@@ -21,6 +21,8 @@ export const Arrangement = z.object({
   out: ids.optional(),
   /** What the card held when somebody last changed it, and for how many minutes: until there are more or fewer, nothing else comes in. */
   settled: z.object({ minutes: z.number(), ids }).optional(),
+  /** Left over in the talk before with the same person, the most important first. */
+  again: ids.optional(),
   /** Those that they did not get to in the talk. */
   left: ids.optional(),
 })

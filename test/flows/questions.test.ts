@@ -177,6 +177,68 @@ describe('the questions of a card', () => {
     for (const said of ['no room', 'no question']) expect(roomy).not.toContain(said)
   })
 
+  describe('that were left over in the last talk', () => {
+    const PLAN = { who: 'Ada', occupation: 'analyst', aim: '', minutes: '30', when: '' }
+    const own = [
+      { id: 'mine', words: 'What surprised you?' },
+      { id: 'asked', words: 'What did you study?' },
+    ]
+    const held = (endedAt: number, questions: Arrangement) =>
+      talk({ id: `at-${endedAt}`, outcome: 'held', endedAt, questions })
+    const last = held(2, { own, musts: ['pressure', 'asked'], left: ['mine', 'gone', 'travel', 'pressure'] })
+    const next = (interviews: readonly Interview[], minutes = '30') => {
+      const asked = { form: 'next' }
+      const { changes = [], reply } = decide(
+        prep,
+        'save',
+        asked,
+        { contact: talk().contact, interviews },
+        { ...PLAN, minutes },
+      )
+      const [, arranged, ...more] = changes
+      expect(more).toEqual([])
+      if (arranged && arranged.do !== 'arrangeQuestions') throw new Error(`it wrote ${arranged.do}`)
+      return { arranged, said: shown(reply).direct?.join('\n') ?? '' }
+    }
+
+    it('come first in the next with the same person, before all a must-ask', () => {
+      const { arranged, said } = next([held(1, { left: ['setting'] }), last, talk({ outcome: 'off' })])
+      const again = ['pressure', 'mine', 'travel']
+      expect(arranged).toEqual({
+        do: 'arrangeQuestions',
+        interview: 'next',
+        questions: { own: [{ id: 'mine', words: 'What surprised you?' }], again },
+      })
+      const questions = arranged?.questions ?? {}
+      const card = cardQuestions(talk({ questions }), member()).questions
+      expect(card.flatMap(({ id, must }) => (must ? [id] : [])).toSorted()).toEqual(again.toSorted())
+      expect(said).toContain('The 3 questions that were left over last time come first on the card.')
+      expect(pressed('swap-out', 'travel', questions).here).not.toContain('travel is there')
+      expect(pressed('questions-anew', '', questions).questions).toEqual({})
+    })
+
+    it('take no more than its minutes, and are named where they have no room', () => {
+      const { arranged } = next([held(2, { left: ['describe-job', 'setting', 'pressure', 'travel'] })], '15')
+      const over = talk({ minutes: 15, questions: arranged?.questions ?? {} })
+      const { questions, minutes } = cardQuestions(over, member())
+      expect(minutes).toBeLessThanOrEqual(13)
+      expect(questions[0]).toMatchObject({ must: true })
+      expect(shown(decide(prep, 'questions', { id: 'talk-1' }, over).reply).here).toContain(
+        'One of your questions has no room in 15 minutes.\n- Where does the pressure come from',
+      )
+    })
+
+    it.each([
+      ['nothing was left over', [held(2, {}), held(1, { left: ['travel'] })]],
+      ['it was not held', [talk({ questions: { left: ['travel'] } })]],
+      ['there is no question of that name any more', [held(2, { left: ['gone'] })]],
+    ])('are none where %s', (_, interviews) => {
+      const { arranged, said } = next(interviews)
+      expect(arranged).toBeUndefined()
+      expect(said).not.toContain('last time')
+    })
+  })
+
   it('that were left over are in the note, two at most, and not those that are not', () => {
     const held = { outcome: 'held', endedAt: 1, learned: 'Analysts pair with engineers on Thursdays.' } as const
     const { questions } = pressed('left-mark', 'travel', undefined, held)

@@ -1,4 +1,4 @@
-import { choosingOf } from '../../card/questions.ts'
+import { carriedOver, choosingOf } from '../../card/questions.ts'
 import { asShown } from '../../coaching/rearrange.ts'
 import { clip } from '../../core/clean.ts'
 import { type Form, openForm } from '../../core/form.ts'
@@ -173,7 +173,10 @@ export const log: Flow = {
             at: now,
             ...who,
           } as const
-          const changes: Change[] = [...(known ? [] : [plan]), { do: 'postpone', interview, learned, nextStep }]
+          const changes: Change[] = [
+            ...(known ? [] : [plan, ...carriedOver(form, interviews, by)]),
+            { do: 'postpone', interview, learned, nextStep },
+          ]
           return {
             changes,
             reply: instead(

@@ -1,4 +1,5 @@
 import { card } from '../../card/card.ts'
+import { carriedOver } from '../../card/questions.ts'
 import { looksLikeGatekeeper } from '../../coaching/gatekeepers.ts'
 import { type Form, openForm } from '../../core/form.ts'
 import { ref } from '../../core/ref.ts'
@@ -6,6 +7,7 @@ import { goesOn, here, instead, opens, type Reply } from '../../core/reply.ts'
 import { join } from '../../core/text.ts'
 import { button, buttons, list, paragraph, type View, view } from '../../core/view.ts'
 import { whenWords } from '../../core/when.ts'
+import { arrangementOf } from '../../interviews/arrangement.ts'
 import type { Change } from '../../interviews/change.ts'
 import type { Contact, Interview } from '../../interviews/interview.ts'
 import { changed, newContact, planned } from '../../interviews/record.ts'
@@ -108,20 +110,20 @@ export const prep: Flow = {
             ? { contact: contact.id }
             : { newContact: form, name: typedName, ...(referredBy && { referredBy }) }),
         } as const
-        const interview = planned(change, contact ?? newContact(form, typedName, referredBy))
+        const carried = carriedOver(form, interviews, by)
+        const interview = carried.reduce(changed, planned(change, contact ?? newContact(form, typedName, referredBy)))
         const open = interviews.find(({ outcome }) => outcome === undefined)
         // A5: once, where the role is saved.
-        const hint = looksLikeGatekeeper(occupation) ? say.people.gatekeeper : undefined
-        const intro = say.prep.pageIntro(interview.contact.name)
-        const page = {
-          ...detailsPage(interview, say),
-          intro: hint ? join([intro, hint], ' ') : intro,
-        }
-        const saved = sendSavedCard(interview, by, say, hint)
+        const gatekeeper = looksLikeGatekeeper(occupation) ? [say.people.gatekeeper] : []
+        const over = arrangementOf(interview.questions).again ?? []
+        const hints = [...gatekeeper, ...(over.length > 0 ? [say.card.again(over.length)] : [])]
+        const intro = join([say.prep.pageIntro(interview.contact.name), ...hints], ' ')
+        const page = { ...detailsPage(interview, say), intro }
+        const saved = sendSavedCard(interview, by, say, hints.length > 0 ? join(hints, ' ') : undefined)
         return {
           // Perhaps it is meant to be the one that there is.
           ...(open && { preview: openAlready(open, say) }),
-          changes: [change],
+          changes: [change, ...carried],
           reply: goesOn(page, ref('prep', 'saved', form), saved),
         }
       },

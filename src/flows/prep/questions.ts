@@ -28,7 +28,7 @@ const arranged = (talk: Interview, questions: Arrangement): Interview => ({ ...t
 const overview = (talk: Interview, by: Member, say: Words, note?: Text): View => {
   const { ask, closing, minutes, waiting, unclear } = questionsFor(talk, by, say)
   const lines = [...ask, ...closing]
-  const { own = [], musts, out = [] } = arrangementOf(talk.questions)
+  const { own = [], musts, out = [], again } = arrangementOf(talk.questions)
   return view(
     heading(say.prep.questionsFor(talk.contact.name)),
     note && paragraph(note),
@@ -45,7 +45,7 @@ const overview = (talk: Interview, by: Member, say: Words, note?: Text): View =>
       button(ref('prep', 'musts', talk.id), say.card.chooseMusts),
       button(whyRef('questions'), say.prep.why),
     ),
-    (own.length > 0 || musts !== undefined || out.length > 0) &&
+    (own.length > 0 || musts !== undefined || out.length > 0 || again !== undefined) &&
       buttons(button(ref('prep', 'questions-anew', talk.id), say.card.backToBot)),
   )
 }

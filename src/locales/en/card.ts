@@ -40,6 +40,10 @@ export const card = {
   leftTitle: (name: string): Text => text`What you did not get to with ${name}`,
   leftHint: text`Press each question that is left over. I put them into your thank-you.`,
   left: (question: string): string => `Left over: ${question}`,
+  again: (left: number): Text =>
+    left === 1
+      ? text`The question that was left over last time comes first on the card.`
+      : text`The ${left} questions that were left over last time come first on the card.`,
   leftButton: 'Questions left over',
   /** By what has become of the thank-you, which speaks of two and asks whether the others may be sent. */
   leftDone: {

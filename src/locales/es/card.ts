@@ -41,6 +41,8 @@ export const card: Words['card'] = {
   leftTitle: (name: string): Text => text`Lo que no llegaste a preguntar a ${name}`,
   leftHint: text`Pulsa cada pregunta que quedó. Las pongo en tu nota de gracias.`,
   left: (question: string): string => `Quedó: ${question}`,
+  again: (n: number): Text =>
+    text`${plural(n, 'La pregunta que quedó la última vez va primero en la ficha.', `Las ${n} preguntas que quedaron la última vez van primero en la ficha.`)}`,
   leftButton: 'Preguntas que quedaron',
   leftDone: {
     open: (n: number, asked: number): Text =>
