@@ -32,6 +32,8 @@ const anyChoosing: fc.Arbitrary<Choosing> = fc.record(
     own: anyOwn,
     musts: fc.uniqueArray(anyId, { maxLength: 6 }),
     out: fc.uniqueArray(anyId, { maxLength: 20 }),
+    again: fc.uniqueArray(anyId, { maxLength: 12 }),
+    never: fc.uniqueArray(anyId, { maxLength: 2 }),
     wanted: fc.array(fc.uniqueArray(anyId, { minLength: 1, maxLength: 3 }), { maxLength: 11 }),
     settled: fc.record({ minutes: fc.integer({ min: 10, max: 120 }), ids: fc.uniqueArray(anyId, { maxLength: 20 }) }),
     asked: fc.uniqueArray(anyId, { maxLength: 20 }),
@@ -53,8 +55,8 @@ describe('whatever it is put together from, a card', () => {
   it('loses no must-ask that there is time for, and has them on top', () =>
     holds((choosing) => {
       const { questions } = chooseQuestions(choosing)
-      const { musts = [], own = [], extra = [] } = choosing
-      const known = [...own, ...extra, ...QUESTIONS].map(({ id }) => id)
+      const { musts = [], own = [], extra = [], never = [] } = choosing
+      const known = [...own, ...extra, ...QUESTIONS].map(({ id }) => id).filter((id) => !never.includes(id))
       const marked = musts.slice(0, MUSTS).filter((id) => known.includes(id) && !CLOSING.includes(id))
       const room = choosing.minutes - (choosing.minutes > 30 ? 3 : 2) - 4
       const minutesOf = (id: string) =>
