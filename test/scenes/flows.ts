@@ -105,6 +105,12 @@ export const flowScenes = (c: Content): readonly Scene[] => {
         { who: c.name, occupation: '', aim: c.aim, minutes: '30', when: '' },
       ],
       [
+        'somebody of whom questions were left over',
+        {},
+        { contact: p.known, interviews: [{ ...noted, questions: { left: ['travel', 'pressure'] } }] },
+        { who: c.name, occupation: '', aim: c.aim, minutes: '30', when: '' },
+      ],
+      [
         'a contact that is gone',
         { typed: [c.aim] },
         { interviews: [] },

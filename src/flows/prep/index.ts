@@ -31,7 +31,10 @@ const openTalkForm = (
   { who = '', contact, used }: { who?: string; contact?: Contact; used: readonly string[] },
 ): Reply => {
   const { fields } = say.prep.form
-  const words = { ...say.prep.form, fields: { ...fields, occupation: withUsed(fields.occupation, used, say) } }
+  const words = {
+    ...say.prep.form,
+    fields: { ...fields, occupation: withUsed(fields.occupation, used, say.reflect.used) },
+  }
   return opens(
     openForm(talkForm, words, ref('prep', 'save'), {
       who: contact?.name ?? who,
@@ -178,7 +181,10 @@ export const prep: Flow = {
         const { id, say } = asked
         if (!talk) return gone(asked)
         const { fields, ...words } = say.prep.planForm
-        const said = { ...words, fields: { ...fields, occupation: withUsed(fields.occupation, used, say) } }
+        const said = {
+          ...words,
+          fields: { ...fields, occupation: withUsed(fields.occupation, used, say.reflect.used) },
+        }
         const values = { occupation: talk.contact.occupation, aim: talk.aim, minutes: String(talk.minutes) }
         return { reply: opens(openForm(planForm, said, ref('prep', 'plan-save', id), values)) }
       },

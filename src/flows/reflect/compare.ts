@@ -173,7 +173,7 @@ export const compare: Flow['steps'] = {
       if (!found) return gone(asked)
       const { id, say } = asked
       const { fields, ...form } = say.reflect.tagsForm
-      const tag = withUsed(fields.tag, usedTags(found.talk, found.talks), say)
+      const tag = withUsed(fields.tag, usedTags(found.talk, found.talks), say.reflect.used)
       const words = { ...form, fields: { ...fields, tag } }
       return {
         reply: opens(openForm(tagsForm, words, ref('reflect', 'tags-save', id), { said: 'so', saidToo: 'so' })),

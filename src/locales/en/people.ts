@@ -68,6 +68,7 @@ export const people = {
   /** How a name in plain words is read; they come in one line. */
   quick,
   circleForm: (origin: Origin) => ({ title: 'Who comes to mind?', submit: 'Save', intro: hints[origin], fields }),
+  jobs: (used: readonly string[]): string => `Jobs so far: ${used.join(', ')}`,
   oneForm: {
     title: 'Add a name',
     submit: 'Save',

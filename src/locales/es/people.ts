@@ -64,6 +64,7 @@ export const people: Words['people'] = {
   addOne: 'Agregar un nombre',
   quick,
   circleForm: (origin) => ({ title: '¿Quién te viene?', submit: 'Guardar', intro: hints[origin], fields }),
+  jobs: (used) => `Trabajos hasta ahora: ${used.join(', ')}`,
   oneForm: {
     title: 'Agregar un nombre',
     submit: 'Guardar',
