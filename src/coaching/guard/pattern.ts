@@ -14,7 +14,7 @@ export type Line = {
 }
 
 /** Which words of a line: from the first, up to the last and without it. */
-export type Place = { from: number; to: number }
+type Place = { from: number; to: number }
 
 /** Where a form of words stands in a line. */
 export type Finder = (line: Line) => readonly Place[]

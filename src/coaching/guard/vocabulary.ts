@@ -2,7 +2,7 @@
  * The words that patterns speak of, by number, so that it is quick to tell which of them a line has: `hir*` stands for words that begin
  * so, `*aron` for those that end so, `contrat*me` for those that do both.
  */
-export type Vocabulary = {
+type Vocabulary = {
   numberOf: (word: string) => number
   size: () => number
   /** Calls for each of the vocabulary that a word is, by its number. */
