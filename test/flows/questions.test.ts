@@ -282,6 +282,15 @@ describe('the questions of a card', () => {
     expect(done({ drafts: { thanks: 'Thank you, Ada.' } })).toContain('You wrote your thank-you yourself.')
     expect(done({ thankedAt: 2 })).toContain('Ask these when you next write')
     expect(done({ thankedAt: 2 })).not.toContain('[')
+    const by = member()
+    const content = {
+      thanks: [{ opening: '', closing: '', template: 'Hello {name}. You said: {learned}. {me}' }],
+    }
+    const theirs = { ...by, program: { ...by.program, content } }
+    const over = talk({ questions: { left }, outcome: 'held', endedAt: 1 })
+    expect(shown(decide(prep, 'left-done', { id: 'talk-1', by: theirs }, over).reply).here).toContain(
+      "Your thank-you is in your program's words.",
+    )
     for (const over of [{}, { thankedAt: 2 }]) expect(done(over).match(/^- /gm)).toHaveLength(4)
     const own = { id: 'mine', words: `How would you describe ${'the very first project '.repeat(5).trim()}?` }
     const words = shown(

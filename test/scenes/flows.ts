@@ -37,6 +37,8 @@ export const flowScenes = (c: Content): readonly Scene[] => {
   const { by, stranger, idea, dated, asked, begun, held, noted, thanked } = p
   const admin = { by: { ...by, roles: ['admin' as const] } }
   const id = { id: idea.id }
+  const template = { thanks: [{ opening: '', closing: '', template: 'Hello {name}. You said: {learned}. {me}' }] }
+  const withTemplate = { by: { ...by, program: { ...by.program, content: template } } }
   const withContent = { by: { ...by, program: { ...by.program, content: contentOfProgram(c) } } }
   const direct = { at: { id: 'T1', channel: 'D1', direct: true } }
   const paused = { by: { ...by, preference: { pausedUntil: NOW + 3 * DAY, fewer: true } } }
@@ -239,6 +241,12 @@ export const flowScenes = (c: Content): readonly Scene[] => {
         { ...held, drafts: { thanks: c.thanks || 'Thank you!' }, questions: { left: ['travel'] } },
       ],
       ['of a note that was sent', id, { ...held, thankedAt: 1, questions: { left: ['travel', 'pressure'] } }],
+      [
+        'of a note in words of the program',
+        { ...id, ...withTemplate },
+        { ...held, questions: { left: ['travel', 'pressure'] } },
+      ],
+      ['none, of a note in words of the program', { ...id, ...withTemplate }, held],
       ['none, of a note that was written', id, { ...held, drafts: { thanks: c.thanks || 'Thank you!' } }],
       ['none, of a note that was sent', id, { ...held, thankedAt: 1 }],
     ],

@@ -1,3 +1,4 @@
+import { ownDraft } from '../../card/drafts.ts'
 import { cardQuestions, choosingOf, leftOver, questionsFor, takenAlong, wordsOfQuestion } from '../../card/questions.ts'
 import { type CardQuestion, isClosing, MUSTS } from '../../coaching/choose.ts'
 import { askedInNote } from '../../coaching/left-over.ts'
@@ -199,7 +200,9 @@ export const questions: Flow['steps'] = {
   'left-done': talkStep({
     decide: ({ by, id, say }, talk) => {
       const over = leftOver(talk, by, say)
-      const thanks = talk.thankedAt !== undefined ? 'sent' : talk.drafts.thanks ? 'written' : 'open'
+      const inTheirWords = (ownDraft('thanks', by)?.template ?? '') !== ''
+      const draft = talk.drafts.thanks ? 'written' : inTheirWords ? 'program' : 'open'
+      const thanks = talk.thankedAt === undefined ? draft : 'sent'
       const to = thanks !== 'sent' && button(ref('thanks', 'draft', id), say.log.draftThanks)
       return {
         reply: instead(

@@ -57,6 +57,10 @@ export const card = {
       count === 0
         ? text`Nothing is left over.`
         : text`You wrote your thank-you yourself. Put ${count === 1 ? 'this' : 'these'} in if you like:`,
+    program: (count: number): Text =>
+      count === 0
+        ? text`Nothing is left over.`
+        : text`Your thank-you is in your program's words. Put ${count === 1 ? 'this' : 'these'} in where it does not ask:`,
     sent: (count: number): Text =>
       count === 0
         ? text`Nothing is left over.`

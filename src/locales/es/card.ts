@@ -55,6 +55,10 @@ export const card: Words['card'] = {
       n === 0
         ? text`No queda ninguna.`
         : text`Tu nota de gracias la escribiste tú. Agrega ${plural(n, 'esta', 'estas')} si quieres:`,
+    program: (n: number): Text =>
+      n === 0
+        ? text`No queda ninguna.`
+        : text`Tu nota de gracias usa las palabras de tu programa. Agrega ${plural(n, 'esta', 'estas')} si no está${plural(n, '', 'n')}:`,
     sent: (n: number): Text =>
       n === 0
         ? text`No queda ninguna.`
