@@ -1,6 +1,6 @@
 import { en } from './en/index.ts'
 import { es } from './es/index.ts'
-import { reader, sentencesOf } from './read.ts'
+import { type Found, reader, sentencesOf } from './read.ts'
 import type { RuleId } from './rule.ts'
 
 export { FEELER, RULES, type RuleId } from './rule.ts'
@@ -16,11 +16,28 @@ export type JobAsk = { words: string; rule: RuleId; language: GuardLanguage }
  * at most once for each sentence. Nothing is forbidden: it is pointed out. Every language is read, whatever the student's own:
  * whoever reads Askwell in Spanish may well write to somebody in English.
  */
-export const jobAsks = (draft: string, may: readonly RuleId[] = []): readonly JobAsk[] =>
-  sentencesOf(draft).flatMap((sentence) => {
-    for (const language of Object.keys(READERS) as GuardLanguage[]) {
-      const found = READERS[language](sentence, may)
-      if (found) return [{ words: sentence.slice(found.from, found.to), rule: found.rule, language }]
-    }
-    return []
+export const jobAsks = (draft: string, may: readonly RuleId[] = []): readonly JobAsk[] => {
+  const sentences = sentencesOf(draft)
+  const found = sentences.map((sentence) => read([sentence], may))
+  sentences.forEach((sentence, i) => {
+    const before = sentences[i - 1]
+    if (before === undefined || found[i - 1] || found[i]) return
+    const both = read([before, sentence], may)
+    if (both) found[i - 1 + both.sentence] = both
   })
+  return found.flatMap((one, i) => {
+    if (!one) return []
+    const { from, to, rule, language } = one
+    return [{ words: (sentences[i] ?? '').slice(from, to), rule, language }]
+  })
+}
+
+const read = (
+  ...[sentences, may]: Parameters<(typeof READERS)['en']>
+): (Found & { language: GuardLanguage }) | undefined => {
+  for (const language of Object.keys(READERS) as GuardLanguage[]) {
+    const found = READERS[language](sentences, may)
+    if (found) return { ...found, language }
+  }
+  return undefined
+}

@@ -6,7 +6,11 @@ const READ = 4000
 
 type Word = { plain: string; from: number; to: number }
 type Clause = readonly Word[]
-export type Found = { rule: RuleId; from: number; to: number }
+type Read = { whole: Line; live: readonly { words: Clause; at: number; line: Line }[] }
+/** In which of the sentences, and from which character to which. */
+export type Found = { rule: RuleId; sentence: number; from: number; to: number }
+/** Reads a sentence, or two that follow each other: one may say what is needed, the other who is there for it. */
+type Reader = (sentences: readonly [string] | readonly [string, string], may: readonly RuleId[]) => Found | undefined
 
 /** Words and marks with their places, so that what is found can be shown as it was written. */
 const TOKENS = /[\p{L}\p{M}\p{N}'\u2018\u2019\u02bc]{1,60}|[,;:()\u2013\u2014?]|(?<= )-{1,2}(?= )/gu
@@ -20,7 +24,7 @@ const plainOf = (token: string): string =>
         .toLowerCase()
 
 /** Reads sentences in one language. */
-export const reader = (asking: Asking): ((sentence: string, may: readonly RuleId[]) => Found | undefined) => {
+export const reader = (asking: Asking): Reader => {
   const { compile, lineOf } = compiler(asking)
   const lineOfWords = (words: readonly Word[]): Line => lineOf(words.map(({ plain }) => plain))
   const asides = compile(`[,] (${asking.asides.join('|')}) [,]`)
@@ -77,24 +81,31 @@ export const reader = (asking: Asking): ((sentence: string, may: readonly RuleId
     return kept
   }
 
-  return (sentence, may) => {
+  /** What is left to ask with in one sentence after another, and where in each it is. */
+  const read = (sentence: string, at: number): Read => {
     const clauses = clausesOf(withoutAsides(wordsOf(sentence)))
-    const whole = lineOfWords(clauses.flat())
-    const live = unframed(clauses).map((words) => ({ words, line: lineOfWords(words) }))
-    const find = (finder: Finder): { from: number; to: number } | undefined => {
-      for (const { words, line } of live) {
+    const live = unframed(clauses).map((words) => ({ words, at, line: lineOfWords(words) }))
+    return { whole: lineOfWords(clauses.flat()), live }
+  }
+
+  return (sentences, may) => {
+    const all = sentences.map(read)
+    const find = (finder: Finder): Omit<Found, 'rule'> | undefined => {
+      for (const { words, at, line } of all.flatMap(({ live }) => live)) {
         const place = finder(line).find(({ from, to }) => to > from)
-        if (place) return { from: words[place.from]?.from ?? 0, to: words[place.to - 1]?.to ?? 0 }
+        if (place) return { sentence: at, from: words[place.from]?.from ?? 0, to: words[place.to - 1]?.to ?? 0 }
       }
       return undefined
     }
     for (const { rule, forms } of asks) {
       if (may.includes(rule)) continue
       for (const { finders, unless } of forms) {
+        // Of two sentences, each was read by itself: only what is said in both is new.
+        if (finders.length < sentences.length) continue
         const places = finders.map(find)
         const [first] = places
         if (!first || places.includes(undefined)) continue
-        if (!unless || unless(whole).length === 0) return { rule, ...first }
+        if (!unless || all.every(({ whole }) => unless(whole).length === 0)) return { rule, ...first }
       }
     }
     return undefined

@@ -15,13 +15,13 @@ describe.each(LANGUAGES)('in %s', (_, asking) => {
   it.each(asks)('a form that asks finds its example: $example', ({ rule, ask, example }) => {
     const none = Object.fromEntries(RULES.map((each) => [each, [] as const])) as unknown as Asking['asks']
     const alone = reader({ ...asking, asks: { ...none, [rule]: [ask] } })
-    expect(alone(example, [])).toMatchObject({ rule })
+    expect(alone([example], [])).toMatchObject({ rule })
   })
 
   it.each(asking.frames)('a frame is needed for its example: $example', ({ example }) => {
-    expect(reader(asking)(example, [])).toBeUndefined()
+    expect(reader(asking)([example], [])).toBeUndefined()
     expect(
-      reader({ ...asking, frames: asking.frames.filter((frame) => frame.example !== example) })(example, []),
+      reader({ ...asking, frames: asking.frames.filter((frame) => frame.example !== example) })([example], []),
     ).toBeDefined()
   })
 

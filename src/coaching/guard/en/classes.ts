@@ -4,11 +4,13 @@ export const classes = {
 
   /** What nobody could take for anything but employment. */
   job: [
-    '(job|jobs|position|positions) !(title*|description*|market|fair|interview*|search|hunt|ceremony|remarks|well)',
+    '(job|jobs|position|positions) !(title*|description*|market|fair|interview*|search|hunt|ceremony|remarks|well|board*)',
+    'situation (in|at|with) your|(tech|desk|bar|kitchen|shop|admin|data|assistant|reception) thing',
     '(role|roles|opening|openings) !(title*|description*|market|fair|interview*|search|hunt|ceremony|remarks|well)',
     'vacancy|vacancies|employment|gig|gigs|headcount|postdoc|pupillage|understudy',
     '{trade} (group|class|intake|cohort|year|list)|traineeship*|assistantship*|{term}|[a] (student|graduate) job',
     'research job|opportunities !(to|in)',
+    '(first|next|new|proper|permanent|teaching|nursing|adjunct|research|assistant|clerical|trainee) (post|posts)|post under',
     '(open|vacant|unfilled|advertised) (post|posts|role|roles|spot|spots|seat|seats|slot|slots|stuff|thing*)',
     '(forthcoming|suitable|entry level|junior) (post|posts|role|roles|spot|spots|seat|seats|slot|slots|stuff|thing*)',
     '(paid|unpaid|part time|full time|summer|weekend|seasonal|holiday|casual|freelance|temp*|extra|evening|odd|remote) {work}',
@@ -33,7 +35,7 @@ export const classes = {
   /** Where there may be room for one more. */
   seat: [
     'place|places|spot|spots|seat|seats|slot|slots|desk|chair|room|space|spaces|gap|gaps|square|post|posts|bench|bunk',
-    'locker|apron|hook',
+    'locker|apron|hook|corner|nook|niche|hole|berth|cubicle|bed space|peg|stool|workstation|bay|station|stall|booth',
   ],
   trade: [
     'intern|interns|apprentice*|trainee*|assistant|assistants|volunteer|volunteers|helper*|freelancer*|temp|temps',
@@ -63,7 +65,24 @@ export const classes = {
     'organist*|pianist*|musician*|invigilator*|sitter*|singer*|dancer*|maid|maids|valet|handyman|rookie|novice',
     'old hand|career changer|farrier|beekeeper*|zookeeper*|curator*|registrar*|notary|broker*',
     'dental (nurse|hygienist)|hygienist*|paramedic*|psychologist*|social worker*|chemist*|biologist*|statistician*',
-    'economist*|specialist*',
+    'economist*|specialist*|{craft}',
+  ],
+  craft: [
+    'accompanist*|plasterer*|sparky|rigger*|stylist*|typist*|proofreader*|caseworker*|bricklayer*|brickie|tiler*|glazier*',
+    'scaffolder*|decorator*|upholsterer*|cabinetmaker*|blacksmith*|locksmith*|watchmaker*|jeweler*|jeweller*|potter*',
+    'shoemaker*|cobbler*|seamstress*|dressmaker*|milliner*|printer*|bookbinder*|conservator*|restorer*|archivist*',
+    'shearer*|shepherd*|stockman|milker*|forester*|arborist*|ranger*|landscaper*|groundskeeper*|vintner*|brewer*',
+    'fisherman|fishmonger*|baker*|pastry chef|confectioner*|sommelier*|maitre d|host|hostess|caterer*|busser*|line cook*',
+    'optician*|optometrist*|dentist*|podiatrist*|dietitian*|nutritionist*|phlebotomist*|sonographer*|anesthetist*|orderly',
+    'logistician*|buyer*|purchaser*|merchandiser*|stocker*|packer*|loader*|forklift driver|storeman|trucker*|dockhand*',
+    'underwriter*|adjuster*|appraiser*|auctioneer*|realtor*|estate agent*|bean counter|number cruncher|tax preparer*',
+    'publicist*|strategist*|copyeditor*|fact checker*|correspondent*|presenter*|newsreader*|cameraman|gaffer|grip*',
+    'sound engineer|composer*|choreographer*|costumer*|puppeteer*|playwright*|stuntman|dj|model*|tattooist*|make up artist',
+    'sysadmin*|webmaster*|analyst*|modeler*|modeller*|statistician*|geologist*|hydrologist*|botanist*|zoologist*',
+    'firefighter*|police officer|constable*|bailiff*|soldier*|veteran*|detective*|inspector*|customs officer|warden*',
+    'steward|stewardess|flight attendant*|cabin crew|conductor*|bus driver*|cabbie|postman|mail carrier|custodian*',
+    'childminder*|au pair|governess|headhunter*|recruiter*|negotiator*|mediator*|pastor*|chaplain*|undertaker*',
+    'second [_]|right hand|extra man|spare [_]|dog walker*|walker*|sweeper*|scribe*|facilitator*|associate*|fellow',
   ],
   /** Anyone who could fill a gap. */
   anyone: [
@@ -89,13 +108,14 @@ export const classes = {
     'lab|labs|laboratory|hospital|clinic|ward|surgery|pharmacy|hospice|nursery|kindergarten|school|college|university',
     'library|archive*',
     'studio|studios|newsroom|paper|newspaper|magazine|network|gallery|museum|theater|orchestra|festival|production',
-    'film|show|tour|bbc|channel',
+    'film|show|tour|bbc|channel|shoot|set|crew|bureau|bench|think tank|gang|observatory|aquarium|kennel*|press|publisher',
     'shop|store|stores|bakery|kitchen|restaurant|cafe|bar|hotel|pub|supermarket|market|salon|spa|gym|pool|garage',
     'workshop|plant|factory|line',
     'yard|site|farm|garden|vineyard|zoo|shelter|park|camp|port|shipyard|foundry|warehouse|depot|mill|mine|ranch',
-    'brewery|stables|boat|ship|fleet',
+    'brewery|stables|boat|ship|fleet|barn|bakehouse|dairy|quarry|forge|tannery|rig|track|dock|docks|counter|till|van',
+    'round|household|estate|greenhouse|classroom|front desk|reception|rota|checkout|cellar|galley|cockpit|pass',
     'project|projects|program|campaign|place|places|world|industry|branch|house|panel|board|committee|institute',
-    'people|lot|gang|bunch|trade',
+    'people|lot|gang|bunch',
   ],
   /** The reader, or where they work. */
   them: [
@@ -149,6 +169,7 @@ export const classes = {
   ],
   may: [
     '(could|can|may|might|should|shall|would) (i|my)|let me !(know|say|tell|just|ask)|(is|be|would) it [_] possible',
+    '(is|would) it [be] [_] (ok|okay|alright|all right|fine|cool|thinkable|conceivable|acceptable|wrong|too bold)|mind if i',
     'possibility|any (way|chance|possibility)|a way|allow me|for me',
   ],
   seek: [
@@ -184,6 +205,7 @@ export const classes = {
   /** What the reader could do with me. */
   take: [
     'hire|employ|recruit|engage|accept|take|use|consider|choose|pick|interview|try|sponsor|represent|appoint|onboard',
+    'grab|nab|snatch|poach|steal|headhunt|adopt|draft|enlist|enroll|deploy|borrow|rope|bag|enrol|test|audition|fetch',
     'contract|shortlist|place',
     'hiring|employing|recruiting|accepting|having|taking|using|considering|interviewing|trying|bringing|adding',
     'choosing|picking|sponsoring|commissioning|contracting|engaging|keeping|promoting|signing|using',
@@ -193,7 +215,8 @@ export const classes = {
   /** What I ask to be given. */
   chance: [
     'chance|shot|go|start|trial|try|break|hand|opportunity|look in|tryout|audition|bone|foothold|leg up|opening',
-    'interview|something|anything',
+    'interview|something|anything|offer|look|tryout|test|taste|foot|apron|broom|mop|desk|login|badge|key|locker|spade|shovel',
+    '(week|day|month|shift|night|morning|hour) (behind|in your|on your|with your|at your|on the|in the|and you)',
     '{job}|{seat}|{work}|in|few (hours|days|shifts)|spin|whirl|way in|second look|first|hope|life|contract',
   ],
   vouch: [
@@ -208,18 +231,19 @@ export const classes = {
     'mention|mentioning|drop|dropping|dropped|pop|popping|slide|wave|stick|tuck|flag|flagging|get|getting|move|bump',
     'float|suggest|present|relay|leave|bring|run|print',
     'put|putting|throw|raise|keep|keeping|kept|consider|accept|add|adding|take a look at|look at|hold on to',
-    'hang on to|have|note|store|save',
+    'hang on to|have|note|store|save|transmit|lay|place|sneak|push|shove|whisper|walk|carry|breathe|convey|deliver',
   ],
   mine: [
     'my [_] [_] (name|number|details|particulars|cv|resume|profile)',
     'my [_] [_] (portfolio|credentials|application|file|information|contact*|email|interest)',
     'my [_] [_] (cover letter|letter|candidacy|curriculum*|references|record)',
-    'my [_] [_] (papers|qualifications|reel|showreel|samples|card|availability)',
+    'my [_] [_] (papers|qualifications|reel|showreel|samples|card|availability|dossier|certificates|diplomas|form|forms)',
     '(the|this|an) attached [_] (cv|resume|portfolio)|(the|this) (cv|resume)',
   ],
   cv: [
     'cv|resume|curriculum|portfolio|credentials|transcript',
-    'references|reel|showreel|cover letter|work samples|summary of my|my application',
+    'references|reel|showreel|cover letter|work samples|summary of my|my application|qualifications|certificates|certs',
+    'dossier|one pager|diplomas|papers|details|credentials|linkedin|profile',
   ],
   tell: [
     'tell|let|ask|talk to|talk with|speak to|speak with|nudge|convince|persuade|hint to|say to|suggest to|remind|call',
@@ -237,7 +261,9 @@ export const classes = {
     '(open|opens|opened|opening) [up]|(come|comes|came|coming) (up|free|along|through|open|available|in|my way|loose)',
     '(arise|arises|arising|arose)',
     '(crop|crops|pop|pops|turn|turns|free|frees|go|goes|freed) up',
-    '(become|becomes|is|are|was|were|going|gets|get) (free|available|vacant|open|posted|left)',
+    '<!(you|i|we|they|he|she) (become|becomes|is|are|was|were|going|gets|get) (free|available|vacant|open|posted|left)',
+    '(come|comes|came|fall|falls|fell|stand|stands|sit|sits|sitting|lie|lies|run|runs|go|goes) (empty|vacant|free|unfilled|spare|begging)',
+    '(still|yet) (uncovered|unfilled|free|open|empty|vacant|available|going)',
     '(drop|drops|dropped|pull|pulls) out|(fall|falls) (through|ill)|(is|be) (needed|leaving|advertised)',
     '(leave|leaves|quit|quits|retire|retires)|on leave',
     'materialize*|exist|exists|emerge|emerges|going|lifts|surface|surfaces|appear|appears|happen|fell free',
@@ -250,7 +276,8 @@ export const classes = {
     'i (would|could|can|will|am|promise|have|live|hope|may|trust|do)|my (name|number|evenings|details|phone)',
     'phone call away|say the word|to me',
     'for me|appreciate|grateful|obliged|delighted|thrilled|just say|consider me|use me|try me|have me|take me|say so',
-    'know where|like to know|me first',
+    'know where|like to know|me first|whose number|(phone|number|line) (is|to dial)|end of the phone|my door|say my name|my number',
+    'drop everything|a line from you|text|ring|my hand is up|fill it|take it|on my way|all ears|be there|first in line|knock*',
   ],
   /** What I could do for them. */
   offer: [
@@ -270,7 +297,7 @@ export const classes = {
     'feedback|comment|comments|opinion*|advice|thoughts|view|views|change|changes|improve|cut|fix|mistake*|critique',
     'honest*|scribble',
     'look over|pointers|suggestions|puts you off|reads|sound*|weak|read it|think of it|what you think|red pen|tear',
-    'edits|wrong with',
+    'edits|wrong with|(make|makes) sense|too long|too short|readable|typos|layout|missing|leave off|leave out',
   ],
   talk: [
     '(your|the|my) (calendar|schedule) !(is)',
@@ -278,7 +305,11 @@ export const classes = {
     '(grab|have|a cup|for a|over) coffee|book|podcast',
     '(twenty|fifteen|thirty|few|some|quarter) [_] (minutes|of an hour)|questions|zoom|reschedul*|hear how',
     'ask (her|him|them)|insights|perspective|interview you',
-    '(move|change|postpone) (our|the|my)|on my end|my (regards|thanks|best|greetings)',
+    'in return ([?] $|like)|return the favor|(<!(not) can|could) wait (until|till|as)|no (hurry|rush)|take your time|understand if',
+    'another (day|week|time)|calm down|lunch|dinner',
+    'some rest|the (thesis|report|blog)|(near|outside) your|by (nine|ten|eight|noon|eleven|one|two|three|four|five)|after your shift',
+    '(move|change|postpone) (our|the|my) [_] (call|talk|chat|meeting|conversation|appointment|date|time|slot|coffee)|on my end',
+    'my (regards|thanks|best|greetings)',
     'my (class|assignment|essay|paper|thesis)|professional (body|association)|club|cancel',
   ],
 
@@ -295,7 +326,11 @@ export const classes = {
   generic: [
     'people|everyone|everybody|students|employers|recruiters|companies|graduates|changers|applicants|candidates',
     'interns|apprentices|nurses|women',
-    'firms|shops|hiring managers|managers|most (people|companies|openings|positions|jobs)|beginners|newcomers|majors|schools',
+    'firms|shops|studios|agencies|kitchens|restaurants|hotels|theaters|museums|banks|farms|factories|garages|newsrooms|newspapers',
+    'hospitals|clinics|labs|schools|universities|law firms|salons|crews|film crews|publishers|charities|committees|bosses',
+    'places|teams|departments|startups|organizations|councils|headteachers|principals|editors|directors|chefs|foremen',
+    '(big|small|large|most|some|many|older|younger|bigger|smaller|good|all) [_] (firms|shops|places|companies|teams)|hiring managers',
+    'managers|most (people|companies|openings|positions|jobs)|beginners|newcomers|majors|schools',
   ],
   /** There is some. */
   exists: [
@@ -311,7 +346,8 @@ export const classes = {
   /** What they do who have room for one more. */
   need: [
     'wanted|needed|(take|taking|takes|bring|bringing) [_] [_] on|need|needs|needing|use|uses|want|wants|wanting',
-    'require|requires|be after|after|in need of|do with|have need of|has need of|have use for|short|lack|lacks',
+    'require|requires|be after|(are|is|were|be|be [_]|you|lot) after|in need of|do with|have need of|has need of|have use for|short',
+    'lack|lacks',
     'lacking|lack for',
     '(look|looks|looking|search|searching|hunting|shopping|scouting) [_] (for|around for|out for)|on the lookout for',
     'seeking|short (of|on|a)|in the market for',
@@ -341,7 +377,13 @@ export const classes = {
     'no plans (until|till|for|before|this)',
     '(fridays|mondays|tuesdays|wednesdays|thursdays|weekends|evenings|mornings|summers) (off|free)',
     'would [_] (relocate|move [_] (to|for|anywhere|across))|on the market|no lease|job hunting|job searching',
-    '(minutes|streets|doors|stop|stops|blocks|miles) [_] (away|from|by)',
+    '(minutes|streets|doors|stop|stops|blocks|miles) (away|from|up the|down the)|across the (road|street|yard)|walk to your',
+    '(from|as of|after|starting|until) {date} [_] [_] i (am|could|can|will|would|have) [_] (be|free|available|yours|all|no)',
+    'i (can|could|would|will) start [_] (any|when|as)|nothing (booked|in the diary|on my calendar|planned|lined up|scheduled)',
+    '(available|ready|free) (from|as of|starting) {date}|ready {date}|time on my hands|no plans',
+    'i (can|could|would) (do|work|manage) [_] (days|nights|weekends|evenings|mornings|mondays|saturdays|sundays|christmas)',
+    'i (can|could|would|will) be all yours|(is|are) [_] yours (if|from|for|until|whenever|any)|at your (service|beck)',
+    '(three|two|four|five|all my|a few) (days|mornings|afternoons|evenings|nights) [_] (to give|to spare|a week)',
     '(around the corner|a phone call away|down the road|minutes away|within walking distance)',
     'kept [_] [_] [_] (free|open|clear)',
   ],
@@ -372,7 +414,7 @@ export const classes = {
     '(sweep*|scrub*|mop*|wash*|clean*|peel*) ... (coffee|glassware|the bottom|the dishes|scratch|mailroom|the boxes)',
     '(make|making|fetch*|carry*|do|start*) ... (coffee|glassware|the bottom|the dishes|scratch|mailroom|the boxes)',
     'whatever [_] [_] [_] (need*|have|has|is)',
-    '(any|whatever|every) [_] [_] (capacity|salary|task|tasks|chore|job|role)',
+    '(any|whatever) [_] !(job fair) [_] (capacity|salary|task|tasks|chore|job|role)',
     '(any|whatever|every) [_] [_] (wage|pay|position|hours|is going|is needed|comes up|you (have|need|want))',
     'for free|for nothing|without pay|gratis|modest fee|low pay|no pay|paid or unpaid|in return for experience|minimum wage|no wages',
     '[_] wages needed|works for (free|cake|food|peanuts|nothing)',
@@ -393,20 +435,71 @@ export const classes = {
   /** I see myself there. */
   dream: [
     '(desk|chair|seat|locker|office) (next|beside|across|near)',
-    '(see|picture|picturing|imagin*|seeing) (myself|my name|me)|my name (on|in)',
+    '<!(not|can not|never) (see|picture|picturing|imagin*|seeing) (myself|my name|me)|my name (on|in)',
     '(fill|filling) (that|the|this|her|his|their) (gap|square|chair|shoes|seat|desk|spot|post|vacancy)',
     '(be|become|becoming|were|call you) [_] [_] [_] (colleagues|coworkers|teammates|your colleague)',
     '(be|become|becoming|were|call you) [_] [_] [_] (one of them|one of those)',
     '(be|become|becoming|were|call you) [_] [_] [_] (one of (your|you)|part of (it|that|this|what)|my (boss|colleague*))',
     '(step into|take over|replace|succeed) [_] [_] [_] (her|him|them|role|place|job|it|from|work|$)',
     '(replaces|taking over|replacing|fill in for|filling in for) [_] [_] [_] (her|him|them|role|place|job|it|from|work|$)',
-    'shoes|first paycheck (at|from)|(work|working) (alongside|beside|under) you',
+    '(fill|step into|wear|stand in) [_] [_] [_] shoes|first paycheck (at|from)|(work|working) (alongside|beside|under) you',
+    'under your (guidance|wing|roof|direction|supervision|command|watch|leadership|banner|flag)|(name badge|name tag|uniform)',
+    'with me (on|in|behind|at|aboard|among|around)|same size|(count*|be|number*|find myself) among (your|you|the) !(first)',
+    '(picture|imagin*|want|see|saw|stick|park|plonk|chain|sit|fit) me (behind|beside|among|next to|on|under|alongside|into)',
+    'i [_] (see|could see|picture|imagine) [_] (behind|beside|on) your|(my|the) initials|(put*|stick*) my hand up',
+    'first in line|front of the (queue|line)|my overalls|could see (behind|on|at|in|among) your',
     'your (ranks|fold|roster|payroll|books)',
     '(be|become) the (next|person|first one)|i want in|wanted in|same desk',
     '(to|to good|to better) use (at|in|for|on|somewhere|with)|current needs|the two of us',
     '(submit|offer|propose|volunteer) myself|as a candidate|a candidate for|throw my hat|my hat in|raise my hand',
     '(put|count|sign|pencil|write) me (in|up|down)|(jump|leap) at (it|the|that|any)|i would (take|do|grab|have) it',
     'like a shot|in a heartbeat|all in|over the moon|(be|become|being|as) your (next|new|future|first)',
+  ],
+  /** It is me whom you need. */
+  self: [
+    'here i am|i am right here|(how|what) about (me|yours truly)|why not me|i mean me|namely me|that could be me|it could be me',
+    'that someone (is|could be|might be) me|(let|make) it [be] me|(coffee|lunch|tea|chatting|talking|spoken) with one',
+    'now you (know|have|have met) (one|someone|somebody|a)|you know one now|look no further|you are (looking at|talking to) (one|her|him)',
+    '(one|she|he|that person) is (right here|writing|available|sitting|looking|talking to you|me|free|dying)|asking for myself',
+    'well that is me|and that is me|i am (that|the|your) (man|girl|guy|woman|lad|gal|one)',
+    'your (prayers|search|wait|troubles|worries) (are|is) (answered|over)',
+    '(not|never) find a (better|keener|harder|more|cheaper|happier)|(a|an) [_] [_] like (me|myself|yours truly) (would|could|might) ',
+    '(would|will) not [_] (regret|rue|be sorry)|want me to leave|been told (i|that i) am',
+  ],
+  /** How much I want it. */
+  eager: [
+    'give (anything|everything|my [_] arm|an arm|my eye teeth|a lot|a kidney) (to|for)',
+    'not (say no to|turn down|refuse) (a|an|some|the|your)',
+    'i [_] (would|could|might|will) [_] (fit|slot|blend) [_] (right in|straight in|in (well|nicely|with|at))|like mine (in|on|at|behind)',
+    '(when|where) (do|can|could|should|would) i (start|begin|sign)|i (could do with|could use) [_] [_] ({job}|work|money|break|start|cash)',
+    '(got|have|has) [_] anything for (a|an|me|someone)|stand a chance (at|with|there|on)|(even|only|any) [_] [_] {job} (will|would) do',
+    '(as|like) (staff|one of the staff|more than a visitor|crew|one of (you|your))|not [_] as a (visitor|guest|customer)',
+    '(if|case|whenever|when) [_] [_] [_] (is|are) [ever] looking $|(not|never) forget (me|about me) [?] $',
+    'remember (that there is|there is) [_] a {trade}',
+    '(keep|bear|have) (this|the|a|one) [_] [_] {trade} in mind|remember (this|the|your) [_] {trade} who',
+  ],
+  apply: [
+    '{wish} [_] apply [_] ([?] $|through|via|with you|there|as soon|right away|now|for (it|this|that|one))',
+    '(may|can|could|should) i [_] apply [_] (for|to (you|your)|with you|through|at|there|[?] $)',
+    '(unsolicited|speculative|spontaneous) application*',
+    '(consider|treat|take|see) this [_] (as|my|a|an) [_] (application|pitch|bid|request|letter|offer)|expression of interest',
+    'letter of interest',
+    '(zero hours|per diem|fixed term|bank staff) [_] (contract|work|shifts)',
+  ],
+  /** What opens doors. */
+  strings: [
+    '(smooth|pave|clear|ease) (my|the) (path|way) [_] (at|in|into|to|with|for me)|wheels in motion|grease the|(jump|skip) the (queue|line)',
+    '(pass|spread|put) [_] the word [_] [_] [_] (that|about|for)|an in (with|at)|(someone|friend|ally|man|woman) on the inside',
+  ],
+  /** Somebody I could turn to. */
+  decider: [
+    '(who|whom) ({ought}|is the (best|right) person) [_] [_] [_] (talk|speak|write|call|ask|see|contact|bribe|email|turn|reach)',
+    'i (can|could|should|might|must|need to|have to|would) [_] (talk|speak|write|email|call|contact|turn) to',
+    'who [_] [_] [_] (handles|signs off|picks|chooses|selects|decides|does|approves|runs)',
+  ],
+  recruit: [
+    'hire|hiring|employ|employing|take on|taking on|recruit|recruiting|engage|engaging|taking|consider|considering',
+    'giving|give|bring in|bringing in|using|accept|accepting|having',
   ],
   /** You know whom to call. */
   ring: [
@@ -447,16 +540,35 @@ export const classes = {
     '(calls|call|is|are|be|gets|falls|off) [_] (sick|ill)|flu|a man down|one down|hands down',
     '(lost|losing) [_] [_] (cook*|nurse*|people|staff|teacher*|{trade})|backlog|up to your (neck|ears|eyes)',
     'run ragged|at capacity|bursting',
-    '(leaving|retiring|retires|retired|leaves|resigned|quitting|maternity leave|quit|left you|moved on|stepping down)',
+    '(is|are|was|be) [_] leaving|(retiring|retires|retired|resigned|quitting|maternity leave|quit|left you|moved on|stepping down)',
+    '(she|he|who|one|someone|somebody|{trade}) leaves',
     'nobody ... knows|never find|behind (on|with)|piling up',
     'empty (desk|chair|seat|square|slot)|growing|expanding|expansion|building out|busy season|tax season',
     '(opens|opening|open) [_] [_] (location|branch|wing|site|shop|store|office)',
     '(will|going to|must|may|might) [_] [_] [_] (need|want|look) [_] [_] [_]|(always|surely|sure to) need*|could use',
-    'could do with|(new|second|next) (branch|wing|location|site|office)',
+    'could do with|(second|next) (branch|wing|location|site|office)',
     '(could be|would be) [_] [_] (better|good|faster) with',
     'need* (people|hands|help|a|an|another|someone|somebody|more)|need for|tender comes',
-    'budget (allows|stretch*|cycle)|hiring freeze|(big|busy|crazy|frantic|hectic) (in|season|right|over|this|at)',
+    'budget (allows|stretch*|cycle)|freeze (lifts|ends|thaws|is over)|(big|busy|crazy|frantic|hectic) (in|season|right|over|this|at)',
+    '{scarce}',
     'crazy|rushed',
+  ],
+  /** There are too few of us. */
+  scarce: [
+    '(not|never|cannot|hardly|nobody) [_] find [_] [_] [_] ({trade}|{anyone}|people|staff|help|enough|for love)',
+    '(hard|impossible|tough|difficult) to (find|get|come by|recruit)|gold dust|hens teeth|gold now|worth their weight',
+    '(crying out|screaming|you are desperate|gasping|starved|starving) for',
+    '(losing|lost|lose|loses) (your|a|an|two|three|its|their|one|his) !(job|parents|father|mother|way|temper)',
+    '(looked|looks|seemed|seem|look) (lonely|understaffed|thin|busy|empty|exhausted|tired|stretched|swamped)',
+    '(get|gets|getting) on top of (you|your)|too (busy|many|much|few) [_] for|stuck for',
+    '(gone|off|going) [_] to (uni|london|college|pastures)',
+    '(off|out) with (his|her|their|a)|all alone|on your own|(deliveries|shift|it|them) alone|single handed|is a mess',
+    'more (files|work|orders|patients|guests|animals|customers|bookings|students|cases|clients) than',
+    '(nobody|no one) (want*|know*|apply*|answer*|there|left|turn*|show*|can|could|speaks)|gap on|down to (one|two|three)',
+    '(spread|stretched) [_] thin|run* [_] [_] [_] ragged|at (breaking|full) (point|stretch)|knackered|worn out|burnt out|burned out',
+    '(understaff*|undermanned|unmanned|shorthand*)|(keep|keeping|kept) up with|overtime|double shifts|(huge|long) (queue*|queues|waiting)',
+    '(goes|going|gone|is) on (leave|maternity|holiday|vacation)|(have|has) left [_] [_] (hole|gap)|in over your',
+    '(ever|usual|regular) [_] {trade} (is|be) (unavailable|ill|sick|away|off)|unavailable|closing|a pair short',
   ],
   visit: [
     'meet|meeting|visit|visiting|see|seeing|watch|watching|come|coming|call|talk|talking|speak|speaking|chat|hear',
@@ -466,18 +578,29 @@ export const classes = {
   ],
   // What one form alone needs, in the order of the forms.
 
+  lookout: ['who|free|ready|looking|available|in need|for hire'],
+  filing: ['applied|apply|application|form|sent|submitted|put in'],
+  wanting: ['were|are hiring|can|could|might|would|talk*|need*|want*|use|look*|(take|has|have) (on|a|an|any|room)'],
+  /** Asked how to get in, not what the work is like. */
+  method: [
+    'what (are the (odds|chances)|would i have to|(is|are) the (procedure|process|steps|way) _ (get*|join*|appl*)|do i [_] [_] need to)',
+    'what (positions are you|would it take|jobs are you)|how does one (get|join|become|apply)|how would you feel about',
+    '(what|how) (can|could|would|do|should|must|might) i [_] (do|be|get|apply|join|become|land|start|work)',
+  ],
   process: [
     'review|check|proofread|look at|look over|read|glance at|help* ... with|support*|back|endorse|flag|follow up on',
     'nudge|news on|heard ... about|receive*|got|status of|ask ... about|eye out for|submit*|consider|push|move',
     'forward|expedite|support for|see|get',
   ],
-  filed: ['application|applications|candidacy|candidature|cover letter|file'],
+  filed: ['application|applications|candidacy|candidature|cover letter|file|forms|dossier|candidature'],
   connect: ['introduc*|connect*|put|get|point|direct|send|steer'],
   ahead: ['forward|down|up|in front of|in the hat|in for|on|through|in the ring|in the running|into|in with'],
   admit: ['get|got|gets|getting|help|let|squeeze|slip|bring|sneak|land|set|hook|fix'],
   door: [
-    'foot in|(through|in|inside) the (door|building|room)|(get|make|find|land|getting) my (start|break|first|foot)',
-    'way in|way into|way onto|in the door|hold the door|pull strings|leg up|open* [_] door*|unlock*|influence',
+    'foot in|(me|i|foot|toe|get|got|getting|name) [_] (through|in|inside) the (door|building|room)',
+    '(get|make|find|land|getting) my (start|break|first|foot)',
+    '(a|any|my|some|quick|easy|best) way (in|into|onto) !(which)|in the door|hold the door|pull [_] [_] (string|strings)|leg up',
+    'open* [_] [_] (door|doors|gate) [_] (for me|to me|at your|there|with your|a crack|a little)|unlock*|influence',
   ],
   vacant: [
     'for (me|a|an|someone|somebody|one|another|students|bringing|new)|open|going|available|free|left|i could|i can',
@@ -502,7 +625,10 @@ export const classes = {
     'need work|off your (plate|hands)|my services|at your disposal|a hand with',
   ],
   proof: [
-    'trial (shift|day|week|period)|prove (myself|what)|what i (can|could) [_] (do|bring|offer|add)|what i am made of',
+    '(trial|test|taster|try out|tryout) (shift|day|week|period|run)|prove (myself|what|it|that i|my worth)',
+    '(try out|tryout) (for|at|with|on)',
+    'a (trial|tryout) (on|with|at|in|for)|see if you (want|would like) to keep|what i (can|could) [_] (do|bring|offer|add)',
+    'what i am made of',
     'what i could do for',
   ],
   enter: ['get|getting|apply|join|become|land|start|sign|convince|be considered'],
@@ -519,7 +645,8 @@ export const classes = {
   ],
   sort: ['most|many|your|young|new|other|good|some|all|more|the|these'],
   done: [
-    'got|accepted|landed|started|start|begin|turned|took|quit|gave|finished|passed|joined|declined|did|worked|tried',
+    'got|accepted|landed|learned|learnt|grew|put|wrote|mentioned|listed|started|start|begin|turned|took|quit|gave|finished|passed',
+    'joined|declined|did|worked|tried',
     'shared|told|talked|watched|loved|liked|enjoyed|love my|like my|rewrote|put your|used|recommended|interviewed',
     'began|said|promised|asked|signed|lost|left my|now work|study|wrote|received|had my|showed|brought|stopped',
     'applied for an|will start|will be an',
@@ -528,12 +655,16 @@ export const classes = {
     'finished|sent|changed|reworked|read|had|started|accepted|decided|applied',
     'been [_] (offered|applying|working|with|in)|found|begun|turned|taken|now',
   ],
-  theirpast: ['were|was|had|started|began|first|hire|hired|joined|applied|interview*|got|left|did|read|look for a job'],
+  theirpast: [
+    'take on|recruit|interview|choose|pick|look at|read|train|employ|interviewed|were|was|had|started|began|first|hire|hired|joined',
+    'applied|interview*|got|left|did|read|look for a job',
+  ],
   told: [
-    'told|said|started|gave|helped|showed|asked|introduced|recommended|were|did|once|described|have been|have had|explained',
+    'told|said|started|gave|helped|showed|asked|introduced|recommended|were|did|once|described|have been',
+    'have had !(coffee|lunch|tea|a chance)|explained',
     'taught|changed|wrote|mentioned that',
   ],
-  hint: ['me to you|short|find|needs|need|nobody|help|might|depends|for me|grow*|leav*|retir*|own'],
+  hint: ['me to you|{gap}|short|find|needs|need|nobody|help|might|depends|for me|grow*|leav*|retir*|own'],
   own: [
     'current|present|old|new|first|last (job|internship)|own|secure|summer|good|steady|part time|job|internship|boss',
     'position|work',
@@ -559,9 +690,7 @@ export const classes = {
     'do it|trust|agree|say that|change|choose|go back|want your|advise|hire your|describe|call it|have become',
     'have been|imagine|let your',
   ],
-  jobs: ['internships|jobs|positions|openings|an internship|a referral|placements'],
-  open: ['available|open|still|going|filled|at|for|in the'],
-  field: ['field|industry|profession|sector|line of work'],
+  field: ['field|industry|profession|sector|line of work|trade|craft|line|business'],
   toward: ['at|with|for|to|in|through|on|there|here'],
   manner: ['by|from|through|for (their|attitude|skill*)|your|troubles|process|panels|people for|twice|practices'],
   somebody: ['me|somebody like me|someone like me|a [_] like me|one more person'],

@@ -3,7 +3,7 @@ import type { Frame } from '../rule.ts'
 export const frames: readonly Frame[] = [
   // What is not asked.
   {
-    words: '(not|never|rather than|without|instead of|nobody should|no longer|stopped) [_] [_] {seeking}',
+    words: '(not !([_] mind)|never|rather than|without|instead of|nobody should|no longer|stopped) [_] [_] {seeking}',
     takes: 'rest',
     example: 'I am not asking you for a job.',
   },
@@ -26,15 +26,14 @@ export const frames: readonly Frame[] = [
     example: 'My uncle wanted me to ask you for a job.',
   },
   {
-    words:
-      '(^ [(and|but|because|so|that|since)]|if) (they|she|he|we|nobody|someone told) !(were|are hiring|can|could|might|would|talk*)',
+    words: '(^ [(and|but|because|so|that|since)]|if) (they|she|he|we|nobody|someone told) !({wanting})',
     takes: 'rest',
     example: 'They put me on the night shift, as you said.',
   },
   {
     words: '(do|does|did|are|is|can|should|would|that|if|how|why|where|when|before) [{sort}] {generic} !(like me)',
     takes: 'rest',
-    example: 'How many people apply for a job like yours?',
+    example: 'How long does it take before nurses get hired?',
   },
   { words: '^ [_] {generic}', takes: 'clause', example: 'People say there are jobs at your firm.' },
   {
@@ -56,7 +55,7 @@ export const frames: readonly Frame[] = [
   },
   {
     words:
-      '(i|we) (was|were) (an|a|offered|hired|accepted|given|taken|told|recruited|let|looking for a) !(... (need|whether|might))',
+      '(i|we) (was|were) (an|a|offered|hired|accepted|given|taken|told|let|looking for a) !(that (you|your)) !(... (need|whether|might))',
     takes: 'rest',
     example: 'I was looking for a job last year.',
   },
@@ -67,7 +66,8 @@ export const frames: readonly Frame[] = [
     example: 'It was a pleasure to be on your team.',
   },
   {
-    words: '(<!(if|you|your|they|i) (did|was) (you|your|it|the|that|he|she|they|any*|some*)|were you)',
+    words:
+      '(<!(if|you|your|they|i) (did|was) (you|your|it|the|that|he|she|they|any*|some*) !(... (yet|already|my {cv}))|were you !(to))',
     takes: 'rest',
     example: 'Did you apply for a job at your firm?',
   },
@@ -82,9 +82,9 @@ export const frames: readonly Frame[] = [
     example: 'You said there are jobs in rivers.',
   },
   {
-    words: '(thank|thanks|congrat*|good news|all the best|happy new|your {words})',
+    words: '(thank|<!(my|with) thanks !(again any)|congrat*|good news|all the best|happy new|your {words})',
     takes: 'clause',
-    example: 'Your advice helped me get a job.',
+    example: 'Thanks for giving my name to the foreman.',
   },
   // What is mine already.
   {
@@ -106,12 +106,13 @@ export const frames: readonly Frame[] = [
   // What the work is like.
   {
     words:
-      '<!({asker}) (how|what|why|which|whom|where) !(soon|i|my) [_] [_] {verb} !(... (i|me|my|it take|take for|you say to))',
+      '<!({asker}) !({method}) (how|what|why|which|whom|where) !(soon|i|my) [_] [_] {verb} !(... (i|me|my|it take|take for|you say to))',
     takes: 'rest',
     example: 'What would a good first project look like for someone new?',
   },
   {
-    words: '^ [_] who !(can|could|should|do|handles|would|must|might|... i|is the (best|right) person)',
+    words:
+      '^ [_] who !([_] [_] [_] (could|can|would|might)|can|could|should|do|handles|would|must|might|... i|is the (best|right) person)',
     takes: 'rest',
     example: 'Who gave you your first chance?',
   },
@@ -123,7 +124,7 @@ export const frames: readonly Frame[] = [
   {
     words: '{learn} [_] [_] (how|what|why|which|who|whom|where|about (your|the|a|an|how|what)|more) !({meantime})',
     takes: 'rest',
-    example: 'I would like to know what you think of job hopping.',
+    example: 'Tell me about the people who join your company.',
   },
   {
     words: '(thoughts|opinion|view|views|advice|your take|perspective|read up) [_] on',
@@ -157,11 +158,6 @@ export const frames: readonly Frame[] = [
     example: 'Last week they offered me a job.',
   },
   {
-    words: '^ (are|is|do|should|would) {jobs} !({open})',
-    takes: 'rest',
-    example: 'Are internships the only way in?',
-  },
-  {
     words: '<!(who|whom|how|where) should i !(talk|contact|send|speak|take)',
     takes: 'rest',
     example: 'Should I apply for jobs in the spring?',
@@ -178,14 +174,10 @@ export const frames: readonly Frame[] = [
     example: 'You must get many emails asking for jobs.',
   },
   {
-    words: 'your [_] (job|role|work|career|path) !(opening*|posting*|ad|advert*|offer*)',
+    words:
+      'your [_] (job|role|work|career|path|position|search|hunt|advice|shift) !(opening*|posting*|ad|advert*|offer*)',
     takes: 'rest',
-    example: 'Next week I am giving a talk about your job to my class.',
-  },
-  {
-    words: '<!(could|ask|tell|if|whether|does) your {kin} (found|got|has|had|is|was|did|wants)',
-    takes: 'rest',
-    example: 'I am glad that your daughter has a job.',
+    example: 'Is there anything about your role that the ad left out?',
   },
   {
     words:
@@ -195,7 +187,7 @@ export const frames: readonly Frame[] = [
   },
   {
     words:
-      '(^ i|that i|that you|<!(do|would|could|might|may|if|did) you) (have|had) (a|an|two|three|so many) [_] [_] ({job}|interview)',
+      '(^ i|that i|that you|<!(do|would|could|might|may|if|did|whether) you) (have|had) (a|an|two|three|so many) [_] [_] ({job}|interview)',
     takes: 'rest',
     example: 'I had a job at your firm.',
   },
@@ -212,7 +204,7 @@ export const frames: readonly Frame[] = [
   {
     words: 'hope (the|your|that|work) ... ... (going|went|goes|treating|settling|well|made|has not|sorted)',
     takes: 'clause',
-    example: 'I hope your search for an assistant is going well.',
+    example: 'I hope the new opening of your second shop went well.',
   },
   {
     words:
@@ -221,14 +213,104 @@ export const frames: readonly Frame[] = [
     example: 'Could you put me in touch with a nurse?',
   },
   {
-    words: 'that your [_] (found|hired|hires|hire)',
-    takes: 'rest',
-    example: 'I am happy that your team found a new analyst.',
-  },
-  {
     words: 'would you (take|accept) (an|a) [_] {term}',
     takes: 'rest',
     example: 'If you were nineteen, would you take an internship?',
+  },
+  {
+    words:
+      '(has|have|had) (put|given|called|asked|let|sent|moved|made|hired|promoted|accepted|invited|offered|employed) me',
+    takes: 'rest',
+    example: 'The boss has put me on the early shift.',
+  },
+  {
+    words:
+      '^ [_] (someone|somebody|a|my|the|everyone|people|he|she|they|our) [_] [_] [_] (asked|asks|wondered|wonders|joked) [(me|us)] $',
+    takes: 'sentence',
+    example: 'A classmate asked me if you were hiring.',
+  },
+  {
+    words: '(whether|if|that) the (job|work|internship|position) is (as|really|so|too|more|less|all|always|worth)',
+    takes: 'rest',
+    example: 'I would really like to know whether the job is as quiet as it looks.',
+  },
+  {
+    words:
+      '(is|was|would|be) it [_] [be] (smart*|better|worth|wise*|normal|common|usual|hard*|easier|true|risky|required|the done thing)',
+    takes: 'rest',
+    example: 'Is it better to take an internship or a part time job?',
+  },
+  {
+    words: 'when your [_] [_] (was|were|hired|recruited|took|chose)',
+    takes: 'rest',
+    example: 'When your hospital was recruiting last spring, who came?',
+  },
+  {
+    words: '(want|like|love|have|need) a job (that|where|which|in which|i) !(... your|starts|begins)',
+    takes: 'rest',
+    example: 'I want a job that lets me be outdoors.',
+  },
+  {
+    words: '(if|when) you were (a|an|my|me|in my|nineteen|twenty|young*|just|still|new)',
+    takes: 'rest',
+    example: 'What kind of internship would you look for if you were a student today?',
+  },
+  {
+    words: '(rumors|rumours|stories|gossip|myth|story|remark) [_] (about|of|that|on)',
+    takes: 'rest',
+    example: 'I have heard rumors about jobs there.',
+  },
+  {
+    words:
+      '(are|is|were) there [_] (more|many|fewer|enough|lots|a season|a time|a month) !(... (at your|on your|for me|left))',
+    takes: 'rest',
+    example: 'Are there more jobs on ships or on land?',
+  },
+  {
+    words: '(job|jobs|position|internship|work) (like (yours|that|this|his|hers)|of women|in general)',
+    takes: 'clause',
+    example: 'Can a shy person be happy in a job like yours?',
+  },
+  {
+    words:
+      '(not talk|people write|people ask|plenty of|lots of people|others) [_] [_] [_] [_] (about|for) [_] (job|jobs|work)',
+    takes: 'clause',
+    example: 'I would rather not talk about jobs.',
+  },
+  { words: '(early|late|soon) for me to', takes: 'rest', example: 'It is too early for me to think about a job.' },
+  {
+    words:
+      '(hearing|hear|know|learn|see|understand|tell me|ask) [_] (how|why|what|when) (you|your|people|someone|one|they|he|she)',
+    takes: 'rest',
+    example: 'I would appreciate hearing how you balanced a part time job with a band.',
+  },
+  {
+    words:
+      '(good|best|right|usual|normal|better) (time|moment|age|way|month|season) (to|for) (start|look|apply|send|begin|ask|find)',
+    takes: 'rest',
+    example: 'When is a good time to start looking for internships?',
+  },
+  {
+    words:
+      '(when|once|before|whenever) your [_] [_] (recruits|hires|takes on|picks|interviews|reads) !(next|again|some*|any*|in [_] next)',
+    takes: 'rest',
+    example: 'When your firm recruits trainees, does age matter?',
+  },
+  {
+    words: '(would|do) you (recommend|advise|suggest|say it is worth|think it is worth)',
+    takes: 'rest',
+    example: 'Would you recommend an internship in a small company?',
+  },
+  {
+    words:
+      '(i am|i was|am) [_] [_] (glad|happy|pleased|sorry|relieved|delighted) [_] (that|the|your|to hear|you|he|she|they|about) !(... join)',
+    takes: 'rest',
+    example: 'I am glad the hospital found someone for the vacancy.',
+  },
+  {
+    words: '(helped|made|taught|convinced|showed) me [_] (see|realize|understand|decide|think|that|how|what|believe)',
+    takes: 'rest',
+    example: 'You made me see that I need a job with people in it.',
   },
   { words: '(turned down|rejected) [_] [_] {job}', takes: 'rest', example: 'I have been turned down for three jobs.' },
 ]

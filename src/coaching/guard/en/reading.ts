@@ -17,7 +17,11 @@ export const spelled = asTyped(`
   interrested interested, oportunity opportunity, oportunities opportunities, opportunites opportunities,
   vacancys vacancies, vacany vacancy, vacansy vacancy, recomend recommend, reccomend recommend, reccommend recommend,
   aply apply, greatful grateful, gratefull grateful, avaliable available, availible available, availabe available,
-  experiance experience, expereince experience, oppening opening, postion position, possition position,
+  experiance experience, expereince experience, oppening opening, oppenings openings,
+  begginers beginners, begginer beginner, hireing hiring, hier hire, lookin looking, workin working,
+  doin doing, askin asking, takin taking, needin needing, nowt nothing, owt anything, yous you, wot what, thru through, jus just,
+  recieve receive, recieved received, intervew interview, refferal referral, referal referral, resumé resume, atached attached,
+  aplication application, applcation application, employe employ, shiftz shifts, plz please, postion position, possition position,
   compagny company, comapny company, collegue colleague, collegues colleagues, hirring hiring, resumee resume,
   honoured honored, organisation organization, programme program, centre center, theatre theater,
   favour favor, labour labor, licence license, enrol enroll`)
@@ -28,12 +32,14 @@ export const asides = [
   'by any chance|by chance|if i may [ask]|right now|at the moment|at present|at the minute|these days|as well|at all|of course',
   'very much|so much|very|quite|absolutely|definitely|certainly|surely|seriously|presently|probably|always|some day',
   'i think|i guess|i suppose|i believe|do you (think|reckon|suppose)|like i said|in fact|for sure|well|ok|lol|mate',
+  'could not help (noticing|but|thinking|wondering|feeling|smiling|seeing) [that]',
   'someday|one day|if possible|if at all possible|in any way|if it is okay|then|again|especially|anyway|frankly|only',
 ]
 
 export const breaks = [
   'but|so|because|although|though|since|whereas|while|unless|except|as long as',
   'and (i|i am|could|can|would|will|do|does|are|is|if|please|should|may|might|hope|hoping|wonder*|my|your|you|then|maybe|yours)',
+  'and (put|mention|pass|recommend|keep|vouch|forward|tell|give|think|call|ring|text|hire)',
   'or (do|could|can|would|are|is|if|should|may)',
   'if|in case|should (you|your|the|a|an|there|one|any*|some*)|whenever',
 ]

@@ -8,8 +8,7 @@ export const asks: Asking['asks'] = {
       example: 'Dígame si mi solicitud avanza.',
     },
     {
-      words:
-        '(revis*|mir*|leer*|correg*|corrig*|apoy*|avalar*|ver|vea|impuls*|verific*|averigu*|mover|acelerar|llego|recibi*|sabe*|sabido) [_] [_] mi {application}',
+      words: '{checks} [_] [_] mi {application}',
       unless: '{school}',
       example: '¿Podrías mirar mi solicitud antes de que la mande?',
     },
@@ -32,24 +31,23 @@ export const asks: Asking['asks'] = {
   hiring: [
     { words: '{speak} ... (de|por|sobre|a favor de) {me}', example: '¿Podrías hablar bien de mí con tu directora?' },
     { words: '{speak} ... (a mi favor|en mi nombre)', example: '¿Llamaría usted al comité a mi favor?' },
-    { words: 'interced*', example: 'Le ruego que interceda ante la dirección.' },
+    { words: 'interced* !(por (usted|ti|vos))', example: 'Le ruego que interceda ante la dirección.' },
     {
       words: '(mover*|mueva*|muev*) {your} (contactos|hilos|influencias)',
       example: '¿Podrías mover tus contactos?',
     },
     {
-      words:
-        '(recomend*me|recomiend*me|refer*me|respald*me|avalarme|postul*me|refier*me|proponerme|propongame|mencion*me|nomin*me) (con|para|en|ante|como|por|si|a {your}|internamente|$|?)',
+      words: '{recommendme} [a mi] ({among}|a {your}|(a|al) [_] {boss}|$|?)',
       example: 'Recomiéndeme con su gerente.',
     },
     {
       words:
-        'me [{modal}] {recommend} [_] [?] ((a|al) [_] [_] {recruiter}|con|para|en|ante|como|por|si|a {your}|internamente|$)',
+        'me [{modal}] {recommend} [usted|vos|tu|ustedes|a mi|directamente] !(... {talk}) [?] ((a|al) [_] [_] {recruiter}|{among}|a {your}|$)',
       example: '¿Me recomendarías para el puesto?',
     },
     {
       words:
-        '(recomendacion|palabra|empujon*|aval|referencia|llamad*|referral|influencia|respaldo) (suya|para (entrar|que|un|una)|en el comite|con {your}|tuya|de usted|intern*|para {your}|ante|para (la|las|el) [_] ({post}|{internship}|{work}))',
+        '{goodword} (suy*|tuy* (a|y|me|con|seria)|vuestr*|para (entrar|que|un|una)|en el comite|con {your}|tuya|de usted|intern*|para {your}|ante|para (la|las|el) [_] ({post}|{internship}|{work}))',
       unless: '{school}',
       example: 'Una palabra suya ante el comité me abriría la puerta.',
     },
@@ -58,11 +56,12 @@ export const asks: Asking['asks'] = {
       example: '¿Serías mi referencia para ese puesto?',
     },
     {
-      words: '({hand}|dej*|incluy*|incluir*) [_] [_] mi (nombre|numero|contacto|telefono)',
+      words:
+        '({hand}|dej*|incluy*|incluir*|traslad*|tramit*) [_] [_] mi (nombre|numero|contacto|telefono|caso|candidatura|interes|expediente|situacion) !(para (confirm*|la|nuestra|que me llam* para))',
       example: '¿Pondrías mi nombre en la lista?',
     },
     {
-      words: '{hand} [_] [_] [mi|el|un] [_] {curriculum} ... (a|al|con|entre|por|en|hasta) ... {decides}',
+      words: '{hand} [_] [_] [mi|el|un] [_] {curriculum} ... (a|al|con|entre|por|en|hasta) ... {pile}',
       unless: '{feedback}',
       example: '¿Le pasarías mi portafolio a tu socio?',
     },
@@ -73,10 +72,7 @@ export const asks: Asking['asks'] = {
       example: 'Por favor pase mi currículum.',
     },
     {
-      words: [
-        'mi {curriculum}',
-        '(muevelo|muevel*|paselo|pasalo|pasar*lo|reenvi*lo|compart*lo|compartirl*|compartiera|circul*|entregaria|hac* circular|se lo (dejas|deja|pasas|pasa|muestras|ensenas|ensenaria*))',
-      ],
+      words: ['mi {curriculum}', '{passiton}'],
       unless: '{feedback}',
       example: 'Te mando mi currículum, muévelo por ahí.',
     },
@@ -92,7 +88,7 @@ export const asks: Asking['asks'] = {
     },
     {
       words:
-        '({get}|{giveme}|consigue*|consiguier*|conced*|agradeceria|solicitar*|agendar|arreglar*|para|a|hiciera*|quisiera|sea*) [_] [una|mi] (entrevista|interview) (con|de trabajo|para|en|a|$|?)',
+        '({get}|{giveme}|consigue*|consiguier*|conced*|concert* [conmigo]|program*|agradeceria|solicitar*|agend*|arreglar*|para !(la|las|nuestra)|a !(la|las|nuestra)|hiciera*|quisiera|sea*) [_] [una|mi] (entrevista|interview) (con|de trabajo|para|en|a|$|?)',
       unless: '{talk}',
       example: '¿Podrías conseguirme una entrevista?',
     },
@@ -103,13 +99,11 @@ export const asks: Asking['asks'] = {
       example: '¿Me ayudarías a entrar en tu empresa?',
     },
     {
-      words:
-        '(dile|digale|diria*|dirias|dijera*|digaselo|<!(queria|quiero|quisiera|para) decirle|decile|comenta*|coment*|cuentale|preg*|hablar*|habla*|convenc*) ... {decides} ... (que|si|de|para)',
+      words: '{sayto} ... {decides} ... (que {good}|para)',
       example: '¿Le dirías a tu jefa que me entreviste?',
     },
     {
-      words:
-        '(dile*|digale|decile|<!(queria|quiero|quisiera|para) decirle|diria) que [_] [_] (soy|yo|me|busco|ando|estoy|conoce|tiene*)',
+      words: '(dile*|digale|decile|<!(queria|quiero|quisiera|para) decirle|diria|dice|dices|dijera*) ... que {good}',
       example: 'Si buscan a alguien, dile que soy buena.',
     },
     {
@@ -119,7 +113,7 @@ export const asks: Asking['asks'] = {
     },
     {
       words: [
-        'pregunt* ... ({decides}|amigos|trabajo)',
+        '<!(que) [le|te|les] !(pregunto) pregunt* ... ({decides}|amigos|trabajo)',
         '(si ... ({have}|{needs}|{takes}|contrat*)|por {post}|por mi {application})',
       ],
       example: '¿Podrías preguntarle a tu jefa si le queda sitio?',
@@ -153,11 +147,41 @@ export const asks: Asking['asks'] = {
       example: '¿Quién lleva la selección y cómo le escribo?',
     },
     {
+      words: '(comentarselo|mencionarselo|decirselo|mostrarselo|ensenarselo|entregarselo|pasarselo) a [_] {boss}',
+      example: '¿Podrías mencionárselo a tu jefa?',
+    },
+    {
+      words:
+        '(recomendacion|palabra|llamada|firma|visto bueno|empujon*) [suya|tuya] [y] [ya] (estoy|entro|quedo|me (cogen|toman|contratan|llaman))',
+      unless: '{talk}|{school}',
+      example: 'Con su visto bueno entro seguro.',
+    },
+    {
+      words: '(hagale*|hazle*|harias|haria) saber (a|al) [_] {decides}',
+      example: 'Hazle saber a tu gerente que existo.',
+    },
+    {
+      words: '{your} (apoyo|respaldo|ayuda|voto|recomendacion|voz) (ante|frente a|con) [_] [_] {decides}',
+      unless: '{school}',
+      example: 'Necesitaría su voto frente a la junta.',
+    },
+    {
+      words: '(carta|cartas|una nota|un correo) (para|de|dirigid*) ... (presentarme|{work}|{post}|{decides}|entrar)',
+      unless: '{school}|{feedback}|conviene|se usa*|sirven',
+      example: '¿Me haría una carta para entrar al ministerio?',
+    },
+    {
+      words: '(apoy*|apoyarias|ayud*|ech* un cable|ech* una mano|respald*) [_] con [_] [_] {decides}',
+      unless: '{study}',
+      example: '¿Me apoyarías con la gerenta?',
+    },
+    {
       words: '{pull} ... (para|con|en|de|entre|$|?)',
       example: '¿Me presta su palanca para entrar al ministerio?',
     },
     {
-      words: '(usar|mencionar|dar|pongo|poner) {your} nombre ... (postul*|solicitud|{post}|referencia|empleo)',
+      words:
+        '(us*|mencion*|dar|pong*|pon*|pus*|cit*) {your} nombre ... (referid*|aval|postul*|solicitud|{post}|referencia|empleo)',
       example: '¿Puedo usar su nombre cuando me postule?',
     },
   ],
@@ -168,7 +192,8 @@ export const asks: Asking['asks'] = {
       example: '¿Aceptan pasantes en su veterinaria?',
     },
     {
-      words: '({wish}|{may}|{search}|interesa*|postul*|solicit*|pedir*) ... <!({your}|sobre las|de las) {internship}',
+      words:
+        '({wish}|{may}|{search}|interesa*|postul*|solicito|solicitar|pedir*) ... <!({your}|sobre las|de las) {internship}',
       unless: '{study}',
       example: 'Me gustaría hacer mis prácticas con ustedes.',
     },
@@ -189,8 +214,13 @@ export const asks: Asking['asks'] = {
       example: '¿Me conseguirías una pasantía?',
     },
     {
-      words: '({have}|{tell}|sabe*|conoce*) ... (unas|una|de|alguna|algun) [_] {internship}',
+      words:
+        '({have}|{tell}|sabe*|conoce*) ... (unas|una|alguna|algun|algunas|de !({your}|las|la)) !({your}|las) [_] {internship}',
       example: '¿Habrá alguna pasantía en su canal?',
+    },
+    {
+      words: '({have}|quedan) [_] {internship} (disponible*|libre*|abiert*|para (este|el|un*))',
+      example: '¿Quedan prácticas libres para enero?',
     },
     {
       words: '(abr*|abiert*|sal*|inscripc*|programa) ... (las|sus|tus|de|para) {internship} ... (para {me}|{there})',
@@ -204,11 +234,12 @@ export const asks: Asking['asks'] = {
     },
     {
       words:
-        '{have} [a] [_] [_] {post} ... (para {me}|libre|libres|disponible*|abiert*|por cubrir|sin cubrir|{there}|para (un|una) [_] {crew})',
+        '<!(que no) {have} [a] [_] [_] {post} ... (para {me}|libre|libres|disponible*|abiert*|por cubrir|sin cubrir|{there}|para (un|una) [_] {crew})',
       example: '¿Hay turnos libres en su tienda?',
     },
     {
-      words: '{have} !(mucho|tanto|mas|mi) [_] [_] {work} [_] (para|de|en|con|donde|por|en {your}|$|?)',
+      words:
+        '<!(que|que no) {have} !(mucho|tanto|mas|mi) [_] [_] {work} [_] (para|de|en|con|a|donde|por|en {your}|$|?)',
       example: '¿No hay chamba para estudiantes?',
     },
     {
@@ -216,7 +247,7 @@ export const asks: Asking['asks'] = {
       example: '¿Habrá un huequito para una enfermera?',
     },
     {
-      words: ['{have} [_] [_] {room} !(en {your} agenda)', '{yours}'],
+      words: ['{have} [_] [_] {room} !(en {your} agenda|de {your}|que (le|te|no|hubiera|la))', '{yours}'],
       unless: '{meeting}|{talk}',
       example: '¿En tu estudio queda alguna silla vacía?',
     },
@@ -227,7 +258,7 @@ export const asks: Asking['asks'] = {
     },
     {
       words:
-        '(esta|sigue|queda|estan|siguen) [_] (disponible*|libre*|abiert*|cubiert*|vacante*) (el|la|los|las|su|ese|esa) ({post}|{internship})',
+        '(esta|sigue|queda|estan|siguen) [_] (disponible*|libre*|abiert*|cubiert*|vacante*|en pie) (el|la|los|las|su|ese|esa|lo) [_] ({post}|{internship}|{crew})',
       example: '¿Sigue abierta la plaza de auditor?',
     },
     {
@@ -242,21 +273,20 @@ export const asks: Asking['asks'] = {
     },
     {
       words:
-        '(estan|esta|estas|estais|andan|anda|andas|siguen|sigue|sigues|este|esten) [_] (contratando|reclutando|seleccionando|hiring|entrevistando)',
+        '{being} [_] (contratando|reclutando|seleccionando|hiring|entrevistando|ampliando|agrandando|reforzando|aumentando)',
       example: 'Quería saber si están contratando.',
     },
     {
-      words:
-        '(estan|esta|estas|estais|andan|anda|andas|siguen|sigue|sigues|este|esten) [_] (buscando|tomando|recibiendo|cogiendo|aceptando|pillando) [_] [_] ({crew}|curriculum|solicitudes|{trade})',
+      words: '{being} [_] {taking} [_] [_] ({crew}|curriculum|solicitudes|{trade})',
       example: '¿Tu equipo anda buscando ayudantes?',
     },
     {
-      words: '^ [_] [_] [_] {takes} [a] [_] {crew}',
+      words: '^ [_] [_] [_] !((hay|tiene*|tener) (alguien|quien)) {takes} [a] !(la|el|los|las) [_] {crew}',
       example: '¿Su departamento contrata a estudiantes?',
     },
     {
       words:
-        '(pien*|van|va|vais|vas|vuelv*|contempl*|planea*|volver*) [a|en|de] [_] (contratar|tomar|abrir|sacar|ampliar|incorporar|coger|fichar|reforzar|reclutar)',
+        '(pien*|pensado|van|va|vais|vas|vuelv*|contempl*|planea*|volver*|pueden|puede|podria*|podrian) [a|en|de] [_] {takeon}',
       example: '¿Van a abrir plazas este año?',
     },
     {
@@ -264,8 +294,16 @@ export const asks: Asking['asks'] = {
       example: 'Avísame cuando salga una plaza.',
     },
     {
-      words: '{tell} [de] [_] [_] ({vacancy}|{work}|oportunidad*)',
+      words: '{tell} [de] !({your}|del) [_] !({your}) [_] !({your}) ({vacancy}|{work}|{chance}|ofertas|convocatoria*)',
       example: 'Avísame de cualquier vacante.',
+    },
+    {
+      words: 'si [ya] (abriran|abren|abre|abrira|sacaran|sacan|habra|convocaran|convocan|van a abrir) [_] [_] {post}',
+      example: '¿Sabe si sacarán plazas de bombero?',
+    },
+    {
+      words: '(ya (llenaron|cubrieron|ocuparon|asignaron|dieron|han (cubierto|llenado|dado))|cubierto ya) [_] {post}',
+      example: '¿Ya han cubierto el turno de noche?',
     },
   ],
   resume: [
@@ -275,13 +313,12 @@ export const asks: Asking['asks'] = {
       example: 'Le adjunto mi hoja de vida.',
     },
     {
-      words:
-        '(va [_] mi|mando|mande|mandar*|envio|enviar*|enviado|dejo|dejar*|comparto|compartir*|paso|pasar*|hago llegar|hacerle llegar|llevar*|llevo|entreg*|dar*|dejado|mostrar*) [_] [_] [_] (mi|mis|el|un) [_] [_] {curriculum}',
+      words: '{sends} [_] [_] [_] (mi|mis|el|un) [_] [_] {curriculum}',
       unless: '{feedback}|{school}',
       example: 'Le dejo mi currículum.',
     },
     {
-      words: '(mandar*|enviar*|entregar*|meter|presentar*) [_] [_] (mi|una|la) solicitud',
+      words: '(mandar*|enviar*|entregar*|meter|presentar*|dejar*|llenar*) [_] [_] [mi|una|la] solicitud',
       unless: '{school}',
       example: '¿Podría mandarle a usted una solicitud?',
     },
@@ -298,7 +335,7 @@ export const asks: Asking['asks'] = {
     },
     {
       words:
-        '(a quien|donde|con quien) ... (mand*|envi*|dirij*|dirigir|entreg*|llev*|dej*|hago llegar) ... ({curriculum}|{application})',
+        '(a quien|donde|con quien) ... (mand*|envi*|dirij*|dirigir|entreg*|llev*|dej*|ech*|met*|present*|llen*|hago llegar) ... ({curriculum}|{application})',
       example: '¿A quién le puedo mandar mi currículum?',
     },
     {
@@ -328,7 +365,7 @@ export const asks: Asking['asks'] = {
     },
     {
       words:
-        '(puedo|podria|con gusto|encantad* de) !({contact}) (*arles|*arle|*erle|*erles|*irle|*irles|*aros|*eros|*arte|*erte)',
+        '(puedo|yo podria|podria yo|con gusto|encantad* de) !({contact}) (*arles|*arle|*erle|*erles|*irle|*irles|*aros|*eros|*arte|*erte)',
       unless: '{talk}',
       example: 'Yo podría sacarles trabajo de encima.',
     },
@@ -341,7 +378,7 @@ export const asks: Asking['asks'] = {
       example: 'Me gustaría ser asistente en su estudio.',
     },
     {
-      words: '(ser|como|entrar de|empezar de) {your} [_] ({trade}|{trainee})',
+      words: '(ser|sea|fuera|fuese|como|entrar de|empezar de) {your} [_] ({trade}|{trainee})',
       example: 'Me veo como su asistente.',
     },
     {
@@ -354,7 +391,7 @@ export const asks: Asking['asks'] = {
     },
     {
       words:
-        '(me [{modal}] {give}|{giveme}) [_] [_] [_] ({work}|{post}|{room}|prueba|contrato|la puerta|las puertas|una mano|entrevista|horas) !(de {learn}|de {talk}|para {talk}|en {your} agenda)',
+        '(me [{modal}] {give}|{giveme}) [_] [_] [_] ({work}|{post}|{chance}|{room}|prueba|contrato|puerta|puertas|una mano|entrevista|horas) !(de {learn}|de {talk}|para {talk}|en {your} agenda)',
       unless: '{talk}',
       example: '¿Me daría una oportunidad en su agencia?',
     },
@@ -364,12 +401,13 @@ export const asks: Asking['asks'] = {
       example: 'Estoy buscando trabajo de tiempo completo.',
     },
     {
-      words: '({wish}|{may}|{search}) ... {get} ... ({work}|{post}|oportunidad*)',
+      words:
+        '({wish}|{may}|{search}) ... {get} ... ({work}|{post}|oportunidad*|{room} [_] en {your}) !(que|asi|como|tan|de {chancefor})',
       example: 'Me encantaría encontrar trabajo en su agencia.',
     },
     {
       words:
-        '({keen}|interes*) [_] [por] (un|una|el|la|las|los|ese|este|cualquier*|algun*) [_] ({work}|{post}) ... ({there}|que|de|$|?)',
+        '({keen}|interes*) !(agradecer*) [_] [por] (un|una|el|la|las|los|ese|este|cualquier*|algun*) [_] ({work}|{post}) ... ({there}|que|de|$|?)',
       example: 'Me interesa el puesto que publicaron.',
     },
     {
@@ -395,12 +433,12 @@ export const asks: Asking['asks'] = {
       example: 'Trabajar con ustedes sería un sueño.',
     },
     {
-      words: '{would} [_] [_] [_] [_] {yours}',
+      words: '{would} [_] [_] [_] [_] ({yours}|ahi|alli)',
       example: 'Con gusto cubriría turnos en su tienda.',
     },
     {
       words:
-        '((pena|parece|de|para|importa|molest*|si) que me postul*|me postulo|donde me postulo|postularme (a|como|para|en|$)|estoy postulando|me estoy postulando|me postularia|aplico)',
+        '((pena|parece|de|para|importa|molest*|si|quiere|quieres|opina*) que me (postul*|presente|inscriba)|(me presento|presentarme|me presentaria) a (la|el|las|ese|esa) {post}|<!(si|cuando) me postulo|donde me postulo|postularme (a|como|para|en|$)|estoy postulando|me estoy postulando|me postularia|aplico)',
       unless: '{school}',
       example: '¿Vale la pena que me postule?',
     },
@@ -434,8 +472,8 @@ export const asks: Asking['asks'] = {
       example: '¿Con quién tengo que hablar para que me acepten?',
     },
     {
-      words: ['{condition}', '({mind}|{tell}|{free}|{offer}|{vouch}|{able}|{would})'],
-      unless: '{meeting}',
+      words: ['{condition}', '({mind}|{tell}|{reach}|{free}|{offer}|{vouch}|{able}|{would}|{willing}|{wish})'],
+      unless: '{meeting}|{talk}|{study}',
       example: 'Si les falta un cocinero, aquí me tiene.',
     },
     {
@@ -475,12 +513,12 @@ export const asks: Asking['asks'] = {
     {
       words: [
         '({may}|{would}|{wish}|{free}|iria|voy|empezar|dej*|ofrezco|a vuestr*|llevar)',
-        '(gratis|sin (cobrar|sueldo|paga|que me paguen|goce))',
+        '(gratis|sin (costo|coste|cobro|cobrar|sueldo|paga|que me paguen|goce))',
       ],
       example: 'Iría una temporada sin cobrar.',
     },
     {
-      words: ['{jobless}', '({tell}|{yours}|usted|pense en (ti|usted)|cualquier*|por si|{mind}|{work})'],
+      words: ['{jobless}', '({tell}|{yours}|usted|pense en (ti|usted)|cualquier*|por si|{mind})'],
       example: 'Estoy desempleada desde marzo y pensé en usted.',
     },
     {
@@ -514,7 +552,7 @@ export const asks: Asking['asks'] = {
     },
     {
       words:
-        'cualquier* (trabajo|puesto|cosa|cosita|cosilla|dato|pista|ayuda|oportunidad|oportunidades|vacante|contacto|empleo|apoyo)',
+        'cualquier* (trabajo|puesto|puerta|turno|hueco|suplencia|reemplazo|changa|bolo|cosa|cosita|cosilla|dato|pista|ayuda|oportunidad|oportunidades|vacante|contacto|empleo|apoyo)',
       unless: '{feedback}|{talk}|{meeting}',
       example: 'Cualquier trabajo me sirve.',
     },
@@ -527,7 +565,8 @@ export const asks: Asking['asks'] = {
       example: '¿Sería mucho pedirle una oportunidad?',
     },
     {
-      words: 'ser (la|el|una|uno) ((proxim*|siguiente|primer*) (en|que|a)|de (ellos|ellas|ustedes))',
+      words:
+        '({wish}|{may}|{able}) ... ser (la|el|una|uno) ((proxim*|siguiente|primer*) (en|que|a)|de (ellos|ellas|ustedes))',
       example: 'Me gustaría ser la próxima en sentarme ahí.',
     },
     {
@@ -590,6 +629,179 @@ export const asks: Asking['asks'] = {
       unless: '{study}|{talk}',
       example: 'Quiero cambiar de hospital y el de ustedes me queda cerca.',
     },
+    {
+      words: '(formulario|planilla|ficha) (de|para) (solicitud|ingreso|postulacion|empleo|postular*|candidat*|trabajo)',
+      unless: '{study}|{school}',
+      example: 'Páseme el formulario de ingreso.',
+    },
+    {
+      words: '(un|una|algun|alguna|mi) {room} [_] (en|dentro de|con|entre) {your} {place}',
+      unless: '{talk}|{study}|{meeting}',
+      example: 'Con un rinconcito en su imprenta me basta.',
+    },
+    {
+      words:
+        '(quisiera|podria|quiero|gustaria|queria) ser (yo|(esa|ese|la|el|lo) (persona|indicad*|elegid*|afortunad*|proxim*|siguiente))',
+      example: 'Si buscan relevo, me gustaría ser la elegida.',
+    },
+    {
+      words:
+        '(a quien|con quien|donde) [_] [_] (aviso|digo|me apunto|me anoto|me presento|me inscribo|pido [_] ({work}|turno|{post}))',
+      unless: '{meeting}|{talk}',
+      example: '¿Con quién me apunto?',
+    },
+    {
+      words:
+        '{have} ... ({room}|{vacancy}) ... para (un|una|otro|otra) !({chatroom}|charla|llamada|cafe|conversacion|platica|entrevista|reunion)',
+      unless: '{talk}|{meeting}',
+      example: '¿Quedará sitio en la orquesta para una viola?',
+    },
+    {
+      words:
+        '(recibir|esperando|espero|tener|a la espera de) [_] [_] (llamada|noticias|respuesta|correo) (de|desde) ... ({recruiter}|personal|seleccion)',
+      unless: '{talk}|{meeting}',
+      example: 'Nada me gustaría más que tener noticias de su departamento de personal.',
+    },
+    {
+      words:
+        '(noticia|sep*|supier*|enter*|cuenteles|cuentales|cuente|diga*) ... que (busco|estoy buscando|ando buscando|necesito) {work}',
+      example: 'Cuéntales a todos que busco trabajo.',
+    },
+    {
+      words: ['({jobless}|(estoy|ando|sigo) sin (obra|clientes|turno|contrato|curro))', '{needs}'],
+      unless: '{study}|{talk}',
+      example: 'Ando sin obra y vosotros siempre estáis cortos de albañiles.',
+    },
+    {
+      words: '(ganas|hambre|deseos|necesidad) de trabajar',
+      unless: '{study}|{talk}|{learn}',
+      example: 'Tengo muchas ganas de trabajar.',
+    },
+    {
+      words: '(en {your} planes|previsto|prevision) [_] [_] (ampliar|contratar|crecer|abrir|incorporar|reforzar)',
+      example: '¿Entra en sus planes ampliar el grupo?',
+    },
+    {
+      words:
+        '({wish}|meta|sueno|ilusion) [_] [_] [_] !({visiting}) (*ar|*er|*ir|*arme|*erme|*irme) ... (con {you}|en {your} [_] {place})',
+      unless: '{talk}|{study}|{feedback}|{meeting}',
+      example: 'Mi ilusión siempre ha sido volar con ustedes.',
+    },
+    {
+      words: '(meta|sueno|ilusion|objetivo|mira) [_] (es|seria|esta en|son) [_] {your} {place}',
+      example: 'Mi sueño es su cocina.',
+    },
+    {
+      words: [
+        '({search}|{internship}|oportunidad|un sitio|un lugar|aprender el oficio)',
+        '({wish}|podria|puede|ojala) [que] (fuera|sea|ser) (en {your}|con {you}|donde {you}|alli|ahi)',
+      ],
+      unless: '{talk}|{study}|{meeting}',
+      example: 'Busco mi primera obra y ojalá sea con ustedes.',
+    },
+    {
+      words: '(ocupar|tomar|cubrir|quedarme con|heredar|coger|llenar) {your} (lugar|puesto|sitio|hueco|plaza)',
+      unless: '{study}',
+      example: 'Si se va Laura, me gustaría ocupar su lugar.',
+    },
+    {
+      words: '(demuestro|demostrar*|probar*) [_] (lo que|que) [_] (valgo|sirvo|puedo|se|hago)',
+      example: 'Déjeme una sartén y le demuestro lo que valgo.',
+    },
+    {
+      words: ['(solicitudes|postulaciones|candidaturas|curriculums)', '(a|con|por|en) la mia'],
+      unless: '{talk}|{study}|{school}',
+      example: 'Si revisan las postulaciones, fíjese en la mía.',
+    },
+    {
+      words: '(us*|hag*|hiciera*|haria*|hacer|interced*|abog*|mov*|muev*) [_] [_] por {me}',
+      unless: '{talk}|{meeting}|{study}',
+      example: 'Si tiene influencia ahí, úsela por mí.',
+    },
+    {
+      words: 'me (dier*|den|des|dar*|de|dio|inclu*) de alta',
+      example: '¿Me daría de alta como colaborador?',
+    },
+    {
+      words:
+        '(alguien|amig*|conocid*|colega*|contacto*|gente|persona*) ... que (necesit*|busq*|contrat*|requier*|precis*|est* (buscando|contratando))',
+      unless: '{talk}|{study}',
+      example: '¿Conoces a alguien que necesite una niñera?',
+    },
+    {
+      words: ['(cabria|cabia|quepo|encajo|encajaria|serviria|cabra) [yo]', '{there}'],
+      unless: '{study}',
+      example: 'Tal vez en tu taller quepo yo.',
+    },
+    {
+      words:
+        '({keen}|voy a|pienso) [_] (cambiarme|irme|pasarme|meterme|moverme|trasladarme) [a] (alla|ahi|alli|con {you}|{your})',
+      example: 'Quiero pasarme a tu equipo.',
+    },
+    {
+      words:
+        '(el|la) (suy*|tuy*|vuestr*|de usted*) [_] (me vendria|seria|encaja*|me encanta*|es perfect*|es [el|la] (primer*|ideal))',
+      unless: '{study}|{talk}',
+      example: 'No tengo cocina donde lucirme; la suya me vendría de perlas.',
+    },
+    {
+      words:
+        '(algun|alguna|algo) ... (en el|en la|en lo|donde|al|a la) [que] [yo] (pud*|podria|pueda) [yo] ({join}|participar|optar|encajar)',
+      example: '¿Tendrán alguna obra en la que pueda ayudar un novato?',
+    },
+    {
+      words: '({wish}|ojala|pronto|algun dia) ... (ser|seamos|fueramos|somos) [_] (companer*|colegas)',
+      unless: '{talk}',
+      example: 'Me gustaría que fuéramos compañeras.',
+    },
+    {
+      words:
+        '{crew} [_] [_] [_] (no [_] (sobra*|vendria* mal|estorba*|esta* de mas)|(les|os|le|te) (vendria*|serv*) bien)',
+      example: 'Seguro que un mesero más no les sobra.',
+    },
+    {
+      words:
+        '(puedo|podria) [_] (trasladarme|trasladar|mudarme|mudar|incorporarme|empezar|entrar) [_] (cuando|donde|ya|manana)',
+      example: 'Me puedo mudar ya.',
+    },
+    {
+      words: '(les|le|te|os) (sea|seria|seamos|resulte|fuera) [_] util',
+      unless: '{talk}|{study}|{feedback}|{meeting}|informacion|libro|articulo|dato',
+      example: 'Ojalá una costurera les sea útil.',
+    },
+    {
+      words: '(primer*|mejor|unica|numero uno) (de|en) mi lista',
+      example: 'Su revista es la primera de mi lista.',
+    },
+    {
+      words: [
+        '({able}|ganas|carne*|experiencia|manos)',
+        '(ya (sabe*|sabes|sabeis) ($|donde|a quien)|no [le|te|os|les] digo (mas|nada mas))',
+      ],
+      unless: '{meeting}|{talk}',
+      example: 'Tengo dos manos y muchas ganas, ya sabes.',
+    },
+    {
+      words: '(quiere*|quisier*|necesit*|busc*|con ganas de) (trabajar|trabajo|chamba|curro) [_] (en|con|para) {your}',
+      unless: '{talk}|{study}',
+      example: 'Hay una chica que quiere trabajar en tu vivero.',
+    },
+    {
+      words:
+        '(me [{modal}] ayud*|ayud*me|me [{modal}] apoy*) ... (conseguir|encontrar|buscar|hallar|cruzar|entrar) ... ({work}|{post}|puerta|{there})',
+      unless: '{study}',
+      example: '¿Me ayudas a encontrar chamba?',
+    },
+    {
+      words: '(vengase|vente|venite|te vienes|se viene) [_] (el lunes|manana|a trabajar|con nosotr*)',
+      unless: '{meeting}|{talk}',
+      example: 'Ojalá me diga: vente a trabajar.',
+    },
+    {
+      words:
+        '(me hace|me hacen|seria|soy|ser) [un|una|la|el] [_] (candidat*|fichaje|incorporacion|apuesta) [_] ({there}|para|ideal|perfect*)',
+      example: 'Creo que sería la candidata ideal.',
+    },
     // Broad forms, of which every part is needed: a mood, work, and theirs.
     {
       words: [
@@ -601,29 +813,36 @@ export const asks: Asking['asks'] = {
       example: 'Podría hacer turnos, si le parece, en su clínica.',
     },
     {
-      words: ['({needs} [_] [_] ({crew}|{trade}|presupuesto))', '(yo|mi|mis|mias|me|{able}|{would}|{free})'],
+      words: [
+        '({needs} [_] [_] ({crew}|{trade}|presupuesto)|{swamped})',
+        '(yo|mias|los mios|{able}|{would}|{free}|{offer}|{wish})',
+      ],
       unless: '{talk}|{study}|{feedback}|{meeting}',
       example: 'Necesitan soldadores y yo ya tengo el título.',
     },
     {
       words: [
-        '<!(no) ({have}|{opens}) !(mucho|tanto) [_] [_] <!({your}|mi) ({work}|{post}|{internship}|{crew})',
-        '(yo|mi|mis|mias|me|{able}|{would}|{yours})',
+        '<!(no) ({have}|{opens}) !(mucho|tanto) [_] [_] <!({your}|mi|mi propio) ({work}|{post}|{internship}|{crew})',
+        '(yo|mias|{able}|{would}|{yours})',
       ],
       unless: '{talk}|{study}|{feedback}|{meeting}',
       example: 'Si salen plazas, yo tengo el título.',
     },
     {
       words: [
-        '({able}|{would}|{free}|yo)',
+        '({able}|{would}|{free})',
         '{there}',
-        '(<!({your}|mi|este|del|el) ({work}|{post})|{join}|{internship}|{trade}|{needs})',
+        '(<!({your}|mi|este|del|el) ({work}|{post})|{join}|{internship}|{trade}|{needs} [_] {hands})',
       ],
       unless: '{talk}|{study}|{feedback}',
       example: 'Tengo tiempo para cubrir bajas en su colegio.',
     },
     {
-      words: ['({needs}|{takes}|{have}) [_] [_] [_] <!({your}) ({crew}|{trade}|{post}|{room})', '{yours}', '?'],
+      words: [
+        '<!(que no) !((hay|tiene*) alguien) ({needs}|{takes}|{have}) [_] [_] [_] <!({your}) ({crew}|{trade}|{post}|{room})',
+        '{yours}',
+        '?',
+      ],
       unless: '{talk}|{study}|{feedback}|{meeting}',
       example: '¿Ocupan estilistas en su salón?',
     },

@@ -3,14 +3,12 @@ import type { Frame } from '../rule.ts'
 export const frames: readonly Frame[] = [
   // Denials.
   {
-    words:
-      'no [_] [_] (busco|quiero|pretendo|vengo|pido|pedir*|espero|pienso|voy|vine|escribo|escribi|soy|llevo|traigo|tengo intencion|estoy|ando|deseo|trato)',
+    words: 'no [_] [_] {denied}',
     takes: 'rest',
     example: 'No estoy buscando trabajo.',
   },
   {
-    words:
-      'no [_] [_] (me (hace falta|interesa|falta|urge)|(se|te) preocup*|(se|te) molest*|hace falta (que|nada|ni)|es para|es por|sient*|tema|temas|piense*|quisiera|intento|adjunto|necesito|enviare|pedire|mandare|se trata)',
+    words: 'no [_] [_] {needless}',
     takes: 'rest',
     example: 'No hace falta que me consideres.',
   },
@@ -28,13 +26,13 @@ export const frames: readonly Frame[] = [
   // Past.
   {
     words:
-      '(me|nos|lo|la|le|los|te|se|han|he|ha) [me] (*aron|*ieron|*io|*aste|*iste|dio|ofrecido|aceptado|contrato|recomendo|presento|mostro|ayudo|enseno)',
+      '(me|nos|lo|la|le|los|te|se|han|he|ha) [me] !({present}|{toldme}) (*aron|*ieron|*io|*aste|*iste|dio|ofrecido|aceptado|contrato|recomendo|presento|mostro|ayudo|enseno)',
     takes: 'rest',
     example: 'Su hospital me contrató.',
   },
   {
     words:
-      '(consegui|firme|empece|rechace|elegi|renuncie|hice|deje|tuve|fui|estuve|seguiste|aplique|termine|obtuve|hizo|fue|trabajo doce|trabajaba)',
+      '(consegui|empece|elegi|hice|tuve|fui|estuve|seguiste|obtuve|hizo|fue|trabajaba|<!({mood}) (firme|rechace|renuncie|deje|aplique|termine))',
     takes: 'rest',
     example: 'Conseguí que me contraten en tu banco.',
   },
@@ -44,10 +42,14 @@ export const frames: readonly Frame[] = [
     takes: 'rest',
     example: 'Leí que su empresa contrata a soldadores.',
   },
-  { words: 'ya (me|no|tengo|estoy en)', takes: 'rest', example: 'Ya me contratan en su taller.' },
+  {
+    words: 'ya (me|no|tengo|estoy en|entregue|mande|envie|deje|aplique|presente|meti|eche)',
+    takes: 'rest',
+    example: 'Ya me contratan en su taller.',
+  },
   {
     words:
-      '(*aron|!(recibieron) *ieron|*aste|*iste|*abas|*aban) <!((me|te|le|nos) (dijeron|contaron|avisaron|comentaron|dijiste|contaste|comentaste))',
+      '!({present}|recibieron) (*aron|*ieron|*aste|*iste|*abas|*aban) <!((me|te|le|nos) (dijeron|contaron|avisaron|comentaron|dijiste|contaste|comentaste))',
     takes: 'rest',
     example: 'Publicaron vacantes en su taller.',
   },
@@ -75,7 +77,7 @@ export const frames: readonly Frame[] = [
   // Work that one has.
   {
     words:
-      '(tengo [ya|ahora|solo] [un|una|mi] [_] ({work}|{post})|(tengo|llevo|trabajo|empiezo|arranco|comienzo|sigo|estoy) [_] [_] [_] (trabajando|a trabajar|de {trade}|como {trade}|contento|contenta|de {internship}))',
+      '(tengo [ya|ahora|solo] [un|una|mi] [_] ({work}|{post})|(tengo|llevo|^ [yo|ahora|hoy] trabajo|empiezo|arranco|comienzo|sigo|estoy) !(list*|dispuest*|disponible*|libre*) [_] [_] [_] (trabajando|a trabajar|de {trade}|como {trade}|contento|contenta|de {internship}))',
     takes: 'rest',
     example: 'Tengo un puesto en la clínica.',
   },
@@ -87,31 +89,32 @@ export const frames: readonly Frame[] = [
   },
   {
     words:
-      '^ (mi|mis) [_] ({work}|{post}|{internship}|turno) [_] (en|actual|es|son|de|termina*|empieza*|va|me|anterior)',
+      '^ (mi|mis) [_] !(contrato) ({work}|{post}|{internship}|turno) [_] (en|actual|es|son|de|termina*|empieza*|va|me|anterior)',
     takes: 'rest',
     example: 'Mi puesto es una plaza en su hospital.',
   },
   {
-    words: '(hago|haciendo|acepte|empiezo|me aceptaron) [_] [_] ({internship}|{work}|{post})',
+    words: '(<!(le|como|yo) hago|haciendo|acepte|empiezo|me aceptaron) [_] [_] ({internship}|{work}|{post})',
     takes: 'rest',
     example: 'Hago unas prácticas en su hospital.',
   },
   // Thanks.
   {
-    words: '(gracias|agradezco|agradecerle*|agradecerte|(estoy|quedo) [_] agradecid*) [_] [_] (por|que|a)',
+    words:
+      '(gracias|agradezco|agradecerle*|agradecerte|(estoy|quedo) [_] agradecid*) !(de antemano) [_] [_] (por|que|a) !((me|nos) (teng*|tom*|consider*|avis*|inclu*|pas*)|considerar*)',
     takes: 'rest',
     example: 'Gracias por hablar bien de mí.',
   },
   // Questions about the work and about people at large.
   {
     words:
-      '^ [y|pero|oye|oiga|a|en|de|con|para|segun|por|hasta] (que|cual|cuales|cuant*|quien|quienes|donde|como !({your})) !({mine}|[_] [_] [_] [_] {mine})',
+      '^ [y|pero|oye|oiga|a|en|de|con|para|segun|por|hasta] (que =(... ... ?)|cual|cuales|cuant*|quien|quienes|donde|como !({your})) !({mine}|[_] [_] [_] [_] {mine})',
     takes: 'clause',
     example: '¿Quién tiene un puesto fijo en su taller?',
   },
   {
     words:
-      '^ [y|de] cuando (conviene|debe*|es|hay que|se|usted|tu|vos|te|lo|la|le|yo|me gradue|era|eras|contrat*|*aba|*abas|hizo|entro|empezo|llegue|estaba*)',
+      '^ [y|de] cuando (conviene|debe*|es|hay que|se !(abr*|liber*|desocup*|jubil*|vaya*)|usted|tu|vos|te|lo|la|le|yo|me gradue|era|eras|contrata|contratas|contratan|contrato|*aba|*abas|hizo|entro|empezo|llegue|estaba*)',
     takes: 'clause',
     example: 'Cuando usted busca a un soldador para su taller, mira las manos.',
   },
@@ -122,29 +125,31 @@ export const frames: readonly Frame[] = [
     example: 'Pregunto por curiosidad qué vacantes salen en su taller.',
   },
   {
-    words: '{your} (campo|sector|ramo|gremio|rubro|industria|profesion|oficio|carrera|ambito)',
+    words:
+      '{your} (campo|sector|ramo|gremio|rubro|industria|profesion|oficio|carrera|ambito) !(... que ({needs}|{takes}|este*))',
     takes: 'clause',
     example: '¿Hay vacantes en su campo?',
   },
   {
-    words: '^ [_] (mi|mis|un|una|unos|otra|otro) [_] {kin} !(... (que le|que te|me dice))',
+    words:
+      '^ !(tiene*|tenes|conoce*|sabe*|necesit*|busc*) [_] ((mi|mis) [_] {kin}|(un|una|unos|unas|otra|otro) [_] {friend}) !(y yo|... (que le|que te|me dice))',
     takes: 'clause',
     example: 'Mi prima quiere trabajar en su empresa.',
   },
   {
     words:
-      '(una|para|tener|agendar|otra) [_] (charla|platica|cafe|llamada|videollamada|conversacion|preguntas) !(... {work})',
+      '(una|para|tener|agendar|otra) [_] (charla|platica|cafe|llamada|videollamada|conversacion|preguntas) !(suya|tuya|... ({work}|{join}|{joinme}|{curriculum}|{internship}))',
     takes: 'rest',
     example: 'Tengo tiempo para una charla sobre las vacantes de su taller.',
   },
   {
     words:
-      '(present*me|me presentaria*|me presente*|me podria* presentar|en contacto) (a|con) !({decides}|[_] {decides}|[_] [_] {recruiter}|[_] {recruiter}|{recruiter})',
+      '(present*me|me presentaria*|me presente*|me podria* presentar|en contacto) (a|con) !({decides}|[_] {decides}|[_] [_] {recruiter}|[_] {recruiter}|{recruiter}|[_] ({post}|{work}|{internship}))',
     takes: 'rest',
     example: '¿Podría presentarme a quien enseñó a cocinar en su hotel?',
   },
   {
-    words: '(espero|ojala) [que] [_] [_] [_] [_] [_] (haya|hayan|vaya|salga|gane|siga) !(... {me}|un* _ para)',
+    words: '(espero|ojala) [que] ... [_] [_] [_] [_] [_] (haya|hayan|vaya|salga|gane|siga) !(... {me}|un* _ para)',
     takes: 'rest',
     example: 'Ojalá salga bien la plaza en su hospital.',
   },
@@ -153,5 +158,51 @@ export const frames: readonly Frame[] = [
     takes: 'rest',
     example: '¿Le gusta trabajar con su equipo?',
   },
-  { words: '^ si yo', takes: 'clause', example: 'Si yo tuviera su trabajo, dormiría poco.' },
+  { words: '^ si yo (tuviera|fuera|estuviera)', takes: 'clause', example: 'Si yo tuviera su trabajo, dormiría poco.' },
+  {
+    words: '(pregunta|duda|cosa) no es $',
+    takes: 'sentence',
+    example: 'Mi duda no es si tienen vacantes.',
+  },
+  {
+    words: '^ si [_] (sono|parecio|entendio|entendiste|sonaba|parecia) [_] _',
+    takes: 'rest',
+    example: 'Perdón si pareció que quería una plaza.',
+  },
+  {
+    words: '(nunca|jamas) [_] (pediria|pedire|pedi)',
+    takes: 'sentence',
+    example: 'Nunca te pediría eso, que me metieras en tu empresa.',
+  },
+  {
+    words: '(en|a|de|la|el) [la|el] _ [_] (donde|en que|en (la|el) que) [yo|ya] (estoy|trabajo|entre|empece|llevo|me)',
+    takes: 'rest',
+    example: 'La fábrica donde estoy va a contratar a más gente.',
+  },
+  {
+    words: '{kin} me (pregunto|pidio|dijo|conto|comento) !(que (le|te) (preg*|escrib*|habl*|ped*|pid*|dij*))',
+    takes: 'sentence',
+    example: 'Mi vecina me preguntó si tu taller busca gente.',
+  },
+  {
+    words: '(sin querer|por error|por equivocacion|de mala educacion|esta mal visto)',
+    takes: 'clause',
+    example: 'Le adjunté mi hoja de vida sin querer.',
+  },
+  {
+    words: '^ (en|a|desde) mi ({firm}|{shop}|{office}|pueblo|ciudad|barrio|pais|trabajo|familia|casa) !(me)',
+    takes: 'clause',
+    example: 'En mi empresa buscan soldadores todo el año.',
+  },
+  {
+    words:
+      '^ [yo|ayer|anoche|hoy|al fin] me (sume|apunte|anote|inscribi|uni|incorpore|presente|postule|quede|cambie|meti|hice)',
+    takes: 'rest',
+    example: 'Me sumé a un equipo como el suyo.',
+  },
+  {
+    words: 'acabo de (mandar|enviar|firmar|aceptar|entrar|empezar|conseguir|ver|leer|recibir)',
+    takes: 'rest',
+    example: 'Acabo de mandar mi solicitud a otra empresa.',
+  },
 ]

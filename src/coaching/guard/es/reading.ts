@@ -8,7 +8,10 @@ export const spelled = asTyped(`
   findes fines de semana, rrhh recursos humanos, rh recursos humanos, hr recursos humanos, cv curriculum, cvs curriculum,
   curriculo curriculum, curriculos curriculum, curriculums curriculum, curricula curriculum, curiculum curriculum,
   curriculun curriculum, resume curriculum, bacante vacante, bacantes vacantes, travajo trabajo, travajar trabajar,
-  oportunida oportunidad, esperiencia experiencia, aser hacer, boy voy, ay hay, tendra tendran, tienez tienes`)
+  oportunida oportunidad, esperiencia experiencia, aser hacer, kereis quereis, kieres quieres, kieren quieren,
+  kiere quiere, tlf telefono, tfno telefono, tel telefono,
+  cel celular, nesesito necesito, nesesitan necesitan, nesecito necesito, oie oye, ola hola,
+  boy voy, ay hay, tendra tendran, tienez tienes`)
 
 export const asides = [
   'por favor',
@@ -25,7 +28,7 @@ export const asides = [
   'por cierto',
   'de pronto',
   'con [todo] [el] (respeto|permiso)',
-  'si [me|le|te|se] (puede|puedes|podes|permite|permites|parece) [bien]',
+  'si [me|le|te|se] (puede|puedes|podes|permite|permites|parece) [bien] =(,|?|$)',
   'si es posible',
   'si no es [mucha] (molestia|indiscrecion)',
   'sin compromiso',
@@ -59,5 +62,6 @@ export const breaks = [
   'y (me|le|te|les|os)',
   'y (yo|quisiera|queria|quiero|puedo|podria|espero|esperaba|ojala|ando|estoy|tengo|aprovecho|agradeceria|pense|su|tu|usted)',
   'y ({mind}|{tell}|{vouch})',
+  'y (como (hago|le hago|podria|puedo|me)|a quien|con quien|busco|quiero|de paso|asi|nada)',
   'si',
 ]
