@@ -1,12 +1,17 @@
 import { en } from './en/index.ts'
 import { es } from './es/index.ts'
-import { type Found, reader, sentencesOf } from './read.ts'
+import { type Found, type Reader, reader, sentencesOf } from './read.ts'
 import type { RuleId } from './rule.ts'
 
 export { FEELER, RULES, type RuleId } from './rule.ts'
 
-const READERS = { en: reader(en), es: reader(es) }
-export type GuardLanguage = keyof typeof READERS
+const LANGUAGES = { en, es }
+export type GuardLanguage = keyof typeof LANGUAGES
+const READERS = Object.entries(LANGUAGES).map(([language, { common, ...asking }]) => ({
+  language: language as GuardLanguage,
+  common,
+  read: reader(asking),
+}))
 
 /** The words that ask, as they were written, what they ask for, and the language that they are in. */
 export type JobAsk = { words: string; rule: RuleId; language: GuardLanguage }
@@ -32,12 +37,19 @@ export const jobAsks = (draft: string, may: readonly RuleId[] = []): readonly Jo
   })
 }
 
-const read = (
-  ...[sentences, may]: Parameters<(typeof READERS)['en']>
-): (Found & { language: GuardLanguage }) | undefined => {
-  for (const language of Object.keys(READERS) as GuardLanguage[]) {
-    const found = READERS[language](sentences, may)
+const read = (...[sentences, may]: Parameters<Reader>): (Found & { language: GuardLanguage }) | undefined => {
+  for (const { language, read } of readersOf(sentences.join(' '))) {
+    const found = read(sentences, may)
     if (found) return { ...found, language }
   }
   return undefined
 }
+
+/** Words of one language may mean something else in another: where it is plain which one it is, the others are left out. */
+const readersOf = (sentence: string) => {
+  const words = sentence.toLowerCase().match(/\p{L}+/gu) ?? []
+  const counted = READERS.map((one) => ({ ...one, count: words.filter((word) => one.common.has(word)).length }))
+  const isPlain = counted.some(({ count }) => count >= PLAIN)
+  return counted.filter(({ count }) => !isPlain || count > 0)
+}
+const PLAIN = 2

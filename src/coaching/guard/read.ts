@@ -10,7 +10,10 @@ type Read = { whole: Line; live: readonly { words: Clause; at: number; line: Lin
 /** In which of the sentences, and from which character to which. */
 export type Found = { rule: RuleId; sentence: number; from: number; to: number }
 /** Reads a sentence, or two that follow each other: one may say what is needed, the other who is there for it. */
-type Reader = (sentences: readonly [string] | readonly [string, string], may: readonly RuleId[]) => Found | undefined
+export type Reader = (
+  sentences: readonly [string] | readonly [string, string],
+  may: readonly RuleId[],
+) => Found | undefined
 
 /** Words and marks with their places, so that what is found can be shown as it was written. */
 const TOKENS = /[\p{L}\p{M}\p{N}'\u2018\u2019\u02bc]{1,60}|[,;:()\u2013\u2014?]|(?<= )-{1,2}(?= )/gu
@@ -24,7 +27,7 @@ const plainOf = (token: string): string =>
         .toLowerCase()
 
 /** Reads sentences in one language. */
-export const reader = (asking: Asking): Reader => {
+export const reader = (asking: Omit<Asking, 'common'>): Reader => {
   const { compile, lineOf } = compiler(asking)
   const lineOfWords = (words: readonly Word[]): Line => lineOf(words.map(({ plain }) => plain))
   const asides = compile(`[,] (${asking.asides.join('|')}) [,]`)

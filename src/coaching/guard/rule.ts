@@ -32,6 +32,8 @@ export type Frame = {
 
 /** How one language asks. */
 export type Asking = {
+  /** Words that most of its sentences have, and no other language has. */
+  common: ReadonlySet<string>
   /** Words as people type them, and as the patterns know them. */
   spelled: ReadonlyMap<string, string>
   /** Words that do the same work in a sentence, by the name that patterns call them. */

@@ -43,3 +43,9 @@ export const breaks = [
   'or (do|could|can|would|are|is|if|should|may)',
   'if|in case|should (you|your|the|a|an|there|one|any*|some*)|whenever',
 ]
+
+export const common = new Set(
+  'the of to and you your is are was in for at on would could have with this that it if do what how any i my we they'.split(
+    ' ',
+  ),
+)

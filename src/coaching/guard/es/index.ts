@@ -2,6 +2,6 @@ import type { Asking } from '../rule.ts'
 import { asks } from './asks.ts'
 import { classes } from './classes.ts'
 import { frames } from './frames.ts'
-import { asides, breaks, spelled } from './reading.ts'
+import { asides, breaks, common, spelled } from './reading.ts'
 
-export const es: Asking = { spelled, classes, asides, breaks, frames, asks }
+export const es: Asking = { common, spelled, classes, asides, breaks, frames, asks }

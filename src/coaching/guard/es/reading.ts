@@ -65,3 +65,9 @@ export const breaks = [
   'y (como (hago|le hago|podria|puedo|me)|a quien|con quien|busco|quiero|de paso|asi|nada)',
   'si',
 ]
+
+export const common = new Set(
+  'de la que el en los las con su tu por para un una es lo se le si del al mi y o como cuando muy ya usted hay'.split(
+    ' ',
+  ),
+)
