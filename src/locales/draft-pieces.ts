@@ -18,9 +18,11 @@ export const paragraphs = (...parts: readonly Part[]): string => apart(parts, '\
 
 /** Builds with ever shorter slots until it fits, so that what is cut is the longest. */
 export const fitted = (build: (most: number) => string, mostWords: number): string => {
-  const drafts = [360, 240, 200, 160, 130, 100, 80, 60, 40, 24].map(build)
-  const fits = (draft: string) => draft.length <= DRAFT_LENGTH && countWords(draft) <= mostWords
-  return drafts.find(fits) ?? build(10)
+  for (const most of [360, 240, 200, 160, 130, 100, 80, 60, 40, 24]) {
+    const draft = build(most)
+    if (draft.length <= DRAFT_LENGTH && countWords(draft) <= mostWords) return draft
+  }
+  return build(10)
 }
 
 export const nameOf = (name: string, most: number): string => slot(name, Math.min(most, 60))
