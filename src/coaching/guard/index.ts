@@ -1,16 +1,16 @@
 import { en } from './en/index.ts'
 import { es } from './es/index.ts'
-import { type Found, type Reader, reader, sentencesOf } from './read.ts'
+import { type Found, reader, sentencesOf } from './read.ts'
 import type { RuleId } from './rule.ts'
 
 export { FEELER, RULES, type RuleId } from './rule.ts'
 
 const LANGUAGES = { en, es }
 export type GuardLanguage = keyof typeof LANGUAGES
-const READERS = Object.entries(LANGUAGES).map(([language, { common, ...asking }]) => ({
+const READERS = Object.entries(LANGUAGES).map(([language, asking]) => ({
   language: language as GuardLanguage,
-  common,
-  read: reader(asking),
+  common: asking.common,
+  ...reader(asking),
 }))
 
 /** The words that ask, as they were written, what they ask for, and the language that they are in. */
@@ -23,33 +23,30 @@ export type JobAsk = { words: string; rule: RuleId; language: GuardLanguage }
  */
 export const jobAsks = (draft: string, may: readonly RuleId[] = []): readonly JobAsk[] => {
   const sentences = sentencesOf(draft)
-  const found = sentences.map((sentence) => read([sentence], may))
-  sentences.forEach((sentence, i) => {
-    const before = sentences[i - 1]
-    if (before === undefined || found[i - 1] || found[i]) return
-    const both = read([before, sentence], may)
-    if (both) found[i - 1 + both.sentence] = both
-  })
-  return found.flatMap((one, i) => {
-    if (!one) return []
-    const { from, to, rule, language } = one
-    return [{ words: (sentences[i] ?? '').slice(from, to), rule, language }]
-  })
-}
-
-const read = (...[sentences, may]: Parameters<Reader>): (Found & { language: GuardLanguage }) | undefined => {
-  for (const { language, read } of readersOf(sentences.join(' '))) {
-    const found = read(sentences, may)
-    if (found) return { ...found, language }
+  const found: JobAsk[][] = sentences.map(() => [])
+  for (const { language, read, find, common } of READERS) {
+    const reads = sentences.map((sentence) => (isIn(sentence, common) ? read(sentence) : undefined))
+    const note = ({ rule, sentence, from, to }: Found, at: number): void => {
+      found[at + sentence]?.push({ words: (sentences[at + sentence] ?? '').slice(from, to), rule, language })
+    }
+    reads.forEach((one, i) => {
+      const asks = one && find([one], may)
+      if (asks) note(asks, i)
+    })
+    reads.forEach((one, i) => {
+      const before = reads[i - 1]
+      if (!one || !before || found[i]?.length || found[i - 1]?.length) return
+      const asks = find([before, one], may)
+      if (asks) note(asks, i - 1)
+    })
   }
-  return undefined
+  return found.flatMap((all) => all.slice(0, 1))
 }
 
-/** Words of one language may mean something else in another: where it is plain which one it is, the others are left out. */
-const readersOf = (sentence: string) => {
+/** Words of one language may mean something else in another: a sentence that is plainly in another one is not read. */
+const isIn = (sentence: string, common: ReadonlySet<string>): boolean => {
   const words = sentence.toLowerCase().match(/\p{L}+/gu) ?? []
-  const counted = READERS.map((one) => ({ ...one, count: words.filter((word) => one.common.has(word)).length }))
-  const isPlain = counted.some(({ count }) => count >= PLAIN)
-  return counted.filter(({ count }) => !isPlain || count > 0)
+  const count = (some: ReadonlySet<string>): number => words.filter((word) => some.has(word)).length
+  return count(common) > 0 || READERS.every((other) => count(other.common) < PLAIN)
 }
 const PLAIN = 2

@@ -6,14 +6,15 @@ const READ = 4000
 
 type Word = { plain: string; from: number; to: number }
 type Clause = readonly Word[]
-type Read = { whole: Line; live: readonly { words: Clause; at: number; line: Line }[] }
+/** A sentence: all its words, and the clauses that frames left. */
+export type Read = { whole: Line; live: readonly { words: Clause; line: Line }[] }
 /** In which of the sentences, and from which character to which. */
 export type Found = { rule: RuleId; sentence: number; from: number; to: number }
-/** Reads a sentence, or two that follow each other: one may say what is needed, the other who is there for it. */
-export type Reader = (
-  sentences: readonly [string] | readonly [string, string],
-  may: readonly RuleId[],
-) => Found | undefined
+type Reader = {
+  read: (sentence: string) => Read
+  /** What asks in a sentence, or in two that follow each other: one may say what is needed, the other who is there for it. */
+  find: (reads: readonly [Read] | readonly [Read, Read], may: readonly RuleId[]) => Found | undefined
+}
 
 /** Words and marks with their places, so that what is found can be shown as it was written. */
 const TOKENS = /[\p{L}\p{M}\p{N}'\u2018\u2019\u02bc]{1,60}|[,;:()\u2013\u2014?]|(?<= )-{1,2}(?= )/gu
@@ -27,7 +28,7 @@ const plainOf = (token: string): string =>
         .toLowerCase()
 
 /** Reads sentences in one language. */
-export const reader = (asking: Omit<Asking, 'common'>): Reader => {
+export const reader = (asking: Asking): Reader => {
   const { compile, lineOf } = compiler(asking)
   const lineOfWords = (words: readonly Word[]): Line => lineOf(words.map(({ plain }) => plain))
   const asides = compile(`[,] (${asking.asides.join('|')}) [,]`)
@@ -84,35 +85,37 @@ export const reader = (asking: Omit<Asking, 'common'>): Reader => {
     return kept
   }
 
-  /** What is left to ask with in one sentence after another, and where in each it is. */
-  const read = (sentence: string, at: number): Read => {
+  const read = (sentence: string): Read => {
     const clauses = clausesOf(withoutAsides(wordsOf(sentence)))
-    const live = unframed(clauses).map((words) => ({ words, at, line: lineOfWords(words) }))
-    return { whole: lineOfWords(clauses.flat()), live }
+    return {
+      whole: lineOfWords(clauses.flat()),
+      live: unframed(clauses).map((words) => ({ words, line: lineOfWords(words) })),
+    }
   }
 
-  return (sentences, may) => {
-    const all = sentences.map(read)
-    const find = (finder: Finder): Omit<Found, 'rule'> | undefined => {
-      for (const { words, at, line } of all.flatMap(({ live }) => live)) {
-        const place = finder(line).find(({ from, to }) => to > from)
-        if (place) return { sentence: at, from: words[place.from]?.from ?? 0, to: words[place.to - 1]?.to ?? 0 }
-      }
+  const find = (reads: readonly Read[], may: readonly RuleId[]): Found | undefined => {
+    const placeOf = (finder: Finder): Omit<Found, 'rule'> | undefined => {
+      for (const [sentence, { live }] of reads.entries())
+        for (const { words, line } of live) {
+          const place = finder(line).find(({ from, to }) => to > from)
+          if (place) return { sentence, from: words[place.from]?.from ?? 0, to: words[place.to - 1]?.to ?? 0 }
+        }
       return undefined
     }
     for (const { rule, forms } of asks) {
       if (may.includes(rule)) continue
       for (const { finders, unless } of forms) {
-        // Of two sentences, each was read by itself: only what is said in both is new.
-        if (finders.length < sentences.length) continue
-        const places = finders.map(find)
-        const [first] = places
-        if (!first || places.includes(undefined)) continue
-        if (!unless || all.every(({ whole }) => unless(whole).length === 0)) return { rule, ...first }
+        // Of two sentences, each was looked through by itself: only what is said in both is new.
+        if (finders.length < reads.length) continue
+        const [first, ...others] = finders
+        const place = first && placeOf(first)
+        if (!place || others.some((other) => placeOf(other) === undefined)) continue
+        if (!unless || reads.every(({ whole }) => unless(whole).length === 0)) return { rule, ...place }
       }
     }
     return undefined
   }
+  return { read, find }
 }
 
 const SENTENCES = new Intl.Segmenter('en', { granularity: 'sentence' })
