@@ -122,11 +122,11 @@ export const chooseQuestions = (choosing: Choosing): { questions: readonly CardQ
 const OWN = { category: 'work', minutes: OWN_MINUTES, priority: 2, stages: 'all', of: 'student' } as const
 
 /** The program's and the bank's, as far as they suit the stage and were not taken out. */
-export const openFor = ({ stage, extra = [], out = [], never = [] }: Choosing): readonly Candidate[] =>
-  [...extra, ...BANK].filter(
-    ({ id, stages }) =>
-      (stages === 'all' || stage === undefined || stages.includes(stage)) && ![...out, ...never].includes(id),
-  )
+export const openFor = ({ stage, extra = [], out = [], never = [] }: Choosing): readonly Candidate[] => {
+  const gone = new Set([...out, ...never])
+  const suits = ({ stages }: Candidate) => stages === 'all' || stage === undefined || stages.includes(stage)
+  return [...extra, ...BANK].filter((question) => suits(question) && !gone.has(question.id))
+}
 
 /** Which of some questions comes next beside those that are chosen. */
 export const rankingOf = ({ aim = '', wanted = [], asked = [] }: Choosing) => {
@@ -139,9 +139,9 @@ export const rankingOf = ({ aim = '', wanted = [], asked = [] }: Choosing) => {
     Number(b.stages !== 'all') - Number(a.stages !== 'all')
   return (some: readonly Candidate[], chosen: readonly Candidate[]): Candidate | undefined => {
     // A question of one's own is of no category. One that the aim speaks of gets two turns before others get their second.
-    const turns = ({ category }: Candidate) =>
-      chosen.filter((other) => other.category === category && other.of !== 'student').length -
-      Number(preferred.has(category))
+    const had = new Map<string, number>()
+    for (const { category, of } of chosen) if (of !== 'student') had.set(category, (had.get(category) ?? 0) + 1)
+    const turns = ({ category }: Candidate) => (had.get(category) ?? 0) - Number(preferred.has(category))
     return some
       .filter((question) => !chosen.includes(question))
       .sort((a, b) => rank(a) - rank(b) || turns(a) - turns(b) || order(a, b))[0]
