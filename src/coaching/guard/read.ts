@@ -28,8 +28,7 @@ const plainOf = (token: string): string =>
         .toLowerCase()
 
 /** Reads sentences in one language. */
-export const reader = (asking: Asking): Reader => {
-  const { compile, lineOf } = compiler(asking)
+export const reader = (asking: Asking, { compile, lineOf } = compiler(asking)): Reader => {
   const lineOfWords = (words: readonly Word[]): Line => lineOf(words.map(({ plain }) => plain))
   const asides = compile(`[,] (${asking.asides.join('|')}) [,]`)
   const breaks = compile(`(${asking.breaks.join('|')})`)
