@@ -212,6 +212,22 @@ describe('a question of one’s own', () => {
       expect(new Set(all).size).toBeGreaterThanOrEqual(60)
   })
 
+  it('that names where they work, which can be looked up', () => {
+    for (const words of [
+      'Who founded Engine Works?',
+      'Where is Engine Works based?',
+      'What does Engine Works do?',
+      '¿Qué hace Engine Works?',
+    ])
+      expect(closedness(words, 'Engine Works')).toBe('look-up')
+    expect(closedness('What surprised you at Engine Works?', 'Engine Works')).toBeUndefined()
+  })
+
+  it.each(['You like it here?', 'You work weekends?', 'Ever regret it?', 'Need a degree for this?'])(
+    'that yes or no answers, in few words: %s',
+    (words) => expect(closedness(words)).toBe('yes-no'),
+  )
+
   it.each([...YES_NO, ...SI_NO])('that yes or no answers: %s', (words) => expect(closedness(words)).toBe('yes-no'))
   it.each([...LOOK_UP, ...BUSCAR])('that can be looked up: %s', (words) => expect(closedness(words)).toBe('look-up'))
   it.each([...OPEN, ...ABIERTAS])('that lets people talk: %s', (words) => expect(closedness(words)).toBeUndefined())

@@ -32,6 +32,8 @@ const POLITE = [
   /^(?:i(?:'d| would) (?:love|like) to (?:know|ask|hear)|i(?:'m| am) curious|i(?:'m| am| was)? ?wonder(?:ing)?|please tell me|tell me)\b[,:]?/,
 ]
 
+/** "You like it here?": what is left out is a do or an are. */
+const CURT = /^(?:you|ever|enjoying|need|got|been)\b(?!.*\b(?:what|which|who|where|why|how|when|tell)\b)/
 /** "You like it, don't you": a statement that only waits for a yes. */
 const TAGGED =
   /, (?:right|correct|yes|no|(?:is|are|do|does|did|was|were|have|has|can|would|will|wo)n't (?:it|you|they|there|he|she|that))$/
@@ -46,6 +48,10 @@ const PAPER =
 const NEED = '(?:need|have to have|need to have|require|must have)'
 /** What stands on a site, or in a search: facts and figures of an organisation, of a title, or of a person's page. */
 const LOOKED_UP = [
+  new RegExp(`\\bwho (?:founded|started|owns|runs|leads) (?:your|the|this) (?:\\S+ ){0,2}${FIRM}$`),
+  new RegExp(
+    `\\b(?:what|which) (?:\\S+ )?(?:does|do) (?:your|the|this) (?:\\S+ ){0,2}${FIRM} (?:make|sell|produce|offer)$`,
+  ),
   /\b(?:when|what year|in what year|which year) (?:was|were|did) (?:(?:your|the|this) )?(?:\S+ ){0,3}(?:founded|started|established|begin|start|open|created)\b/,
   /\b(?:when|what year|which year) (?:your|the|this) (?:\S+ ){0,2}was (?:founded|started|established|created)\b/,
   /\bhow (?:many|much) (?:\S+ ){0,3}(?:employees|people work|staff|offices|locations|branches|customers|clients|revenue|money does)\b/,
@@ -104,5 +110,5 @@ export const en = (question: string): Closedness | undefined => {
   if (OPENLY.test(asked) && !IN_TIME.test(asked)) return undefined
   if (politely) return /^(?:if|whether) /.test(asked) || AUXILIARY.test(asked) ? 'yes-no' : undefined
   if (AUXILIARY.test(asked)) return EITHER.test(asked) ? undefined : 'yes-no'
-  return TAGGED.test(asked) ? 'yes-no' : undefined
+  return TAGGED.test(asked) || (CURT.test(asked) && !EITHER.test(asked)) ? 'yes-no' : undefined
 }

@@ -32,10 +32,15 @@ const questionsIn = (words: string): readonly string[] => {
     .filter((part) => part !== '')
 }
 
-/** What a question of somebody's own might be better without, by rules that know the language in which it is written. */
-export const closedness = (question: string): Closedness | undefined => {
-  const words = plain(question)
-  const isSpanish = words.includes('¿')
+/**
+ * What a question of somebody's own might be better without, by rules that know the language in which it is written. `organisation` is
+ * where the other works: its name is read as "the company".
+ */
+export const closedness = (question: string, organisation = ''): Closedness | undefined => {
+  const asked = plain(question)
+  const isSpanish = asked.includes('¿')
+  const name = plain(organisation)
+  const words = name === '' ? asked : asked.replaceAll(name, isSpanish ? 'la empresa' : 'the company')
   const found = questionsIn(words).map((one) => (isSpanish ? es(one, true) : (en(one) ?? es(one, false))))
   // One that lets them talk is enough.
   return found.every((one) => one !== undefined) ? found[0] : undefined
