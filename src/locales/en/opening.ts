@@ -1,6 +1,7 @@
+import { isEmpty } from '../../coaching/specific/index.ts'
 import { strong, type Text, text } from '../../core/text.ts'
 import type { Profile } from '../../people/member.ts'
-import { ended, paragraphs, sentences } from '../draft-pieces.ts'
+import { capital, ended, paragraphs, sentences } from '../draft-pieces.ts'
 import { spoken } from '../spoken.ts'
 import { aimLine, introduced } from './drafts/pieces.ts'
 
@@ -37,10 +38,10 @@ export const opening = {
     done: string
     hope: string
   }): string => {
-    const aim = aimLine(hope, 300, ' today')
+    const aim = !isEmpty(hope) && aimLine(hope, 300, ' today')
     return paragraphs(
-      sentences(`Thank you for making time for me, ${name}.`, 'Let me say in a minute who I am and why I asked you.'),
-      sentences(ended(who), ended(drew), done !== '' && ended(done)),
+      sentences(`Thank you for making time for me, ${name}.`, 'Let me say who I am and why I asked you.'),
+      sentences(...[who, drew, done].filter((words) => !isEmpty(words)).map((words) => capital(ended(words)))),
       sentences(
         aim,
         aim !== false && 'No page can tell me that. So I want to hear it from somebody who does the work.',

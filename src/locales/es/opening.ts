@@ -1,5 +1,6 @@
+import { isEmpty } from '../../coaching/specific/index.ts'
 import { strong, type Text, text } from '../../core/text.ts'
-import { ended, paragraphs, sentences } from '../draft-pieces.ts'
+import { capital, ended, paragraphs, sentences } from '../draft-pieces.ts'
 import type { Words } from '../en/index.ts'
 import { spoken } from '../spoken.ts'
 import { aimLine, introduced } from './drafts/pieces.ts'
@@ -22,10 +23,10 @@ export const opening: Words['opening'] = {
   guideAnew: text`Escribe como hablas. Lo que junto toma el lugar de tus palabras, y te las devuelvo para copiar.`,
   before: text`Tu presentación de antes, para copiar:`,
   compose: ({ name, minutes, who, drew, done, hope }): string => {
-    const aim = aimLine(hope, 300, ' hoy')
+    const aim = !isEmpty(hope) && aimLine(hope, 300, ' hoy')
     return paragraphs(
-      sentences(`Gracias por darme este tiempo, ${name}.`, 'En un minuto le cuento quién soy y por qué le busqué.'),
-      sentences(ended(who), ended(drew), done !== '' && ended(done)),
+      sentences(`Gracias por darme este tiempo, ${name}.`, 'Le cuento quién soy y por qué le busqué.'),
+      sentences(...[who, drew, done].filter((words) => !isEmpty(words)).map((words) => capital(ended(words)))),
       sentences(
         aim,
         aim !== false && 'Eso no lo dice ninguna página. Por eso quiero oírlo de alguien que hace el trabajo.',
