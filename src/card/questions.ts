@@ -46,7 +46,7 @@ type Said = {
   closing: readonly Text[]
   /** What all of them take. */
   minutes: number
-  /** Questions that the student wrote or marked, or did not get to the last time. */
+  /** Questions that the student or the program wrote or marked, or that they did not get to the last time. */
   waiting: readonly string[]
   /** What earlier talks left open. */
   unclear: readonly Matter[]
@@ -63,7 +63,12 @@ export const questionsFor = (talk: Talk, by: Member, say: Words): Said => {
     return question.must ? say.prep.mustAsk(words) : say.prep.question(words)
   }
   const isShown = (id: string) => questions.some((question) => question.id === id)
-  const waiting = new Set([...own.map(({ id }) => id), ...musts, ...again.filter((id) => !out.includes(id))])
+  const theirs = ownQuestions(by.program).flatMap(({ id, mustAsk }) => (mustAsk ? [id] : []))
+  const waiting = new Set([
+    ...own.map(({ id }) => id),
+    ...musts,
+    ...[...theirs, ...again].filter((id) => !out.includes(id)),
+  ])
   return {
     ask: questions.filter((question) => !isClosing(question)).map(line),
     closing: questions.filter(isClosing).map(line),

@@ -99,6 +99,8 @@ export const chooseQuestions = (choosing: Choosing): { questions: readonly CardQ
     for (const matter of wanted) if (marked.size < MUSTS) take(answering(matter), true)
     for (let next = nextMust(); next && marked.size < MUSTS; next = nextMust()) take(next, true)
   }
+  // What the program marks keeps its place beside the student's own marks.
+  for (const question of open.filter(({ mustAsk }) => mustAsk)) take(question)
   for (const question of mine) take(question)
 
   const kept = all.filter(({ id }) => settled?.ids.includes(id))

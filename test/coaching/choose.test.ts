@@ -106,6 +106,15 @@ describe('a card', () => {
     expect(ids({ musts: [], asked: [first] })).not.toContain(first)
   })
 
+  it('holds what a program marks beside what the student marks, before other questions', () => {
+    const theirs = { id: 'theirs', words: 'How do alumni do here?', category: 'work', minutes: 6, priority: 1 } as const
+    const extra: Candidate[] = [{ ...theirs, stages: 'all', of: 'program', mustAsk: true }]
+    const { questions } = chooseQuestions({ minutes: 20, musts: ['travel'], extra })
+    expect(questions.filter(({ must }) => must).map(({ id }) => id)).toEqual(['travel'])
+    expect(questions.map(({ id }) => id)).toContain('theirs')
+    expect(ids({ minutes: 20, musts: ['travel'], extra, out: ['theirs'] })).not.toContain('theirs')
+  })
+
   it('holds what a program adds, marked as its own', () => {
     const extra: Candidate = {
       id: 'theirs',

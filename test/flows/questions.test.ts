@@ -271,6 +271,19 @@ describe('the questions of a card', () => {
     expect(cardQuestions({ ...planned, minutes: 60 }, since).questions.length).toBeGreaterThan(taken.length)
   })
 
+  it('that the program marks and that have no room are named', () => {
+    const by = member()
+    const questions = ['one', 'two', 'three'].map((nth) => ({
+      words: `What is ${nth}?`,
+      category: 'work',
+      minutes: 6,
+      must: true,
+    }))
+    const theirs = { ...by, program: { ...by.program, content: { questions } } }
+    const here = shown(decide(prep, 'questions', { id: 'talk-1', by: theirs }, talk({ minutes: 15 })).reply).here ?? ''
+    for (const { words } of questions) expect(here).toContain(words)
+  })
+
   it('that were left over are promised for the note only where it will have them, and none of them is lost', () => {
     const left = ['travel', 'pressure', 'setting', 'typical-week']
     const done = (over: Partial<Interview>) =>

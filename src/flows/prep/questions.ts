@@ -178,7 +178,7 @@ export const questions: Flow['steps'] = {
       const after = { ...before, ...asShown(choosingOf(talk, by)), own }
       if (!cardQuestions(arranged(talk, after), by).questions.some((one) => one.id === form))
         return { reply: instead(overview(talk, by, say, say.card.noRoomForOwn(talk.minutes, words))) }
-      const closed = closedness(words)
+      const closed = closedness(words, talk.contact.organisation)
       return {
         changes: [{ do: 'arrangeQuestions', interview: id, questions: after }],
         reply: instead(overview(arranged(talk, after), by, say, closed && say.card.closed[closed](words))),
