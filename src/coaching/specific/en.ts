@@ -10,10 +10,10 @@ export const LITTLE_EN = `
   before behind being below beside besides best better between beyond big bit both but by came can cannot cant come
   comes coming could couldnt did didnt do does doesnt doing done dont down due during each either else end enough entire entirely
   especially even ever every everybody everyone everything everywhere exactly extremely far few first for from full fully further
-  general generally get gets getting gave give given gives giving go goes going gone gonna got gotten had hadnt half has hasnt have havent
+  general generally get gets getting gave give given hard gives giving go goes going gone gonna got gotten had hadnt half has hasnt have havent
   having he hed her here hers herself hes hey hi him himself his how however i id if ill im in indeed instead into is isnt it itd itll its
   itself ive just keep keeps keeping kept kind kinda last later least less let lets like liked likes little long lot lots made main mainly make
-  makes making many may maybe me mean means meant might mine minute minutes mom moment more moreover most mostly much must my myself
+  makes making many matter matters may maybe me mean means meant might mine minute minutes mom moment more moreover most mostly much must my myself
   near nearly never new next nice not now of off often oh on once one ones only onto open opened or other others
   our ours ourselves out over overall own part parts particular particularly perhaps place plenty please possible possibly pretty probably
   put quite rather re real really right said same saw say saying says second see seeing seem seemed seems seen several shall she shed

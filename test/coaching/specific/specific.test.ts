@@ -349,4 +349,8 @@ describe('what says something that only this talk can have brought', () => {
       expect(performance.now() - start).toBeLessThan(200)
     }
   })
+
+  it.each(['Work hard.', 'Networking matters'])('"%s" is advice that anybody gives', (words) => {
+    expect(isSpecific(words)).toBe(false)
+  })
 })
