@@ -3,8 +3,9 @@ import { FEELER, type GuardLanguage, jobAsks, RULES, type RuleId } from '../../s
 import { wordsOf } from '../../src/core/text.ts'
 import * as sayEn from '../../src/locales/en/guard.ts'
 import * as sayEs from '../../src/locales/es/guard.ts'
-import { sizeOf } from './guard/labelled.ts'
-import { both, GOAL, LANGUAGES, measure } from './guard/measure.ts'
+import { languages } from '../../src/locales/index.ts'
+import { type Labelled, labelled } from './guard/labelled.ts'
+import { GOAL, measure, REACHED } from './guard/measure.ts'
 
 const RULED: readonly (readonly [RuleId, GuardLanguage, string, string])[] = [
   ['job', 'en', 'I would love to work for you.', 'love to work for you'],
@@ -134,22 +135,28 @@ describe('the guard against asking for a job', () => {
   )
 })
 
-describe.each(Object.entries(LANGUAGES))('measured on sentences in %s, the guard', (_, parts) => {
-  it('has at least 300 of them, half of those that do not ask hard, and a third held out', () => {
-    const all = both(parts)
-    expect(sizeOf(all)).toBeGreaterThanOrEqual(300)
-    expect(all.hard.length).toBeGreaterThanOrEqual(sizeOf(all) / 4)
-    expect(all.asks.length / sizeOf(all)).toBeCloseTo(0.5, 1)
-    expect(sizeOf(parts.heldOut)).toBeGreaterThanOrEqual(sizeOf(all) / 3)
-    expect(new Set([...all.asks, ...all.hard, ...all.easy]).size).toBe(sizeOf(all))
+describe.each(languages)('measured on labelled sentences in %s, the guard', (language) => {
+  const known = labelled(language, 'known')
+  const unread = labelled(language, 'unread')
+
+  it('has hundreds that its rules were not made with, and enough hard ones that do not ask', () => {
+    const share = (is: Labelled['is']) => unread.filter((one) => one.is === is).length / unread.length
+    expect(unread.length).toBeGreaterThanOrEqual(300)
+    expect(share('ask')).toBeCloseTo(0.5, 1)
+    expect(share('hard')).toBeGreaterThanOrEqual(0.4)
+    const all = [...known, ...unread].map(({ sentence }) => sentence)
+    expect(new Set(all).size).toBe(all.length)
   })
 
-  it.each([
-    ['all', both(parts)],
-    ['held out', parts.heldOut],
-  ] as const)('is right and complete: %s', (_part, labelled) => {
-    const { precision, recall } = measure(labelled)
+  it('is right and complete on those that its rules were made with', () => {
+    const { precision, recall } = measure(known)
     expect(precision).toBeGreaterThanOrEqual(GOAL)
     expect(recall).toBeGreaterThanOrEqual(GOAL)
+  })
+
+  it('does on others what it was measured to do', () => {
+    const { precision, recall } = measure(unread)
+    expect(precision).toBeGreaterThanOrEqual(REACHED[language].precision)
+    expect(recall).toBeGreaterThanOrEqual(REACHED[language].recall)
   })
 })

