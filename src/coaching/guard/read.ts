@@ -7,7 +7,7 @@ const READ = 4000
 type Word = { plain: string; from: number; to: number }
 type Clause = readonly Word[]
 /** A sentence: all its words, and the clauses that frames left. */
-export type Read = { whole: Line; live: readonly { words: Clause; line: Line }[] }
+type Read = { whole: Line; live: readonly { words: Clause; line: Line }[] }
 /** In which of the sentences, and from which character to which. */
 export type Found = { rule: RuleId; sentence: number; from: number; to: number }
 type Reader = {
