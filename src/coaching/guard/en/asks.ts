@@ -23,6 +23,12 @@ export const asks: Asking['asks'] = {
       example: 'I am writing to apply for a post at your school.',
     },
     { words: '(accept*|take|taking|open for) [_] applications', example: 'Are you accepting applications?' },
+    {
+      words:
+        '(regarding|about|concerning|on|for|of|with) my [_] (candidature|candidacy|application) (with|to|at|in|for)',
+      unless: '({studies}|{feedback}|thank*|sorry)',
+      example: 'I write concerning my candidacy with the bureau.',
+    },
   ],
   hiring: [
     {
@@ -74,7 +80,8 @@ export const asks: Asking['asks'] = {
       example: 'Could you pass my name on to your boss?',
     },
     {
-      words: '({mine}|this|it|them|that|me|samples) ... (to|with|by|past|under|before|in front of) ... {boss}',
+      words:
+        '({mine}|{pass} [_] [_] {item}|(this|them|that|me|samples)) ... (to|with|by|past|under|before|in front of) ... {boss}',
       unless: '({talk}|{feedback})',
       example: 'May I send my details to your boss?',
     },
@@ -189,6 +196,43 @@ export const asks: Asking['asks'] = {
       words: '(know|name of|contact|share|reach|meet|recommend) [_] [_] [_] [_] [_] {hirer}',
       example: 'Do you know who is hiring?',
     },
+    {
+      words: '(say|saying|mention|mentioning|drop|float|bring up|suggest|if you (said|mentioned|dropped)) my name',
+      unless: '({talk}|right|correct*|pronounc*)',
+      example: 'If she asks for a good baker, I hope that you say my name.',
+    },
+    {
+      words:
+        '({tell}|mention|say|let on) ({boss}|{peers}|them|him|her) [that] there is {one} ... (who|with|out here|waiting)',
+      unless: '({talk}|book|article|film)',
+      example: 'Tell your foreman there is a strong lad who likes early mornings.',
+    },
+    {
+      words:
+        'let (them|him|her|{boss}|{peers}) [_] [_] know [that] (i exist|about me|i am {ready}|i (could|can) (help|start|join))',
+      unless: '{talk}',
+      example: 'Could you let the matron know that I am around?',
+    },
+    {
+      words:
+        '(earn|collect|pocket) [_] [_] {bonus}|(referral|finders|bring a friend) {bonus}|(bonus|reward) [_] for (bringing|referring)',
+      unless: '{talk}',
+      example: 'I could help you earn that referral bonus.',
+    },
+    {
+      words: '(good|kind|nice|warm) (word|words) [_] [_] [_] [_] (to|with|in the ear of) {boss}',
+      example: 'Any good word that you can say to your foreman would help.',
+    },
+    {
+      words: '(look|smile) (favorably|well) (on|upon|at) (my|me)|(look|smile) (on|upon) (my|me)',
+      example: 'I ask you to smile upon my papers.',
+    },
+    {
+      words:
+        '(are you|is it you|you are) (the one|the person|one of those|the man|the woman) who (decides|picks|chooses|hires|signs)',
+      unless: '{talk}',
+      example: 'Are you the person who picks the trainees?',
+    },
   ],
   internship: [
     {
@@ -228,7 +272,7 @@ export const asks: Asking['asks'] = {
       example: 'Is there room for one more?',
     },
     {
-      words: '{exists} [_] (any|some|paid|a bit of) [_] [_] (work|shifts|hours|need)',
+      words: '{exists} [_] (any|some|paid|a bit of) [_] [_] [_] (work|shifts|hours|need)',
       unless: '{feedback}',
       example: 'Have you got any work?',
     },
@@ -315,6 +359,23 @@ export const asks: Asking['asks'] = {
         '(request|budget|case|place|slot|spot) [_] for (an|a|another) [_] (intern|trainee|apprentice|assistant|graduate|{trade})',
       unless: '{talk}',
       example: 'Could you put in a request for an intern?',
+    },
+    {
+      words:
+        '^ [_] (has|have|did) [_] [_] [_] [_] (filled|fill|found (someone|anyone|a|an)) ... ({job}|{seat}|{trade})',
+      unless: '{talk}',
+      example: 'Has the depot filled the night clerk slots?',
+    },
+    {
+      words:
+        '(you (will|would|could|might)|please|to) (think of|remember|consider|call) (the|this|that|your) [_] {fellow}',
+      unless: '{talk}',
+      example: 'When the crew grows, I hope you will remember the guy with the red boots.',
+    },
+    {
+      words: 'whether (someone|somebody|a person|a [_]) like (me|myself) (would|could|might|can|is)',
+      unless: '{talk}',
+      example: 'Could you find out whether somebody like me might be welcome?',
     },
   ],
   resume: [
@@ -482,7 +543,8 @@ export const asks: Asking['asks'] = {
       example: 'Could I start as an assistant?',
     },
     {
-      words: '{take} [(on|in|up|aboard|out|over|someone like|somebody like)] {somebody} !(seriously|as|to task)',
+      words:
+        '{take} [(on|in|up|aboard|out|over|someone like|somebody like)] {somebody} !(seriously|as|to task|by|when|back)',
       unless: '{talk}',
       example: 'Would you hire me?',
     },
@@ -762,6 +824,85 @@ export const asks: Asking['asks'] = {
       words: '(gladly|happily|happy to|glad to|love to|willing to|delighted to|honored to) [_] [_] {chore}',
       unless: '{talk}',
       example: 'I would gladly edit the film.',
+    },
+    {
+      words: 'i [_] (would|could|might|will|may) [_] (be|make|prove) [_] [_] {handy} (pair|pairs|set|hand|hands)',
+      unless: '{talk}',
+      example: 'I would be a steady pair of hands for your kiln.',
+    },
+    {
+      words: '(make|makes|made|find|have|has) [_] [_] use (of|for) (me|somebody|someone|my [_])',
+      unless: '{talk}',
+      example: 'A summer is long, and the park could make use of me.',
+    },
+    {
+      words: '(sort|fix|set|hook|kit|fit) me [_] (out|up) [_] with',
+      unless: '{talk}',
+      example: 'Could you fix me up with a few hours at the bar?',
+    },
+    {
+      words:
+        '{chore} {whatever} [_] (you|they|that|going|at)|(take|accept) (anything|whatever) [_] (you|they|is|going|on offer)',
+      unless: '({talk}|{visit})',
+      example: 'I would take whatever you can offer me.',
+    },
+    {
+      words: 'than to ... {join} [_] [_] {them}',
+      unless: '{talk}',
+      example: 'There is nothing finer than to be employed under you.',
+    },
+    {
+      words: 'worth (my|me) (sending|applying|trying|writing|asking|dropping|putting|leaving|coming|calling)',
+      unless: '{talk}',
+      example: 'Is it worth my dropping off a form?',
+    },
+    {
+      words: [
+        'you have [got] (the|a lot of|too much|plenty of|more|all that|so much) [_] (work|orders|jobs|shifts|mess|patients|guests|dishes)',
+        'i have [got] [_] [_] (hours|time|hands|skills|days|van|tools|license|muscles|energy|evenings)',
+      ],
+      unless: '{talk}',
+      example: 'You have plenty of orders, and I have the evenings.',
+    },
+    {
+      words: 'i (could|can|would) [_] ({chore}|build|make|sew|repair) you (a|that|the|this|some|your)',
+      unless: '({talk}|{visit})',
+      example: 'I could build you that shelf in a week.',
+    },
+    {
+      words: '(could|can|may|might|would) i be (the|that|your) [_] [_] ({trade}|one|person|hand|hands) !({talk})',
+      unless: '{talk}',
+      example: 'Could I be the third welder whom you never found?',
+    },
+    {
+      words: 'for (a|any|that|the) [_] ({seat}|desk|job|post) (in|at|on|with|beside) (your|yours|you)',
+      unless: '({talk}|{visit}|calendar|diary)',
+      example: 'I would swap my bike for a bench in your workshop.',
+    },
+    {
+      words: '{wish} [_] [_] [_] (wear|wearing|don|put on|pull on) (your|the|that) [_] [_] {garb}',
+      unless: '{talk}',
+      example: 'It would be a dream to wear the green overalls.',
+    },
+    {
+      words: '(bench|chair|desk|seat|post|place|gap|locker|counter|stool) ... (would|might|could) (suit|fit) me',
+      unless: '({talk}|chat|call|talk)',
+      example: 'The empty desk near the stove would suit me.',
+    },
+    {
+      words: '(your|yours) [_] [_] (could|might|would|can) be my [_] (next|new|first|one|second home|home)',
+      unless: '{talk}',
+      example: 'I would love it if yours could be my next one.',
+    },
+    {
+      words: '(i|to) [_] [_] be (considered|shortlisted|interviewed|in the running|thought of) [_] (for|as)',
+      unless: '{talk}',
+      example: 'Might I be considered for the night crew?',
+    },
+    {
+      words: '(have to|need to|must i|should i) ... to get (behind|into|onto|on|inside) (your|the) [_] [_] {place}',
+      unless: '{talk}',
+      example: 'Whom must I bribe to get into your kitchen?',
     },
   ],
 }

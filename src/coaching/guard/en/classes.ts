@@ -11,6 +11,7 @@ export const classes = {
     '{trade} (group|class|intake|cohort|year|list)|traineeship*|assistantship*|{term}|[a] (student|graduate) job',
     'research job|opportunities !(to|in)',
     '(first|next|new|proper|permanent|teaching|nursing|adjunct|research|assistant|clerical|trainee) (post|posts)|post under',
+    'free (post|posts|role|roles|spot|spots|seat|seats)',
     '(open|vacant|unfilled|advertised) (post|posts|role|roles|spot|spots|seat|seats|slot|slots|stuff|thing*)',
     '(forthcoming|suitable|entry level|junior) (post|posts|role|roles|spot|spots|seat|seats|slot|slots|stuff|thing*)',
     '(paid|unpaid|part time|full time|summer|weekend|seasonal|holiday|casual|freelance|temp*|extra|evening|odd|remote) {work}',
@@ -31,6 +32,7 @@ export const classes = {
     'practical (training|semester|work)|co op|cadetship',
     '(trainee|graduate|training|rotational|returner) (program|scheme|intake|track)',
     'work study|traineeship|job shadowing|student teaching|rotation|pupillage|training contract|articles|secondment',
+    'stage (at|in|with|under)|(a|for a|my|any|unpaid) stage|stagiaire*|(industrial|sandwich|gap) (year|placement)|observership*',
   ],
   /** Where there may be room for one more. */
   seat: [
@@ -38,7 +40,8 @@ export const classes = {
     'locker|apron|hook|corner|nook|niche|hole|berth|cubicle|bed space|peg|stool|workstation|bay|station|stall|booth',
   ],
   trade: [
-    'intern|interns|apprentice*|trainee*|assistant|assistants|volunteer|volunteers|helper*|freelancer*|temp|temps',
+    'intern|interns|apprentice*|trainee*|assistant|assistants|volunteer|volunteers|helper*|freelancer*|temp|temps|contractor*',
+    'subcontractor*',
     'junior|juniors|grad|grads',
     'student|students|undergrad*|beginner*|newcomer*|starter*|worker*|employee*|hire|hires|recruit|recruits',
     'part timer*|returner|dogsbody|gopher*|tea (boy|girl)|extra|extras|hand|hands',
@@ -96,6 +99,8 @@ export const classes = {
     'staff|people [?] $|bodies|cover|manpower|[cheap] labor|muscle|hands',
     '(a|an|another|any) [_] (man|woman|person|guy|lad|girl|speaker|body|hand|pair)|kids|locals',
     '(more|any) (men|women|drivers)',
+    '[_] (girls|boys|lads|lasses|lass|kids|hopefuls|folk)',
+    '(weekend|holiday|extra|casual|seasonal|student|temporary|agency) (help|staff|hands|labor)',
   ],
   /** Where people work. */
   place: [
@@ -139,6 +144,7 @@ export const classes = {
     'your (people|employer|company|firm|team|lads|department|school|hospital|agency|lab)',
     '(whoever|[the] (person|people|ones|lady|guy|man|woman|partner|team|attorneys)|those) [_] [_] [_] {hiring}',
     '(someone|somebody|anyone|who) [_] [_] [_] {hiring}',
+    'the (right|proper|relevant|appropriate) (person|people|hands|ears)',
   ],
   hiring: [
     'hire|hires|hired|hiring|recruit|recruits|recruiting|employ|employs|staffing|staffs|interviewing',
@@ -166,6 +172,7 @@ export const classes = {
     'longing|itching|tempted|stoked|down',
     'imagin*|picturing|see myself|nothing would make me happier|welcome|first choice|rather|sooner|consider*|meaning',
     'mean the world|idea of|fun|kill',
+    'make my (day|year|week|summer)',
   ],
   may: [
     '(could|can|may|might|should|shall|would) (i|my)|let me !(know|say|tell|just|ask)|(is|be|would) it [_] possible',
@@ -190,7 +197,8 @@ export const classes = {
     '(be|being|become|becoming|is) [_] [_] [_] (part|member|colleague|asset|addition) [(of|to|in|on|for|at)]',
     '(be|being|become|becoming|is) [_] [_] [_] (use|useful|help|intern|employee) [(of|to|in|on|for|at)]',
     '(be|being|become|becoming|get|been) considered',
-    '(be|being|become|becoming) (one of|on|in|with|employed (by|at|with)|hired (by|at)|taken on (by|at)|under)',
+    '(be|being|become|becoming) (one of|on|in|with|hired (by|at)|taken on (by|at)|under)',
+    'be employed (by|at|with|alongside|beside|under|in|on|for)',
     'belong* [_] (to|at|in|with)',
     '(help|helping|pitch|pitching|step|stepping) [_] [_] (out|in|at|for|with|to|on|aboard)',
     '(chip|start|starting|contribut*|fill|get started) [_] [_] (out|in|at|for|with|to|on|aboard)',
@@ -201,6 +209,7 @@ export const classes = {
     'contribute to|help|helping|assist|assisting|support|supporting',
     '(spend*|do|doing|complete|completing|carry out) [_] (it|my|a|an|the|some|time) [_] [_] [_] (with|at|in|under)',
     'myself (in|at|on|among|working)',
+    '(work|working|cook|cooking|bake|baking|teach|teaching|stand|standing|sit|sitting) [_] (next to|near|opposite|across from)',
   ],
   /** What the reader could do with me. */
   take: [
@@ -211,6 +220,7 @@ export const classes = {
     'choosing|picking|sponsoring|commissioning|contracting|engaging|keeping|promoting|signing|using',
     'bring|add|squeeze|slot|fit|sign|count|pencil|want|need|train|trust|pay|save|slip|smuggle|put|snap|schedule|book',
     'welcome|sneak|call|have',
+    'put up with|make room for|find room for|make space for',
   ],
   /** What I ask to be given. */
   chance: [
@@ -248,6 +258,7 @@ export const classes = {
   tell: [
     'tell|let|ask|talk to|talk with|speak to|speak with|nudge|convince|persuade|hint to|say to|suggest to|remind|call',
     'email|write to|check with|have a word with|bug|pester',
+    'indicate|inform|notify|signal|tip off|make clear|let slip|intimate|point out|assure',
   ],
 
   // When.
@@ -267,6 +278,9 @@ export const classes = {
     '(drop|drops|dropped|pull|pulls) out|(fall|falls) (through|ill)|(is|be) (needed|leaving|advertised)',
     '(leave|leaves|quit|quits|retire|retires)|on leave',
     'materialize*|exist|exists|emerge|emerges|going|lifts|surface|surfaces|appear|appears|happen|fell free',
+    'let* [_] [_] people in|there is (a|an) (spare|free|empty|vacant|unused|idle|lonely) [_]|need* (filling|doing|covering)',
+    '(comes|come) (in|up|round|your way)|(is|are) (hiring|recruiting|short|desperate|one down)',
+    'get the (green light|go ahead|nod|funding)',
   ],
   plea: [
     '(keep|bear|have) me|think* of me|remember me|not forget me',
@@ -278,6 +292,10 @@ export const classes = {
     'for me|appreciate|grateful|obliged|delighted|thrilled|just say|consider me|use me|try me|have me|take me|say so',
     'know where|like to know|me first|whose number|(phone|number|line) (is|to dial)|end of the phone|my door|say my name|my number',
     'drop everything|a line from you|text|ring|my hand is up|fill it|take it|on my way|all ears|be there|first in line|knock*',
+    '(glad|grateful|thankful|happy|delighted|pleased) (of|for|to (get|have|receive)) [_] [_] (call|line|word|note|ring|message|text|nod)',
+    '(give|drop|send) (me|us) (a|the) (shout|call|ring|buzz|bell|line|holler|text|nod|note|message)|i want in',
+    'first in (the|that) (queue|line)',
+    '(you have|has|here is) my (number|email|card|address)|you will find me|i (would|will) be (there|round|over|on)|consider (it|me)',
   ],
   /** What I could do for them. */
   offer: [
@@ -300,17 +318,20 @@ export const classes = {
     'edits|wrong with|(make|makes) sense|too long|too short|readable|typos|layout|missing|leave off|leave out',
   ],
   talk: [
-    '(your|the|my) (calendar|schedule) !(is)',
+    '(your|the|my) (calendar|schedule) !(is|from|between|until|till|after|this (summer|spring|winter|fall))',
     '(for a|quick|short|phone|video|second|another) [_] (call|chat|talk|conversation) !(away)',
     '(grab|have|a cup|for a|over) coffee|book|podcast',
     '(twenty|fifteen|thirty|few|some|quarter) [_] (minutes|of an hour)|questions|zoom|reschedul*|hear how',
     'ask (her|him|them)|insights|perspective|interview you',
     'in return ([?] $|like)|return the favor|(<!(not) can|could) wait (until|till|as)|no (hurry|rush)|take your time|understand if',
-    'another (day|week|time)|calm down|lunch|dinner',
-    'some rest|the (thesis|report|blog)|(near|outside) your|by (nine|ten|eight|noon|eleven|one|two|three|four|five)|after your shift',
+    'another (day|week|time)|calm down|lunch !(rush|shift|service|counter|crowd)|dinner !(rush|shift|service)',
+    'some rest|the (thesis|report|blog)|(near|outside) your',
+    'by (nine|ten|eight|noon|eleven|one|two|three|four|five) !(on|every|sharp|each|tomorrow)|after your shift',
     '(move|change|postpone) (our|the|my) [_] (call|talk|chat|meeting|conversation|appointment|date|time|slot|coffee)|on my end',
     'my (regards|thanks|best|greetings)',
-    'my (class|assignment|essay|paper|thesis)|professional (body|association)|club|cancel',
+    'my (class|assignment|essay|paper|thesis)|professional (body|association)|(book|chess|film|drama|language) club|cancel',
+    '(a|another) [_] (chat|coffee|zoom|phone call) !(away)|half an hour|hour of your|trouble you for (half|ten|twenty|an|some)',
+    'tour of|chance of a [_] (chat|call|talk|word|meeting|visit)|ask (you|her|him|them) (how|what|why|about (how|what|the work|life))',
   ],
 
   // Who else is spoken of.
@@ -331,6 +352,10 @@ export const classes = {
     'places|teams|departments|startups|organizations|councils|headteachers|principals|editors|directors|chefs|foremen',
     '(big|small|large|most|some|many|older|younger|bigger|smaller|good|all) [_] (firms|shops|places|companies|teams)|hiring managers',
     'managers|most (people|companies|openings|positions|jobs)|beginners|newcomers|majors|schools',
+    'bakeries|cafes|bars|offices|nurseries|workshops|garages|foundries|breweries|libraries|papers|theatres|orchestras|pharmacies',
+    'courts|airlines|airports|shipyards|magazines|galleries|zoos|vets|stables|gyms|salons|broadcasters|ngos|embassies|insurers',
+    'mines|ports',
+    'foreigners|outsiders|locals|apprenticeships',
   ],
   /** There is some. */
   exists: [
@@ -407,13 +432,14 @@ export const classes = {
     'i have [_] [_] [_] (experience|skills|certificates|references|license|qualifications|tickets|what it takes|training|own)',
     'i (know|speak|own|bring|hold|type|happen|charge|do|can) [_]|(extra|right) person|good hire|strong candidate',
     '[_] years [_] [_] [_] (experience|behind me|practice|of|in)',
+    'bring* my own|my own (tools|van|knives|kit|apron|boots|transport|laptop|camera|gear)',
   ],
   /** I would do anything, for anything. */
   humble: [
     '(sweep*|scrub*|mop*|wash*|clean*|peel*|make|making|fetch*|carry*|do|start*) ... (floor|floors|dishes|pots|toilets|tea)',
     '(sweep*|scrub*|mop*|wash*|clean*|peel*) ... (coffee|glassware|the bottom|the dishes|scratch|mailroom|the boxes)',
     '(make|making|fetch*|carry*|do|start*) ... (coffee|glassware|the bottom|the dishes|scratch|mailroom|the boxes)',
-    'whatever [_] [_] [_] (need*|have|has|is)',
+    'whatever !(time|day|date|hour|slot|suits|works|is (best|easiest)) [_] [_] [_] (need*|have|has|is)',
     '(any|whatever) [_] !(job fair) [_] (capacity|salary|task|tasks|chore|job|role)',
     '(any|whatever|every) [_] [_] (wage|pay|position|hours|is going|is needed|comes up|you (have|need|want))',
     'for free|for nothing|without pay|gratis|modest fee|low pay|no pay|paid or unpaid|in return for experience|minimum wage|no wages',
@@ -424,6 +450,7 @@ export const classes = {
     '(not|do not|never) [_] (mind|picky|fussy|afraid of|care) [_] (what|about|the hours|nights|hard|long|starting|how|which|being|early)',
     '(even|only|just) (peeling|fetching|cleaning|sweeping|filing)',
     'do anything|anything (will do|helps|goes)|in return for (experience|a|training)|(lowest|bottom) rung',
+    'open to anything|turn my hand to|(night|nights) or (day|days)|(day|days) or (night|nights)',
   ],
   chore: [
     'help|helping|take|cover|run|handle|fill|fix|edit|lend|pitch in|step in|jump|sweep|scrub|wash|build|write|design',
@@ -454,24 +481,29 @@ export const classes = {
     '(submit|offer|propose|volunteer) myself|as a candidate|a candidate for|throw my hat|my hat in|raise my hand',
     '(put|count|sign|pencil|write) me (in|up|down)|(jump|leap) at (it|the|that|any)|i would (take|do|grab|have) it',
     'like a shot|in a heartbeat|all in|over the moon|(be|become|being|as) your (next|new|future|first)',
+    'hand (going|goes|is) up|hand up for',
   ],
   /** It is me whom you need. */
   self: [
     'here i am|i am right here|(how|what) about (me|yours truly)|why not me|i mean me|namely me|that could be me|it could be me',
     'that someone (is|could be|might be) me|(let|make) it [be] me|(coffee|lunch|tea|chatting|talking|spoken) with one',
-    'now you (know|have|have met) (one|someone|somebody|a)|you know one now|look no further|you are (looking at|talking to) (one|her|him)',
+    'now you (know|have|have met) (one|someone|somebody|a)|you know one now|look no further',
+    'you are (looking at|talking to) (one|her|him)',
     '(one|she|he|that person) is (right here|writing|available|sitting|looking|talking to you|me|free|dying)|asking for myself',
     'well that is me|and that is me|i am (that|the|your) (man|girl|guy|woman|lad|gal|one)',
     'your (prayers|search|wait|troubles|worries) (are|is) (answered|over)',
     '(not|never) find a (better|keener|harder|more|cheaper|happier)|(a|an) [_] [_] like (me|myself|yours truly) (would|could|might) ',
     '(would|will) not [_] (regret|rue|be sorry)|want me to leave|been told (i|that i) am',
+    'i am (good|cheap|free|keen|willing|extra|decent|reliable|that) (help|hands|labor)|(not|hardly) hard to find',
+    'i am one of (them|those) $|easy to find',
   ],
   /** How much I want it. */
   eager: [
     'give (anything|everything|my [_] arm|an arm|my eye teeth|a lot|a kidney) (to|for)',
     'not (say no to|turn down|refuse) (a|an|some|the|your)',
     'i [_] (would|could|might|will) [_] (fit|slot|blend) [_] (right in|straight in|in (well|nicely|with|at))|like mine (in|on|at|behind)',
-    '(when|where) (do|can|could|should|would) i (start|begin|sign)|i (could do with|could use) [_] [_] ({job}|work|money|break|start|cash)',
+    '(when|where) (do|can|could|should|would) i (start|begin|sign)',
+    'i (could do with|could use) [_] [_] ({job}|work|money|break|start|cash)',
     '(got|have|has) [_] anything for (a|an|me|someone)|stand a chance (at|with|there|on)|(even|only|any) [_] [_] {job} (will|would) do',
     '(as|like) (staff|one of the staff|more than a visitor|crew|one of (you|your))|not [_] as a (visitor|guest|customer)',
     '(if|case|whenever|when) [_] [_] [_] (is|are) [ever] looking $|(not|never) forget (me|about me) [?] $',
@@ -488,7 +520,8 @@ export const classes = {
   ],
   /** What opens doors. */
   strings: [
-    '(smooth|pave|clear|ease) (my|the) (path|way) [_] (at|in|into|to|with|for me)|wheels in motion|grease the|(jump|skip) the (queue|line)',
+    '(smooth|pave|clear|ease) (my|the) (path|way) [_] (at|in|into|to|with|for me)|wheels in motion|grease the',
+    '(jump|skip) the (queue|line)',
     '(pass|spread|put) [_] the word [_] [_] [_] (that|about|for)|an in (with|at)|(someone|friend|ally|man|woman) on the inside',
   ],
   /** Somebody I could turn to. */
@@ -506,12 +539,13 @@ export const classes = {
     'you [_] [_] know (where|who|whom|how|which) [_] [_] (to|find|reach|call|ring)',
     '(first|one|name|person|number) [_] [_] (you|they) (call|think|ring|contact|text|reach)',
     'my name [_] [_] (comes|come|to mind|is the first)',
-    'say (the word|when|yes to me)|only a (phone call|call|text|message)',
+    'say (the word|when|yes to me|yes [?] $)|(have|need) to do is (say|ask|call|ring|nod|text)|only a (phone call|call|text|message)',
     'a (phone call|call|text|message|bus ride|bike ride) away|keep my (number|name|card|details|email)',
     'my (number|card) handy|hold [_] my (number|card)',
     'give me a (shout|ring|bell|buzz|call|holler|text|try|go)|hit me up|count me in|sign me up',
     '(call|ring|text|phone|ping) me [_] (first|before|if|when|any|day|at)|hint hint|guess who|(drop|catch) my drift',
     'look no further',
+    '(email|short walk|stone s throw) away|and so am i',
   ],
   /** You are my hope. */
   hopeful: [
@@ -561,14 +595,16 @@ export const classes = {
     '(losing|lost|lose|loses) (your|a|an|two|three|its|their|one|his) !(job|parents|father|mother|way|temper)',
     '(looked|looks|seemed|seem|look) (lonely|understaffed|thin|busy|empty|exhausted|tired|stretched|swamped)',
     '(get|gets|getting) on top of (you|your)|too (busy|many|much|few) [_] for|stuck for',
-    '(gone|off|going) [_] to (uni|london|college|pastures)',
+    '(gone|off|going) [_] to (uni|university|sea|london|college|pastures)',
     '(off|out) with (his|her|their|a)|all alone|on your own|(deliveries|shift|it|them) alone|single handed|is a mess',
     'more (files|work|orders|patients|guests|animals|customers|bookings|students|cases|clients) than',
     '(nobody|no one) (want*|know*|apply*|answer*|there|left|turn*|show*|can|could|speaks)|gap on|down to (one|two|three)',
     '(spread|stretched) [_] thin|run* [_] [_] [_] ragged|at (breaking|full) (point|stretch)|knackered|worn out|burnt out|burned out',
-    '(understaff*|undermanned|unmanned|shorthand*)|(keep|keeping|kept) up with|overtime|double shifts|(huge|long) (queue*|queues|waiting)',
-    '(goes|going|gone|is) on (leave|maternity|holiday|vacation)|(have|has) left [_] [_] (hole|gap)|in over your',
+    '(understaff*|undermanned|unmanned|shorthand*)|(keep|keeping|kept) up with|overtime|double shifts',
+    '(huge|long) (queue*|queues|waiting)',
+    '(goes|go|going|gone|is) [_] on (leave|maternity|holiday|vacation)|(have|has) left [_] [_] (hole|gap)|in over your',
     '(ever|usual|regular) [_] {trade} (is|be) (unavailable|ill|sick|away|off)|unavailable|closing|a pair short',
+    '(one|two|three|four|a few|several|a) [_] (people|hands|men|women|{trade}) (down|short|light|missing)',
   ],
   visit: [
     'meet|meeting|visit|visiting|see|seeing|watch|watching|come|coming|call|talk|talking|speak|speaking|chat|hear',
@@ -584,6 +620,8 @@ export const classes = {
   /** Asked how to get in, not what the work is like. */
   method: [
     'what (are the (odds|chances)|would i have to|(is|are) the (procedure|process|steps|way) _ (get*|join*|appl*)|do i [_] [_] need to)',
+    '(what|which) [_] [_] (openings|vacancies|positions|internships|jobs|shifts|posts) (do you (have|offer)|are (there|open)|have you)',
+    'what is the (next|first|best|right) (step|way|move|route) (to|for) [_] (get*|join*|appl*|becom*|be|land*|start*)',
     'what (positions are you|would it take|jobs are you)|how does one (get|join|become|apply)|how would you feel about',
     '(what|how) (can|could|would|do|should|must|might) i [_] (do|be|get|apply|join|become|land|start|work)',
   ],
@@ -605,6 +643,7 @@ export const classes = {
   vacant: [
     'for (me|a|an|someone|somebody|one|another|students|bringing|new)|open|going|available|free|left|i could|i can',
     'in your|on your|at your',
+    'to (rent|let|fill|spare|share)|at yours|with you|at your|not [_] (taken|filled)',
   ],
   whether: ['do|does|is|are|if|whether|when|wonder*|chance|any|planning|plan|plans|looking|will'],
   hirer: ['who (hires|hire|is hiring|are hiring)|in charge of hiring|hr|hire me|(would|could|might) hire'],
@@ -622,7 +661,7 @@ export const classes = {
   service: [
     '(an|job|the|any) offer (from|at) {them}',
     '(looking|planning|hoping|wanting|going|plans|intend*) to (hire|recruit|take on)|(offer|lend|volunteer) [_] my',
-    'need work|off your (plate|hands)|my services|at your disposal|a hand with',
+    'need work|off your (plate|hands)|my services|at your disposal|disposal of|at the disposal|a hand with',
   ],
   proof: [
     '(trial|test|taster|try out|tryout) (shift|day|week|period|run)|prove (myself|what|it|that i|my worth)',
@@ -645,7 +684,8 @@ export const classes = {
   ],
   sort: ['most|many|your|young|new|other|good|some|all|more|the|these'],
   done: [
-    'got|accepted|landed|learned|learnt|grew|put|wrote|mentioned|listed|started|start|begin|turned|took|quit|gave|finished|passed',
+    'got !(nothing|a (license|van|car|truck)|time|hands|two hands|skills)|accepted|landed|learned|learnt|grew|put|wrote|mentioned',
+    'listed|started|start|begin|turned|took|quit|gave|finished|passed',
     'joined|declined|did|worked|tried',
     'shared|told|talked|watched|loved|liked|enjoyed|love my|like my|rewrote|put your|used|recommended|interviewed',
     'began|said|promised|asked|signed|lost|left my|now work|study|wrote|received|had my|showed|brought|stopped',
@@ -657,7 +697,7 @@ export const classes = {
   ],
   theirpast: [
     'take on|recruit|interview|choose|pick|look at|read|train|employ|interviewed|were|was|had|started|began|first|hire|hired|joined',
-    'applied|interview*|got|left|did|read|look for a job',
+    'apply|applied|interview*|got|left|did|read|look for a job',
   ],
   told: [
     'told|said|started|gave|helped|showed|asked|introduced|recommended|were|did|once|described|have been',
@@ -666,7 +706,8 @@ export const classes = {
   ],
   hint: ['me to you|{gap}|short|find|needs|need|nobody|help|might|depends|for me|grow*|leav*|retir*|own'],
   own: [
-    'current|present|old|new|first|last (job|internship)|own|secure|summer|good|steady|part time|job|internship|boss',
+    'current|present|old|new|first|last (job|internship)|own !(tools|van|car|knives|kit|apron|boots|set|laptop|camera|bike|gear)',
+    'secure|summer|good|steady|part time|job|internship|boss',
     'position|work',
   ],
   studies: [
@@ -701,4 +742,25 @@ export const classes = {
   side: ['(you !(were)|your [_] [_] {place})|anyone|there|the [_] {place}|who|{peers}'],
   case: ['(if|whether|in case|should) [_] (you|your)'],
   det: ['a|an|another|any|one|some|more|the|new|extra|two|its|your'],
+  item: ['this|it|them|that|me|samples'],
+  one: ['a|an|one|somebody|someone'],
+  ready: ['qualified|nearby|trained|hungry|interested|available|keen|looking|free|around|ready|here|out here|eager'],
+  bonus: ['bonus|fee|reward'],
+  fellow: ['guy|girl|gal|woman|man|kid|student|one|nurse|{trade}|lad|lass|chap|fellow'],
+  handy: ['safe|steady|good|extra|spare|useful|willing'],
+  whatever: ['anything|whatever|everything|anywhere'],
+  garb: ['uniform|tunic|apron|badge|jersey|scrubs|overalls|whites|boots|vest|helmet|shirt|colors|logo'],
+  rude: ['too|that|very|presumptuous|wrong|rude|cheeky|forward|impertinent|bold|improper|awkward|odd'],
+  opener: ['do|does|did|are|is|can|should|would|that|if|how|why|where|when|before|know|sure|bet|imagine|guess|suppose'],
+  acquaintance: ['{kin}|colleague*|coworker*'],
+  usual: ['smart*|better|worth !(my|me)|wise*|normal|common|usual|hard*|easier|true|risky|required|the done thing'],
+  younger: [
+    'applying|hiring|looking|starting|choosing|searching|recruiting|a|an|my|me|in my|nineteen|twenty|young*|just|still|new',
+  ],
+  introduced: ['put|introduced|pointed|sent|referred|connected|recommended'],
+  choose: ['hire|recruit|take|takes|look|looks|need|want|prefer|choose|promote'],
+  bossed: ['put|moved|sent|gave|made|keeps|kept|has|wants|is|was|lets|said|asked|told|says|thinks'],
+  grasp: ['hearing|hear|know|learn|see|understand|tell me|ask'],
+  notdenied: ['[_] mind|{rude} _ ask|found|find|filled|got anyone|replaced'],
+  seekers: ['are [_] (hir*|recruit*|taking|looking)|next|need|have [_] (a|an|opening*|vacanc*|room)'],
 } as const

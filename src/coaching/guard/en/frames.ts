@@ -3,7 +3,8 @@ import type { Frame } from '../rule.ts'
 export const frames: readonly Frame[] = [
   // What is not asked.
   {
-    words: '(not !([_] mind)|never|rather than|without|instead of|nobody should|no longer|stopped) [_] [_] {seeking}',
+    words:
+      '(<!(why) not !({notdenied})|never|rather than|without|instead of|nobody should|no longer|stopped) [_] [_] {seeking}',
     takes: 'rest',
     example: 'I am not asking you for a job.',
   },
@@ -31,7 +32,7 @@ export const frames: readonly Frame[] = [
     example: 'They put me on the night shift, as you said.',
   },
   {
-    words: '(do|does|did|are|is|can|should|would|that|if|how|why|where|when|before) [{sort}] {generic} !(like me)',
+    words: '{opener} [{sort}] {generic} !(like me)',
     takes: 'rest',
     example: 'How long does it take before nurses get hired?',
   },
@@ -77,12 +78,13 @@ export const frames: readonly Frame[] = [
     example: 'When you hire a new cook, what do you notice?',
   },
   {
-    words: '<!(if|time) you {told} !(... {hint})',
+    words: '<!(if|time) you [had] {told} !(... ... {hint})',
     takes: 'rest',
     example: 'You said there are jobs in rivers.',
   },
   {
-    words: '(thank|<!(my|with) thanks !(again any)|congrat*|good news|all the best|happy new|your {words})',
+    words:
+      '(thank|say* (ta|cheers|thank*)|<!(my|with) thanks !(again any)|congrat*|good news|all the best|happy new|your {words})',
     takes: 'clause',
     example: 'Thanks for giving my name to the foreman.',
   },
@@ -96,7 +98,7 @@ export const frames: readonly Frame[] = [
   {
     words: '^ [(and|but)] i [_] (work|volunteer|teach|study) [_] (as|at|in|part|full|near|with|nights)',
     takes: 'rest',
-    example: 'I volunteer as a mentor and help others find work.',
+    example: 'I work as a typist for free.',
   },
   {
     words: '(application|applied|apply|applying) [_] [_] (to|for) !(... your) ... {studies} !(at your|there)',
@@ -208,7 +210,7 @@ export const frames: readonly Frame[] = [
   },
   {
     words:
-      '(put|introduce|connect) me [_] [_] (to|with) (a|an|somebody|someone|another|your colleague) !(... (hir*|recruit*))',
+      '(put|introduce|connect) me [_] [_] (to|with) (a|an|somebody|someone|another|your [_] {acquaintance}) !(... (hir*|recruit*))',
     takes: 'rest',
     example: 'Could you put me in touch with a nurse?',
   },
@@ -227,7 +229,7 @@ export const frames: readonly Frame[] = [
     words:
       '^ [_] (someone|somebody|a|my|the|everyone|people|he|she|they|our) [_] [_] [_] (asked|asks|wondered|wonders|joked) [(me|us)] $',
     takes: 'sentence',
-    example: 'A classmate asked me if you were hiring.',
+    example: 'A classmate asked me, is there a job at your firm?',
   },
   {
     words: '(whether|if|that) the (job|work|internship|position) is (as|really|so|too|more|less|all|always|worth)',
@@ -235,8 +237,7 @@ export const frames: readonly Frame[] = [
     example: 'I would really like to know whether the job is as quiet as it looks.',
   },
   {
-    words:
-      '(is|was|would|be) it [_] [be] (smart*|better|worth|wise*|normal|common|usual|hard*|easier|true|risky|required|the done thing)',
+    words: '(is|was|would|be) it [_] [be] {usual}',
     takes: 'rest',
     example: 'Is it better to take an internship or a part time job?',
   },
@@ -251,7 +252,7 @@ export const frames: readonly Frame[] = [
     example: 'I want a job that lets me be outdoors.',
   },
   {
-    words: '(if|when) you were (a|an|my|me|in my|nineteen|twenty|young*|just|still|new)',
+    words: '(if|when) you were {younger}',
     takes: 'rest',
     example: 'What kind of internship would you look for if you were a student today?',
   },
@@ -279,8 +280,7 @@ export const frames: readonly Frame[] = [
   },
   { words: '(early|late|soon) for me to', takes: 'rest', example: 'It is too early for me to think about a job.' },
   {
-    words:
-      '(hearing|hear|know|learn|see|understand|tell me|ask) [_] (how|why|what|when) (you|your|people|someone|one|they|he|she)',
+    words: '{grasp} [_] (how|why|what|when) (you !({seekers})|your|people|someone|one|they|he|she)',
     takes: 'rest',
     example: 'I would appreciate hearing how you balanced a part time job with a band.',
   },
@@ -297,7 +297,7 @@ export const frames: readonly Frame[] = [
     example: 'When your firm recruits trainees, does age matter?',
   },
   {
-    words: '(would|do) you (recommend|advise|suggest|say it is worth|think it is worth)',
+    words: '(would|do) you (recommend !(me|my)|advise|suggest|say it is worth|think it is worth)',
     takes: 'rest',
     example: 'Would you recommend an internship in a small company?',
   },
@@ -313,4 +313,127 @@ export const frames: readonly Frame[] = [
     example: 'You made me see that I need a job with people in it.',
   },
   { words: '(turned down|rejected) [_] [_] {job}', takes: 'rest', example: 'I have been turned down for three jobs.' },
+  {
+    words:
+      '(when|before|once|how|why) (a|an|the) [_] [_] {place} (hires|recruits|takes|picks|chooses|looks|interviews|employs)',
+    takes: 'rest',
+    example: 'When a clinic takes on a new nurse, what matters?',
+  },
+  {
+    words: 'i [_] (have|kept|keep|got) [got] my [_] [_] (job|shift|shifts|work|position|post|role)',
+    takes: 'rest',
+    example: 'I have got my factory job until June.',
+  },
+  {
+    words: '(i know|i understand|i realize|sure) [_] you (can not|will not|could not|do not|are not)',
+    takes: 'rest',
+    example: 'I know that you can not get me a job.',
+  },
+  {
+    words: 'not once|(never|not) [_] did (we|he|she|they|i)',
+    takes: 'rest',
+    example: 'Not once did we talk about vacancies.',
+  },
+  {
+    words: '({craft}|{kin}|woman|man|those|classmates) (applying|looking|searching|hunting|queueing) for',
+    takes: 'rest',
+    example: 'The film had a typist applying for jobs at your yard.',
+  },
+  {
+    words: '<!(if|could|would|can|will|should|might|and|hope|time|let) you {introduced} me !(... {hint})',
+    takes: 'rest',
+    example: 'The baker you put me in touch with looks for early risers.',
+  },
+  {
+    words: '(been|was|were|being) (refused|denied|promised|robbed of) [_] [_]',
+    takes: 'rest',
+    example: 'The claimant had been refused a job there.',
+  },
+  {
+    words:
+      '(do|does|did|whether|if) [_] [_] [_] [_] {choose} ... or (for|through|via|people|those|rather|mostly|more|by|from|has|only)',
+    takes: 'rest',
+    example: 'Do you hire pickers direct or through a gang?',
+  },
+  {
+    words: '(done|did|doing|made|make|making|do) (a|an|such a|quite a) [_] [_] job !(interview|hunt)',
+    takes: 'rest',
+    example: 'You have done a wonderful job with the roof.',
+  },
+  {
+    words: 'my [_] (manager|boss|supervisor|chief|foreman|chef|employer) [_] {bossed}',
+    takes: 'clause',
+    example: 'My manager put me on nights.',
+  },
+  {
+    words: '(whether|if|that|think) (the|this|your) {field} (is|stays|was|remains)',
+    takes: 'rest',
+    example: 'I would like to know whether the trade is open to anyone over forty.',
+  },
+  {
+    words: 'your (cv|resume) !(pile|stack|inbox|drawer|box)',
+    takes: 'rest',
+    example: 'Do you recall what you put on your resume?',
+  },
+  {
+    words: '(reason|why) i (wanted|want|wrote|write|like|liked)',
+    takes: 'rest',
+    example: 'Your window is the reason I wanted to talk to a baker.',
+  },
+  {
+    words: '(read|reads|sound|sounds|look|looks|looking|come across) like (that|the|a|an) [_] [_] [_] [_]',
+    takes: 'rest',
+    example: 'Does my letter read like that of a nurse who wants a new post?',
+  },
+  {
+    words: '(work|works|worked) (better|best) (for|than|when|with)',
+    takes: 'clause',
+    example: 'Direct applications work better for newcomers.',
+  },
+  {
+    words: '^ if my (question|questions|message|email|letter)',
+    takes: 'clause',
+    example: 'Sorry if my question about the vacancy opened old wounds.',
+  },
+  {
+    words: 'when (looking|applying|searching|interviewing|hiring|recruiting) !(again|next)',
+    takes: 'rest',
+    example: 'What helps when looking for seasonal work?',
+  },
+  {
+    words: 'how it went|keep you (posted|updated)',
+    takes: 'sentence',
+    example: 'Here is how it went: they are hiring me as an intern.',
+  },
+  {
+    words: '(i am|i will be|i have been|i was) [_] (retiring|leaving|quitting|resigning)',
+    takes: 'rest',
+    example: 'I am retiring in May and could do with a talk.',
+  },
+  {
+    words: '(apply|applying|applied) (the !({job}|[_] {job})|a thin|some|pressure|heat|it to|what|makeup|paint)',
+    takes: 'rest',
+    example: 'Could you tell me how to apply what you taught me to my job?',
+  },
+  {
+    words: 'your [_] (colleague|coworker|friend|guard|porter|neighbor|secretary) (opened|showed|let|gave|helped|was)',
+    takes: 'rest',
+    example: 'Your colleague opened the gate for me.',
+  },
+  {
+    words: '(we are|^ were|we were|we have been) [_] (short|swamped|understaffed|stretched|snowed|down|overworked)',
+    takes: 'rest',
+    example: "We're short of hands this week.",
+  },
+  {
+    words: 'their [_] (job|jobs|careers|roles|positions|openings)',
+    takes: 'rest',
+    example: 'At the fair, parents talk about their jobs.',
+  },
+  { words: '(photo|photos|picture|pictures) of', takes: 'rest', example: 'I will send you a picture of the uniform.' },
+  {
+    words: '(helps|help|gets|get) (people|others|students|graduates) [_] (get|find|land|into|secure)',
+    takes: 'rest',
+    example: 'Do you think that a forklift license helps people get jobs?',
+  },
 ]
