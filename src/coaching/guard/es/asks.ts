@@ -29,6 +29,29 @@ export const asks: Asking['asks'] = {
     },
   ],
   hiring: [
+    {
+      words: '(har*|hac*|haz*|haga*|hici*) llegar [_] [_] mi {curriculum}',
+      unless: '{feedback}',
+      example: '¿Le harías llegar mi currículum a la directora?',
+    },
+    {
+      words: '(bono*|comision*|incentivo*|premio*) por (referid*|recomend*)',
+      unless: '{how}|cuant*',
+      example: 'Hay bono por referidos en tu empresa, ganamos los dos.',
+    },
+    {
+      words: 'lineas de recomendacion',
+      unless: '{school}',
+      example: '¿Me escribiría unas líneas de recomendación para ese hospital?',
+    },
+    {
+      words: '(empujon*|manit*|palanc*|enchuf*) ... (con (los|la gente) de|para entrar|para que me)',
+      example: '¿Me das un empujoncito con los de selección?',
+    },
+    {
+      words: '(tira*|haceme|hazme|hagame|echame) un (centro|pase)',
+      example: 'Si ves la ocasión, tirame un centro con el gerente.',
+    },
     { words: '{speak} ... (de|por|sobre|a favor de) {me}', example: '¿Podrías hablar bien de mí con tu directora?' },
     { words: '{speak} ... (a mi favor|en mi nombre)', example: '¿Llamaría usted al comité a mi favor?' },
     { words: 'interced* !(por (usted|ti|vos))', example: 'Le ruego que interceda ante la dirección.' },
@@ -229,6 +252,45 @@ export const asks: Asking['asks'] = {
   ],
   openings: [
     {
+      words: '(recib*|acept*|admit*|recog*) [_] ({curriculum}|solicitudes|candidaturas|postulaciones) ... ?',
+      unless: '{how}|cuant*|visita*|{talk}',
+      example: '¿Están recibiendo solicitudes en la guardería?',
+    },
+    {
+      words: 'sigue (libre|abiert*|disponible|en pie) [_] (la|el|esa|ese) [_] {post}',
+      example: '¿Sigue libre la vacante de diseñador?',
+    },
+    {
+      words: '(abierta|abierto|abiertas) [_] (alguna|algun|la|el|una) (convocatoria|bolsa|proceso|concurso)',
+      example: '¿Tienen abierta alguna convocatoria para externos?',
+    },
+    {
+      words: '(cab*|cup*|entra|entraria) (un|una|otro|otra) [_] [_] mas',
+      example: '¿En el barco cabe una bióloga más?',
+    },
+    {
+      words: '(sobr*|qued*) [_] (un|una|alguna) (litera|hamaca|silla|banqueta|percha|mandil|delantal) (para|libre|?|$)',
+      example: 'Si sobra una litera para una técnica, voy.',
+    },
+    {
+      words: '(financiacion|presupuesto|fondos|partida) para (contratar|incorporar|un|una|otro|otra) [_] {trade}',
+      unless: '{how}',
+      example: '¿Tiene su grupo fondos para un técnico?',
+    },
+    {
+      words: '(libre|disponible|vacante) (alguna|una) beca|beca* (libre*|disponible*|vacante*)',
+      example: '¿Queda libre alguna beca en tu departamento?',
+    },
+    {
+      words: '(sabes|sabe|saben|sabeis|sabras|sabra) de (nada|algo) [_] (en|por|para)',
+      example: 'Ando corto de dinero, ¿no sabes de nada en el mercado?',
+    },
+    {
+      words:
+        '(querr*|kerra*|kerran|necesit*) a (alguien|otro|otra) ... (verano|temporada|navidad*|fin* de semana|semana santa|fiestas|campana)',
+      example: '¿Tu jefe no querrá a alguien para el verano?',
+    },
+    {
       words: '{have} ... {vacancy}',
       example: '¿Tienen vacantes en el hospital?',
     },
@@ -350,6 +412,31 @@ export const asks: Asking['asks'] = {
     },
   ],
   job: [
+    {
+      words: '(me pongo|ponerme|pongo) a disposicion de',
+      example: 'Permítame ponerme a disposición de su departamento.',
+    },
+    {
+      words: 'lo que sea por (meter|entrar|estar|pasar|quedarme)',
+      example: 'Lo que sea por meter la cabeza en tu estudio.',
+    },
+    {
+      words: 'no me (import*|molest*) (empezar|entrar|arrancar) (barr*|freg*|limpi*|desde|por|de|sin|gratis)',
+      example: 'No me importa empezar barriendo el taller.',
+    },
+    {
+      words: '(esa|ese|esa persona) [_] (podria|puede|puedo|quiero) ser yo',
+      example: 'A su turno le falta alguien y ese podría ser yo.',
+    },
+    {
+      words: ['({leaves}|{needs} ... {crew})', 'yo (soy|tengo|llevo|se|hago|puedo)'],
+      unless: '{talk}',
+      example: 'Se les va la recepcionista. Yo soy buena con el teléfono.',
+    },
+    {
+      words: 'formar parte de ... (suy*|tuy*|vuestr*|ustedes|usted)',
+      example: 'Me haría ilusión formar parte de un claustro como el vuestro.',
+    },
     {
       words: '{wish} ... {join} ... {there}',
       example: 'Sería un honor formar parte de su equipo.',

@@ -774,7 +774,7 @@ export const classes = {
     ...['disponibilidad [_] [_] (inmediata|completa|total)', 'mis servicios', 'tocando puertas', '{anything}'],
     ...['me ofrezco', 'me postulo', 'levanto la mano', 'lo dejo caer', '(ahi|se|te) [se|te] lo dejo [dicho]'],
     ...['me pongo a {your} disposicion', 'encantad* de (echar*|ayudar*|relev*|cubrir*|colaborar|sumarme)'],
-    ...['por si las moscas', 'aqui (estoy yo|me tiene*|tiene* a un*|tiene un*)', 'estoy (parad*|a la orden)'],
+    ...['por si las moscas', 'aqui (estoy yo|me tiene*|tiene* a un*)', 'estoy (parad*|a la orden)'],
     ...['(estoy|quedo|quedaria|estare|disposicion) [_] [_] [_] [_] [_] para (empezar|trabajar|{join})'],
     ...['(estoy|quedo|quedaria|estare|disposicion) [_] [_] [_] [_] [_] para (lo que|una entrevista|proyectos)'],
     ...['(disponible|libre|list*|ready|puest*) [_] [_] [_] [_] [_] para (empezar|trabajar|{join})'],
@@ -794,7 +794,10 @@ export const classes = {
     ...['junto al (suyo|tuyo|de usted*)'],
     ...['me [{modal}] {give} (el|la|un|una|las|los) {garb}'],
     ...['(fuera*|sea*|fueses) mi (jef*|supervisor*|patron*|encargad*)'],
-    ...['aqui (hay|esta|tiene*) (un|una|alguien|quien|el suyo|la suya|su)'],
+    ...[
+      '(aqui|aca) (hay|esta|tiene*|tenes) (un|una) [_] {crew}',
+      '(aqui|aca) (hay|esta|tiene*|tenes) (alguien|quien|el suyo|la suya)',
+    ],
     ...['(usted nomas|nomas|solo) (silb*|dig*|avis*|llam*|mand*)'],
     ...[
       '(energia*|tiempo|ganas|fuerza*|disponibilidad) [_] (para|de) (ayudar*|trabajar|echar*|sumarme|entrar|incorporarme)',
