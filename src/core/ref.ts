@@ -32,6 +32,9 @@ export const dateMark = (at: number): string => Math.floor(at / 60_000).toString
 export const stepMark = (step: { words: string; on?: number } | undefined): string =>
   hashOf(`${step?.on ?? ''} ${step?.words ?? ''}`).toString(36)
 
+/** Where a page of a list begins, as a ref says it; one that says nothing begins at the first. */
+export const startIn = (written: string): number => Math.max(0, Number.parseInt(written, 10) || 0)
+
 /** Two ids in one, for a step that needs both. */
 export const pair = (one: string, other: string): string => `${one}~${other}`
 export const unpair = (id: string): [string, string] => {

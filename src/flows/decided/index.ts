@@ -1,5 +1,5 @@
 import { openForm } from '../../core/form.ts'
-import { ref } from '../../core/ref.ts'
+import { ref, startIn } from '../../core/ref.ts'
 import { here, instead, opens, type Reply } from '../../core/reply.ts'
 import { button, buttons, heading, paragraph, primary, quiet, type View, view } from '../../core/view.ts'
 import type { Interview } from '../../interviews/interview.ts'
@@ -75,7 +75,7 @@ export const decided: Flow = {
     people: step({
       facts: met,
       decide: ({ by, id, say }, met) => ({
-        reply: by.decision ? instead(page(by.decision, met, say, Number(id) || 0)) : openDecision(by, say),
+        reply: by.decision ? instead(page(by.decision, met, say, startIn(id))) : openDecision(by, say),
       }),
     }),
 

@@ -1,5 +1,5 @@
 import { openForm } from '../../core/form.ts'
-import { pair, ref, unpair } from '../../core/ref.ts'
+import { pair, ref, startIn, unpair } from '../../core/ref.ts'
 import { here, instead, opens, type Reply } from '../../core/reply.ts'
 import { button, buttons, heading, paragraph, primary, quiet, type View, view } from '../../core/view.ts'
 import { type Interview, sameName } from '../../interviews/interview.ts'
@@ -135,7 +135,7 @@ export const gotjob: Flow = {
     list: step({
       facts: met,
       decide: ({ by, id, say }, met) => ({
-        reply: by.job ? instead(page(by.job, met, say, Number(id) || 0)) : openJob(by, say),
+        reply: by.job ? instead(page(by.job, met, say, startIn(id))) : openJob(by, say),
       }),
     }),
 

@@ -3,7 +3,7 @@ import { whyRef } from '../../coaching/moments.ts'
 import { clip } from '../../core/clean.ts'
 import { openForm } from '../../core/form.ts'
 import { hashOf } from '../../core/hash.ts'
-import { ref, startOf } from '../../core/ref.ts'
+import { ref, startIn, startOf } from '../../core/ref.ts'
 import { here, instead, opens, type Reply } from '../../core/reply.ts'
 import { type Block, button, buttons, heading, paragraph, primary, quiet, type View, view } from '../../core/view.ts'
 import {
@@ -166,7 +166,7 @@ export const people: Flow = {
     open: step({
       facts: (read, { by }) => read.candidates(ownerOf(by)),
       decide: ({ id, say }, candidates) => {
-        const page = brainstorm(candidates, Math.max(0, Number.parseInt(id, 10) || 0), say)
+        const page = brainstorm(candidates, startIn(id), say)
         return { reply: id === '' ? here(page) : instead(page) }
       },
     }),

@@ -2,7 +2,7 @@ import { whyRef } from '../../coaching/moments.ts'
 import { stillOpen } from '../../coaching/reflection.ts'
 import { openForm } from '../../core/form.ts'
 import { hashOf } from '../../core/hash.ts'
-import { pair, ref, startOf, unpair } from '../../core/ref.ts'
+import { pair, ref, startIn, startOf, unpair } from '../../core/ref.ts'
 import { here, instead, opens } from '../../core/reply.ts'
 import { text } from '../../core/text.ts'
 import { button, buttons, heading, list, paragraph, primary, quiet, type View, view } from '../../core/view.ts'
@@ -35,9 +35,6 @@ const usedTags = ({ contact, takeaways }: Interview, talks: readonly Explored[])
 
 const onceEach = (tags: readonly string[]): readonly string[] =>
   tags.filter((tag, i) => tags.findIndex((other) => sameTag(other) === sameTag(tag)) === i)
-
-/** The first that a page shows, as its ref says; a ref of an earlier version says nothing. */
-const pageFrom = (written: string): number => Math.max(0, Number.parseInt(written, 10) || 0)
 
 /** What others said, each to be said of this talk with a press, and room for something new. */
 const comparing = (talk: Interview, { tags, from }: { tags: readonly string[]; from: number }, say: Words): View => {
@@ -101,7 +98,7 @@ const saying = (agrees?: boolean) =>
       const tag = tags.find((one) => tagMark(one) === mark)
       if (!found || tag === undefined) return gone(asked)
       const said = [{ tag, ...(agrees !== undefined && { agrees }) }]
-      return compared(found, said, { tags, from: pageFrom(from) }, asked.say)
+      return compared(found, said, { tags, from: startIn(from) }, asked.say)
     },
   })
 
@@ -159,7 +156,7 @@ export const compare: Flow['steps'] = {
       const { talk, talks } = found
       if (talk.outcome !== 'held') return { reply: notHeld(talk, asked.say) }
       const [, from] = unpair(asked.id)
-      const page = comparing(talk, { tags: usedTags(talk, talks), from: pageFrom(from) }, asked.say)
+      const page = comparing(talk, { tags: usedTags(talk, talks), from: startIn(from) }, asked.say)
       return { reply: from === '' ? here(page) : instead(page) }
     },
   }),
@@ -218,7 +215,7 @@ export const compare: Flow['steps'] = {
     decide: (asked, talks) => {
       const [id, from] = unpair(asked.id)
       const heard = talks.find(({ contact }) => contact.id === id)
-      return heard ? { reply: instead(allSaid(heard.contact, talks, pageFrom(from), asked.say)) } : gone(asked)
+      return heard ? { reply: instead(allSaid(heard.contact, talks, startIn(from), asked.say)) } : gone(asked)
     },
   }),
 }
