@@ -151,8 +151,7 @@ const knownOf = (read: Reads, by: Member, named: readonly (Pick<Person, 'name'> 
 
 /** The form for a circle's names. Jobs in use stand with the second: where a form is full, its first field tells what helps to think of somebody. */
 const openCircle = (origin: Origin, to: string, used: readonly string[], say: Words): Decision => {
-  const { fields, ...form } = say.people.circleForm(origin)
-  const words = { ...form, fields: { ...fields, two: withUsed(fields.two, used, say.people.jobs) } }
+  const words = withUsed(say.people.circleForm(origin), 'two', used, say.people.jobs)
   return { reply: opens(openForm(circleForm, words, to)) }
 }
 
@@ -195,11 +194,7 @@ export const people: Flow = {
         const { name, occupation, tie } = readPerson(said.name ?? '')
         const why = [tie, said.why].filter(Boolean).join(' · ')
         const values = { name, occupation: said.occupation ?? occupation, link: said.link, why }
-        const { fields, ...form } = say.people.oneForm
-        const shown = {
-          ...form,
-          fields: { ...fields, occupation: withUsed(fields.occupation, used, say.reflect.used) },
-        }
+        const shown = withUsed(say.people.oneForm, 'occupation', used, say.reflect.used)
         // What was said of another is no draft of this one.
         const about = name === '' ? '' : hashOf(sameName(name)).toString(36)
         return { reply: opens(openForm(oneForm, shown, ref('people', 'one-save', about), values)) }

@@ -30,11 +30,7 @@ const openTalkForm = (
   say: Words,
   { who = '', contact, used }: { who?: string; contact?: Contact; used: readonly string[] },
 ): Reply => {
-  const { fields } = say.prep.form
-  const words = {
-    ...say.prep.form,
-    fields: { ...fields, occupation: withUsed(fields.occupation, used, say.reflect.used) },
-  }
+  const words = withUsed(say.prep.form, 'occupation', used, say.reflect.used)
   return opens(
     openForm(talkForm, words, ref('prep', 'save'), {
       who: contact?.name ?? who,
@@ -180,13 +176,9 @@ export const prep: Flow = {
       decide: (asked, { talk, used }) => {
         const { id, say } = asked
         if (!talk) return gone(asked)
-        const { fields, ...words } = say.prep.planForm
-        const said = {
-          ...words,
-          fields: { ...fields, occupation: withUsed(fields.occupation, used, say.reflect.used) },
-        }
+        const words = withUsed(say.prep.planForm, 'occupation', used, say.reflect.used)
         const values = { occupation: talk.contact.occupation, aim: talk.aim, minutes: String(talk.minutes) }
-        return { reply: opens(openForm(planForm, said, ref('prep', 'plan-save', id), values)) }
+        return { reply: opens(openForm(planForm, words, ref('prep', 'plan-save', id), values)) }
       },
     }),
 

@@ -85,8 +85,7 @@ export const back: Flow['steps'] = {
 
   /** A9: what they do for a living, where it was not asked. */
   occupation: namingStep(({ id, say }, { contact: { occupation } }, used) => {
-    const { fields, ...form } = say.reflect.occupationForm
-    const words = { ...form, fields: { occupation: withUsed(fields.occupation, used, say.reflect.used) } }
+    const words = withUsed(say.reflect.occupationForm, 'occupation', used, say.reflect.used)
     return { reply: opens(openForm(occupationForm, words, ref('reflect', 'occupation-save', id), { occupation })) }
   }),
 

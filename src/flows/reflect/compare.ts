@@ -169,9 +169,7 @@ export const compare: Flow['steps'] = {
     decide: (asked, found: Read) => {
       if (!found) return gone(asked)
       const { id, say } = asked
-      const { fields, ...form } = say.reflect.tagsForm
-      const tag = withUsed(fields.tag, usedTags(found.talk, found.talks), say.reflect.used)
-      const words = { ...form, fields: { ...fields, tag } }
+      const words = withUsed(say.reflect.tagsForm, 'tag', usedTags(found.talk, found.talks), say.reflect.used)
       return {
         reply: opens(openForm(tagsForm, words, ref('reflect', 'tags-save', id), { said: 'so', saidToo: 'so' })),
       }
