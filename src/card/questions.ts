@@ -85,16 +85,22 @@ export const questionsFor = (talk: Talk, by: Member, say: Words): Said => {
 
 type Asked = { id: string; words: string }
 
+/** Those of a talk that are in nobody's bank: the student's own, and the program's. */
+const written = ({ questions }: Pick<Interview, 'questions'>, { program }: Pick<Member, 'program'>) => [
+  ...(arrangementOf(questions).own ?? []),
+  ...ownQuestions(program),
+]
+
 /** Questions by their ids, in words; without those that nobody asks any more. */
 const worded = (
   ids: readonly string[],
-  { questions }: Pick<Interview, 'questions'>,
-  { program }: Pick<Member, 'program'>,
+  talk: Pick<Interview, 'questions'>,
+  by: Pick<Member, 'program'>,
   say: Words,
 ): readonly Asked[] => {
-  const written = [...(arrangementOf(questions).own ?? []), ...ownQuestions(program)]
+  const all = written(talk, by)
   return ids
-    .map((id) => ({ id, words: wordsOfQuestion(written.find((one) => one.id === id) ?? { id }, say) }))
+    .map((id) => ({ id, words: wordsOfQuestion(all.find((one) => one.id === id) ?? { id }, say) }))
     .filter(({ words }) => words !== '')
 }
 
@@ -118,8 +124,8 @@ export const carriedOver = (interview: string, earlier: readonly Interview[], by
     .toSorted((a, b) => (b.endedAt ?? 0) - (a.endedAt ?? 0))
   if (!last) return []
   const { own = [], left = [] } = arrangementOf(last.questions)
-  const written = [...own, ...ownQuestions(by.program)]
-  const over = left.filter((id) => isQuestion(id) || written.some((one) => one.id === id))
+  const theirs = written(last, by)
+  const over = left.filter((id) => isQuestion(id) || theirs.some((one) => one.id === id))
   if (over.length === 0) return []
   const musts = cardQuestions(last, by).questions.flatMap(({ id, must }) => (must ? [id] : []))
   const isMust = (id: string) => musts.includes(id)

@@ -45,15 +45,16 @@ const forOpening = (minutes: number): number => (minutes > 30 ? 3 : 2)
 /**
  * The questions that fit a talk of so many minutes (C8), the must-asks on top and the closing ones last, and how many minutes they take
  * together. Must-asks have the time first: the student's or, before there are any, what was left over the last time with the same
- * person, the program's, one for each matter that is not clear yet, and the bot's. Then come the student's own, and what the card held
- * when somebody last changed it. What time is left goes to what else was left over and to the other unclear matters; then categories
- * take turns, and those that the aim speaks of come before others. The same every time.
+ * person, the program's, one for each matter that is not clear yet, and the bot's. Then come the program's where the student marked
+ * others, the student's own, and what the card held when somebody last changed it. What time is left goes to what else was left over
+ * and to the other unclear matters; then categories take turns, and those that the aim speaks of come before others. The same every time.
  */
 export const chooseQuestions = (choosing: Choosing): { questions: readonly CardQuestion[]; minutes: number } => {
   const { minutes, own = [], musts, out = [], again = [], never = [], wanted = [], extra = [], settled } = choosing
   const mine = own.map(({ id, words }) => ({ ...OWN, id, words }))
   const all: readonly Candidate[] = [...mine, ...extra, ...BANK].filter(({ id }) => !never.includes(id))
   const open = openFor(choosing)
+  const theirs = open.filter(({ mustAsk }) => mustAsk)
   const leftOver = again.flatMap((id) => all.filter((one) => one.id === id && !out.includes(id)))
   const first = rankingOf(choosing)
   const chosen: Candidate[] = []
@@ -94,13 +95,12 @@ export const chooseQuestions = (choosing: Choosing): { questions: readonly CardQ
       true,
     )
   if (musts === undefined) {
-    for (const question of [...leftOver, ...open.filter(({ mustAsk }) => mustAsk)])
-      if (marked.size < MUSTS) take(question, true)
+    for (const question of [...leftOver, ...theirs]) if (marked.size < MUSTS) take(question, true)
     for (const matter of wanted) if (marked.size < MUSTS) take(answering(matter), true)
     for (let next = nextMust(); next && marked.size < MUSTS; next = nextMust()) take(next, true)
   }
   // What the program marks keeps its place beside the student's own marks.
-  for (const question of open.filter(({ mustAsk }) => mustAsk)) take(question)
+  for (const question of theirs) take(question)
   for (const question of mine) take(question)
 
   const kept = all.filter(({ id }) => settled?.ids.includes(id))
