@@ -221,6 +221,8 @@ describe('a question of one’s own', () => {
     ])
       expect(closedness(words, 'Engine Works')).toBe('look-up')
     expect(closedness('What surprised you at Engine Works?', 'Engine Works')).toBeUndefined()
+    expect(closedness('What does C++ (Lab) do?', 'C++ (Lab)')).toBe('look-up')
+    expect(closedness('What is your website?', 'Web')).toBe('look-up')
   })
 
   it.each(['You like it here?', 'You work weekends?', 'Ever regret it?', 'Need a degree for this?'])(

@@ -32,6 +32,13 @@ const questionsIn = (words: string): readonly string[] => {
     .filter((part) => part !== '')
 }
 
+/** With other words in the place of a name, where that stands by itself: "Web" is no part of "website". */
+const withoutName = (asked: string, name: string, instead: string): string => {
+  if (name === '') return asked
+  const literal = name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+  return asked.replace(new RegExp(`(?<![\\p{L}\\p{N}])${literal}(?![\\p{L}\\p{N}])`, 'gu'), instead)
+}
+
 /**
  * What a question of somebody's own might be better without, by rules that know the language in which it is written. `organisation` is
  * where the other works: its name is read as "the company".
@@ -39,8 +46,7 @@ const questionsIn = (words: string): readonly string[] => {
 export const closedness = (question: string, organisation = ''): Closedness | undefined => {
   const asked = plain(question)
   const isSpanish = asked.includes('¿')
-  const name = plain(organisation)
-  const words = name === '' ? asked : asked.replaceAll(name, isSpanish ? 'la empresa' : 'the company')
+  const words = withoutName(asked, plain(organisation), isSpanish ? 'la empresa' : 'the company')
   const found = questionsIn(words).map((one) => (isSpanish ? es(one, true) : (en(one) ?? es(one, false))))
   // One that lets them talk is enough.
   return found.every((one) => one !== undefined) ? found[0] : undefined
