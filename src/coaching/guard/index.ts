@@ -22,31 +22,33 @@ export type JobAsk = { words: string; rule: RuleId; language: GuardLanguage }
  * whoever reads Askwell in Spanish may well write to somebody in English.
  */
 export const jobAsks = (draft: string, may: readonly RuleId[] = []): readonly JobAsk[] => {
-  const sentences = sentencesOf(draft)
-  const found: JobAsk[][] = sentences.map(() => [])
-  for (const { language, read, find, common } of READERS) {
-    const reads = sentences.map((sentence) => (isIn(sentence, common) ? read(sentence) : undefined))
-    const note = ({ rule, sentence, from, to }: Found, at: number): void => {
-      found[at + sentence]?.push({ words: (sentences[at + sentence] ?? '').slice(from, to), rule, language })
+  const sentences = sentencesOf(draft).map((sentence) => ({ sentence, readers: readersOf(sentence) }))
+  const found = sentences.map((): JobAsk | undefined => undefined)
+  for (const reader of READERS) {
+    const { language, read, find } = reader
+    const reads = sentences.map(({ sentence, readers }) => (readers.includes(reader) ? read(sentence) : undefined))
+    const note = (asks: Found | undefined, first: number): void => {
+      if (!asks) return
+      const at = first + asks.sentence
+      const words = sentences[at]?.sentence.slice(asks.from, asks.to) ?? ''
+      found[at] ??= { words, rule: asks.rule, language }
     }
     reads.forEach((one, i) => {
-      const asks = one && find([one], may)
-      if (asks) note(asks, i)
+      if (one && !found[i]) note(find([one], may), i)
     })
     reads.forEach((one, i) => {
       const before = reads[i - 1]
-      if (!one || !before || found[i]?.length || found[i - 1]?.length) return
-      const asks = find([before, one], may)
-      if (asks) note(asks, i - 1)
+      if (one && before && !found[i] && !found[i - 1]) note(find([before, one], may), i - 1)
     })
   }
-  return found.flatMap((all) => all.slice(0, 1))
+  return found.filter((one) => one !== undefined)
 }
 
-/** Words of one language may mean something else in another: a sentence that is plainly in another one is not read. */
-const isIn = (sentence: string, common: ReadonlySet<string>): boolean => {
+/** Words of one language may mean something else in another: where it is plain which one it is, the others are left out. */
+const readersOf = (sentence: string): typeof READERS => {
   const words = sentence.toLowerCase().match(/\p{L}+/gu) ?? []
-  const count = (some: ReadonlySet<string>): number => words.filter((word) => some.has(word)).length
-  return count(common) > 0 || READERS.every((other) => count(other.common) < PLAIN)
+  const counted = READERS.map((reader) => ({ reader, count: words.filter((word) => reader.common.has(word)).length }))
+  const isPlain = counted.some(({ count }) => count >= PLAIN)
+  return counted.flatMap(({ reader, count }) => (count > 0 || !isPlain ? [reader] : []))
 }
 const PLAIN = 2

@@ -42,9 +42,9 @@ type Part = { source: string; mayBeIn: (line: Line) => boolean }
  * - `^` and `$`: at the start and at the end of a clause; `?`: where the sentence is a question.
  */
 export const compiler = ({ classes }: Pick<Asking, 'classes'>): Compiler => {
-  const known = vocabulary()
+  const { numberOf, size, each } = vocabulary()
   const wordPart = (word: string): Part => {
-    const number = known.numberOf(word)
+    const number = numberOf(word)
     const source = `${word.replaceAll('*', `[^ ${MARKS}]*`)}[${MARKS}]* `
     return { source, mayBeIn: ({ has }) => has[number] === 1 }
   }
@@ -60,7 +60,7 @@ export const compiler = ({ classes }: Pick<Asking, 'classes'>): Compiler => {
     if (mark === undefined) throw new Error(`There is no class {${name}}.`)
     const members = classes[name]?.flatMap(alternatives) ?? []
     const words = members.filter((member) => WORD.test(member))
-    for (const number of words.map(known.numberOf)) marksOf[number] = (marksOf[number] ?? '') + mark
+    for (const number of words.map(numberOf)) marksOf[number] = (marksOf[number] ?? '') + mark
     const marked = { source: `[^ ]*${mark}[^ ]* `, mayBeIn: oneOf(words.map(wordPart)).mayBeIn }
     const more = members.filter((member) => !WORD.test(member)).map(read)
     const part = once(oneOf(words.length > 0 ? [marked, ...more] : more))
@@ -75,13 +75,14 @@ export const compiler = ({ classes }: Pick<Asking, 'classes'>): Compiler => {
       open.at(-1)?.all.at(-1)?.push(part)
     }
     for (const [sign, name] of pattern.matchAll(SIGNS)) {
+      const alone = ALONE.get(sign)
       if (name !== undefined) add(classOf(name))
       else if (sign.endsWith('(') || sign === '[') open.push({ sign, all: [[]] })
       else if (sign === ')' || sign === ']') {
         const closed = open.pop()
         if (closed) add(bracket(closed.sign, oneOf(closed.all.map(inOrder))))
       } else if (sign === '|') open.at(-1)?.all.push([])
-      else if (sign in ALONE) add(always(ALONE[sign] ?? ''))
+      else if (alone !== undefined) add(always(alone))
       else if (sign.trim() !== '') add(wordPart(sign))
     }
     return oneOf((open[0]?.all ?? []).map(inOrder))
@@ -104,10 +105,10 @@ export const compiler = ({ classes }: Pick<Asking, 'classes'>): Compiler => {
   }
 
   const lineOf = (words: readonly string[]): Line => {
-    const has = new Uint8Array(known.size())
+    const has = new Uint8Array(size())
     const marked = words.map((word) => {
       const its = new Set<string>()
-      known.each(word, (number) => {
+      each(word, (number) => {
         has[number] = 1
         for (const mark of marksOf[number] ?? '') its.add(mark)
       })
@@ -125,7 +126,7 @@ const WORD = /^[\p{L}\p{N}*]+$/u
 const SIGNS = /\{([a-z]+)\}|\.\.\.|<!\(|!\(|=\(|[()[\]|^$?_,]|[\p{L}\p{N}*]+|\s+/gu
 
 /** What stands for itself. */
-const ALONE: Readonly<Record<string, string>> = { '...': GAP, _: '[^ ]+ ', '^': '^', $: '$', '?': '\\? ', ',': ', ' }
+const ALONE = new Map(Object.entries({ '...': GAP, _: '[^ ]+ ', '^': '^', $: '$', '?': '\\? ', ',': ', ' }))
 
 type Test = Part['mayBeIn']
 const ANY: Test = () => true
