@@ -207,7 +207,9 @@ export const questions: Flow['steps'] = {
       return {
         reply: instead(
           view(
-            paragraph(say.card.leftDone[thanks](over.length, askedInNote(over))),
+            paragraph(
+              over.length === 0 ? say.card.nothingLeft : say.card.leftDone[thanks](over.length, askedInNote(over)),
+            ),
             over.length > 0 && list(over.map((words) => text`${words}`)),
             to && buttons(to),
           ),

@@ -45,25 +45,18 @@ export const card = {
       ? text`The question that was left over last time comes first on the card.`
       : text`The ${left} questions that were left over last time come first on the card.`,
   leftButton: 'Questions left over',
+  nothingLeft: text`Nothing is left over.`,
   /** By what has become of the thank-you, which speaks of two and asks whether the others may be sent. */
   leftDone: {
     open: (count: number, asked: number): Text =>
-      count === 0
-        ? text`Nothing is left over.`
-        : count === asked
-          ? text`Your thank-you asks ${count === 1 ? 'this question' : 'these two questions'}:`
-          : text`Your thank-you asks the first ${asked === 1 ? '' : 'two '}of these ${count}, and whether you may send the ${count - asked === 1 ? 'other' : 'others'}:`,
+      count === asked
+        ? text`Your thank-you asks ${count === 1 ? 'this question' : 'these two questions'}:`
+        : text`Your thank-you asks the first ${asked === 1 ? '' : 'two '}of these ${count}, and whether you may send the ${count - asked === 1 ? 'other' : 'others'}:`,
     written: (count: number): Text =>
-      count === 0
-        ? text`Nothing is left over.`
-        : text`You wrote your thank-you yourself. Put ${count === 1 ? 'this' : 'these'} in if you like:`,
+      text`You wrote your thank-you yourself. Put ${count === 1 ? 'this' : 'these'} in if you like:`,
     program: (count: number): Text =>
-      count === 0
-        ? text`Nothing is left over.`
-        : text`Your thank-you is in your program's words. Put ${count === 1 ? 'this' : 'these'} in where it does not ask:`,
+      text`Your thank-you is in your program's words. Put ${count === 1 ? 'this' : 'these'} in where it does not ask:`,
     sent: (count: number): Text =>
-      count === 0
-        ? text`Nothing is left over.`
-        : text`Your thank-you is on its way. Ask ${count === 1 ? 'this' : 'these'} when you next write:`,
+      text`Your thank-you is on its way. Ask ${count === 1 ? 'this' : 'these'} when you next write:`,
   },
 }

@@ -1,6 +1,7 @@
 import { strong, type Text, text } from '../../core/text.ts'
 import type { Circle, Origin } from '../../interviews/interview.ts'
 import type { Candidate } from '../../interviews/reads.ts'
+import { aboutIn } from '../candidate.ts'
 
 /** Where names come from, as on a button or in a list. */
 const circles: Record<Circle, string> = {
@@ -42,11 +43,7 @@ const fields = {
   why: { label: 'Why them? What do you share?', placeholder: 'We both like maps.' },
 }
 
-/** What is known of somebody, but for their name. */
-const aboutThem = ({ occupation, origin, referredBy, why = '' }: Candidate, details = ''): string => {
-  const from = referredBy !== '' ? `through ${referredBy}` : origin === undefined ? '' : origins[origin]
-  return [occupation, from, why, details].filter((part) => part !== '').join(' · ')
-}
+const aboutThem = aboutIn(origins, (name) => `through ${name}`)
 
 /** "add Ada Lovelace, analyst https://engine.example because we both like maps". */
 const quick =

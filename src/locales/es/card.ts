@@ -44,24 +44,17 @@ export const card: Words['card'] = {
   again: (n: number): Text =>
     text`${plural(n, 'La pregunta que quedó la última vez va primero en la ficha.', `Las ${n} preguntas que quedaron la última vez van primero en la ficha.`)}`,
   leftButton: 'Preguntas que quedaron',
+  nothingLeft: text`No queda ninguna.`,
   leftDone: {
     open: (n: number, asked: number): Text =>
-      n === 0
-        ? text`No queda ninguna.`
-        : n === asked
-          ? text`Tu nota de gracias hace ${plural(n, 'esta pregunta', 'estas dos preguntas')}:`
-          : text`Tu nota de gracias hace ${plural(asked, 'la primera', 'las dos primeras')} de estas ${n}, y pide permiso para enviar ${plural(n - asked, 'la otra', 'las otras')}:`,
+      n === asked
+        ? text`Tu nota de gracias hace ${plural(n, 'esta pregunta', 'estas dos preguntas')}:`
+        : text`Tu nota de gracias hace ${plural(asked, 'la primera', 'las dos primeras')} de estas ${n}, y pide permiso para enviar ${plural(n - asked, 'la otra', 'las otras')}:`,
     written: (n: number): Text =>
-      n === 0
-        ? text`No queda ninguna.`
-        : text`Tu nota de gracias la escribiste tú. Agrega ${plural(n, 'esta', 'estas')} si quieres:`,
+      text`Tu nota de gracias la escribiste tú. Agrega ${plural(n, 'esta', 'estas')} si quieres:`,
     program: (n: number): Text =>
-      n === 0
-        ? text`No queda ninguna.`
-        : text`Tu nota de gracias usa las palabras de tu programa. Agrega ${plural(n, 'esta', 'estas')} si no está${plural(n, '', 'n')}:`,
+      text`Tu nota de gracias usa las palabras de tu programa. Agrega ${plural(n, 'esta', 'estas')} si no está${plural(n, '', 'n')}:`,
     sent: (n: number): Text =>
-      n === 0
-        ? text`No queda ninguna.`
-        : text`Tu nota de gracias ya salió. Pregunta ${plural(n, 'esta', 'estas')} cuando vuelvas a escribir:`,
+      text`Tu nota de gracias ya salió. Pregunta ${plural(n, 'esta', 'estas')} cuando vuelvas a escribir:`,
   },
 }

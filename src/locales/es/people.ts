@@ -1,6 +1,6 @@
 import { strong, type Text, text } from '../../core/text.ts'
 import type { Circle, Origin } from '../../interviews/interview.ts'
-import type { Candidate } from '../../interviews/reads.ts'
+import { aboutIn } from '../candidate.ts'
 import type { Words } from '../en/index.ts'
 
 const circles: Record<Circle, string> = {
@@ -41,10 +41,7 @@ const fields = {
   why: { label: '¿Por qué? ¿Qué comparten?', placeholder: 'A los dos nos gustan los mapas.' },
 }
 
-const aboutThem = ({ occupation, origin, referredBy, why = '' }: Candidate, details = ''): string => {
-  const from = referredBy !== '' ? `por ${referredBy}` : origin === undefined ? '' : origins[origin]
-  return [occupation, from, why, details].filter((part) => part !== '').join(' · ')
-}
+const aboutThem = aboutIn(origins, (name) => `por ${name}`)
 
 /** "agrega a Ada Lovelace, analista https://engine.example porque nos gustan los mapas"; in English too, as the commands are. */
 const quick =

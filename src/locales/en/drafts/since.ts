@@ -21,6 +21,7 @@ const NEW_JOB = {
   job: (words: string): string => `My new job: ${words}`,
   starts: (when: string): string => `I start ${when}`,
 }
+
 /** News for whoever gave the name (E1): short, with one thing that was learned. */
 export const report = (slots: DraftSlots): string =>
   fitted((most) => {

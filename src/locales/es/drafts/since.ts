@@ -22,6 +22,7 @@ const NEW_JOB = {
   job: (words: string): string => `Mi nuevo trabajo: ${words}`,
   starts: (when: string): string => `Empiezo ${/^\d/.test(when) ? `el ${when}` : when}`,
 }
+
 /** News for whoever gave the name (E1): short, with one thing that was learned. */
 export const report = (slots: DraftSlots): string =>
   fitted((most) => {
