@@ -56,7 +56,7 @@ export const asks: Asking['asks'] = {
     { words: '{speak} ... (a mi favor|en mi nombre)', example: '¿Llamaría usted al comité a mi favor?' },
     { words: 'interced* !(por (usted|ti|vos))', example: 'Le ruego que interceda ante la dirección.' },
     {
-      words: '(mover*|mueva*|muev*) {your} (contactos|hilos|influencias)',
+      words: '(mover*|mueva*|muev*|us*|toc*) {your} (contactos|hilos|influencias)',
       example: '¿Podrías mover tus contactos?',
     },
     {
@@ -64,13 +64,11 @@ export const asks: Asking['asks'] = {
       example: 'Recomiéndeme con su gerente.',
     },
     {
-      words:
-        'me [{modal}] {recommend} [usted|vos|tu|ustedes|a mi|directamente] !(... {talk}) [?] ((a|al) [_] [_] {recruiter}|{among}|a {your}|$)',
+      words: 'me [{modal}] {recommend} [usted|vos|tu|ustedes|a mi|directamente] !(... {talk}) [?] {forthem}',
       example: '¿Me recomendarías para el puesto?',
     },
     {
-      words:
-        '{goodword} (suy*|tuy* (a|y|me|con|seria)|vuestr*|para (entrar|que|un|una)|en el comite|con {your}|tuya|de usted|intern*|para {your}|ante|para (la|las|el) [_] ({post}|{internship}|{work}))',
+      words: '{goodword} {wordfrom}',
       unless: '{school}',
       example: 'Una palabra suya ante el comité me abriría la puerta.',
     },
@@ -80,7 +78,7 @@ export const asks: Asking['asks'] = {
     },
     {
       words:
-        '({hand}|dej*|incluy*|incluir*|traslad*|tramit*) [_] [_] mi (nombre|numero|contacto|telefono|caso|candidatura|interes|expediente|situacion) !(para (confirm*|la|nuestra|que me llam* para))',
+        '({hand}|inclu*|traslad*|tramit*|solt*|suelt*|dec*|dij*) [_] [_] mi {mynumber} !(para (confirm*|la|nuestra|que me llam*))',
       example: '¿Pondrías mi nombre en la lista?',
     },
     {
@@ -90,7 +88,7 @@ export const asks: Asking['asks'] = {
     },
     {
       words:
-        '(pas*|reenvi*|compart*|mov*|muev*|circul*|difund*|hac* llegar|haga* llegar|haz llegar) [_] [_] mi {curriculum}',
+        '(pas*|reenvi*|compart*|mov*|muev*|circul*|difund*|(hac*|hag*|haz|har*) [_] llegar) [_] [_] mi {curriculum}',
       unless: '{feedback}|comparti',
       example: 'Por favor pase mi currículum.',
     },
@@ -110,14 +108,12 @@ export const asks: Asking['asks'] = {
       example: '¿Me pondría en contacto con la persona que contrata?',
     },
     {
-      words:
-        '({get}|{giveme}|consigue*|consiguier*|conced*|concert* [conmigo]|program*|agradeceria|solicitar*|agend*|arreglar*|para !(la|las|nuestra)|a !(la|las|nuestra)|hiciera*|quisiera|sea*) [_] [una|mi] (entrevista|interview) (con|de trabajo|para|en|a|$|?)',
+      words: '({get}|{giveme}|{arrange}) [_] [una|mi] (entrevista|interview) (con|de trabajo|para|en|a|$|?)',
       unless: '{talk}',
       example: '¿Podrías conseguirme una entrevista?',
     },
     {
-      words:
-        '(me [{modal}] (ayud*|apoy*|(ech*|da*|har*|hac*|tir*) (una|un|la|el) (mano|manito|cable|capote|cablecito|paro|dos|gauchada|favor|onda|empujon))|ayud*me|apoy*me|echarme una mano|{your} ayuda|(ech*|da*|de*) la mano) ... (entrar|{get}|para que me|meter*|{decides})',
+      words: '({helpme}|{your} ayuda|(ech*|da*|de*) la mano) ... (entrar|{get}|para que me|meter*|{decides})',
       unless: '{learn} {how}',
       example: '¿Me ayudarías a entrar en tu empresa?',
     },
@@ -174,8 +170,7 @@ export const asks: Asking['asks'] = {
       example: '¿Podrías mencionárselo a tu jefa?',
     },
     {
-      words:
-        '(recomendacion|palabra|llamada|firma|visto bueno|empujon*) [suya|tuya] [y] [ya] (estoy|entro|quedo|me (cogen|toman|contratan|llaman))',
+      words: '{goodword} [suya|tuya] [y] [ya] (estoy|entro|quedo|me (cogen|toman|contratan|llaman))',
       unless: '{talk}|{school}',
       example: 'Con su visto bueno entro seguro.',
     },
@@ -189,7 +184,8 @@ export const asks: Asking['asks'] = {
       example: 'Necesitaría su voto frente a la junta.',
     },
     {
-      words: '(carta|cartas|una nota|un correo) (para|de|dirigid*) ... (presentarme|{work}|{post}|{decides}|entrar)',
+      words:
+        '(carta*|una nota|un correo|recomendacion) (para|de|dirigid*) ... (presentarme|{work}|{post}|{decides}|entrar)',
       unless: '{school}|{feedback}|conviene|se usa*|sirven',
       example: '¿Me haría una carta para entrar al ministerio?',
     },
@@ -206,6 +202,23 @@ export const asks: Asking['asks'] = {
       words:
         '(us*|mencion*|dar|pong*|pon*|pus*|cit*) {your} nombre ... (referid*|aval|postul*|solicitud|{post}|referencia|empleo)',
       example: '¿Puedo usar su nombre cuando me postule?',
+    },
+    {
+      words: 'si me (refier*|refir*|referis|referi|recomiend* [tu|usted|vos] ({among}|$)|avala*|banca*)',
+      unless: '{talk}|{school}',
+      example: 'Si me refieres tú, seguro me leen.',
+    },
+    {
+      words:
+        '(tir*|ech*|hac*|hag*|haz*|da*|de*) [_] (un|una|el|la) ({helphand}|{pull}) ... (con|en) [_] [_] [_] ({decides}|{place})',
+      unless: '{talk}|{study}',
+      example: 'Échame un capote con la encargada.',
+    },
+    {
+      words:
+        '(puente|puerta de entrada|llave de entrada|padrino|madrina|contacto) (en|a|para entrar|hacia) [_] [_] {place}',
+      unless: '{study}|{talk}',
+      example: '¿Sería usted mi puente a la editorial?',
     },
   ],
   internship: [
@@ -248,6 +261,11 @@ export const asks: Asking['asks'] = {
     {
       words: '(abr*|abiert*|sal*|inscripc*|programa) ... (las|sus|tus|de|para) {internship} ... (para {me}|{there})',
       example: 'Avíseme cuando salgan las prácticas en su banco.',
+    },
+    {
+      words: '({have}|queda*) [_] [_] beca* [_] [_] ({there}|de (colaboracion|practicas|formacion|investigacion))',
+      unless: '{study}|gradu*|maestria|estudi*',
+      example: '¿Hay becas en su departamento?',
     },
   ],
   openings: [
@@ -295,13 +313,12 @@ export const asks: Asking['asks'] = {
       example: '¿Tienen vacantes en el hospital?',
     },
     {
-      words:
-        '<!(que no) {have} [a] [_] [_] {post} ... (para {me}|libre|libres|disponible*|abiert*|por cubrir|sin cubrir|{there}|para (un|una) [_] {crew})',
+      words: '<!(que no) {have} [_] [_] [_] [_] {post} ... ({vacant}|{there}|para ({me}|[un|una|otr*] [_] {crew}))',
       example: '¿Hay turnos libres en su tienda?',
     },
     {
       words:
-        '<!(que|que no) {have} !(mucho|tanto|mas|mi) [_] [_] {work} [_] (para|de|en|con|a|donde|por|en {your}|$|?)',
+        '<!(que|que no) {have} !(mucho|tanto|mas|mi) [_] [_] {work} [_] (para !(quien*|los que|tod*)|de|en|con|a|donde|por|$|?)',
       example: '¿No hay chamba para estudiantes?',
     },
     {
@@ -315,22 +332,20 @@ export const asks: Asking['asks'] = {
     },
     {
       words:
-        '(algo|nada|{work}|{post}) (que me|que vaya|en (el|la|lo) que|donde|al que|a la que|que yo) [_] [_] (cuadr*|encaj*|pued*|pud*|podria|sirv*|conmigo|con migo|hacer|postul*)',
+        '(algo|nada|{work}|{post}) (que me|que vaya|en (el|la|lo) que|donde|al que|a la que|que yo) [_] [_] {suits}',
       example: '¿Hay algo que me cuadre?',
     },
     {
       words:
-        '(esta|sigue|queda|estan|siguen) [_] (disponible*|libre*|abiert*|cubiert*|vacante*|en pie) (el|la|los|las|su|ese|esa|lo) [_] ({post}|{internship}|{crew})',
+        '(esta|sigue|queda|estan|siguen) [_] {vacant} (el|la|los|las|su|ese|esa|lo) [_] ({post}|{internship}|{crew})',
       example: '¿Sigue abierta la plaza de auditor?',
     },
     {
-      words:
-        '(el|la|los|las|su|ese|esa) ({post}|{internship}) ... (esta|sigue|queda|estan|siguen) [_] (disponible*|libre*|abiert*|cubiert*|vacante*)',
+      words: '(el|la|los|las|su|ese|esa) ({post}|{internship}) ... (esta|sigue|queda|estan|siguen) [_] {vacant}',
       example: '¿El puesto de mesero sigue disponible?',
     },
     {
-      words:
-        '(envi*me|mand*me|pas*me|reenvi*me|me (mand*|envi*|pas*)) !(la descripcion) ... ({vacancy}|convocatoria|{work}|las bases|anuncio*|ofertas)',
+      words: '{sendme} !(la descripcion) ... ({vacancy}|convocatoria*|{work}|las bases|anuncio*|oferta*|aviso*)',
       example: 'Mándame la vacante cuando la publiquen.',
     },
     {
@@ -339,7 +354,7 @@ export const asks: Asking['asks'] = {
       example: 'Quería saber si están contratando.',
     },
     {
-      words: '{being} [_] {taking} [_] [_] ({crew}|curriculum|solicitudes|{trade})',
+      words: '{being} [_] {taking} [_] [_] ({crew}|{curriculum}|solicitudes|candidaturas|postulaciones)',
       example: '¿Tu equipo anda buscando ayudantes?',
     },
     {
@@ -367,6 +382,22 @@ export const asks: Asking['asks'] = {
       words: '(ya (llenaron|cubrieron|ocuparon|asignaron|dieron|han (cubierto|llenado|dado))|cubierto ya) [_] {post}',
       example: '¿Ya han cubierto el turno de noche?',
     },
+    {
+      words:
+        '{takes} !(much*|tantas|varias) [_] (solicitudes|candidaturas|postulaciones|curriculum) (espontane*|de|para|por|ahora|en|?|$)',
+      unless: '{talk}|{study}',
+      example: '¿Reciben candidaturas espontáneas?',
+    },
+    {
+      words:
+        '{have} ... (fondos|presupuesto|financiacion|dinero|partida|recursos) [_] para ({takeon}|[pagar* a] [un|una|otr*] {crew})',
+      unless: '{study}',
+      example: '¿Cuentan o tienen fondos para contratar a un doctorando?',
+    },
+    {
+      words: '(sigue*|esta*|queda*) [_] en pie lo (de|del) [_] ({post}|{vacancy}|{internship})',
+      example: '¿Sigue en pie lo de la vacante?',
+    },
   ],
   resume: [
     {
@@ -390,14 +421,12 @@ export const asks: Asking['asks'] = {
       example: 'Dígame si quiere ver mi currículum.',
     },
     {
-      words:
-        'mi {curriculum} (va|esta|queda|viene|aparece|adjunto|en linea) [_] [_] (adjunt*|aqui|abajo|correo|linea|pagina|por si|en|incluido)',
+      words: 'mi {curriculum} (va|esta|queda|viene|aparece|adjunto|en linea) [_] [_] {enclosed}',
       unless: '{feedback}',
       example: 'Mi currículum va en este correo.',
     },
     {
-      words:
-        '(a quien|donde|con quien) ... (mand*|envi*|dirij*|dirigir|entreg*|llev*|dej*|ech*|met*|present*|llen*|hago llegar) ... ({curriculum}|{application})',
+      words: '(a quien|donde|con quien) ... {handsin} ... ({curriculum}|{application})',
       example: '¿A quién le puedo mandar mi currículum?',
     },
     {
@@ -477,8 +506,7 @@ export const asks: Asking['asks'] = {
       example: 'Piense en contratarme.',
     },
     {
-      words:
-        '(me [{modal}] {give}|{giveme}) [_] [_] [_] ({work}|{post}|{chance}|{room}|prueba|contrato|puerta|puertas|una mano|entrevista|horas) !(de {learn}|de {talk}|para {talk}|en {your} agenda)',
+      words: '(me [{modal}] {give}|{giveme}) [_] [_] [_] {boon} !(de {learn}|de {talk}|para {talk}|en {your} agenda)',
       unless: '{talk}',
       example: '¿Me daría una oportunidad en su agencia?',
     },
@@ -493,8 +521,7 @@ export const asks: Asking['asks'] = {
       example: 'Me encantaría encontrar trabajo en su agencia.',
     },
     {
-      words:
-        '({keen}|interes*) !(agradecer*) [_] [por] (un|una|el|la|las|los|ese|este|cualquier*|algun*) [_] ({work}|{post}) ... ({there}|que|de|$|?)',
+      words: '({keen}|interes*) !({contact}) [_] [por] {article} [_] ({work}|{post}) ... ({there}|que|de|$|?)',
       example: 'Me interesa el puesto que publicaron.',
     },
     {
@@ -510,13 +537,13 @@ export const asks: Asking['asks'] = {
     },
     {
       words:
-        '<!({your}|el|del|mi|este|gran) ({vacancy}|{work}|oportunidades|{internship}) [_] (en|con|dentro de|de) [el|la] {your} !({theirs}) _',
+        '<!({your}|el|del|mi|este|gran) ({vacancy}|{work}|oportunidades|{internship}) [_] (en|con|de) [el|la] {your} !({theirs}) _',
       unless: '{feedback}',
       example: 'Quería preguntarle por las vacantes de su departamento.',
     },
     {
       words: '(trabajar|trabajemos|laburar|currar|chambear|colaborar) ... {yours}',
-      unless: '{learn} {how}',
+      unless: '{learn} {how} !(lo ve*)',
       example: 'Trabajar con ustedes sería un sueño.',
     },
     {
@@ -524,14 +551,22 @@ export const asks: Asking['asks'] = {
       example: 'Con gusto cubriría turnos en su tienda.',
     },
     {
-      words:
-        '((pena|parece|de|para|importa|molest*|si|quiere|quieres|opina*) que me (postul*|presente|inscriba)|(me presento|presentarme|me presentaria) a (la|el|las|ese|esa) {post}|<!(si|cuando) me postulo|donde me postulo|postularme (a|como|para|en|$)|estoy postulando|me estoy postulando|me postularia|aplico)',
+      words: '(pena|parece|de|para|importa|molest*|si|quiere|quieres|opina*) que me (postul*|presente|inscriba)',
       unless: '{school}',
       example: '¿Vale la pena que me postule?',
     },
     {
-      words:
-        '(seria|ser|soy) [yo] [una|un|de] (buen*|gran|excelente|valios*|miembro|emplead*|mucha ayuda|util|opcion|indicad*|incorporacion) [_] [_] ({there}|opcion|candidat*|emplead*|$|ayuda)',
+      words: '(me presento|presentarme|me presentaria) a {article} {post}',
+      unless: '{school}',
+      example: '¿Convendría presentarme a la plaza?',
+    },
+    {
+      words: '(<!(si|cuando) me postulo|postularme (a|como|para|en|$)|estoy postulando|me postularia|aplico)',
+      unless: '{school}',
+      example: '¿En qué página me postulo?',
+    },
+    {
+      words: '(seria|ser|soy) [yo] [una|un|de] {asset} [_] [_] ({there}|opcion|candidat*|emplead*|$|ayuda)',
       example: 'Yo sería una gran incorporación a su grupo.',
     },
     {
@@ -545,7 +580,7 @@ export const asks: Asking['asks'] = {
     },
     {
       words:
-        '(que|pasos|papeles|documentos|requisitos) ... (tengo|tendria|debo|hay|necesito|puedo|falta) [que] [hacer|seguir|cumplir|entregar] (para|hacer) ... ({join}|que me|recibir)',
+        '(que|pasos|papeles|documentos|requisitos) ... {must} [que] [hacer|seguir|cumplir|entregar] para ... ({join}|que me|recibir)',
       example: '¿Qué tengo que hacer para entrar en su firma?',
     },
     {
@@ -555,7 +590,7 @@ export const asks: Asking['asks'] = {
     },
     {
       words:
-        '(con quien|a quien) [_] [_] [_] (hablar|convencer|acudir|dirigirme|preguntar) para !(aprender|conocer|saber|entender)',
+        '(con quien|a quien) [_] [_] [_] (hablar|convencer|acudir|dirigirme|preguntar) para !(aprender|conocer|saber|entender) _',
       example: '¿Con quién tengo que hablar para que me acepten?',
     },
     {
@@ -638,8 +673,7 @@ export const asks: Asking['asks'] = {
       example: '¿Contratarían a alguien como yo?',
     },
     {
-      words:
-        'cualquier* (trabajo|puesto|puerta|turno|hueco|suplencia|reemplazo|changa|bolo|cosa|cosita|cosilla|dato|pista|ayuda|oportunidad|oportunidades|vacante|contacto|empleo|apoyo)',
+      words: 'cualquier* ({work}|{post}|puerta|hueco|cosa|cosita|cosilla|dato|pista|ayuda|oportunidad*|contacto|apoyo)',
       unless: '{feedback}|{talk}|{meeting}',
       example: 'Cualquier trabajo me sirve.',
     },
@@ -674,19 +708,16 @@ export const asks: Asking['asks'] = {
       example: 'Su equipo crece y me encantaría ser parte.',
     },
     {
-      words:
-        '({wish}|{may}) ... ((ser|volverme) {your}|(volver|entrar|empezar|quedarme|trabajar|servir*|estar|arrancar) (como|de) [un|una]) [_] [_] ({trainee}|{trade}|colega)',
+      words: '({wish}|{may}) ... ((ser|volverme) {your}|{join} (como|de) [un|una]) [_] [_] ({trainee}|{trade}|colega)',
       unless: '{talk}|{study}',
       example: 'Me encantaría volver como empleado.',
     },
     {
-      words:
-        '(mis|mi) (habilidades|experiencia|manos|energia|ganas|conocimientos) [_] [_] (serv*|sirv*|vendri*|sum*|aport*|encaj*|util*)',
+      words: '(mis|mi) {gifts} [_] [_] (serv*|sirv*|vendri*|sum*|aport*|encaj*|util*) !(para *ar)',
       example: 'Mis habilidades le vendrían bien a su empresa.',
     },
     {
-      words:
-        '(serv*|sirv*|vendri*|interes*) [_] (mis|mi) (habilidades|experiencia|manos|energia|ganas|conocimientos|ayuda)',
+      words: '(serv*|sirv*|vendri*|interes*) [_] (mis|mi) ({gifts}|ayuda)',
       example: '¿Le servirían mis habilidades?',
     },
     {
@@ -695,7 +726,7 @@ export const asks: Asking['asks'] = {
     },
     {
       words:
-        '(preguntar|hablar|consultar*|preguntarle*|preguntarte) (por|de|sobre) [un|una|el|las|los] !({your}) [_] ({work}|{vacancy}|{internship}) !(que|de {your})',
+        '(preguntar*|hablar|consultar*) (por|de|sobre) [{article}] !({your}) [_] ({work}|{vacancy}|{internship}) !(que|de {your})',
       unless: '{study}',
       example: '¿Podemos hablar de un trabajo?',
     },
@@ -738,14 +769,12 @@ export const asks: Asking['asks'] = {
       example: '¿Con quién me apunto?',
     },
     {
-      words:
-        '{have} ... ({room}|{vacancy}) ... para (un|una|otro|otra) !({chatroom}|charla|llamada|cafe|conversacion|platica|entrevista|reunion)',
+      words: '{have} ... ({room}|{vacancy}) ... para (un|una|otro|otra) !({chatroom})',
       unless: '{talk}|{meeting}',
       example: '¿Quedará sitio en la orquesta para una viola?',
     },
     {
-      words:
-        '(recibir|esperando|espero|tener|a la espera de) [_] [_] (llamada|noticias|respuesta|correo) (de|desde) ... ({recruiter}|personal|seleccion)',
+      words: '(recibir|esper*|tener) [_] [_] (llamada|noticias|respuesta|correo) (de|desde) ... ({recruiter}|personal)',
       unless: '{talk}|{meeting}',
       example: 'Nada me gustaría más que tener noticias de su departamento de personal.',
     },
@@ -810,9 +839,8 @@ export const asks: Asking['asks'] = {
       example: '¿Me daría de alta como colaborador?',
     },
     {
-      words:
-        '(alguien|amig*|conocid*|colega*|contacto*|gente|persona*) ... que (necesit*|busq*|contrat*|requier*|precis*|est* (buscando|contratando))',
-      unless: '{talk}|{study}',
+      words: '{somebody} ... que (necesit*|busq*|contrat*|requier*|precis*|est* (buscando|contratando))',
+      unless: '{talk}|{study}|pas*me su|(mi|nuestr*|la) {place} (busca|va|en la que)|en mi {place}',
       example: '¿Conoces a alguien que necesite una niñera?',
     },
     {
@@ -827,7 +855,7 @@ export const asks: Asking['asks'] = {
     },
     {
       words:
-        '(el|la) (suy*|tuy*|vuestr*|de usted*) [_] (me vendria|seria|encaja*|me encanta*|es perfect*|es [el|la] (primer*|ideal))',
+        '{thine} [_] (me (vendria|gusta mas|serviria|encanta*|qued* [_] cerca)|seria|encaja*|es [el|la] (primer*|ideal|perfect*))',
       unless: '{study}|{talk}',
       example: 'No tengo cocina donde lucirme; la suya me vendría de perlas.',
     },
@@ -874,8 +902,7 @@ export const asks: Asking['asks'] = {
       example: 'Hay una chica que quiere trabajar en tu vivero.',
     },
     {
-      words:
-        '(me [{modal}] ayud*|ayud*me|me [{modal}] apoy*) ... (conseguir|encontrar|buscar|hallar|cruzar|entrar) ... ({work}|{post}|puerta|{there})',
+      words: '{helpme} ... (conseguir|encontrar|buscar|hallar|cruzar|entrar) ... ({work}|{post}|puerta|{there})',
       unless: '{study}',
       example: '¿Me ayudas a encontrar chamba?',
     },
@@ -888,6 +915,87 @@ export const asks: Asking['asks'] = {
       words:
         '(me hace|me hacen|seria|soy|ser) [un|una|la|el] [_] (candidat*|fichaje|incorporacion|apuesta) [_] ({there}|para|ideal|perfect*)',
       example: 'Creo que sería la candidata ideal.',
+    },
+    {
+      words:
+        '(siempre que|con tal de que|con tal que|mientras) [_] (sea|es|fuera|este|donde|con) [_] ({yours}|{thine})',
+      unless: '{talk}|{study}',
+      example: 'Puedo empezar limpiando mesas, siempre que sea en su bar.',
+    },
+    {
+      words: '(que|de que) yo (sea|fuera|fuese) (la|el|un|una|su|tu|vuestr*) [_]',
+      unless: '{talk}|{study}|{feedback}',
+      example: '¿Qué le parecería que yo fuera la próxima?',
+    },
+    {
+      words: '{thine} ... (me (quedaria|veo|iria|gustaria|instalaria)|es donde)',
+      unless: '{talk}|{study}',
+      example: 'De todas las bodegas, la suya es en la que me quedaría.',
+    },
+    {
+      words: ['(me falta|busco|necesito|no tengo) [_] [_] (un|una|donde)', '{thine} [_]'],
+      unless: '{talk}|{study}',
+      example: 'Ya tengo el título, solo me falta una cocina: la suya me encanta.',
+    },
+    {
+      words:
+        '(vemos|hablamos|arreglamos|acordamos) [_] [de] (la paga|el sueldo|el pago|el precio|de dinero|numeros|lo economico)',
+      unless: '{study}',
+      example: 'Yo le llevo las redes y después vemos la paga.',
+    },
+    {
+      words:
+        '(va a hacer falta|hara falta|van a hacer falta|haran falta|va a faltar) [_] [_] [_] ({trade}|{trainee}|{hands})',
+      unless: '{study}|{meeting}|{talk}',
+      example: 'Me da que ahí va a hacer falta una cocinera.',
+    },
+    {
+      words:
+        'nos (cruc*|veamos|encontr*|cruzar*|vieramos) [_] (todos los|cada) (dias|dia|manana*) (en|por) [_] ({place}|pasillo*)',
+      example: 'Ojalá nos crucemos cada mañana por los pasillos de su colegio.',
+    },
+    {
+      words: '(prob*|prueb*|cont*|cuent*|arriesg*|inten*) conmigo [_]',
+      unless: '{talk}|{meeting}|{study}',
+      example: '¿Y si prueban conmigo en la temporada?',
+    },
+    {
+      words:
+        '({sendme}|dej*me|deleg*me|deriv*me|encarg*me) [_] (lo que (no|os|les|te|le|sobre)|trabajo|encargos|clientes|pedidos|tareas)',
+      unless: '{talk}|{study}|{feedback}|{meeting}',
+      example: 'Si no dan abasto, me pasan lo que no alcancen.',
+    },
+    {
+      words: ['{jobless}', '({able}|llevo [_] anos|tengo experiencia|me dedico)'],
+      unless: '{talk}|{study}',
+      example: 'Estoy sin trabajo y se soldar.',
+    },
+    {
+      words: 'como (parte|miembro|integrante|uno mas|una mas) de {your} [_] {place}',
+      unless: '{talk}|{study}|gracias',
+      example: 'Quiero desarrollar esa idea como parte de su equipo.',
+    },
+    {
+      words:
+        '(llam*|llamar*|llamen) (de|como|para) [_] [_] ({trade}|{trainee}|(los|el) (fin*|turno*|verano)|festivos|{post})',
+      unless: '{talk}|{study}|{meeting}',
+      example: 'Con que me llamaran de camarera me conformo.',
+    },
+    {
+      words:
+        '(habria|hay|habra|existe) [_] (manera|forma|modo|posibilidad) de que me (hic*|hag*|den|dier*|tom*|contrat*|acept*|dej*|coj*|cog*)',
+      unless: '{meeting}|{talk}',
+      example: '¿Habría modo de que me hicieran un hueco?',
+    },
+    {
+      words: '(como|que) [_] (ve*|parece*) [usted|vos|tu] (que|si) me (present*|plant*|pas*|incorpor*|sum*)',
+      unless: '{talk}|{meeting}|{school}',
+      example: '¿Cómo ve que me presentara el lunes en la obra?',
+    },
+    {
+      words: '(suen*|ilusion|meta) [_] es *r [_] [_] ({there}|[_] [_] como la suya)',
+      unless: '{talk}|{study}',
+      example: 'Mi sueño es coser para una casa como la suya.',
     },
     // Broad forms, of which every part is needed: a mood, work, and theirs.
     {

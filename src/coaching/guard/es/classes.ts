@@ -9,6 +9,7 @@ export const classes = {
     '(el|la) que suscribe',
     'quien (le|te|les|os) escribe',
     'mi (caso|persona)',
+    ...['lo mio', 'lo de (entrar|trabajar|mi (contrato|plaza|puesto|practica))'],
   ],
   /** What follows "mí" and seldom a thing of mine. */
   aftermi: [
@@ -38,6 +39,11 @@ export const classes = {
     ...['kiosco'],
     ...['almazara', 'lecheria', 'cerveceria', 'chacra', 'estancia', 'parrilla', 'bodegon', 'food truck', 'merceria'],
     ...['heladeria', 'zapateria', 'relojeria', 'optica', 'marmoleria', 'cristaleria', 'vidrieria', 'maquiladora'],
+    ...['chiringuito', 'frigorifico', 'vivero', 'catering', 'buque', 'almazara', 'drogueria', 'botica', 'merendero'],
+    ...['asador', 'sidreria', 'tasca', 'taberna', 'huerto', 'colmena*', 'queseria', 'trapiche', 'tambo', 'galpon'],
+    ...['desguace', 'obraje', 'curtiembre', 'tejeduria', 'hilanderia'],
+    ...['lonja', 'floreria', 'casa de (modas|bordado|musica)', 'casa como', 'pescaderia', 'mercado', 'naviera'],
+    ...['pescaderia', 'tortilleria', 'molino'],
   ],
   office: [
     ...['oficina', 'despacho', 'bufete', 'estudio', 'gabinete', 'notaria', 'juzgado', 'laboratorio', 'lab', 'centro'],
@@ -53,6 +59,9 @@ export const classes = {
     ...['fiscalia', 'defensoria', 'contraloria', 'tribunal', 'consulado', 'embajada', 'plantel', 'distrito [escolar]'],
     ...['emisora', 'podcast', 'estacion', 'observatorio', 'jardin botanico', 'refugio', 'protectora', 'parroquia'],
     ...['compania de (teatro|danza|circo)', 'circo', 'ballet', 'banda', 'call center', 'contact center'],
+    ...['semillero', 'cabildo', 'diputacion', 'comisaria', 'cuartel', 'parroquia', 'catering', 'planetario'],
+    ...['hemeroteca', 'filmoteca', 'cineteca', 'pinacoteca', 'cancilleria', 'registro civil', 'cefereso'],
+    ...['consejeria', 'internado'],
   ],
   team: [
     ...['equipo', 'equipos', 'grupo', 'area', 'departamento', 'depto', 'unidad', 'seccion', 'plantilla', 'personal'],
@@ -88,6 +97,8 @@ export const classes = {
     ...['curriculum', 'generosidad', 'apoyo', 'recomendacion', 'ejemplo', 'mensaje', 'correo', 'articulo', 'colegas'],
     ...['familia', 'juicio', 'punto', 'forma', 'manera', 'lugar', 'permiso', 'curso', 'clase', 'clases', 'blog'],
     ...['podcast', 'ponencia', 'conferencia', 'video', 'perspectiva', 'vista', 'lado', 'correo', 'epoca', 'tesis'],
+    ...['marido', 'espos*', 'hij*', 'herman*', 'padre*', 'madre', 'mujer', 'novi*', 'suegr*', 'hermano', 'jef*'],
+    ...['socio', 'socia', 'pareja', 'primo', 'prima', 'perr*'],
   ],
 
   // Work.
@@ -107,6 +118,9 @@ export const classes = {
     ...['sustitucion*', 'concurso*', 'oposicion*', 'las bases', 'postulaciones', 'solicitudes', 'inscripciones'],
     ...['candidaturas', 'ronda de contratacion', 'horas', 'reclutamiento', 'anuncio*', 'encargo*'],
     ...['proceso de seleccion', 'busqueda', 'openings', 'opening', 'colaboracion', 'colaboraciones', 'incorporacion'],
+    ...['hora* catedra', 'catedra', 'hora* de clase', 'chapuza*', 'bolo*', 'cachuelo*', 'eventualidad*'],
+    ...['ausencia*', 'vacaciones de'],
+    ...['media jornada', 'jornada (completa|parcial)'],
   ],
   /** What looks like the past and is none: "existe", "le envío". */
   present: [
@@ -116,6 +130,9 @@ export const classes = {
     ...['cambio', 'aprecio', 'baste'],
     ...['confio', 'rio', 'tio', 'sitio', 'negocio', 'principio', 'laboratorio', 'escritorio', 'voluntario'],
     ...['horario', 'graban'],
+    ...['mio', 'frio', 'vacio', 'domicilio', 'salario', 'calendario', 'vecindario', 'formulario', 'diario'],
+    ...['barrio', 'dio de', 'millon', 'junio', 'julio', 'sabio', 'serio'],
+    ...['gano', 'vio'],
   ],
   /** Who told the writer, and of what: "me dijeron que buscan gente". */
   toldme: [
@@ -165,6 +182,8 @@ export const classes = {
     ...['cabida', 'silla', 'escritorio', 'mesa', 'algo', 'campo', 'spot', 'cosa', 'cosita', '{chance}'],
     ...['cosilla', 'nada', 'proyecto', 'tarea*', 'encargo', 'curre', 'rinconcillo', 'sillita', 'espacito', 'campito'],
     ...['banquito', 'taburete', 'mesita', 'puestecito', 'lugarcillo', 'escritorito'],
+    ...['litera', 'camarote', 'cama', 'banco', 'banca', 'taquilla', 'casillero', 'perchero', 'atril', 'sillon'],
+    ...['butaca', 'puestico', 'huequillo', 'estacion'],
   ],
   internship: [
     ...['practicas', 'practica', 'pasantia', 'pasantias', 'internado', 'residencia [profesional]', 'internship'],
@@ -205,6 +224,12 @@ export const classes = {
     ...['farmaceutic*', 'veterinari*', 'archiver*', 'bibliotecari*', 'community manager', 'pasteler*', 'sommelier'],
     ...['paralegal', 'procurador*', 'actuari*', 'perit*', 'logoped*', 'nutricionista', 'nutriolog*', 'paramedic*'],
     ...['qa', 'dev', 'devs', 'front*', 'back*', 'diagramador*', 'maquetador*', 'correctora', 'corrector'],
+    ...['buzo*', 'buza*', 'nineras', 'tripulante*', 'piloto*', 'azafat*', 'modelo', 'florista', 'yeser*', 'pintor*'],
+    ...['techador*', 'guardia', 'vigilante*', 'portero*', 'conserje*', 'mucama', 'grumete*', 'marinero*'],
+    ...['predoctoral', 'doctorand*', 'postdoc*', 'regente*', 'quimicofarmaceutic*'],
+    ...['viola', 'violin', 'violines', 'trompeta', 'trombon', 'clarinete', 'oboe', 'fagot', 'chelo', 'contrabajo'],
+    ...['soprano', 'tenor', 'baritono', 'bajista', 'bateria', 'percusion*', 'voz', 'voces', 'eventual'],
+    ...['eventuales', 'extra', 'extras', 'refuerzo', 'suplencia'],
   ],
   /** What ends as a trade does and is none. */
   noperson: [
@@ -217,13 +242,14 @@ export const classes = {
   ],
   /** People to work, without a name for what they are. */
   hands: [
-    ...['gente', 'alguien !(mas|que (viene|estudi*|llega|empieza|cambi*|trabaj*|haya))', 'personal'],
+    ...['<!(la) gente', 'alguien !(mas|que (viene|estudi*|llega|empieza|cambi*|trabaj*|haya))', 'personal'],
     ...['[un] [otro] par de (manos|ojos)', 'manos', 'perfil', 'perfiles', 'una mano', 'refuerzos', 'refuerzo'],
     ...['apoyo', 'ayuda', 'candidat*', 'brazos', 'quien', 'quienes', '[otra] persona', 'personas', 'socorro', 'relevo'],
     ...['ojos [frescos]', 'espaldas', 'sangre (nueva|joven)', 'talento', 'otro (de|par)'],
     ...['(mas|nuev*) (gente|manos|personal)'],
     ...['un cable', 'una (manito|manita)', 'un suplente', 'uno mas', 'una mas', 'otr* como', 'nadie', 'companer*'],
     ...['mano de obra'],
+    ...['[un|una|otr*] (muchach*|chic*|chico|chica|pibe|piba|chaval*|joven|jovenes|chavo|chava|pelad*|cabro|cabra)'],
   ],
   crew: ['{trainee}', '{trade}', '{hands}'],
 
@@ -246,6 +272,9 @@ export const classes = {
     ...['seria (maravilloso|genial|increible|estupendo|fantastico|ideal|lindo)'],
     ...['nada me (daria|haria|honraria|gustaria)', 'con tal de', '(estaria|quedaria) (feliz|encantad*|honrad*)'],
     ...['[mi] interes (por|en)', 'no me importaria', 'no dudaria en', 'tengo entre mis planes'],
+    ...['(tendria|tengo) [_] (gusto|placer|interes) (en|de|por)', 'haria [_] ilusion', 'me (muero|moriria) por'],
+    ...['me encanta* [_] [_] la idea de', 'tengo (clavad*|metid*) [_] [_] (idea|espina)', 'me pica* _'],
+    ...['me [_] (pondria|puse|pongo) [_] a {your}'],
   ],
   /** What a wish is for when nothing is asked for. */
   thanks: [
@@ -282,6 +311,11 @@ export const classes = {
     ...['encargarme', 'servir*', 'serle* util', 'ser* util', 'encajar*', 'demostrar*', 'volver', 'dar clase'],
     ...['iniciar mi carrera', 'ser (uno|una) de', 'ser su colega', 'sumar', 'poner* a {your}', 'estar', 'prestar*'],
     ...['(vestir|poner*|llevar*) [_] [_] (bata|mandil|uniforme|delantal|camiseta|casco|gafete|chaquetilla)'],
+    ...['meter (la cabeza|un pie|el pie|la nariz)', 'poner un pie', '(pondria|poner*|pongo|ponerme) la camiseta'],
+    ...['cubrir', 'suplir*', 'sustituir*', 'echar horas', 'entrar de', 'estar entre', 'dejarme la piel'],
+    ...['arrimar el hombro'],
+    ...['firmar', 'bordar', 'coser', 'volar', 'navegar', 'tocar', 'cantar', 'bailar', 'actuar', 'dirigir'],
+    ...['escribir', 'publicar', 'ensenar', 'disenar', 'dibujar', 'montar', 'pintar'],
   ],
   /** The writer's own joining: whoever says it wants in. */
   joinme: [
@@ -290,7 +324,9 @@ export const classes = {
     ...['mi [_] (ingreso|incorporacion|integracion|fichaje|contratacion|entrada) (a|en|como|al)'],
     ...['(que yo|de que) (entre|trabaje|colabore|participe|ayude|empiece|arranque|ocupe|curre|labure|gane)'],
     ...[
-      '(me (quiero|puedo|pueda|pudiera|gustaria|podria|quisiera|voy a|deja|dejan) (unir|anotar|sumar|incorporar|integrar|presentar|postular|apuntar|inscribir|meter|quedar|trasladar))',
+      'me (quiero|puedo|pueda|pudiera|podria|quisiera|voy a|deja|dejan) (unir|anotar|sumar|incorporar|integrar)',
+      'me (quiero|puedo|pueda|pudiera|podria|quisiera|voy a|deja|dejan) (presentar|postular|apuntar|inscribir)',
+      'me (quiero|puedo|pueda|pudiera|podria|quisiera|voy a|deja|dejan) (meter|quedar|trasladar)',
     ],
     ...['que [_] [_] (ayudara|trabajara|colaborara|entrara|empezara|participara|cubriera)', 'cambiarme (a|de)'],
     ...['moverme (a|de)'],
@@ -311,6 +347,7 @@ export const classes = {
     ...['dier* (un|una) _', 'par* bola', 'apadrin*'],
     ...['llam* (a mi|para (el|la|un|una|cubrir|trabajar|empezar|reforzar))'],
     ...['(pag*|cobr*) [_] por (ayud*|trabaj*|hacer*)'],
+    ...['(prob*|prueb*|cont*|cuent*|qued*|qued*) conmigo'],
   ],
   /** To take, to put, to carry along: of people when a place follows. */
   bring: [
@@ -366,6 +403,8 @@ export const classes = {
     ...['datos', 'papeles', 'referencias', 'trayectoria', 'expediente'],
     ...['carta* de (presentacion|motivacion|recomendacion)', 'documentos', 'video book', 'reel', 'book', 'maqueta'],
     ...['demo', 'certificado*', 'constancia*', 'titulo*', 'dossier', 'muestra*', 'ficha'],
+    ...['semblanza [profesional]', 'historial laboral', 'resumen profesional', 'sintesis profesional'],
+    ...['[_] muestras de'],
   ],
   application: [
     ...['solicitud', 'aplicacion', 'postulacion', 'candidatura', 'application'],
@@ -400,7 +439,7 @@ export const classes = {
     'sistema',
     'plataforma',
     'lista',
-    'persona',
+    '(la|una|otra) persona',
     'inscripcion',
     'monton',
     'pila',
@@ -410,6 +449,7 @@ export const classes = {
     ...['mov*', 'muev*', 'rot*', '(hacer*|haga*|haz*|hiciera*|hago|hiciese|harias|haria|hag*) (llegar|circular)'],
     ...['llev*', 'dar*', 'diera*', 'dale', 'dele', 'des', 'da', 'das', 'dej*', 'mand*', 'envi*', 'present*', 'pon*'],
     ...['pus*', 'sub*', 'met*', 'somet*', 'guard*', 'conserv*', 'propo*', 'propu*', 'mencion*', 'nombr*'],
+    ...['suger*', 'sugier*', 'desliz*', 'recuerd*', 'colar*', 'colas', 'cuele*', 'apunt*', 'anot*'],
   ],
   /** What one asks with: a favour that is done to the writer. */
   speak: [
@@ -419,12 +459,14 @@ export const classes = {
   recommend: [
     ...['recomend*', 'recomiend*', 'refer', 'refier*', 'referir*', 'refiri*', 'proponga*', 'propondri*'],
     ...['propusier*', 'aval*', 'respald*', 'mencion*', 'referenci*', 'apadrin*', 'banc*'],
+    ...['postul*', 'promuev*', 'promov*'],
   ],
 
   /** To whom and where one is put forward. */
   among: [
     ...['con', 'para', 'ante', 'como', 'si', 'internamente', 'en !(que|cual|cuales|el caso)'],
     ...['por !(donde|que|cual|*ar|*er|*ir)'],
+    ...['desde (adentro|dentro)', 'adentro', 'por dentro'],
   ],
   /** What good is said of the writer: "dile que soy puntual". */
   good: [
@@ -462,11 +504,17 @@ export const classes = {
     ],
     ...['(teng*me|tenme|teneme|tenedme) (a mano|en [_] (contactos|lista|radar|mira)|a la vista|apuntad*|anotad*)'],
     ...['(guard*me|reserv*me|me (guard*|reserv*)) !({chatroom}) (un|una|el|la|ese|esa) !(secreto|recuerdo)'],
+    ...['(olvid*|acuerd*|acord*) [_] de (este|esta|un|una|quien|aquel*) ({trade}|{trainee}|que|{kin}|muchach*|chic*)'],
+    ...[
+      'me (vea*|veas|viera*|vieras|mire*|mirara*|tuviera*) [_] como [_] [_] (candidat*|opcion|{trade}|{trainee}|parte)',
+    ],
+    ...['mi nombre ... (entre los|entre las|en la) (que|lista|terna|baraja*)', '(baraj*|cont*) [_] mi nombre'],
   ],
   /** What one keeps for a talk. */
   chatroom: [
     ...[
       '[un|una|el|la|unos] [_] (rato*|ratito*|minut*|hora*|dia|tarde|manana|secreto|asiento|cafe|hueco|huequito|momento)',
+      '(charla|llamada|conversacion|platica|entrevista|reunion)',
     ],
   ],
   tell: [
@@ -499,6 +547,7 @@ export const classes = {
     ...['quedan', 'quedara*', 'quedaria', 'existe', 'existen', 'existira', 'existiria', 'ofrec*', 'cabria', 'cabe'],
     ...['sobra', 'dan', 'da', 'manejan', 'conoce', 'conoces', 'conoces de', 'sabe de', 'sabes de', 'saben de'],
     ...['supiera* de'],
+    ...['dispon*', 'sabe* [algo|nada] de', 'sabes [algo|nada] de', 'sobran'],
   ],
   opens: [
     ...['[se] abr*', '[se] abier*', 'surj*', 'surg*', 'sale', 'salga*', 'salen', 'salier*', 'saldr*', 'saquen'],
@@ -510,6 +559,9 @@ export const classes = {
     ...['arme*', 'arma*', 'armar*', 'mont*', 'monte*', 'autoric*', 'aprueb*', 'lanc*', 'lanz*', 'anunci*', 'libre'],
     ...['libran', 'cay*'],
     ...['convoqu*', 'amplie*', 'amplia*', 'renuev*', 'reparta*', 'repart*', 'hubies*', 'exist*', 'asom*', 'brot*'],
+    ...['(queda|quede|quedara|quedase) (libre|vaci*|vacante|huerfan*)', 'sobra*', 'qued* _ (libre|vaci*)'],
+    ...['larg*', 'sab* de', 'llega* a (saber|enter*|oir|escuch*)', 'se mueve', 'destap*'],
+    ...['se cambi*', 'dej* libre*', 'saca algo', 'caer', 'montan', 'montais'],
   ],
   leaves: [
     ...[
@@ -524,6 +576,8 @@ export const classes = {
     ...['(les|le|os|te|nos) (fall*|dej* (tirad*|botad*|plantad*|sol*)|qued* mal|renunci*)', 'pierd* a', 'perd* a'],
     ...['dej* (ir|libre) a', 'no (les|le|os|te) (rind*|funcion*|cuaj*|convenc*|contest*|respond*)'],
     ...['no (cumple|da la talla|rinde|cuaja)', 'fall* (alguno|alguien|uno|un|una|el|la)'],
+    ...['se [les|le|os|te|nos] (march*|fue*|jubil*|retir*|larg*|enferm*|traslad*|mud*) (el|la|un|una|vuestr*|algun*)'],
+    ...['(lo|la) (traslad*|ascend*|asciend*|cambian de) _'],
   ],
   /** What fills their hands. */
   load: [
@@ -533,6 +587,9 @@ export const classes = {
     ...['trabajo', 'chamba', 'laburo', 'curro', 'proyecto', 'rodaje', 'siembra', 'recoleccion', 'matanza'],
     ...['expedientes', 'demanda', 'produccion', 'turnos', 'fiestas', 'semana santa', 'verano', 'reservas', 'eventos'],
     ...['archivo', 'bodega', 'caja', 'barra', 'fila', 'cola', 'faena', 'carga', 'montaje', 'matricula', 'tesoreria'],
+    ...['cosa', 'catering', 'auditoria', 'entrega', 'renta', 'balance', 'censo', 'poda', 'esquila', 'trilla'],
+    ...['mudanzas'],
+    ...['pedido [grande]', 'encargo [grande]'],
   ],
   /** That there is more to do than they can. */
   swamped: [
@@ -552,6 +609,11 @@ export const classes = {
     ...['(estan|estais|andan|estas|esta) (desbordad*|saturad*|rebasad*|ahogad*|agobiad*|llenisim*)'],
     ...['siempre (esta*|anda*) (llen*|cort*|falt*|escas*)'],
     ...['(est*|and*) [_] (flojo*|cort*|escas*|falt*|just*|coj*) [de|el|la]'],
+    ...['se (les|os|le|te) vien* [_] [_] [_] encima', 'no [_] (pod*|pued*) con (todo|tanto|mas)'],
+    ...['no (llegan|llegas|llegais|llega) (a todo|a tiempo|a mas)'],
+    ...['(se|te|le|les|os) (queda*|quede*|quedara) (grande|corto*|chic*)'],
+    ...['(vais|van|vas|va|andan|andais) [_] (desbordad*|sobrad* de trabajo|ahogad*|list*|apurad*|colapsad*)'],
+    ...['no (alcanz*|bast*)', '(*ando|*iendo) (en la vereda|en la puerta|fuera|cola)'],
   ],
   needs: [
     ...['necesidad de'],
@@ -573,6 +635,8 @@ export const classes = {
     ...['movimiento', 'desborda*', 'sobrepas*', 'crec*', 'con tant*', 'nunca encuentran'],
     ...['(sigue*|estan|andan|quedan|qued*) sin', '(le*|te|os) (encaj*|cuadr*|cabe*|conviene*|convendri*)'],
     ...['(le|les|te|os) (va|iria) [_] falta'],
+    ...['falta un*', 'le falta* un*', 'a [_] [_] [_] le falta*'],
+    ...['no [_] [_] ir* mal', 'no [_] [_] (vendr* mal|estorb*|sobr*)'],
   ],
 
   // What one offers.
@@ -604,7 +668,7 @@ export const classes = {
       'yo (me|lo|la|le|les|te|os|con|si|ya|estoy|estare|entro|firmo|firmaria|voy|salgo|llego|ocupo|cubro|madrugo|puedo|tengo)',
     ],
     ...['yo (no|si|ya|me|lo|la|le|les|te|os|nunca|siempre|hasta|tambien) *o'],
-    ...['!(yo (espero|creo|pregunto|quiero|veo|leo)) yo *o'],
+    ...['!(yo (espero|creo|pregunto|quiero|veo|leo|no)) yo *o'],
     ...['a {your} (orden|ordenes)', 'tiene* [aqui|conmigo|en mi] un'],
     ...['dej* mi (tarjeta|numero|telefono|contacto|correo)', 'voy volando'],
     ...[
@@ -617,9 +681,22 @@ export const classes = {
     ...['(me|te|nos) sobra* (energia*|tiempo|ganas|horas)', 'cobr* (poco|barato|por)', 'no [le|les|te|os] fall*'],
     ...['!(no) se me da*', 'a mi [_] se me', 'no [_] (arrep*|defraud*|decepcion*)', 'no busqu* mas'],
     ...['sin (drama|pensarlo|dudarlo)'],
-    ...['(estoy|estaria|seria|quedo) [_] (dispuest*|feliz|encantad*|list*)', 'con los ojos cerrados'],
-    ...['(manana|hoy) mismo', 'de una'],
+    ...[
+      '(estoy|estaria|seria|quedo) [_] (dispuest*|list*)',
+      '(estaria|seria) [_] (feliz|encantad*)',
+      'con los ojos cerrados',
+    ],
+    ...['(manana|hoy) mismo', 'de una $'],
     ...['no [_] (import*|molesta*|asust*|da* miedo|caen los anillos|hago el feo|esquivo)', 'pueden contar conmigo'],
+    ...['me (embarco|monto|subo|animo|arremango|calzo|pongo [_] (el|la|los|las) _)'],
+    ...['llevo [_] (anos|meses|temporadas|vida)', 'aprendo (rapid*|en)'],
+    ...['no tengo (nada|planes|compromisos|clases|obligacion*) (en|para|hasta|este)', 'ninguna obligacion'],
+    ...['yo [ya] me se'],
+    ...['(julio|agosto|junio|verano|septiembre|enero|diciembre|mes) [entero] (libre|sin (planes|nada))'],
+    ...['soy libre', 'me doy man*', 'soy [muy] buen* (con|en|para)', '[yo] dibujo', 'me apano'],
+    ...['[estan|son] (dos|dos y) [_] desocupad*'],
+    ...['(las|los) mi*s [_] (ocios*|libres|quiet*|parad*)', 'tengo [_] [_] para mi', 'yo (armo|hago|cubro|atiendo)'],
+    ...['cumplo [_] (todo*|los)'],
   ],
   /** What one would do there. */
   would: [
@@ -671,6 +748,10 @@ export const classes = {
     ...['manejo', 'domino', 'hablo (ingles|frances|aleman|portugues|varios|tres|dos)', 'vivo', 'me (graduo|titulo)'],
     ...['aprendo', 'me levanto', 'soy [_] [_] ({trade}|puntual|rapid*|buen*|responsable|de fiar|cumplid*)', 'cobro'],
     ...['me defiendo', 'llevo'],
+    ...['me se', 'soy [_] [_] (certificad*|titulad*|diplomad*|licenciad*|graduad*|colegiad*)', 'me sobra* tiempo'],
+    ...['[mi|el|la] _ (planchad*|afilad*|list*|preparad*)'],
+    ...['me doy man*', 'me apano', 'soy [muy] buen* (con|en|para)'],
+    ...['tengo [_] [_] (titulo|carnet|moto|carro|coche|ganas|furgoneta)'],
   ],
   /** Writing, calling, showing: what a student does anyway. */
   contact: [
@@ -692,12 +773,17 @@ export const classes = {
     ...['(estoy|ando|llevo|quede|quedo|quedado|me quede|sigo) [_] [_] [_] en paro'],
     ...['me (despidieron|echaron|recortaron|corrieron|quedo sin)', 'se me (acaba|termina|vence) el contrato'],
     ...['me quedo sin'],
+    ...[
+      '(estoy|ando|llevo|quede|quedo|me quede|sigo) [_] [_] [_] (sin (curro|faena|brete|camello|jale|un peso)|cesante)',
+    ],
+    ...['(cesante|desocupad*|desemplead*) (desde|hace)'],
   ],
   search: [
     ...['buscamos', '(andamos|estamos) buscando', 'necesitamos', 'queremos', '<!(que) busco'],
     ...['(estoy|ando|sigo|y) [_] (buscando|viendo|tras|detras de|ofreciendo*)'],
     ...['ando en (busca|busqueda) de', 'en (busca|busqueda) de', 'necesito', 'urge', 'urgen', 'quiero', 'quisiera'],
     ...['me hace falta', 'ocupo', 'me (caeria|vendria) [_] [bien]', 'a la caza de', 'en (la|mi) (busca|busqueda) de'],
+    ...['busco donde', 'busc* (un|el) (lugar|sitio|rincon) (donde|en el que|para)'],
   ],
 
   /** Whatever it is: who says so of work wants any. */
@@ -737,6 +823,8 @@ export const classes = {
     ...['apenas'],
     ...['tan pronto [como]', 'a ver si', 'con que', 'siempre que', 'el (mes|ano|verano) que', 'ni bien'],
     ...['a la que', 'caso de que', 'a falta de', 'para cuando', 'no sea que', 'en el momento en que', 'una vez que'],
+    ...['en el supuesto de que', 'suponiendo que', 'de darse el caso de que', 'en la eventualidad de que'],
+    ...['si un dia', 'el dia menos pensado'],
   ],
   /** What one may well do with them or at theirs without working there. */
   visiting: [
@@ -754,6 +842,7 @@ export const classes = {
     ...['molestar*'],
     ...['dejar claro', 'discutir', 'debatir', 'intercambiar', 'revisar*', 'analizar', 'comparar', 'celebrar*'],
     ...['desear*'],
+    ...['brindar', 'salud*', 'abraz*', 'felicit*', 'festej*', 'coment*', 'presum*'],
   ],
   /** What one has time for, and no work. */
   spare: [
@@ -817,6 +906,9 @@ export const classes = {
     ...['yo (encantad*|feliz)', 'me cambiaria', 'se busca _', 'ofreciendome', 'ofrecerme (como|de|para)'],
     ...['(disponible|libre) para {post}', 'cuando (empiezo|entro|arranco)', 'aceptaria lo que', 'me conformo'],
     ...['(puedo|podria) (cubrir*|reemplazar*|relevar*|sustituir*|suplir*)', '(puedo|podria) trabajar'],
+    ...['(te|le|les|os) {chore}', '(aca|aqui|por aca) (tene*|tiene*) [a] un*', 'ponerme a disposicion'],
+    ...['lo que sea (por|con tal)', '(puerta|puente) de entrada', 'no os de tiempo', 'no (le|les|te) de tiempo'],
+    ...['me (podria poner|pondria) la camiseta'],
   ],
   /** What one wears or holds once one works there. */
   garb: [
@@ -835,6 +927,9 @@ export const classes = {
     ...[
       'llevo (los (libros|papeles|numeros)|la (contabilidad|agenda|web|caja)|las (cuentas|redes)|el (inventario|almacen))',
     ],
+    ...['lavo', 'barro', 'sujeto', 'plancho', 'empaco', 'embalo', 'descargo', 'acarreo', 'pelo', 'sirvo'],
+    ...['atornillo', 'cablea*', 'riego', 'podo', 'siembro', 'ordeno', 'apilo', 'clasifico', 'archivo', 'escaneo'],
+    ...['tapizo', 'lijo', 'sueldo', 'cargo'],
   ],
   vouch: [
     ...['recom*nd*me', 'recomiend*me', 'dil* que', 'dig*le* que', 'pas*le* mi', 'que le hable de mi'],
@@ -843,6 +938,7 @@ export const classes = {
   meeting: [
     ...['<!(a) la hora', 'otra hora', 'la cita', 'la fecha', '<!(proxima) reunion', '(cambiar|mover) (la|nuestra|el)'],
     ...['{your} (agenda|calendario)', 'cancelar', 'otro dia', '(charla|llamada)'],
+    ...['mov* (el|la) (cafe|charla|llamada|cita)', '(movemos|movamos|cambiamos|corremos|pasamos)'],
   ],
 
   // What frames are made of.
@@ -865,6 +961,7 @@ export const classes = {
     ...['podria (empezar|entrar|trabajar|incorporarme)', 'pregunto', 'parec* tener', 'tal si', 'abr*', 'cierr*'],
     ...['vuelv*', 'contratara*', 'publicar*', 'si', 'yo', 'para que me', 'quisiera', '{decides} [_] para'],
     ...['lleva [la|las] _', 'empiezo', 'hablar', 'me', 'necesito'],
+    ...['llevo', 'le llevo', 'entrego'],
   ],
   learn: [
     ...['saber', 'entender', 'conocer', 'comprender', 'oir*', 'escuchar*', 'preguntar*', 'contar*', 'cuent*'],
@@ -873,12 +970,12 @@ export const classes = {
   ],
   /** A talk, which is what the house is for. */
   talk: [
-    ...['[unos|quince|veinte|diez|treinta|20|15|10|30] minut*'],
+    ...['<!(en|a) (unos|quince|veinte|diez|treinta|20|15|10|30|cinco|dos|tres|los|pocos|sus|tus|un par de) minut*'],
     ...['(una|otra|para|tener) [_] (charla|platica|conversacion|llamada|videollamada)', 'videollamada'],
     ...['(charlar|platicar|conversar) (con|de|sobre|un|sin|por)', '(un|otro) cafe'],
     ...['para (hablar|vernos|reunirnos|charlar)'],
     ...['para (conversar|platicar|una entrevista a|mi entrevista)', 'contarme', 'charla (corta|breve)'],
-    ...['(unas|mis|mas) (preguntas|preguntitas)', 'para mi (clase|tarea|curso|ensayo)'],
+    ...['_ (preguntas|preguntitas)', 'para mi (clase|tarea|curso|ensayo)'],
     ...['{your} (historia|experiencia|recorrido|carrera|trayectoria)', 'entrevistar*', 'hacerle preguntas'],
   ],
   /** Wanting to know how things are. */
@@ -889,6 +986,8 @@ export const classes = {
     ...['que opin*'],
     ...['(echar*|dar*|dier*|echaras) [_] (ojo|ojeada|vistazo|vuelta)', 'se (entiende|entienda|lea)'],
     ...['que [_] [le] parece', 'como quedo', 'version', 'demasiado', 'largo', 'error*', 'fallo*', 'suena*', 'sonar'],
+    ...['sacari*', 'eliminar*', 'borrar*', 'sobran', 'para que me dig*', 'diga* si debo', 'debo poner'],
+    ...['sin piedad'],
   ],
   school: [
     ...['beca', 'maestria', 'posgrado*', 'doctorado', 'master', 'magister', 'diplomado', 'intercambio', 'admision'],
@@ -910,6 +1009,7 @@ export const classes = {
   /** That they are at it: "están contratando". */
   being: [
     ...['estan', 'esta', 'estas', 'estais', 'andan', 'anda', 'andas', 'siguen', 'sigue', 'sigues', 'este', 'esten'],
+    ...['estaran', 'estara', 'estaria*', 'andaran', 'andara', 'estuvier*'],
   ],
   /** What one says that one does not do: "no busco". */
   denied: [
@@ -959,10 +1059,124 @@ export const classes = {
   goodword: [
     ...['recomendacion', 'palabra', 'palabrita', 'empujon*', 'aval', 'referencia', 'llamad*', 'referral'],
     ...['influencia', 'respaldo', 'senal'],
+    ...['firma', 'visto bueno'],
   ],
   /** To say it to somebody for the writer. */
   sayto: [
     ...['dile', 'digale', 'diria*', 'dirias', 'dijera*', 'digaselo', '<!(queria|quiero|quisiera|para) decirle'],
     ...['decile', 'coment*', 'cuentale', 'hablar*', 'habla*', 'convenc*'],
+  ],
+
+  // Parts of forms.
+  /** Where one is put forward. */
+  forthem: ['(a|al) [_] [_] {recruiter}', '{among}', 'a {your}', '$'],
+  /** Whose good word, and for what. */
+  wordfrom: [
+    ...['suy*', 'tuy* (a|y|me|con|seria)', 'vuestr*', 'para (entrar|que|un|una)', 'en el comite', 'con {your}', 'tuya'],
+    ...['de usted', 'intern*', 'para {your}', 'ante', 'para (la|las|el) [_] ({post}|{internship}|{work})'],
+  ],
+  mynumber: [
+    ...['nombre', 'numero', 'contacto', 'telefono', 'caso', 'candidatura', 'interes', 'expediente', 'situacion'],
+  ],
+  /** To set up an interview. */
+  arrange: [
+    ...['consigue*', 'consiguier*', 'conced*', 'concert* [conmigo]', 'program*', 'agradeceria', 'solicitar*', 'agend*'],
+    ...['arreglar*', 'para !(la|las|nuestra)', 'a !(la|las|nuestra)', 'hiciera*', 'quisiera', 'sea*'],
+  ],
+  /** A hand, by any name. */
+  helpme: [
+    ...['me [{modal}] (ayud*|apoy*)', 'ayud*me', 'apoy*me', 'echarme una mano'],
+    ...['me [{modal}] (ech*|da*|har*|hac*|tir*) (una|un|la|el) {helphand}'],
+    ...['(ech*me|tir*me|darme|dame|deme*|hac*me|haz*me|hag*me) (una|un|la|el) {helphand}'],
+  ],
+  helphand: [
+    ...['mano', 'manito', 'cable', 'capote', 'cablecito', 'paro', 'dos', 'gauchada', 'favor', 'onda', 'empujon*'],
+    ...['manita', 'manota', 'pase', 'centro', 'gancho', 'guino'],
+  ],
+  vacant: ['disponible*', 'libre', 'libres', 'abiert*', 'cubiert*', 'vacante*', 'en pie', '(por|sin) cubrir'],
+  suits: ['cuadr*', 'encaj*', 'pued*', 'pud*', 'podria', 'sirv*', 'conmigo', 'con migo', 'hacer', 'postul*'],
+  sendme: ['envi*me', 'mand*me', 'pas*me', 'reenvi*me', 'me (mand*|envi*|pas*)'],
+  enclosed: ['adjunt*', 'aqui', 'abajo', 'correo', 'linea', 'pagina', 'por si', 'en', 'incluido'],
+  /** To hand papers in. */
+  handsin: [
+    ...['mand*', 'envi*', 'dirij*', 'dirigir', 'entreg*', 'llev*', 'dej*', 'ech*', 'met*', 'present*', 'llen*'],
+    ...['hago llegar'],
+  ],
+  /** What one would be given. */
+  boon: [
+    ...['{work}', '{post}', '{chance}', '{room}', 'prueba', 'contrato', 'puerta', 'puertas', 'una mano', 'entrevista'],
+    ...['horas'],
+  ],
+  article: ['un', 'una', 'el', 'la', 'las', 'los', 'ese', 'esa', 'este', 'esta', 'cualquier*', 'algun*'],
+  asset: [
+    ...['buen*', 'gran', 'excelente', 'valios*', 'miembro', 'emplead*', 'mucha ayuda', 'util', 'opcion', 'indicad*'],
+    ...['incorporacion'],
+  ],
+  must: ['tengo', 'tendria', 'debo', 'hay', 'necesito', 'puedo', 'falta'],
+  somebody: ['alguien', 'amig*', 'conocid*', 'colega*', 'contacto*', 'gente', 'persona*'],
+
+  // Parts of frames.
+  /** What they did. */
+  did: [
+    ...['*aron', '*ieron', '*io', '*aste', '*iste', 'dio', 'ofrecido', 'aceptado', 'contrato', 'recomendo', 'presento'],
+    ...['mostro', 'ayudo', 'enseno'],
+  ],
+  /** What is done and over. */
+  over: [
+    ...[
+      'consegui',
+      'empece',
+      'elegi',
+      'hice',
+      'tuve',
+      'fui',
+      'estuve',
+      'seguiste',
+      'obtuve',
+      'hizo',
+      '<!(se|les|te|le|os) fue',
+    ],
+    ...['trabajaba', '<!({mood}) (firme|rechace|renuncie|deje|aplique|termine)'],
+  ],
+  thankful: ['gracias', 'agradezco', 'agradecerle*', 'agradecerte', '(estoy|quedo) [_] agradecid*'],
+  question: [
+    ...['que =(... ... ?)', 'cual', 'cuales', 'cuant*', 'quien', 'quienes', 'donde'],
+    ...['como !({your}|parte|miembro|integrante|ve*)'],
+  ],
+  /** What follows "cuando" when nothing is waited for. */
+  whenever: [
+    ...['conviene', 'debe*', 'es', 'hay que', 'se !(abr*|liber*|desocup*|jubil*|vaya*)', 'usted', 'tu', 'vos'],
+    ...[
+      '(te|le|lo|la) !(falt*|sobr*|qued*|necesit*|sirv*|hag*|apriet*|complic*|desbord*|fall*|super*)',
+      'yo',
+      'me gradue',
+      'era',
+      'eras',
+      'contrata',
+      'contratas',
+      'contratan',
+      'contrato',
+      '*aba',
+    ],
+    ...['*abas', 'hizo', 'entro', 'empezo', 'llegue', 'estaba*'],
+  ],
+  /** Others than the writer. */
+  another: ['(mi|mis) [_] {kin}', '(un|una|unos|unas|otra|otro) [_] {friend}'],
+  introduce: ['present*me', 'me (presentaria*|presente*|podria* presentar)', 'en contacto'],
+
+  busyas: ['trabajando', 'a trabajar', '(de|como) {trade}', 'contento', 'contenta', 'de {internship}'],
+  chat: ['charla', 'platica', 'cafe', 'llamada', 'videollamada', 'conversacion', 'preguntas'],
+
+  gifts: ['habilidades', 'experiencia', 'manos', 'energia', 'ganas', 'conocimientos', 'fuerza*', 'talento', 'idiomas'],
+  thine: ['(el|la|los|las) (suy*|tuy*|vuestr*|de ustedes|de usted|de vosotros)'],
+  nor: [
+    ...['(prefiero|mejor) no', 'antes (de|que)', 'pronto para', 'nunca', 'jamas', 'tampoco', 'ni', 'nada de'],
+    ...['sin pedir*', 'lejos de', 'rechace'],
+  ],
+  handed: ['entregue', 'mande', 'envie', 'deje', 'aplique', 'presente', 'meti', 'eche'],
+  /** What they have or need, of which one may not ask "how". */
+  theyhave: [
+    ...['hay', 'tien*', 'est*', '{your}', 'en', 'neces*', 'busc*', 'les', 'sig*', 'van', 'algui*', 'contrat*'],
+    ...['requisit*', 'pid*'],
   ],
 } as const

@@ -3,7 +3,8 @@ import type { Frame } from '../rule.ts'
 export const frames: readonly Frame[] = [
   // Denials.
   {
-    words: 'no [_] [_] {denied}',
+    words:
+      '!(no [puedo] (pienso|pensar) en (otra|mas)|no [se] (seria|es) [_] (abusar|mucho|demasiado)) no [_] [_] {denied}',
     takes: 'rest',
     example: 'No estoy buscando trabajo.',
   },
@@ -13,8 +14,7 @@ export const frames: readonly Frame[] = [
     example: 'No hace falta que me consideres.',
   },
   {
-    words:
-      '((prefiero|mejor) no|antes (de|que)|pronto para|nunca|jamas|tampoco|ni|nada de|sin pedir*|lejos de|en vez de|rechace|en lugar de)',
+    words: '({nor}|(en vez|en lugar) de !(un|una))',
     takes: 'rest',
     example: 'Nunca quise pedirle un trabajo.',
   },
@@ -25,14 +25,12 @@ export const frames: readonly Frame[] = [
   },
   // Past.
   {
-    words:
-      '(me|nos|lo|la|le|los|te|se|han|he|ha) [me] !({present}|{toldme}) (*aron|*ieron|*io|*aste|*iste|dio|ofrecido|aceptado|contrato|recomendo|presento|mostro|ayudo|enseno)',
+    words: '(me|nos|lo|la|le|los|te|se|han|he|ha) [me] !({present}|{toldme}) {did}',
     takes: 'rest',
     example: 'Su hospital me contrató.',
   },
   {
-    words:
-      '(consegui|empece|elegi|hice|tuve|fui|estuve|seguiste|obtuve|hizo|fue|trabajaba|<!({mood}) (firme|rechace|renuncie|deje|aplique|termine))',
+    words: '{over}',
     takes: 'rest',
     example: 'Conseguí que me contraten en tu banco.',
   },
@@ -43,13 +41,13 @@ export const frames: readonly Frame[] = [
     example: 'Leí que su empresa contrata a soldadores.',
   },
   {
-    words: 'ya (me|no|tengo|estoy en|entregue|mande|envie|deje|aplique|presente|meti|eche)',
+    words:
+      'ya (me !(se|veo|imagino|gustaria|salv*)|no !(pod*|pued*|da*|llega*)|tengo !({curriculum}|mi|el)|estoy en|{handed})',
     takes: 'rest',
     example: 'Ya me contratan en su taller.',
   },
   {
-    words:
-      '!({present}|recibieron) (*aron|*ieron|*aste|*iste|*abas|*aban) <!((me|te|le|nos) (dijeron|contaron|avisaron|comentaron|dijiste|contaste|comentaste))',
+    words: '<!(ya) !({present}|recibieron) (*aron|*ieron|*aste|*iste|*abas|*aban) <!((me|te|le|nos) {toldme})',
     takes: 'rest',
     example: 'Publicaron vacantes en su taller.',
   },
@@ -65,7 +63,7 @@ export const frames: readonly Frame[] = [
     example: 'Me alegra que su equipo necesite soldadores como yo.',
   },
   {
-    words: '^ [a|en|y|que] (los|las) !(que|practicas|plazas|vacantes|fines|manos|mias|tardes|mananas|fines) _',
+    words: '^ [a|en|y|que] (los|las) !(que|mios|practicas|plazas|vacantes|fines|manos|mias|tardes|mananas|fines) _',
     takes: 'clause',
     example: '¿A los becarios les dan trabajo en su empresa?',
   },
@@ -76,10 +74,15 @@ export const frames: readonly Frame[] = [
   },
   // Work that one has.
   {
-    words:
-      '(tengo [ya|ahora|solo] [un|una|mi] [_] ({work}|{post})|(tengo|llevo|^ [yo|ahora|hoy] trabajo|empiezo|arranco|comienzo|sigo|estoy) !(list*|dispuest*|disponible*|libre*) [_] [_] [_] (trabajando|a trabajar|de {trade}|como {trade}|contento|contenta|de {internship}))',
+    words: 'tengo [ya|ahora|solo] [un|una|mi] [_] ({work}|{post})',
     takes: 'rest',
     example: 'Tengo un puesto en la clínica.',
+  },
+  {
+    words:
+      '(llevo|^ [yo|ahora|hoy] trabajo|empiezo|arranco|comienzo|sigo|estoy) !(list*|dispuest*|{vacant}) [_] [_] [_] {busyas}',
+    takes: 'rest',
+    example: 'Llevo dos meses de auxiliar en una clínica y hay vacantes.',
   },
   {
     words:
@@ -101,26 +104,24 @@ export const frames: readonly Frame[] = [
   // Thanks.
   {
     words:
-      '(gracias|agradezco|agradecerle*|agradecerte|(estoy|quedo) [_] agradecid*) !(de antemano) [_] [_] (por|que|a) !((me|nos) (teng*|tom*|consider*|avis*|inclu*|pas*)|considerar*)',
+      '{thankful} !(de antemano) [_] [_] (por|que|a) !((me|nos) (teng*|tom*|consider*|avis*|inclu*|pas*)|considerar*)',
     takes: 'rest',
     example: 'Gracias por hablar bien de mí.',
   },
   // Questions about the work and about people at large.
   {
-    words:
-      '^ [y|pero|oye|oiga|a|en|de|con|para|segun|por|hasta] (que =(... ... ?)|cual|cuales|cuant*|quien|quienes|donde|como !({your})) !({mine}|[_] [_] [_] [_] {mine})',
+    words: '^ [y|pero|oye|oiga|a|en|de|con|para|segun|por|hasta] {question} !({mine}|[_] [_] [_] [_] {mine})',
     takes: 'clause',
     example: '¿Quién tiene un puesto fijo en su taller?',
   },
   {
-    words:
-      '^ [y|de] cuando (conviene|debe*|es|hay que|se !(abr*|liber*|desocup*|jubil*|vaya*)|usted|tu|vos|te|lo|la|le|yo|me gradue|era|eras|contrata|contratas|contratan|contrato|*aba|*abas|hizo|entro|empezo|llegue|estaba*)',
+    words: '^ [y|de] cuando {whenever}',
     takes: 'clause',
     example: 'Cuando usted busca a un soldador para su taller, mira las manos.',
   },
   {
     words:
-      '{learn} [_] [_] {how} !({mine}|[_] {mine}|[_] [_] {mine}|hay|tien*|est*|{your}|en|neces*|busc*|les|sig*|van|algui*|contrat*)',
+      '!(interes* [_] (tenerme|contar)|contar con) {learn} [_] [_] {how} !([_] [_] {mine}|[_] {mine}|{mine}|{theyhave})',
     takes: 'rest',
     example: 'Pregunto por curiosidad qué vacantes salen en su taller.',
   },
@@ -131,20 +132,18 @@ export const frames: readonly Frame[] = [
     example: '¿Hay vacantes en su campo?',
   },
   {
-    words:
-      '^ !(tiene*|tenes|conoce*|sabe*|necesit*|busc*) [_] ((mi|mis) [_] {kin}|(un|una|unos|unas|otra|otro) [_] {friend}) !(y yo|... (que le|que te|me dice))',
+    words: '^ !(tiene*|tenes|conoce*|sabe*|necesit*|busc*) [_] {another} !(y yo|... (que le|que te|me dice))',
     takes: 'clause',
     example: 'Mi prima quiere trabajar en su empresa.',
   },
   {
     words:
-      '(una|para|tener|agendar|otra) [_] (charla|platica|cafe|llamada|videollamada|conversacion|preguntas) !(suya|tuya|... ({work}|{join}|{joinme}|{curriculum}|{internship}))',
+      '(una|para|tener|agendar|otra) [_] {chat} !(suya|tuya|... ({work}|{join}|{joinme}|{curriculum}|{internship}))',
     takes: 'rest',
     example: 'Tengo tiempo para una charla sobre las vacantes de su taller.',
   },
   {
-    words:
-      '(present*me|me presentaria*|me presente*|me podria* presentar|en contacto) (a|con) !({decides}|[_] {decides}|[_] [_] {recruiter}|[_] {recruiter}|{recruiter}|[_] ({post}|{work}|{internship}))',
+    words: '{introduce} (a|con) !([_] {decides}|{decides}|[_] [_] {recruiter}|[_] ({post}|{work}|{internship}))',
     takes: 'rest',
     example: '¿Podría presentarme a quien enseñó a cocinar en su hotel?',
   },
@@ -175,7 +174,8 @@ export const frames: readonly Frame[] = [
     example: 'Nunca te pediría eso, que me metieras en tu empresa.',
   },
   {
-    words: '(en|a|de|la|el) [la|el] _ [_] (donde|en que|en (la|el) que) [yo|ya] (estoy|trabajo|entre|empece|llevo|me)',
+    words:
+      '(en|a|de|la|el) [la|el] _ [_] (donde|en que|en (la|el) que) [yo|ya] (estoy|trabajo|entre|empece|llevo|me !(*ria|veo))',
     takes: 'rest',
     example: 'La fábrica donde estoy va a contratar a más gente.',
   },
@@ -196,7 +196,7 @@ export const frames: readonly Frame[] = [
   },
   {
     words:
-      '^ [yo|ayer|anoche|hoy|al fin] me (sume|apunte|anote|inscribi|uni|incorpore|presente|postule|quede|cambie|meti|hice)',
+      '^ [y] [yo|ayer|anoche|hoy|al fin] me (sume|apunte|anote|inscribi|uni|incorpore|presente|postule|quede|cambie|meti|hice)',
     takes: 'rest',
     example: 'Me sumé a un equipo como el suyo.',
   },
@@ -204,5 +204,87 @@ export const frames: readonly Frame[] = [
     words: 'acabo de (mandar|enviar|firmar|aceptar|entrar|empezar|conseguir|ver|leer|recibir)',
     takes: 'rest',
     example: 'Acabo de mandar mi solicitud a otra empresa.',
+  },
+  {
+    words: 'para no (*ar|*er|*ir)',
+    takes: 'rest',
+    example: 'Lo digo para no aceptar cualquier trabajo.',
+  },
+  {
+    words: '(muchas|muchisimas|tantas|pocas|varias) (vacantes|plazas|ofertas|puestos)',
+    takes: 'rest',
+    example: 'He visto que hay muchísimas vacantes de enfermera.',
+  },
+  {
+    words: 'nadie (tiene|tendra|tuvo) que',
+    takes: 'rest',
+    example: 'De momento nadie tiene que contratarme.',
+  },
+  {
+    words:
+      '^ [y|ahora|pero] [_] (que|como|cuando) (tienes|tiene|tenes|ya tiene*) [un|el|tu|su] {post} (nuevo|fijo|nueva)',
+    takes: 'rest',
+    example: 'Ahora que tiene puesto nuevo, ¿madruga más?',
+  },
+  {
+    words:
+      '(entre|entro|empece|estuve|estoy|he entrado|quede) de (becari*|practicante|pasante|aprendiz*|auxiliar|ayudante|{trade}) en un*',
+    takes: 'rest',
+    example: 'Al fin entré de becaria en una revista.',
+  },
+  {
+    words: '(^ [yo|ahora|hoy] soy|soy) [_] {trade} (en|desde|de) (una|un|la|el|hace)',
+    takes: 'rest',
+    example: 'Soy cajera en la tienda de al lado de su taller.',
+  },
+  {
+    words: 'me (dejan|deja|han|permiten) (cambiar*|salir|hacer|mover|pedir)',
+    takes: 'rest',
+    example: 'En la tienda me dejan cambiar el turno.',
+  },
+  {
+    words: 'suspend* ',
+    takes: 'rest',
+    example: 'Suspendí la prueba de una agencia de modelos.',
+  },
+  {
+    words: '(se|entiendo|imagino|vi|veo) que no (esta*|anda*|tiene*|hay|busca*|contrata*)',
+    takes: 'rest',
+    example: 'Sé que no están contratando.',
+  },
+  {
+    words: '(intencion|idea|objetivo|pregunta) no (es|era|seria)',
+    takes: 'rest',
+    example: 'Mi intención no es que me contrate.',
+  },
+  {
+    words: '(agradezco|gracias por) {your} (ofrecimiento|oferta|gesto|propuesta|disposicion|oferta)',
+    takes: 'rest',
+    example: 'Agradezco su ofrecimiento de pasar mi nombre.',
+  },
+  {
+    words: '(vos|usted|ustedes|tu|vosotr*) que (contrat*|reclut*|seleccion*|entrevist*)',
+    takes: 'rest',
+    example: 'Usted que contrata a gente, ¿mira las manos?',
+  },
+  {
+    words: 'se (va|suele|suelen|debe|deben|pone|ponen) [_] *ndo',
+    takes: 'rest',
+    example: '¿O se va entregando el currículum puerta a puerta?',
+  },
+  {
+    words: 'ofreci ',
+    takes: 'rest',
+    example: 'Ofrecí mis servicios a una escuela.',
+  },
+  {
+    words: 'descart* (postularme|entrar|ser|trabajar)',
+    takes: 'rest',
+    example: 'Descarté postularme a azafata.',
+  },
+  {
+    words: 'queria (felicit*|agradec*|salud*|cont*|decir*|compart*)',
+    takes: 'rest',
+    example: 'Vi que su equipo va al concurso y quería felicitarla.',
   },
 ]

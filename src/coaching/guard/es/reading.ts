@@ -11,11 +11,15 @@ export const spelled = asTyped(`
   oportunida oportunidad, esperiencia experiencia, aser hacer, kereis quereis, kieres quieres, kieren quieren,
   kiere quiere, tlf telefono, tfno telefono, tel telefono,
   cel celular, nesesito necesito, nesesitan necesitan, nesecito necesito, oie oye, ola hola,
-  boy voy, ay hay, tendra tendran, tienez tienes`)
+  boy voy, ay hay, kerra querra, kerran querran, kerria querria, keria queria, keda queda, kedan quedan, aki aqui, toy estoy,
+  nesesitais necesitais, nesesita necesita, curri curriculum, praticas practicas, vacates vacantes, tendra tendran, tienez tienes`)
 
 export const asides = [
   'por favor',
   '(la|de|en) verdad',
+  'en la practica',
+  'me tomo la libertad de',
+  'me permito',
   'sinceramente',
   'quiza',
   'quizas',
@@ -64,6 +68,9 @@ export const breaks = [
   'y ({mind}|{tell}|{vouch})',
   'y (como (hago|le hago|podria|puedo|me)|a quien|con quien|busco|quiero|de paso|asi|nada)',
   'si',
+  'y (supongo|imagino|me imagino|seguro|ahora|de que|que)',
+  'y (van|vais|va) a',
+  'y yo',
 ]
 
 export const common = new Set(
