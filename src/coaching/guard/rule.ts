@@ -12,7 +12,7 @@ export const FEELER: readonly RuleId[] = ['openings', 'resume']
 type Pattern = string
 
 /** A form of words that asks. */
-type Ask = {
+export type Ask = {
   /** All of them, each in some clause of the sentence; the words of the first are pointed at. */
   words: Pattern | readonly [Pattern, ...Pattern[]]
   /** Not where this stands anywhere in the sentence. */
@@ -30,14 +30,16 @@ export type Frame = {
   example: string
 }
 
+/** Words that do the same work in a sentence, by the name that patterns call them. */
+export type Classes = Readonly<Record<string, readonly Pattern[]>>
+
 /** How one language asks. */
 export type Asking = {
   /** Words that most of its sentences have, and no other language has. */
   common: ReadonlySet<string>
   /** Words as people type them, and as the patterns know them. */
   spelled: ReadonlyMap<string, string>
-  /** Words that do the same work in a sentence, by the name that patterns call them. */
-  classes: Readonly<Record<string, readonly Pattern[]>>
+  classes: Classes
   /** What is said by the way, and is not read: "really", "by any chance". */
   asides: readonly Pattern[]
   /** Where a clause begins, besides at punctuation. */

@@ -1,6 +1,6 @@
 import type { Asking } from '../rule.ts'
-import { asks } from './asks.ts'
-import { classes } from './classes.ts'
+import { asks } from './asks/index.ts'
+import { classes } from './classes/index.ts'
 import { frames } from './frames.ts'
 import { asides, breaks, common, spelled } from './reading.ts'
 

@@ -1,0 +1,21 @@
+import type { Ask } from '../../rule.ts'
+
+export const internship: readonly Ask[] = [
+  {
+    words: '{may} (intern|do an apprenticeship) [_] (with|at|for|under|in|next|this)',
+    example: 'Could I intern with you?',
+  },
+  {
+    words: '({may}|{wish}|{seek}|{exists}|{need}|give*|get|arrange|land|about|finding) [_] [_] [_] [_] {term}',
+    unless: '{talk}',
+    example: 'I would love an internship at your paper.',
+  },
+  {
+    words: '{need} [_] [_] [_] (intern|interns|apprentice*|trainee*|student*|volunteer*|undergrad*)',
+    example: 'Do you take interns?',
+  },
+  {
+    words: '{may} ... shadow you for !(a (morning|day|few hours|couple)|an)',
+    example: 'Can I shadow you for a month?',
+  },
+]

@@ -1,0 +1,473 @@
+import type { Ask } from '../../rule.ts'
+
+export const job: readonly Ask[] = [
+  { words: '{eager}', unless: '({talk}|{visit})', example: 'I would give anything to be on your crew.' },
+  { words: '{apply}', unless: '{studies}', example: 'May I apply for it?' },
+  { words: '{strings}', unless: '{talk}', example: 'Could you smooth my path at the bank?' },
+  {
+    words:
+      '(how does one|(procedure|process|steps|way) (for|to|of)) [_] [_] [_] (get*|join*|becom*|be|being) [_] [_] [_] [_] {them}',
+    unless: '{talk}',
+    example: 'How does one get to be on your crew?',
+  },
+  {
+    words:
+      '(i|one) [_] [_] [_] to (get|be|become|join|land) [_] [_] (hired|taken on|considered|{trade}|your _) (by|at|with|in|on)',
+    example: 'What do I need to do to get hired by you?',
+  },
+  {
+    words:
+      '(might|could|would|is|may|will) there [be] (one|something|anything|a place|any|room|somewhere) [_] (with|at|in|for) ({them}|me)',
+    unless: '{talk}',
+    example: 'I want a first post, so might there be one with you?',
+  },
+  {
+    words:
+      '{wouldyou} [_] [_] [_] [_] (look at|consider|take|want|have|employ) (somebody|someone|anyone) [_] (without|with|who|like)',
+    unless: '{talk}',
+    example: 'Would the mill look at somebody without a degree?',
+  },
+  {
+    words:
+      '(in|on) your (plans|radar|thoughts|crew|payroll)|(wash*|carry*|hold*|sweep*|scrub*|peel*) [_] [_] (in|at|for|on) your',
+    unless: '{talk}',
+    example: 'I would sooner wash bottles in your brewery.',
+  },
+  {
+    words: '(save|spare) you the [_] (of|trouble|cost|ad*)|before you advertise|not [_] advertise',
+    example: 'I could save you the cost of a search.',
+  },
+  {
+    words: '(would|could) (enthusiasm|passion|energy|i|my [_]) [_] (do|be enough|count|suffice|qualify)',
+    unless: '{talk}',
+    example: 'Would my papers be enough?',
+  },
+  { words: '(you need [_] i [_]|you could do worse than)', example: 'You could do worse than a retired sergeant.' },
+  {
+    words: '(before|until|till) you (offer|give|hire|take) me|an offer from (your|you)|a contract [?] $|walk out with',
+    example: 'I would pick up if there were an offer from your firm.',
+  },
+  {
+    words: '(smallest|tiniest|humblest|lowliest|any|slightest) (role|part|job|task|position|spot) [_] (on|in|at|with)',
+    unless: '{talk}',
+    example: 'I would be thankful for the smallest role in your play.',
+  },
+  {
+    words: '(make|making|introduce|offer|present|propose) (myself|me) [_] [_] [_] [_] as (a|an|your)',
+    unless: '{talk}',
+    example: 'I write to make myself known as a translator.',
+  },
+  {
+    words:
+      '(with|having) you as my (boss|chief|manager|mentor at work|employer|supervisor)|(learn|train) [_] [_] [_] on the job',
+    example: 'With you as my boss I would never be late.',
+  },
+  {
+    words: '(you will|you are going to|you must|you might|you may) [_] (want|need|be after|be needing) [_] [_] {trade}',
+    unless: '({talk}|not)',
+    example: 'In June you will want waiters.',
+  },
+  {
+    words: '(led|leads|lead|leading) to (something|anything|more|a) [_] (permanent|more|lasting|else|{job})',
+    example: 'I hope that coffee leads to something permanent.',
+  },
+  {
+    words: '(list|shifts|hours|days) [_] [_] i (could|can) (cover|work|do|take)',
+    example: 'Here are the hours that I could cover.',
+  },
+  {
+    words: '(come|i would [_] come|be there) running|toolbox|my (bag|bags|tools|boots) (is|are) packed',
+    example: 'My bags are packed.',
+  },
+  {
+    words: '(home|place|use|market|demand) for (it|me|them|my [_]|someone like me) [_] (at|in|on|with) [_] {them}',
+    unless: '{talk}',
+    example: 'Is there a home for my drawings at your agency?',
+  },
+  {
+    words: '(paid|part time|extra|freelance|regular|steady) (work|hours|shifts) [_] (at|in|with|on|for) {them}',
+    unless: '{talk}',
+    example: 'Is there a path to paid work in your lab?',
+  },
+  { words: '{wish} [_] [_] [_] {join} [_] [_] {them}', unless: '{talk}', example: 'I would love to work for you.' },
+  {
+    words: '({wish}|{may}) [_] [_] (work|working|start|help) (there|here)|working there',
+    example: 'I want to work there.',
+  },
+  {
+    words: '({may}|i (can|could|would|will|might)|how [_] i|about me|about) [_] [_] [_] {join} [_] [_] {them}',
+    unless: '{talk}',
+    example: 'Could I work for you?',
+  },
+  {
+    words: '({may}|{wish}|i (would|could|can|will)) ... (be|become|becoming|being) [_] {theirs}',
+    unless: '{talk}',
+    example: 'I hope to be your assistant.',
+  },
+  {
+    words: '({may}|{wish}|i (would|could|can|will)|join|start*|become|becoming) ... as (a|an|your|the) [_] [_] {trade}',
+    unless: '{talk}',
+    example: 'Could I start as an assistant?',
+  },
+  {
+    words:
+      '{take} [(on|in|up|aboard|out|over|someone like|somebody like)] {somebody} !(seriously|as|to task|by|when|back)',
+    unless: '{talk}',
+    example: 'Would you hire me?',
+  },
+  {
+    words:
+      '(would|might|will|could|firm|team|company|<!(time|when|that|method|advice|which|what|chance) you) {took} me',
+    example: 'I would be thrilled if you hired me.',
+  },
+  {
+    words:
+      '(give|giving|given|offer|offering|find|finding|get|getting|grant|allow|gave|offered|save) (me|someone|somebody) [_] [_] {chance}',
+    unless: '{talk}',
+    example: 'Please give me a chance.',
+  },
+  { words: '(take|taking) a (chance|gamble|risk|punt|bet) on', example: 'Would you take a chance on me?' },
+  {
+    words:
+      '({may}|{wish}|i (would|could|can|will)|get|given) [_] [_] a [_] (chance|shot|start|go|try|break) [_] (at|in|with|to|on)',
+    unless: '{talk}',
+    example: 'I would love a chance at your studio.',
+  },
+  {
+    words: '{seek} [_] [_] [_] {sought}',
+    unless: '({talk}|data one day|know what)',
+    example: 'I am looking for a job.',
+  },
+  {
+    words:
+      '({may}|{wish}) [_] [_] [_] [_] (have|get|find|land|do|take|of|for|a|an|any) [_] [_] ({job}|interview|work|hours|shifts)',
+    unless: '{talk}',
+    example: 'Could I get a job at your firm?',
+  },
+  { words: 'as your [_] {trade}', example: 'I picture myself as your assistant.' },
+  {
+    words: '(on|to|onto|into) (your|the) [_] [_] (list|books|roster|rota|pool|register|payroll|shortlist|lineup)',
+    unless: '{talk}',
+    example: 'Could you add me to your list?',
+  },
+  {
+    words:
+      '(start*|hold*|run*|doing|conduct*|schedul*|arrange|get|land|for|an) [_] interview* (at|with|for|by) ({them}|{job})',
+    unless: '(talk|{talk})',
+    example: 'Are you holding interviews for the new clinic?',
+  },
+  {
+    words:
+      'i [_] [_] be (engaged|employed|hired|considered|taken on|recruited|interviewed|shortlisted|appointed|placed)',
+    example: 'How may I be engaged as a clerk?',
+  },
+  {
+    words: '({chief}|hr|they|committee|wife|husband|brother) [_] [_] {receive} me',
+    example: 'Would your boss at least meet me?',
+  },
+  { words: '(sponsor|sponsors|sponsoring) [_] [_] (visa|visas|me)', example: 'Does your hospital sponsor visas?' },
+  {
+    words:
+      '(next|upcoming|new|fall|autumn|spring|summer|september) [_] (recruitment|hiring|intake|recruiting|round|cohort)',
+    example: 'I would like to hear of the next intake.',
+  },
+  { words: '(i|me|my) [_] [_] [_] [_] [_] (unpaid|no pay|low pay)', example: 'I would start unpaid.' },
+  {
+    words: '{may} {chore} !(to you|down|you (again|back|to|out)|your (time|name|advice))',
+    unless: '({talk}|{visit})',
+    example: 'Could I help in the kitchen?',
+  },
+  {
+    words: '(is|are|has|have) [_] [_] [_] {job} [_] [_] [_] [_] (taken|filled|open|available|vacant|going|gone|free)',
+    unless: '{talk}',
+    example: 'Is the mailroom job taken?',
+  },
+  { words: '(need|needs|want|wants|use) me !(to)', unless: '{talk}', example: 'I think your desk needs me.' },
+  {
+    words: '(money|budget|funds|funding|pull) [_] [_] [_] [_] for (a|an|another|me|one|somebody|someone)',
+    example: 'Is there money in the grant for a coder?',
+  },
+  {
+    words: 'any (hope|chance|use|room|scope|luck|need) [_] (for|of) (me|a|an|some|my|someone)',
+    unless: '{talk}',
+    example: 'Any hope for an old hand?',
+  },
+  {
+    words:
+      '(would|could|will|might|if|think) [_] [_] let me =(_) !(know|see|watch|ask|say|tell|talk|quote|observe|visit|use|in on|off|go)',
+    example: 'Would the nursery let me float?',
+  },
+  {
+    words: '(invited|called|asked|come|come in|in) [_] (for [_]|to) interview !(someone|somebody|a|people)',
+    unless: '{talk}',
+    example: 'I hope to be invited for an interview.',
+  },
+  {
+    words: '(be|become|being) [_] part of [_] [_] [_] {place}',
+    unless: '{talk}',
+    example: 'I hope to be part of the team.',
+  },
+  { words: 'let me {chore}', unless: '{talk}', example: 'If you let me help, you would not be sorry.' },
+  { words: '(open to|give|do|have|be|for) [_] [_] trial', example: 'Would you be open to a trial?' },
+  {
+    words: '(any|an|the|for) [_] (opportunity|opportunities) [_] (at|with|in) {them}',
+    example: 'I would be glad of any opportunity at your firm.',
+  },
+  {
+    words: '(turn|lead|grow|develop|evolve) [_] (into|to) [_] [_] ({job}|something|more)',
+    unless: '{talk}',
+    example: 'I hope that this will lead to a job.',
+  },
+  { words: '(with a view to|with an eye to)', example: 'Could I visit with a view to joining?' },
+  { words: '{free}', unless: '({talk}|video|suits)', example: 'I can start in June.' },
+  { words: '{humble}', unless: '{talk}', example: 'I would do it for free.' },
+  {
+    words: '{service}',
+    example: 'I could take that off your hands.',
+  },
+  {
+    words: '{proof}',
+    example: 'Could I do a trial shift?',
+  },
+  {
+    words: '(how|where|who|what|when|steps) [_] {ought} [_] [_] [_] {enter} !(... (clearer|better|prepare))',
+    unless: '({talk}|one|else)',
+    example: 'How can I get a job on your team?',
+  },
+  { words: 'what (would|will|does) it take', example: 'What would it take to join you?' },
+  {
+    words: '(my|the) (odds|chances|chance) [_] [_] [_] [_] (at|of|with|if)',
+    unless: '{talk}',
+    example: 'What are my chances at your firm?',
+  },
+  {
+    words: ['{gap}', '({offer}|{sell}|{free}|{ring})'],
+    unless: '{talk}',
+    example: 'You seem swamped, and I have two free hands.',
+  },
+  { words: '{self}', unless: '{talk}', example: 'You need a typist, and here I am.' },
+  {
+    words: ['({scarce}|{gap})', '({self}|{plea}|{offer})'],
+    unless: '({talk}|{visit})',
+    example: 'You are stuck for cooks, so try my number.',
+  },
+  {
+    words: '(i|me) (can|could|would|will|am happy to|am glad to) [_] come [_] [_] {chore}',
+    unless: '{talk}',
+    example: 'I can come over and mend the roof.',
+  },
+  {
+    words: '(me|my|of me|us) (coming|joining|starting|working|helping|moving) [_] [_] [_] ({them}|on|aboard|in)',
+    unless: '{talk}',
+    example: 'What do you say to me joining you?',
+  },
+  {
+    words:
+      '({wouldyou}|your way to|open to|consider) [_] [_] [_] {recruit} (a|an|somebody|someone) [_] [_] [_] (like|with|who|{trade})',
+    unless: '({talk}|rather|or)',
+    example: 'Would your shop employ somebody with a bad knee?',
+  },
+  {
+    words:
+      '{decider} ... (get|about|for|if|regarding|to join|to be) ... ({job}|hired|hiring|taken on|a start|on your|at your|with your)',
+    unless: '{talk}',
+    example: 'Whom should I write to for a job?',
+  },
+  {
+    words:
+      '({job}|{seat}|{trade}|shift*) [_] [_] [_] [_] [_] (yet|already|been|to be) [_] (free|available|open|filled|taken|found|had|un*)',
+    unless: '{talk}',
+    example: 'Is the seat by the window already taken?',
+  },
+  {
+    words:
+      '(find|make|be|spare) [_] [_] [_] ({seat}|use|task|role|work|{job}) [_] [_] [_] [_] for (a|an|me|somebody|someone|my|one)',
+    unless: '{talk}',
+    example: 'Could you find a corner of the firm for me?',
+  },
+  {
+    words: '(poach|poached|poaching|snap|snatch|grab|scoop) (me|[?] $)|be poached',
+    example: 'You are welcome to poach me.',
+  },
+  {
+    words: 'could i have it|is it mine|can it be mine|i will take it',
+    example: 'I saw the sign about the van, so could I have it?',
+  },
+  {
+    words: 'what (are|is) (the|my) [_] (odds|chances|chance|likelihood)',
+    unless: '{talk}',
+    example: 'What are the odds of you taking a novice?',
+  },
+  {
+    words:
+      '(become|becoming|be) (an|a|your|the) [_] [_] {trade} [_] {toward} [_] {them}|becoming an (intern|apprentice|assistant)',
+    unless: '({talk}|what it is like|like to be)',
+    example: 'I write to you about becoming an intern at your paper.',
+  },
+  {
+    words:
+      '(looking for|want|need|seeking|seek) (full time|part time|paid|seasonal|casual|steady|any|some) [_] (work|hours|position|job)',
+    example: 'I finish in May and am looking for full time work.',
+  },
+  {
+    words: '(could|can|would|will|might|to) [_] (start|begin) [_] (at|in|on|with) [_] your',
+    unless: '{talk}',
+    example: 'I have taught for years and could start at your school.',
+  },
+  {
+    words:
+      '(take over|cover|handle|carry on) [_] [_] (tasks|work|duties|bit|rounds|shifts|job) [_] [_] [_] (last|{trade}|did|left|old)',
+    unless: '{talk}',
+    example: 'I can take over the rounds that your last trainee did.',
+  },
+  {
+    words:
+      'my (skills|experience|background|training|profile) [_] (would|could|might|will) [_] (fit|suit|match|help|serve|be)',
+    unless: '{talk}',
+    example: 'I think that my skills would suit your shop.',
+  },
+  {
+    words: '(i am|would be|am) [_] [_] (good|great|right|perfect|strong|natural) (fit|match|candidate|choice)',
+    example: 'I am a good fit for the post.',
+  },
+  {
+    words:
+      '(meeting|seeing|interviewing|considering|trying|hearing) me [_] [_] (about|for|regarding) (a|an|the|any|your)',
+    unless: '{talk}',
+    example: 'Would your boss think of meeting me about a post?',
+  },
+  {
+    words: 'would [_] be {wish} to (hear|receive|get) [_] [_] (from (your|the) (hr|recruit*|boss)|news [_] [_] {job})',
+    example: 'I would be glad to hear from your HR office.',
+  },
+  {
+    words:
+      '(two|three|couple of|few|some) (weeks|months|days|nights|mornings) (in|at|on|with|behind) your [_] [_] {place}',
+    unless: '({talk}|spent|thank*)',
+    example: 'Even a few weeks in your kitchen would teach me a lot.',
+  },
+  {
+    words: '(be [_] earning|earn|earning) my (keep|bread|living|crust) (in|at|with|on)',
+    example: 'I could be earning my keep on your farm.',
+  },
+  {
+    words:
+      '{whether} [_] {side} [_] [_] [_] (offer|offers|provide|have|give) [_] (work|hours|shifts) [_] (to|for|it|on|at|in)',
+    unless: '{talk}',
+    example: 'Does your cafe offer work to students?',
+  },
+  {
+    words: 'set up [_] [_] interview (for|about)',
+    unless: '(class|paper|assignment)',
+    example: 'Could we set up an interview for the post?',
+  },
+  { words: '{dream}', unless: '{talk}', example: 'I hope to become your colleague.' },
+  { words: '{hopeful}', unless: '{talk}', example: 'I hope that it could be you.' },
+  { words: '{ring}', unless: '{talk}', example: 'You know where to find me.' },
+  {
+    words:
+      '(makes|make) me [_] [_] (candidate|fit|match)|i ... (would|could|might) [_] (do well at|be|make|prove) [_] [_] [_] [_] {asset}',
+    unless: '{talk}',
+    example: 'I would be an asset to you.',
+  },
+  {
+    words: '{mood} !(... {visit}) ... ... (at|in|on|with|for|into|onto|to|of|like) [_] (your [_] [_] {place}|yours)',
+    unless: '{talk}',
+    example: 'I hope to spin records at your station.',
+  },
+  {
+    words: '({wish}|{may}|{wouldyou}|if (you|your)) !(... {visit}) ... ... {anyjob}',
+    unless: '{talk}',
+    example: 'Would they trust me with a job?',
+  },
+  {
+    words:
+      '({wish}|{may}|{wouldyou}|{case}) !(... (be|become|becoming|{visit})) ... ... (a|an|another|any|more|extra) [_] {trade}',
+    unless: '{talk}',
+    example: 'Would your theater pay for an usher?',
+  },
+  {
+    words: '(gladly|happily|happy to|glad to|love to|willing to|delighted to|honored to) [_] [_] {chore}',
+    unless: '{talk}',
+    example: 'I would gladly edit the film.',
+  },
+  {
+    words: 'i [_] (would|could|might|will|may) [_] (be|make|prove) [_] [_] {handy} (pair|pairs|set|hand|hands)',
+    unless: '{talk}',
+    example: 'I would be a steady pair of hands for your kiln.',
+  },
+  {
+    words: '(make|makes|made|find|have|has) [_] [_] use (of|for) (me|somebody|someone|my [_])',
+    unless: '{talk}',
+    example: 'A summer is long, and the park could make use of me.',
+  },
+  {
+    words: '(sort|fix|set|hook|kit|fit) me [_] (out|up) [_] with',
+    unless: '{talk}',
+    example: 'Could you fix me up with a few hours at the bar?',
+  },
+  {
+    words:
+      '{chore} {whatever} [_] (you|they|that|going|at)|(take|accept) (anything|whatever) [_] (you|they|is|going|on offer)',
+    unless: '({talk}|{visit})',
+    example: 'I would take whatever you can offer me.',
+  },
+  {
+    words: 'than to ... {join} [_] [_] {them}',
+    unless: '{talk}',
+    example: 'There is nothing finer than to be employed under you.',
+  },
+  {
+    words: 'worth (my|me) (sending|applying|trying|writing|asking|dropping|putting|leaving|coming|calling)',
+    unless: '{talk}',
+    example: 'Is it worth my dropping off a form?',
+  },
+  {
+    words: [
+      'you have [got] (the|a lot of|too much|plenty of|more|all that|so much) [_] (work|orders|jobs|shifts|mess|patients|guests|dishes)',
+      'i have [got] [_] [_] (hours|time|hands|skills|days|van|tools|license|muscles|energy|evenings)',
+    ],
+    unless: '{talk}',
+    example: 'You have plenty of orders, and I have the evenings.',
+  },
+  {
+    words: 'i (could|can|would) [_] ({chore}|build|make|sew|repair) you (a|that|the|this|some|your)',
+    unless: '({talk}|{visit})',
+    example: 'I could build you that shelf in a week.',
+  },
+  {
+    words: '(could|can|may|might|would) i be (the|that|your) [_] [_] ({trade}|one|person|hand|hands) !({talk})',
+    unless: '{talk}',
+    example: 'Could I be the third welder whom you never found?',
+  },
+  {
+    words: 'for (a|any|that|the) [_] ({seat}|desk|job|post) (in|at|on|with|beside) (your|yours|you)',
+    unless: '({talk}|{visit}|calendar|diary)',
+    example: 'I would swap my bike for a bench in your workshop.',
+  },
+  {
+    words: '{wish} [_] [_] [_] (wear|wearing|don|put on|pull on) (your|the|that) [_] [_] {garb}',
+    unless: '{talk}',
+    example: 'It would be a dream to wear the green overalls.',
+  },
+  {
+    words: '(bench|chair|desk|seat|post|place|gap|locker|counter|stool) ... (would|might|could) (suit|fit) me',
+    unless: '({talk}|chat|call|talk)',
+    example: 'The empty desk near the stove would suit me.',
+  },
+  {
+    words: '(your|yours) [_] [_] (could|might|would|can) be my [_] (next|new|first|one|second home|home)',
+    unless: '{talk}',
+    example: 'I would love it if yours could be my next one.',
+  },
+  {
+    words: '(i|to) [_] [_] be (considered|shortlisted|interviewed|in the running|thought of) [_] (for|as)',
+    unless: '{talk}',
+    example: 'Might I be considered for the night crew?',
+  },
+  {
+    words: '(have to|need to|must i|should i) ... to get (behind|into|onto|on|inside) (your|the) [_] [_] {place}',
+    unless: '{talk}',
+    example: 'Whom must I bribe to get into your kitchen?',
+  },
+]

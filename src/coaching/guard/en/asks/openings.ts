@@ -1,0 +1,125 @@
+import type { Ask } from '../../rule.ts'
+
+export const openings: readonly Ask[] = [
+  {
+    words:
+      '(taking|takes|take) (people|anyone|someone|students|staff|graduates|folk|anybody|new people|beginners|career changers) on',
+    unless: '{talk}',
+    example: 'Is the harbor office taking people on?',
+  },
+  {
+    words:
+      '<!(do not|does not|did not|finally|i just|i have|are there more|are there many) {exists} !(your|my|had) [_] [_] [_] [_] {job}',
+    unless: '{talk}',
+    example: 'Do you have any openings?',
+  },
+  {
+    words: '{exists} [_] [_] [_] [_] ({seat}|anything|something|work|scope|opportunit*|hours) [_] [_] {vacant}',
+    unless: '({talk}|for you|in return|favor|do for|help you)',
+    example: 'Is there room for one more?',
+  },
+  {
+    words: '{exists} [_] (any|some|paid|a bit of) [_] [_] [_] (work|shifts|hours|need)',
+    unless: '{feedback}',
+    example: 'Have you got any work?',
+  },
+  {
+    words:
+      '{whether} [_] {side} [_] [_] [_] [_] <!(enjoy|like|hate|mind|find|love) (hiring|recruiting|hire|recruit) !({manner})',
+    unless: '(what|which|how|who) (would|do|did|is|are) [_] (you|your|your [_]|the first)',
+    example: 'Are you hiring?',
+  },
+  {
+    words: '(is|are|be|^) [_] [_] [_] [_] <!(enjoy|like|hate|mind|find|love) (hiring|recruiting) {whom}',
+    unless: '(what|which|how) (would|do|did|is|are) [_] (you|your|your [_]|the first)',
+    example: 'Is your lab hiring now?',
+  },
+  { words: '^ [_] [_] (any|got any|any [_]) [_] ({job}|work|{seat})', example: 'Any jobs going?' },
+  {
+    words:
+      '(keep|bear|have|hold) me [_] (mind|posted|updated|informed|file|list|loop|thoughts|on|in) !(how|about your|on how)',
+    example: 'Please keep me in mind.',
+  },
+  {
+    words:
+      '(think|thinking|thought) (of|about) me|(^|and|please|to|you|will|would) (remember|remembering|consider|considering) me !(as|from)',
+    example: 'Please think of me.',
+  },
+  { words: '(eye|eyes|ear|ears) (out|open|peeled)', example: 'Please keep an eye out for me.' },
+  { words: '(lead|leads) [_] (on|for|at|[?] $)', example: 'I would be glad of any leads.' },
+  {
+    words: '(send|throw|steer|push|toss) [_] [_] [_] (my|our) way',
+    example: 'If you hear of any work, send it my way.',
+  },
+  {
+    words: '{room} ... for (me|someone like me|somebody like me|my skills)',
+    unless: '{talk}',
+    example: 'I wonder whether a place could be found for me.',
+  },
+  {
+    words: 'be [_] (of|any) [_] (use|help|service|assistance|interest|value) [_] (to|on|for|in) [_] {them}',
+    example: 'Would I be of any use to you?',
+  },
+  {
+    words: '((anything|something) (going|open|available|coming up|for me)|{exists} [_] [_] (anything|something) [?] $)',
+    unless: '({talk}|{feedback}|learn|hear)',
+    example: 'Have you got anything going?',
+  },
+  { words: '{query} ... {need} [_] [_] {anyone}', unless: '{talk}', example: 'Do you need another nurse?' },
+  {
+    words: '{cond} ... ({job}|{seat}|{trade}|anyone|somebody|someone) ... {opens}',
+    unless: '{talk}',
+    example: 'If a post opens up, tell me.',
+  },
+  { words: ['{cond} ... {opens}', '{plea}'], unless: '{talk}', example: 'If anything comes up, call me.' },
+  { words: ['{cond} ... ({gap}|room for)', '{plea}'], unless: '{talk}', example: 'If you are swamped, call me.' },
+  {
+    words:
+      '{inform} ... (of|about|if|when|whether|as soon as|the moment|the minute|for) ... ({job}|hiring|recruit*|any work|anything that)',
+    unless: '{talk}',
+    example: 'Let me know when jobs are posted.',
+  },
+  {
+    words: '(in the pipeline|coming up|on the horizon|in the works|on the cards) [_] (for|at|with) !(your)',
+    unless: '{talk}',
+    example: 'Is anything in the pipeline for graduates?',
+  },
+  {
+    words:
+      '(another|an extra|one more) [_] (adult|pair|person|{trade}) ... (welcome|needed|useful|wanted|in there|of use)',
+    unless: '{talk}',
+    example: 'Might another typist be welcome?',
+  },
+  {
+    words: '(know|hear|think) [_] [_] (of|about) (a|an|any*|some*|one) ... {need} [_] [_] {anyone}',
+    unless: '{talk}',
+    example: 'Do you know of a lab that needs an assistant?',
+  },
+  {
+    words: ['(know of|hear of|come across) (anything|something|anyone|any|some*)', '({plea}|i am|me)'],
+    unless: '({talk}|book|article|film|club)',
+    example: 'If you know of anything, I would be so grateful.',
+  },
+  {
+    words:
+      '(request|budget|case|place|slot|spot) [_] for (an|a|another) [_] (intern|trainee|apprentice|assistant|graduate|{trade})',
+    unless: '{talk}',
+    example: 'Could you put in a request for an intern?',
+  },
+  {
+    words: '^ [_] (has|have|did) [_] [_] [_] [_] (filled|fill|found (someone|anyone|a|an)) ... ({job}|{seat}|{trade})',
+    unless: '{talk}',
+    example: 'Has the depot filled the night clerk slots?',
+  },
+  {
+    words:
+      '(you (will|would|could|might)|please|to) (think of|remember|consider|call) (the|this|that|your) [_] {fellow}',
+    unless: '{talk}',
+    example: 'When the crew grows, I hope you will remember the guy with the red boots.',
+  },
+  {
+    words: 'whether (someone|somebody|a person|a [_]) like (me|myself) (would|could|might|can|is)',
+    unless: '{talk}',
+    example: 'Could you find out whether somebody like me might be welcome?',
+  },
+]

@@ -1,0 +1,601 @@
+import type { Ask } from '../../rule.ts'
+
+export const job: readonly Ask[] = [
+  {
+    words: '(me pongo|ponerme|pongo) a disposicion de',
+    example: 'Permítame ponerme a disposición de su departamento.',
+  },
+  {
+    words: 'lo que sea por (meter|entrar|estar|pasar|quedarme)',
+    example: 'Lo que sea por meter la cabeza en tu estudio.',
+  },
+  {
+    words: 'no me (import*|molest*) (empezar|entrar|arrancar) (barr*|freg*|limpi*|desde|por|de|sin|gratis)',
+    example: 'No me importa empezar barriendo el taller.',
+  },
+  {
+    words: '(esa|ese|esa persona) [_] (podria|puede|puedo|quiero) ser yo',
+    example: 'A su turno le falta alguien y ese podría ser yo.',
+  },
+  {
+    words: ['({leaves}|{needs} ... {crew})', 'yo (soy|tengo|llevo|se|hago|puedo)'],
+    unless: '{talk}',
+    example: 'Se les va la recepcionista. Yo soy buena con el teléfono.',
+  },
+  {
+    words: 'formar parte de ... (suy*|tuy*|vuestr*|ustedes|usted)',
+    example: 'Me haría ilusión formar parte de un claustro como el vuestro.',
+  },
+  {
+    words: '{wish} ... {join} ... {there}',
+    example: 'Sería un honor formar parte de su equipo.',
+  },
+  {
+    words: '{joinme} ... ({there}|como)',
+    example: 'No sé si es posible incorporarme a su bodega.',
+  },
+  {
+    words:
+      'me (dej*|permit*) !({learn}|{talk}|hacer*|visit*|invit*|cit*|grab*|usar) (*ar|*er|*ir|*arme|*irme|*erme|demostrar*)',
+    example: 'Con que me dejes fregar los platos me conformo.',
+  },
+  {
+    words:
+      '(puedo|yo podria|podria yo|con gusto|encantad* de) !({contact}) (*arles|*arle|*erle|*erles|*irle|*irles|*aros|*eros|*arte|*erte)',
+    unless: '{talk}',
+    example: 'Yo podría sacarles trabajo de encima.',
+  },
+  {
+    words: '{may} ... {join} ... {there}',
+    example: '¿Hay forma de unirme a tu cuadrilla?',
+  },
+  {
+    words: '({wish}|{may}) [_] [_] [_] {role} ... ({there}|{your})',
+    example: 'Me gustaría ser asistente en su estudio.',
+  },
+  {
+    words: '(ser|sea|fuera|fuese|como|entrar de|empezar de) {your} [_] ({trade}|{trainee})',
+    example: 'Me veo como su asistente.',
+  },
+  {
+    words: 'me [{modal}] {hire}',
+    example: 'Ojalá me contraten en su taller.',
+  },
+  {
+    words: '{hireme}',
+    example: 'Piense en contratarme.',
+  },
+  {
+    words: '(me [{modal}] {give}|{giveme}) [_] [_] [_] {boon} !(de {learn}|de {talk}|para {talk}|en {your} agenda)',
+    unless: '{talk}',
+    example: '¿Me daría una oportunidad en su agencia?',
+  },
+  {
+    words:
+      '({search} [_] [_] [_] ({work}|{vacancy}|oportunidad)|busco algo|buscando [_] algo) !(de (clase|campo|investigacion|grado))',
+    example: 'Estoy buscando trabajo de tiempo completo.',
+  },
+  {
+    words:
+      '({wish}|{may}|{search}) ... {get} ... ({work}|{post}|oportunidad*|{room} [_] en {your}) !(que|asi|como|tan|de {chancefor})',
+    example: 'Me encantaría encontrar trabajo en su agencia.',
+  },
+  {
+    words: '({keen}|interes*) !({contact}) [_] [por] {article} [_] ({work}|{post}) ... ({there}|que|de|$|?)',
+    example: 'Me interesa el puesto que publicaron.',
+  },
+  {
+    words:
+      '({wish}|{search}|interes*) [_] (presentarme|aplicar|optar|solicitar*|inscribirme|intentarlo) [_] [a|para|como|por|en|al|de]',
+    unless: '{school}|ensen*',
+    example: 'Quiero solicitar la plaza de analista.',
+  },
+  {
+    words: '(un|una|unas|algun|alguna|algo de|algunas|otro|posible*) [_] ({work}|{post}|{internship}) ... {there}',
+    unless: '{talk}|{learn} {how}',
+    example: '¿Sería posible un trabajo en su clínica?',
+  },
+  {
+    words:
+      '<!({your}|el|del|mi|este|gran) ({vacancy}|{work}|oportunidades|{internship}) [_] (en|con|de) [el|la] {your} !({theirs}) _',
+    unless: '{feedback}',
+    example: 'Quería preguntarle por las vacantes de su departamento.',
+  },
+  {
+    words: '(trabajar|trabajemos|laburar|currar|chambear|colaborar) ... {yours}',
+    unless: '{learn} {how} !(lo ve*)',
+    example: 'Trabajar con ustedes sería un sueño.',
+  },
+  {
+    words: '{would} [_] [_] [_] [_] ({yours}|ahi|alli)',
+    example: 'Con gusto cubriría turnos en su tienda.',
+  },
+  {
+    words: '(pena|parece|de|para|importa|molest*|si|quiere|quieres|opina*) que me (postul*|presente|inscriba)',
+    unless: '{school}',
+    example: '¿Vale la pena que me postule?',
+  },
+  {
+    words: '(me presento|presentarme|me presentaria) a {article} {post}',
+    unless: '{school}',
+    example: '¿Convendría presentarme a la plaza?',
+  },
+  {
+    words: '(<!(si|cuando) me postulo|postularme (a|como|para|en|$)|estoy postulando|me postularia|aplico)',
+    unless: '{school}',
+    example: '¿En qué página me postulo?',
+  },
+  {
+    words: '(seria|ser|soy) [yo] [una|un|de] {asset} [_] [_] ({there}|opcion|candidat*|emplead*|$|ayuda)',
+    example: 'Yo sería una gran incorporación a su grupo.',
+  },
+  {
+    words: '{your} [_] [_] ({firm}|{shop}|{office}|{team}|{boss}) [_] [_] {takes} [a] [_] ({crew}|me)',
+    example: '¿Su museo busca recepcionistas?',
+  },
+  {
+    words:
+      '(alguna|algun) (posibilidad|dato|noticia|oportunidad|chance|forma|vacante) ... ({work}|{post}|{internship}|{vacancy})',
+    example: '¿Alguna posibilidad de una plaza?',
+  },
+  {
+    words:
+      '(que|pasos|papeles|documentos|requisitos) ... {must} [que] [hacer|seguir|cumplir|entregar] para ... ({join}|que me|recibir)',
+    example: '¿Qué tengo que hacer para entrar en su firma?',
+  },
+  {
+    words:
+      'como [_] (puedo|podria|hago para|le hago para|me) (entrar|postulo|trabajar|unirme|{get}|aplico|llegar a ser)',
+    example: '¿Cómo puedo entrar a trabajar en tu empresa?',
+  },
+  {
+    words:
+      '(con quien|a quien) [_] [_] [_] (hablar|convencer|acudir|dirigirme|preguntar) para !(aprender|conocer|saber|entender) _',
+    example: '¿Con quién tengo que hablar para que me acepten?',
+  },
+  {
+    words: ['{condition}', '({mind}|{tell}|{reach}|{free}|{offer}|{vouch}|{able}|{would}|{willing}|{wish})'],
+    unless: '{meeting}|{talk}|{study}',
+    example: 'Si les falta un cocinero, aquí me tiene.',
+  },
+  {
+    words: '{mind}',
+    unless: '{meeting}',
+    example: 'Téngame presente para futuras contrataciones.',
+  },
+  {
+    words: '{needs} [_] [_] {crew} ... ?',
+    example: '¿No les hace falta una recepcionista?',
+  },
+  {
+    words: ['({leaves}|{needs} ... {crew})', '{free}'],
+    unless: '{meeting}',
+    example: 'Supe que se les va la cajera; yo puedo entrar en marzo.',
+  },
+  {
+    words: [
+      '{able}',
+      '(por si|si|cuando|lo) ... (les|le|os|te) [_] (sirv*|falt*|complic*|interes*|vien*|hac* falta|haga falta|cuadr*|necesit*|lat*)',
+    ],
+    unless: '{meeting}|{talk}',
+    example: 'Tengo furgoneta, por si el reparto se les complica.',
+  },
+  {
+    words: ['{yours}', '(sitio|lugar|lado|donde) (perfecto|ideal|adecuado|quiero|espero|para {me}|indicado)'],
+    example: 'Su agencia me parece el sitio perfecto para mí.',
+  },
+  {
+    words: '{offer}',
+    example: 'Tengo disponibilidad inmediata.',
+  },
+  {
+    words: '((a|de) prueba|una prueba (de|en)|prueba de (un|una)|pruebame|pruebeme)',
+    example: 'Podría ir una semana de prueba.',
+  },
+  {
+    words: [
+      '({may}|{would}|{wish}|{free}|iria|voy|empezar|dej*|ofrezco|a vuestr*|llevar)',
+      '(gratis|sin (costo|coste|cobro|cobrar|sueldo|paga|que me paguen|goce))',
+    ],
+    example: 'Iría una temporada sin cobrar.',
+  },
+  {
+    words: ['{jobless}', '({tell}|{yours}|usted|pense en (ti|usted)|cualquier*|por si|{mind})'],
+    example: 'Estoy desempleada desde marzo y pensé en usted.',
+  },
+  {
+    words: 'mi (perfil|candidatura|nombre) [_] [_] (encaj*|consider*|valor*|interes*|sea|resulte|sirva|evalu*)',
+    unless: '{feedback}',
+    example: 'Espero que mi perfil resulte de interés.',
+  },
+  {
+    words:
+      '(consider*|valor*|evalu*|contempl*|tengan en cuenta|consideracion) [_] [_] mi (perfil|candidatura|nombre|experiencia)',
+    unless: '{feedback}',
+    example: 'Le pido que valore mi candidatura.',
+  },
+  {
+    words: 'me (veo|veria|imagino|visualizo) !(que) ... ({there}|sentad*|trabajando|{join})',
+    example: 'Me veo trabajando con ustedes.',
+  },
+  {
+    words: '(encaj*|seria [un|una] (buen|buena|gran)|me iria bien|le sirvo|serviria yo|cabria yo|cabia yo) ... {there}',
+    example: 'Creo que encajaría en su grupo.',
+  },
+  {
+    words: '{your} [_] {place} [_] (es|seria|encabeza) [_] (mi|lugar) [_] (opcion|ideal|favorit*|lista)',
+    example: 'Su museo es mi primera opción.',
+  },
+  {
+    words: '(alguien|principiante|persona|estudiante|perfil) (como yo|con mi (perfil|experiencia|energia))',
+    unless: '{learn}|consejo*',
+    example: '¿Contratarían a alguien como yo?',
+  },
+  {
+    words: 'cualquier* ({work}|{post}|puerta|hueco|cosa|cosita|cosilla|dato|pista|ayuda|oportunidad*|contacto|apoyo)',
+    unless: '{feedback}|{talk}|{meeting}',
+    example: 'Cualquier trabajo me sirve.',
+  },
+  {
+    words: '(pendiente*|atent*|a la espera) (de|a|por) ... ({post}|{work}|{internship}|oportunidad*|novedad*)',
+    example: 'Quedo pendiente de cualquier plaza.',
+  },
+  {
+    words: '(pedirle|pedirte|pedirles|le pido|te pido|les pido) [_] [_] ({work}|{post}|oportunidad|{room}) !(no)',
+    example: '¿Sería mucho pedirle una oportunidad?',
+  },
+  {
+    words:
+      '({wish}|{may}|{able}) ... ser (la|el|una|uno) ((proxim*|siguiente|primer*) (en|que|a)|de (ellos|ellas|ustedes))',
+    example: 'Me gustaría ser la próxima en sentarme ahí.',
+  },
+  {
+    words: '{have} [usted|ustedes|por ahi|por alla|ahi] (algo|nada) [usted] (?|$|para {me})',
+    example: 'Me quedé sin obra, ¿tendrá usted algo?',
+  },
+  {
+    words: '({yours}|{your} _) seria [mi|un] (sueno|ideal|lugar|sitio)',
+    example: 'Su agencia sería mi sueño.',
+  },
+  {
+    words: '({post}|{work}|{room}|{internship}|horas) !(no) [_] [_] para ({me}|(un|una|otra|otro) [_] {crew}|alguien)',
+    example: 'Piense si podría haber un puesto para mí.',
+  },
+  {
+    words: '({wish}|{may}|{willing}) ... (ser|formar|sea|fuera) parte (de|$)',
+    example: 'Su equipo crece y me encantaría ser parte.',
+  },
+  {
+    words: '({wish}|{may}) ... ((ser|volverme) {your}|{join} (como|de) [un|una]) [_] [_] ({trainee}|{trade}|colega)',
+    unless: '{talk}|{study}',
+    example: 'Me encantaría volver como empleado.',
+  },
+  {
+    words: '(mis|mi) {gifts} [_] [_] (serv*|sirv*|vendri*|sum*|aport*|encaj*|util*) !(para *ar)',
+    example: 'Mis habilidades le vendrían bien a su empresa.',
+  },
+  {
+    words: '(serv*|sirv*|vendri*|interes*) [_] (mis|mi) ({gifts}|ayuda)',
+    example: '¿Le servirían mis habilidades?',
+  },
+  {
+    words: '(que|yo) [yo] (pueda|pudiera) (hacer|ayudar|ocupar|cubrir|aportar) ... {yours}',
+    example: 'Algo habrá que yo pueda hacer en su empresa.',
+  },
+  {
+    words:
+      '(preguntar*|hablar|consultar*) (por|de|sobre) [{article}] !({your}) [_] ({work}|{vacancy}|{internship}) !(que|de {your})',
+    unless: '{study}',
+    example: '¿Podemos hablar de un trabajo?',
+  },
+  {
+    words: '(busc*|busq*|quier*|dese*) contratar',
+    example: '¿Tiene amigos que busquen contratar?',
+  },
+  {
+    words: [
+      '(ayud*me|apoy*me|ech*me (la|una) mano|hag*me el (paro|favor|dos|cruce|quite)|haz*me el (paro|favor|dos|cruce|quite)|no sea mal*)',
+      '({work}|{yours}|{decides}|{join}|{post})',
+    ],
+    unless: '{study}|{feedback}|{talk}',
+    example: 'Hágame el paro con su jefa.',
+  },
+  {
+    words: ['cambiar* de (empresa|trabajo|centro|aires|colegio|hospital|rumbo)', '{yours}'],
+    unless: '{study}|{talk}',
+    example: 'Quiero cambiar de hospital y el de ustedes me queda cerca.',
+  },
+  {
+    words: '(formulario|planilla|ficha) (de|para) (solicitud|ingreso|postulacion|empleo|postular*|candidat*|trabajo)',
+    unless: '{study}|{school}',
+    example: 'Páseme el formulario de ingreso.',
+  },
+  {
+    words: '(un|una|algun|alguna|mi) {room} [_] (en|dentro de|con|entre) {your} {place}',
+    unless: '{talk}|{study}|{meeting}',
+    example: 'Con un rinconcito en su imprenta me basta.',
+  },
+  {
+    words:
+      '(quisiera|podria|quiero|gustaria|queria) ser (yo|(esa|ese|la|el|lo) (persona|indicad*|elegid*|afortunad*|proxim*|siguiente))',
+    example: 'Si buscan relevo, me gustaría ser la elegida.',
+  },
+  {
+    words:
+      '(a quien|con quien|donde) [_] [_] (aviso|digo|me apunto|me anoto|me presento|me inscribo|pido [_] ({work}|turno|{post}))',
+    unless: '{meeting}|{talk}',
+    example: '¿Con quién me apunto?',
+  },
+  {
+    words: '{have} ... ({room}|{vacancy}) ... para (un|una|otro|otra) !({chatroom})',
+    unless: '{talk}|{meeting}',
+    example: '¿Quedará sitio en la orquesta para una viola?',
+  },
+  {
+    words: '(recibir|esper*|tener) [_] [_] (llamada|noticias|respuesta|correo) (de|desde) ... ({recruiter}|personal)',
+    unless: '{talk}|{meeting}',
+    example: 'Nada me gustaría más que tener noticias de su departamento de personal.',
+  },
+  {
+    words:
+      '(noticia|sep*|supier*|enter*|cuenteles|cuentales|cuente|diga*) ... que (busco|estoy buscando|ando buscando|necesito) {work}',
+    example: 'Cuéntales a todos que busco trabajo.',
+  },
+  {
+    words: ['({jobless}|(estoy|ando|sigo) sin (obra|clientes|turno|contrato|curro))', '{needs}'],
+    unless: '{study}|{talk}',
+    example: 'Ando sin obra y vosotros siempre estáis cortos de albañiles.',
+  },
+  {
+    words: '(ganas|hambre|deseos|necesidad) de trabajar',
+    unless: '{study}|{talk}|{learn}',
+    example: 'Tengo muchas ganas de trabajar.',
+  },
+  {
+    words: '(en {your} planes|previsto|prevision) [_] [_] (ampliar|contratar|crecer|abrir|incorporar|reforzar)',
+    example: '¿Entra en sus planes ampliar el grupo?',
+  },
+  {
+    words:
+      '({wish}|meta|sueno|ilusion) [_] [_] [_] !({visiting}) (*ar|*er|*ir|*arme|*erme|*irme) ... (con {you}|en {your} [_] {place})',
+    unless: '{talk}|{study}|{feedback}|{meeting}',
+    example: 'Mi ilusión siempre ha sido volar con ustedes.',
+  },
+  {
+    words: '(meta|sueno|ilusion|objetivo|mira) [_] (es|seria|esta en|son) [_] {your} {place}',
+    example: 'Mi sueño es su cocina.',
+  },
+  {
+    words: [
+      '({search}|{internship}|oportunidad|un sitio|un lugar|aprender el oficio)',
+      '({wish}|podria|puede|ojala) [que] (fuera|sea|ser) (en {your}|con {you}|donde {you}|alli|ahi)',
+    ],
+    unless: '{talk}|{study}|{meeting}',
+    example: 'Busco mi primera obra y ojalá sea con ustedes.',
+  },
+  {
+    words: '(ocupar|tomar|cubrir|quedarme con|heredar|coger|llenar) {your} (lugar|puesto|sitio|hueco|plaza)',
+    unless: '{study}',
+    example: 'Si se va Laura, me gustaría ocupar su lugar.',
+  },
+  {
+    words: '(demuestro|demostrar*|probar*) [_] (lo que|que) [_] (valgo|sirvo|puedo|se|hago)',
+    example: 'Déjeme una sartén y le demuestro lo que valgo.',
+  },
+  {
+    words: ['(solicitudes|postulaciones|candidaturas|curriculums)', '(a|con|por|en) la mia'],
+    unless: '{talk}|{study}|{school}',
+    example: 'Si revisan las postulaciones, fíjese en la mía.',
+  },
+  {
+    words: '(us*|hag*|hiciera*|haria*|hacer|interced*|abog*|mov*|muev*) [_] [_] por {me}',
+    unless: '{talk}|{meeting}|{study}',
+    example: 'Si tiene influencia ahí, úsela por mí.',
+  },
+  {
+    words: 'me (dier*|den|des|dar*|de|dio|inclu*) de alta',
+    example: '¿Me daría de alta como colaborador?',
+  },
+  {
+    words: '{somebody} ... que (necesit*|busq*|contrat*|requier*|precis*|est* (buscando|contratando))',
+    unless: '{talk}|{study}|pas*me su|(mi|nuestr*|la) {place} (busca|va|en la que)|en mi {place}',
+    example: '¿Conoces a alguien que necesite una niñera?',
+  },
+  {
+    words: ['(cabria|cabia|quepo|encajo|encajaria|serviria|cabra) [yo]', '{there}'],
+    unless: '{study}',
+    example: 'Tal vez en tu taller quepo yo.',
+  },
+  {
+    words:
+      '({keen}|voy a|pienso) [_] (cambiarme|irme|pasarme|meterme|moverme|trasladarme) [a] (alla|ahi|alli|con {you}|{your})',
+    example: 'Quiero pasarme a tu equipo.',
+  },
+  {
+    words:
+      '{thine} [_] (me (vendria|gusta mas|serviria|encanta*|qued* [_] cerca)|seria|encaja*|es [el|la] (primer*|ideal|perfect*))',
+    unless: '{study}|{talk}',
+    example: 'No tengo cocina donde lucirme; la suya me vendría de perlas.',
+  },
+  {
+    words:
+      '(algun|alguna|algo) ... (en el|en la|en lo|donde|al|a la) [que] [yo] (pud*|podria|pueda) [yo] ({join}|participar|optar|encajar)',
+    example: '¿Tendrán alguna obra en la que pueda ayudar un novato?',
+  },
+  {
+    words: '({wish}|ojala|pronto|algun dia) ... (ser|seamos|fueramos|somos) [_] (companer*|colegas)',
+    unless: '{talk}',
+    example: 'Me gustaría que fuéramos compañeras.',
+  },
+  {
+    words:
+      '{crew} [_] [_] [_] (no [_] (sobra*|vendria* mal|estorba*|esta* de mas)|(les|os|le|te) (vendria*|serv*) bien)',
+    example: 'Seguro que un mesero más no les sobra.',
+  },
+  {
+    words:
+      '(puedo|podria) [_] (trasladarme|trasladar|mudarme|mudar|incorporarme|empezar|entrar) [_] (cuando|donde|ya|manana)',
+    example: 'Me puedo mudar ya.',
+  },
+  {
+    words: '(les|le|te|os) (sea|seria|seamos|resulte|fuera) [_] util',
+    unless: '{talk}|{study}|{feedback}|{meeting}|informacion|libro|articulo|dato',
+    example: 'Ojalá una costurera les sea útil.',
+  },
+  {
+    words: '(primer*|mejor|unica|numero uno) (de|en) mi lista',
+    example: 'Su revista es la primera de mi lista.',
+  },
+  {
+    words: [
+      '({able}|ganas|carne*|experiencia|manos)',
+      '(ya (sabe*|sabes|sabeis) ($|donde|a quien)|no [le|te|os|les] digo (mas|nada mas))',
+    ],
+    unless: '{meeting}|{talk}',
+    example: 'Tengo dos manos y muchas ganas, ya sabes.',
+  },
+  {
+    words: '(quiere*|quisier*|necesit*|busc*|con ganas de) (trabajar|trabajo|chamba|curro) [_] (en|con|para) {your}',
+    unless: '{talk}|{study}',
+    example: 'Hay una chica que quiere trabajar en tu vivero.',
+  },
+  {
+    words: '{helpme} ... (conseguir|encontrar|buscar|hallar|cruzar|entrar) ... ({work}|{post}|puerta|{there})',
+    unless: '{study}',
+    example: '¿Me ayudas a encontrar chamba?',
+  },
+  {
+    words: '(vengase|vente|venite|te vienes|se viene) [_] (el lunes|manana|a trabajar|con nosotr*)',
+    unless: '{meeting}|{talk}',
+    example: 'Ojalá me diga: vente a trabajar.',
+  },
+  {
+    words:
+      '(me hace|me hacen|seria|soy|ser) [un|una|la|el] [_] (candidat*|fichaje|incorporacion|apuesta) [_] ({there}|para|ideal|perfect*)',
+    example: 'Creo que sería la candidata ideal.',
+  },
+  {
+    words: '(siempre que|con tal de que|con tal que|mientras) [_] (sea|es|fuera|este|donde|con) [_] ({yours}|{thine})',
+    unless: '{talk}|{study}',
+    example: 'Puedo empezar limpiando mesas, siempre que sea en su bar.',
+  },
+  {
+    words: '(que|de que) yo (sea|fuera|fuese) (la|el|un|una|su|tu|vuestr*) [_]',
+    unless: '{talk}|{study}|{feedback}',
+    example: '¿Qué le parecería que yo fuera la próxima?',
+  },
+  {
+    words: '{thine} ... (me (quedaria|veo|iria|gustaria|instalaria)|es donde)',
+    unless: '{talk}|{study}',
+    example: 'De todas las bodegas, la suya es en la que me quedaría.',
+  },
+  {
+    words: ['(me falta|busco|necesito|no tengo) [_] [_] (un|una|donde)', '{thine} [_]'],
+    unless: '{talk}|{study}',
+    example: 'Ya tengo el título, solo me falta una cocina: la suya me encanta.',
+  },
+  {
+    words:
+      '(vemos|hablamos|arreglamos|acordamos) [_] [de] (la paga|el sueldo|el pago|el precio|de dinero|numeros|lo economico)',
+    unless: '{study}',
+    example: 'Yo le llevo las redes y después vemos la paga.',
+  },
+  {
+    words:
+      '(va a hacer falta|hara falta|van a hacer falta|haran falta|va a faltar) [_] [_] [_] ({trade}|{trainee}|{hands})',
+    unless: '{study}|{meeting}|{talk}',
+    example: 'Me da que ahí va a hacer falta una cocinera.',
+  },
+  {
+    words:
+      'nos (cruc*|veamos|encontr*|cruzar*|vieramos) [_] (todos los|cada) (dias|dia|manana*) (en|por) [_] ({place}|pasillo*)',
+    example: 'Ojalá nos crucemos cada mañana por los pasillos de su colegio.',
+  },
+  {
+    words: '(prob*|prueb*|cont*|cuent*|arriesg*|inten*) conmigo [_]',
+    unless: '{talk}|{meeting}|{study}',
+    example: '¿Y si prueban conmigo en la temporada?',
+  },
+  {
+    words:
+      '({sendme}|dej*me|deleg*me|deriv*me|encarg*me) [_] (lo que (no|os|les|te|le|sobre)|trabajo|encargos|clientes|pedidos|tareas)',
+    unless: '{talk}|{study}|{feedback}|{meeting}',
+    example: 'Si no dan abasto, me pasan lo que no alcancen.',
+  },
+  {
+    words: ['{jobless}', '({able}|llevo [_] anos|tengo experiencia|me dedico)'],
+    unless: '{talk}|{study}',
+    example: 'Estoy sin trabajo y se soldar.',
+  },
+  {
+    words: 'como (parte|miembro|integrante|uno mas|una mas) de {your} [_] {place}',
+    unless: '{talk}|{study}|gracias',
+    example: 'Quiero desarrollar esa idea como parte de su equipo.',
+  },
+  {
+    words:
+      '(llam*|llamar*|llamen) (de|como|para) [_] [_] ({trade}|{trainee}|(los|el) (fin*|turno*|verano)|festivos|{post})',
+    unless: '{talk}|{study}|{meeting}',
+    example: 'Con que me llamaran de camarera me conformo.',
+  },
+  {
+    words:
+      '(habria|hay|habra|existe) [_] (manera|forma|modo|posibilidad) de que me (hic*|hag*|den|dier*|tom*|contrat*|acept*|dej*|coj*|cog*)',
+    unless: '{meeting}|{talk}',
+    example: '¿Habría modo de que me hicieran un hueco?',
+  },
+  {
+    words: '(como|que) [_] (ve*|parece*) [usted|vos|tu] (que|si) me (present*|plant*|pas*|incorpor*|sum*)',
+    unless: '{talk}|{meeting}|{school}',
+    example: '¿Cómo ve que me presentara el lunes en la obra?',
+  },
+  {
+    words: '(suen*|ilusion|meta) [_] es *r [_] [_] ({there}|[_] [_] como la suya)',
+    unless: '{talk}|{study}',
+    example: 'Mi sueño es coser para una casa como la suya.',
+  },
+  // Broad forms, of which every part is needed: a mood, work, and theirs.
+  {
+    words: [
+      '({wish}|{may}|{search}|con gusto|{willing})',
+      '(<!({your}|mi|este|ese|primer) ({work}|{post}|{internship})|{join}|{joinme}|{hire}|{role})',
+      '{there}',
+    ],
+    unless: '{talk}|{study}|{feedback}',
+    example: 'Podría hacer turnos, si le parece, en su clínica.',
+  },
+  {
+    words: [
+      '({needs} [_] [_] ({crew}|{trade}|presupuesto)|{swamped})',
+      '(yo|mias|los mios|{able}|{would}|{free}|{offer}|{wish})',
+    ],
+    unless: '{talk}|{study}|{feedback}|{meeting}',
+    example: 'Necesitan soldadores y yo ya tengo el título.',
+  },
+  {
+    words: [
+      '<!(no) ({have}|{opens}) !(mucho|tanto) [_] [_] <!({your}|mi|mi propio) ({work}|{post}|{internship}|{crew})',
+      '(yo|mias|{able}|{would}|{yours})',
+    ],
+    unless: '{talk}|{study}|{feedback}|{meeting}',
+    example: 'Si salen plazas, yo tengo el título.',
+  },
+  {
+    words: [
+      '({able}|{would}|{free})',
+      '{there}',
+      '(<!({your}|mi|este|del|el) ({work}|{post})|{join}|{internship}|{trade}|{needs} [_] {hands})',
+    ],
+    unless: '{talk}|{study}|{feedback}',
+    example: 'Tengo tiempo para cubrir bajas en su colegio.',
+  },
+  {
+    words: [
+      '<!(que no) !((hay|tiene*) alguien) ({needs}|{takes}|{have}) [_] [_] [_] <!({your}) ({crew}|{trade}|{post}|{room})',
+      '{yours}',
+      '?',
+    ],
+    unless: '{talk}|{study}|{feedback}|{meeting}',
+    example: '¿Ocupan estilistas en su salón?',
+  },
+]

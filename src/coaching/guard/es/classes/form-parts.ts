@@ -1,0 +1,51 @@
+import type { Classes } from '../../rule.ts'
+
+/** Parts of forms. */
+export const formParts = {
+  /** Where one is put forward. */
+  forthem: ['(a|al) [_] [_] {recruiter}', '{among}', 'a {your}', '$'],
+  /** Whose good word, and for what. */
+  wordfrom: [
+    ...['suy*', 'tuy* (a|y|me|con|seria)', 'vuestr*', 'para (entrar|que|un|una)', 'en el comite', 'con {your}', 'tuya'],
+    ...['de usted', 'intern*', 'para {your}', 'ante', 'para (la|las|el) [_] ({post}|{internship}|{work})'],
+  ],
+  mynumber: [
+    ...['nombre', 'numero', 'contacto', 'telefono', 'caso', 'candidatura', 'interes', 'expediente', 'situacion'],
+  ],
+  /** To set up an interview. */
+  arrange: [
+    ...['consigue*', 'consiguier*', 'conced*', 'concert* [conmigo]', 'program*', 'agradeceria', 'solicitar*', 'agend*'],
+    ...['arreglar*', 'para !(la|las|nuestra)', 'a !(la|las|nuestra)', 'hiciera*', 'quisiera', 'sea*'],
+  ],
+  /** A hand, by any name. */
+  helpme: [
+    ...['me [{modal}] (ayud*|apoy*)', 'ayud*me', 'apoy*me', 'echarme una mano'],
+    ...['me [{modal}] (ech*|da*|har*|hac*|tir*) (una|un|la|el) {helphand}'],
+    ...['(ech*me|tir*me|darme|dame|deme*|hac*me|haz*me|hag*me) (una|un|la|el) {helphand}'],
+  ],
+  helphand: [
+    ...['mano', 'manito', 'cable', 'capote', 'cablecito', 'paro', 'dos', 'gauchada', 'favor', 'onda', 'empujon*'],
+    ...['manita', 'manota', 'pase', 'centro', 'gancho', 'guino'],
+  ],
+  vacant: ['disponible*', 'libre', 'libres', 'abiert*', 'cubiert*', 'vacante*', 'en pie', '(por|sin) cubrir'],
+  suits: ['cuadr*', 'encaj*', 'pued*', 'pud*', 'podria', 'sirv*', 'conmigo', 'con migo', 'hacer', 'postul*'],
+  sendme: ['envi*me', 'mand*me', 'pas*me', 'reenvi*me', 'me (mand*|envi*|pas*)'],
+  enclosed: ['adjunt*', 'aqui', 'abajo', 'correo', 'linea', 'pagina', 'por si', 'en', 'incluido'],
+  /** To hand papers in. */
+  handsin: [
+    ...['mand*', 'envi*', 'dirij*', 'dirigir', 'entreg*', 'llev*', 'dej*', 'ech*', 'met*', 'present*', 'llen*'],
+    ...['hago llegar'],
+  ],
+  /** What one would be given. */
+  boon: [
+    ...['{work}', '{post}', '{chance}', '{room}', 'prueba', 'contrato', 'puerta', 'puertas', 'una mano', 'entrevista'],
+    ...['horas'],
+  ],
+  article: ['un', 'una', 'el', 'la', 'las', 'los', 'ese', 'esa', 'este', 'esta', 'cualquier*', 'algun*'],
+  asset: [
+    ...['buen*', 'gran', 'excelente', 'valios*', 'miembro', 'emplead*', 'mucha ayuda', 'util', 'opcion', 'indicad*'],
+    ...['incorporacion'],
+  ],
+  must: ['tengo', 'tendria', 'debo', 'hay', 'necesito', 'puedo', 'falta'],
+  somebody: ['alguien', 'amig*', 'conocid*', 'colega*', 'contacto*', 'gente', 'persona*'],
+} satisfies Classes
