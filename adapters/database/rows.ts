@@ -106,6 +106,10 @@ const CLEAR_BEFORE = Prisma.sql`CASE WHEN i.outcome IS NULL AND c.occupation <> 
   WHERE o.program_id = i.program_id AND o.member_id = i.member_id AND o.id <> i.id AND o.outcome = 'held'
     AND o.reflection IS NOT NULL AND ${same('oc.occupation')} = ${same('c.occupation')}) END`
 
+/** Of `contact c`: names as `sameName` compares them. */
+const LEAD_DETAILS = Prisma.sql`CASE WHEN c.referred_by <> '' THEN (SELECT l.details FROM contact l
+  WHERE l.member_id = c.member_id AND l.program_id = c.program_id AND l.same_name = lower(normalize(c.referred_by, NFKC))) END`
+
 /** Of `interview i JOIN contact c`. */
 export const INTERVIEW = Prisma.sql`json_strip_nulls(json_build_object(
   'id', i.id, 'contact', ${CONTACT}, 'aim', i.aim, 'minutes', i.minutes, 'format', i.format, 'place', i.place,
@@ -124,7 +128,7 @@ export const INTERVIEW = Prisma.sql`json_strip_nulls(json_build_object(
   'suggestions', (SELECT coalesce(json_agg(json_build_object('id', s.id, 'words', s.words, 'on', ${millis('s.act_on')},
     'doneAt', ${millis('s.done_at')}) ORDER BY s.position), '[]')
     FROM suggestion s WHERE s.program_id = i.program_id AND s.interview_id = i.id),
-  'takeaways', ${TAKEAWAYS}, 'reflection', i.reflection, 'clearBefore', ${CLEAR_BEFORE},
+  'takeaways', ${TAKEAWAYS}, 'reflection', i.reflection, 'clearBefore', ${CLEAR_BEFORE}, 'leadDetails', ${LEAD_DETAILS},
   'thankedAt', ${millis('i.thanked_at')},
   'reportedAt', ${millis('i.reported_at')}, 'jobToldAt', ${millis('i.job_told_at')},
   'leadToldAt', ${millis('i.lead_told_at')}, 'createdAt', ${millis('i.created_at')}))`

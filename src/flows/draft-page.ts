@@ -228,9 +228,9 @@ const otherWays = (draft: DraftId, talk: Interview, say: Words): Block | undefin
 }
 
 /** An e-mail of it, where their address is known. */
-const mailOf = (draft: DraftId, words: string, { contact }: Interview, say: Words): Block | undefined => {
+const mailOf = (draft: DraftId, words: string, talk: Interview, say: Words): Block | undefined => {
   const { spoken, toLead } = DRAFT[draft]
-  const to = spoken || toLead ? undefined : addressIn(contact.details)
+  const to = spoken ? undefined : addressIn(toLead ? (talk.leadDetails ?? '') : talk.contact.details)
   if (to === undefined) return undefined
   const [line = '', subject = say.drafts.subjects[draft] ?? ''] = say.drafts.SUBJECT.exec(words) ?? []
   return { kind: 'mail', label: say.drafting.mail(to), to, subject, body: words.slice(line.length) }

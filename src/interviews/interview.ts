@@ -118,6 +118,8 @@ export type Interview = {
   reflection?: Reflection
   /** Of a talk to come: the matters that were clear after each earlier one in the same occupation that was looked back on. */
   clearBefore?: readonly (readonly string[])[]
+  /** How whoever gave the name is reached, where they are a contact too: as the student wrote it. */
+  leadDetails?: string
   thankedAt?: number
   /** When whoever gave the name was told how it went. */
   reportedAt?: number

@@ -206,8 +206,8 @@ it('edited, every draft is kept by its id and points out what asks for a job', (
 })
 
 describe('an e-mail', () => {
-  const mail = (of: string, details: string, over = {}): Block | undefined => {
-    const { reply } = show(of, talk({ ...thanked, contact: { ...known, details }, ...over }))
+  const mail = (of: string, details: string, over = {}, asking = {}): Block | undefined => {
+    const { reply } = show(of, talk({ ...thanked, contact: { ...known, details }, ...over }), asking)
     const views = reply?.kind === 'view' ? (reply.show.direct?.views ?? []) : []
     return views.flatMap(({ blocks }) => blocks).find(({ kind }) => kind === 'mail')
   }
@@ -224,6 +224,16 @@ describe('an e-mail', () => {
     })
     const drafts = { 'request-email': 'Hi Ada' }
     expect(mail('request-email', 'ada@engine.example', { drafts })).toMatchObject({ subject: '', body: 'Hi Ada' })
+  })
+
+  it('goes to whoever gave the name where the draft does, and they are a contact too', () => {
+    const job = { by: member({ job: { words: 'a nurse', starts: 'in May', at: NOW } }) }
+    const lead = (of: string, leadDetails?: string) =>
+      mail(of, 'ada@engine.example', { ...(leadDetails && { leadDetails }) }, job)
+    expect(lead('report', 'grace@navy.example')).toMatchObject({ to: 'grace@navy.example' })
+    expect(lead('got-job-lead', 'grace@navy.example')).toMatchObject({ to: 'grace@navy.example' })
+    expect(lead('got-job', 'grace@navy.example')).toMatchObject({ to: 'ada@engine.example' })
+    expect(lead('got-job-lead')).toBeUndefined()
   })
 
   it('is not offered without one, for what is spoken, or for somebody else', () => {

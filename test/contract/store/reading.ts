@@ -192,6 +192,21 @@ export const reading = ({ store, id, meet, apply, plan, log, held, planned, coun
       expect(await clearBefore()).toBeUndefined()
     })
 
+    test('a talk knows how whoever gave the name is reached, where they are the student’s own contact', async () => {
+      const sam = await meet()
+      const mate = await meet({ place: sam.at.id ?? '' })
+      const interview = await plan(sam, { name: 'Ada' })
+      await apply(sam, [{ do: 'sayFound', interview, referredBy: 'Grace HOPPER' }])
+      const leadDetails = async () => (await store().reads.interview(sam.owner, interview))?.leadDetails
+      const one = { id: id('contact'), name: 'grace hopper', occupation: '', why: '' }
+      await apply(mate, [{ ...CANDIDATES, candidates: [one], details: 'mate@example.org', at: NOW }])
+      expect(await leadDetails()).toBeUndefined()
+      await apply(sam, [
+        { ...CANDIDATES, candidates: [{ ...one, id: id('contact') }], details: 'grace@example.org', at: NOW },
+      ])
+      expect(await leadDetails()).toBe('grace@example.org')
+    })
+
     test('candidates are contacts without a talk, and names that were given in one', async () => {
       const sam = await meet()
       const interview = await held(sam, 1)
