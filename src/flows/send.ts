@@ -1,7 +1,8 @@
 import { jobAsks, type RuleId } from '../coaching/guard/index.ts'
+import { ref } from '../core/ref.ts'
 import { type Reply, replacing } from '../core/reply.ts'
 import { type Text, text } from '../core/text.ts'
-import { type Block, copy, paragraph, type View, view } from '../core/view.ts'
+import { type Block, button, buttons, copy, paragraph, type View, view } from '../core/view.ts'
 import { type Words, wordsFor } from '../locales/index.ts'
 
 /** What one comes back to: in the direct message, with a pointer where the command was given; where those are closed, privately. */
@@ -42,5 +43,6 @@ export const jobHints = (draft: string, say: Words, may: readonly RuleId[] = [])
         paragraph(say.guard.hint(words, rule, wordsFor(language).guard.instead[rule])),
       ),
     asks.length > HINTS && paragraph(say.guard.more(asks.length - HINTS)),
+    asks.length > 0 && buttons(button(ref('why', 'practice', 'A1'), say.guard.why)),
   )
 }

@@ -1,7 +1,7 @@
 /** Words of small letters, without accents and apostrophes. */
 export const EMPTY_EN = `
   na nil no none nope nothing nobody noone null void empty blank tbd tba tbc todo idk dunno unknown whatever etc
-  test testing tests foo bar baz blah bla lorem ipsum hmm hm um uh yes yep yeah ok okay lol haha
+  test testing tests foo bar baz blah bla lorem ipsum hmm hm um uh yes yep yeah ok okay lol omg haha
 `
 
 export const LITTLE_EN = `

@@ -35,14 +35,16 @@ const weigh = (sentence: string, known: ReadonlySet<string>) => {
   const own = new Set<string>()
   const topics = new Set<string>()
   let named = false
+  // Where everything is in capitals, none of them tells anything.
+  const isCalm = all.length === 1 || /\p{Ll}/u.test(sentence)
   all.forEach((word, i) => {
     const plain = folded(word)
     if (known.has(plain) || LITTLE.has(plain) || isEmptyWord(plain)) return
     if (TOPICS.has(plain)) topics.add(plain)
     else {
       own.add(plain)
-      // A name within a sentence: "she began with SQL".
-      named ||= i > 1 && /^\p{Lu}/u.test(word)
+      // A name within a sentence, or what is written as initials anywhere: "she began with Python", "SQL".
+      named ||= (i > 1 && /^\p{Lu}/u.test(word)) || (isCalm && /^\p{Lu}{3,6}$/u.test(word))
     }
   })
   return { own: own.size, topics: topics.size, named }

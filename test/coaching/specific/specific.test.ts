@@ -49,6 +49,8 @@ const EMPTY = [
 
 /** What could be said of any talk. */
 const GENERAL = [
+  'LOL',
+  'IT WAS A REALLY LOVELY TALK',
   'no sé',
   'nothing special',
   'nothing really',
@@ -140,7 +142,6 @@ const LITTLE = [
   'the company',
   'networking',
   'patience',
-  'SQL',
   'Networking is key.',
   'It was a great conversation about her career.',
   'many useful things about the field',
@@ -215,6 +216,8 @@ const PRAISE = [
 
 /** What only this talk can have brought. */
 const SPECIFIC = [
+  'SQL',
+  'VFX, mostly',
   'teachers buy their own supplies',
   'the hardest part is the paperwork',
   'she reads contracts all day',

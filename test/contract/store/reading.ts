@@ -182,11 +182,12 @@ export const reading = ({ store, id, meet, apply, plan, log, held, planned, coun
         ])
       }
       const interview = await plan(sam, { name: 'Grace' })
+      await apply(sam, [{ do: 'nameOccupation', interview, occupation: 'Analyst’s aide' }])
       const clearBefore = async () => (await store().reads.interview(sam.owner, interview))?.clearBefore
-      await lookBack(mate, 'Ben', 'analyst', ['job'])
+      await lookBack(mate, 'Ben', "analyst's aide", ['job'])
       await lookBack(sam, 'Chika', 'nurse', ['job'])
       expect(await clearBefore()).toBeUndefined()
-      await lookBack(sam, 'Dora', 'Ánalyst', ['pay'])
+      await lookBack(sam, 'Dora', "Ánalyst's aide", ['pay'])
       expect(await clearBefore()).toEqual([['pay']])
       await apply(sam, [log(interview, NOW)])
       expect(await clearBefore()).toBeUndefined()

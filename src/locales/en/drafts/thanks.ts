@@ -37,7 +37,7 @@ const note = (slots: DraftSlots, most: number): string => {
     sentences(
       told !== '' && `One thing from my notes that stays with me: ${ended(quoted(told))}`,
       (told === '' || advice.length + names.length === 0) &&
-        'I am going back over my notes, to see what to find out next.',
+        'You gave me a lot to think about, and I want to find out more.',
     ),
     sentences(
       advice.length > 0 && ended(`I'm going to act on your advice: ${listed(advice.slice(0, SPOKEN_OF).map(quoted))}`),

@@ -37,8 +37,7 @@ const note = (slots: DraftSlots, most: number): string => {
     ),
     sentences(
       told !== '' && `Una cosa de mis notas que se me quedó: ${ended(quoted(told))}`,
-      (told === '' || advice.length + names.length === 0) &&
-        'Voy a repasar mis notas, para ver qué me falta por saber.',
+      (told === '' || advice.length + names.length === 0) && 'Me dejó mucho en que pensar, y quiero averiguar más.',
     ),
     sentences(
       advice.length > 0 && ended(`Voy a seguir su consejo: ${listed(advice.slice(0, SPOKEN_OF).map(quoted))}`),
