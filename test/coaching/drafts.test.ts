@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
 import { DRAFT, type DraftSlots, missingFrom, REQUESTS, type SlotId } from '../../src/coaching/drafts.ts'
-import { jobAsks } from '../../src/coaching/guard/index.ts'
 import { PRACTICES } from '../../src/coaching/practices.ts'
 import { countWords, spokenFit, spokenSeconds } from '../../src/coaching/spoken.ts'
 import { DAY, HOUR } from '../../src/core/time.ts'
@@ -152,22 +151,6 @@ describe.each(DRAFTS)('the draft %s', (draft) => {
       expect(words).not.toMatch(/undefined| {2}|\n{3}|\p{Cc}(?<!\n)|\u202e|[\ud800-\udbff](?![\udc00-\udfff])/u)
     },
   )
-
-  it('asks for no job, for any stage and format, but for what it may ask', () => {
-    for (const stage of STAGES)
-      for (const format of FORMATS) {
-        const words = write({ ...talk, format, profile: { ...talk.profile, stage } })
-        whole(words)
-        const { mayAsk = [] } = DRAFT[draft]
-        expect(jobAsks(words).filter(({ rule }) => !mayAsk.includes(rule))).toEqual([])
-      }
-  })
-})
-
-it('only the feeler may ask for anything: for openings, with a résumé', () => {
-  expect(DRAFTS.filter((draft) => DRAFT[draft].mayAsk)).toEqual(['feeler'])
-  expect(DRAFT.feeler.mayAsk).toEqual(['openings', 'resume'])
-  expect(jobAsks(written.feeler(talk)).map(({ rule }) => rule)).toEqual(['openings'])
 })
 
 const { opening, thanks, confirm, news, keep } = written

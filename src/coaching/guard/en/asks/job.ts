@@ -168,7 +168,7 @@ export const job: readonly Ask[] = [
   { words: '(sponsor|sponsors|sponsoring) [_] [_] (visa|visas|me)', example: 'Does your hospital sponsor visas?' },
   {
     words:
-      '(next|upcoming|new|fall|autumn|spring|summer|september) [_] (recruitment|hiring|intake|recruiting|round|cohort)',
+      '((next|upcoming|new) [_] cohort|(next|upcoming|new|fall|autumn|spring|summer|september) [_] (recruitment|hiring|intake|recruiting|round))',
     example: 'I would like to hear of the next intake.',
   },
   { words: '(i|me|my) [_] [_] [_] [_] [_] (unpaid|no pay|low pay)', example: 'I would start unpaid.' },

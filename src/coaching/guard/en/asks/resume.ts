@@ -42,7 +42,7 @@ export const resume: readonly Ask[] = [
   },
   {
     words:
-      '(i (can|could|will|would)|to|if i) [_] [_] (send|sent|bring|mail|provide|supply) [_] [_] (references|referees|my [_] {cv})',
+      '(i (can|could|will|would)|to|if i) [_] [_] (send|sent|bring|mail|provide|supply) [_] [_] (references|referees|(my|a|the) [_] {cv})',
     unless: '{feedback}',
     example: 'I can send references.',
   },

@@ -129,7 +129,7 @@ export const work = {
     '[over] there|(a|an|any) [_] [_] (like|such as) your*|(the|this|that) [_] [_] {place}|(with|at) (nasa|google|bbc)',
   ],
   chief: [
-    'boss*|manager*|supervisor*|head|heads|director*|foreman*|principal*|editor*|owner*|partners|partner|lead|leads',
+    'boss*|manager*|supervisor*|head|heads|director|directors|foreman*|principal*|editor*|owner*|partners|partner|lead|leads',
     'chief*|matron|chef|committee',
     'superintendent*|dean|producer*|captain*|chair|ceo|founder*|chairman|mayor|recruiter*|panel|hr|superiors',
     'personnel|human resources|oga',

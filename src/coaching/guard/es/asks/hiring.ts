@@ -24,7 +24,10 @@ export const hiring: readonly Ask[] = [
     words: '(tira*|haceme|hazme|hagame|echame) un (centro|pase)',
     example: 'Si ves la ocasión, tirame un centro con el gerente.',
   },
-  { words: '{speak} ... (de|por|sobre|a favor de) {me}', example: '¿Podrías hablar bien de mí con tu directora?' },
+  {
+    words: '<!(le|les|te) {speak} ... (de|por|sobre|a favor de) {me}',
+    example: '¿Podrías hablar bien de mí con tu directora?',
+  },
   { words: '{speak} ... (a mi favor|en mi nombre)', example: '¿Llamaría usted al comité a mi favor?' },
   { words: 'interced* !(por (usted|ti|vos))', example: 'Le ruego que interceda ante la dirección.' },
   {

@@ -155,7 +155,7 @@ export const job: readonly Ask[] = [
   },
   {
     words: ['{condition}', '({mind}|{tell}|{reach}|{free}|{offer}|{vouch}|{able}|{would}|{willing}|{wish})'],
-    unless: '{meeting}|{talk}|{study}',
+    unless: '{meeting}|{talk}|{study}|(oye*|oiga*|sab*|sepa*|supier*|enter*) de ... {vacancy}',
     example: 'Si les falta un cocinero, aquí me tiene.',
   },
   {

@@ -2,6 +2,11 @@ import type { Ask } from '../../rule.ts'
 
 export const openings: readonly Ask[] = [
   {
+    words: '(oye*|oiga*|oyera*|sepa*|sab*|supier*|escuch*|enter*) [_] de ... {vacancy}',
+    unless: '{talk}',
+    example: 'Si oye de alguna vacante, me gustaría saberlo.',
+  },
+  {
     words: '(recib*|acept*|admit*|recog*) [_] ({curriculum}|solicitudes|candidaturas|postulaciones) ... ?',
     unless: '{how}|cuant*|visita*|{talk}',
     example: '¿Están recibiendo solicitudes en la guardería?',

@@ -7,7 +7,7 @@ export const resume: readonly Ask[] = [
     example: 'Le adjunto mi hoja de vida.',
   },
   {
-    words: '{sends} [_] [_] [_] (mi|mis|el|un) [_] [_] {curriculum}',
+    words: '{sends} [_] [_] [_] <!(en|sobre|con|para) (mi|mis|el|un) [_] [_] {curriculum}',
     unless: '{feedback}|{school}',
     example: 'Le dejo mi currículum.',
   },

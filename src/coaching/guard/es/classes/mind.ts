@@ -17,7 +17,10 @@ export const mind = {
     ...['a (la|el|quien|los|las) que llam*', 'en quien pens*'],
     ...['(nos|me) (teng*|tuv*|tendr*|ten*) [_] (presente*|en cuenta)'],
     ...['(acuerd*se|acuerdate|acordate|acuerd*|acord*) [_] de (esta|este|quien (qued*|le|te)|la que|el que|mi*)'],
-    ...['(piens*|pens*) [_] en (esta|este) _', '(no|nunca) (me|nos) (olvid*|descart*|pierd*)'],
+    ...[
+      '(piens*|pens*) [_] en (esta|este) !({work}|{theirs}|{study}|tema|idea|camino|mundo|oficio|campo) _',
+      '(no|nunca) (me|nos) (olvid*|descart*|pierd*)',
+    ],
     ...['mi nombre ... (sobre la mesa|en (su|tu|la) (lista|mesa)|suene|sonara|salga|saliera|aparezca|apareciera)'],
     ...[
       '(teng*|tuv*|conserv*|guard*|apunt*|anot*) [_] [_] mi (numero|telefono|contacto|nombre|correo|celular|movil|fono)',

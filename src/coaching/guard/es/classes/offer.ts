@@ -121,7 +121,7 @@ export const offer = {
     ...['ver*', 'avisar*', 'pasar*', 'invitar*', 'dar*', 'quitar*', 'agradecer*', 'robar*', 'entrevistar*', 'pedir*'],
     ...['citar*', 'esperar*', 'conocer*', 'confirmar*', 'compartir*', 'dejar*', 'leer*', 'consultar*', 'visitar*'],
     ...['mostrar*', 'plantear*', 'seguir*', 'tomar*', 'molestar*', 'explicar*', 'comentar*', 'presentar*'],
-    ...['ensenar*', 'llevar a', 'llegar', 'venir', 'ir', 'subir', 'grabar*'],
+    ...['ensenar*', 'devolver*', 'llevar a', 'llegar', 'venir', 'ir', 'subir', 'grabar*'],
   ],
   /** A friend at court, in every country's word. */
   pull: [

@@ -88,7 +88,7 @@ export const who = {
     ...['(con|para|junto a|donde|en lo de|a|de) {you}', '(contigo|adentro|por ahi|por alla|por alli)'],
     ...['(en|de|por|a|con|para|({firm}|lugar|equipo|sitio|alguien) como) [la|el|lo|los|las] (suy*|tuy*|vuestr*)'],
     ...['(bajo|a) {your} (supervision|cargo|mando|direccion|lado|ordenes)'],
-    ...['{your} [_] ({firm}|{shop}|{office}|{team})'],
+    ...['{your} !({theirs}) [_] ({firm}|{shop}|{office}|{team})'],
   ],
   /** What is theirs and no place to work in. */
   theirs: [
