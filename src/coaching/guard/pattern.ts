@@ -59,9 +59,12 @@ export const compiler = ({ classes }: Pick<Asking, 'classes'>): Compiler => {
     const mark = marks.get(name)
     if (mark === undefined) throw new Error(`There is no class {${name}}.`)
     const members = classes[name]?.flatMap(alternatives) ?? []
-    const words = members.filter((member) => WORD.test(member))
-    for (const number of words.map(numberOf)) marksOf[number] = (marksOf[number] ?? '') + mark
-    const marked = { source: `[^ ]*${mark}[^ ]* `, mayBeIn: oneOf(words.map(wordPart)).mayBeIn }
+    const words = members.filter((member) => WORD.test(member)).map(numberOf)
+    for (const number of words) marksOf[number] = (marksOf[number] ?? '') + mark
+    const marked: Part = {
+      source: `[^ ]*${mark}[^ ]* `,
+      mayBeIn: ({ has }) => words.some((number) => has[number] === 1),
+    }
     const more = members.filter((member) => !WORD.test(member)).map(read)
     const part = once(oneOf(words.length > 0 ? [marked, ...more] : more))
     made.set(name, part)
@@ -185,13 +188,16 @@ const MARKS = '\ue000-\uf8ff'
 
 /** What stands between the signs `|` that are in no bracket. */
 const alternatives = (members: string): readonly string[] => {
-  const found = ['']
+  const found: string[] = []
+  let from = 0
   let depth = 0
-  for (const sign of members) {
-    if ('(['.includes(sign)) depth++
-    if (')]'.includes(sign)) depth--
-    if (sign === '|' && depth === 0) found.push('')
-    else found.push(`${found.pop()}${sign}`)
+  for (const { 0: sign, index } of members.matchAll(/[()[\]|]/g)) {
+    if (sign === '(' || sign === '[') depth++
+    else if (sign !== '|') depth--
+    else if (depth === 0) {
+      found.push(members.slice(from, index))
+      from = index + 1
+    }
   }
-  return found.map((one) => one.trim())
+  return [...found, members.slice(from)].map((one) => one.trim())
 }

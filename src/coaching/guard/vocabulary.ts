@@ -20,7 +20,10 @@ export const vocabulary = (): Vocabulary => {
       const number = numbers.size
       numbers.set(word, number)
       const [start = '', ...rest] = word.split('*')
-      if (rest.length > 0) open.set(start, [...(open.get(start) ?? []), { number, goesOn: ending(rest) }])
+      if (rest.length === 0) return number
+      const others = open.get(start) ?? []
+      others.push({ number, goesOn: ending(rest) })
+      open.set(start, others)
       return number
     },
     size: () => numbers.size,
