@@ -12,12 +12,10 @@ import { movableClock } from './clock.ts'
 import type { Config } from './config.ts'
 import { everySeconds } from './cron/index.ts'
 import { mintId, open } from './database/index.ts'
-import { connectDiscord } from './discord/index.ts'
 import { encrypted, moveToFirstKey } from './encryption.ts'
 import { health } from './operations/health.ts'
-import { playground } from './playground/index.ts'
 import { seedHistory } from './playground/seed.ts'
-import { connectSlack, type Workspaces } from './slack/index.ts'
+import type { Workspaces } from './slack/index.ts'
 
 export type App = {
   /** This replica's own name, by which the database knows what it holds. */
@@ -57,8 +55,9 @@ export const startApp = async (config: Config, log: Log, { zone }: { zone: strin
     )
   // The embedded database has one process only, which remembers by itself.
   const isNew = config.DATABASE_URL ? store.isNew : undefined
+  // Only what is configured is loaded: the platforms' libraries are most of what a start takes.
   const slack = workspaces
-    ? await connectSlack({
+    ? await (await import('./slack/index.ts')).connectSlack({
         ...workspaces,
         apiUrl: config.SLACK_API_URL,
         isNew,
@@ -71,7 +70,7 @@ export const startApp = async (config: Config, log: Log, { zone }: { zone: strin
     : undefined
   const { DISCORD_TOKEN: token, DISCORD_API_URL: apiUrl, DISCORD_PUBLIC_KEY: publicKey } = config
   const discord = token
-    ? await connectDiscord({
+    ? await (await import('./discord/index.ts')).connectDiscord({
         token,
         apiUrl,
         publicKey,
@@ -101,7 +100,14 @@ export const startApp = async (config: Config, log: Log, { zone }: { zone: strin
     return tick.run()
   }
   const page = config.playground
-    ? playground({ dispatch, clock, log, moveClock: moved?.moveTo, tick: tickAfresh, commands })
+    ? (await import('./playground/index.ts')).playground({
+        dispatch,
+        clock,
+        log,
+        moveClock: moved?.moveTo,
+        tick: tickAfresh,
+        commands,
+      })
     : undefined
   if (page) messengers.playground = page.messenger
   if (moved) await seedHistory({ dispatch, moveClock: moved.visit, tick: tick.run, zone, now: clock() })

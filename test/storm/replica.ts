@@ -1,6 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { open } from '../../adapters/database/index.ts'
-import { connectDiscord } from '../../adapters/discord/index.ts'
 import { makeDirects } from '../../adapters/slack/directs.ts'
 import { makeSending } from '../../adapters/slack/messenger.ts'
 import { makeReach, makeWeb, oneToken } from '../../adapters/slack/web.ts'
@@ -21,7 +20,8 @@ const slack = () => {
   const web = makeWeb(makeReach(SLACK_API_URL, log), oneToken(SLACK_BOT_TOKEN))
   return remindersOver(makeSending(web.reminders, { web, directs: makeDirects(), clock, log }))
 }
-const discord = (token: string) => {
+const discord = async (token: string) => {
+  const { connectDiscord } = await import('../../adapters/discord/index.ts')
   const reader = { zone: 'UTC', language: 'en', now: 0 }
   const dispatch = async () => ({ reply: { kind: 'nothing' } as const, reader })
   return connectDiscord({ commands: [], token, apiUrl: DISCORD_API_URL, gateway: false, dispatch, clock, log })
