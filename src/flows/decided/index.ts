@@ -8,6 +8,7 @@ import type { Words } from '../../locales/index.ts'
 import { type Decision, type Member, ownerOf } from '../../people/member.ts'
 import { type Asked, type Flow, nothing, step } from '../define.ts'
 import { aboutDraft } from '../draft-page.ts'
+import { pageOf } from '../page.ts'
 import { decisionForm } from './form.ts'
 
 /** Longer lists fold. */
@@ -20,20 +21,18 @@ const openDecision = ({ decision }: Pick<Member, 'decision'>, say: Words): Reply
 const page = (decision: Decision, met: readonly Interview[], say: Words, from = 0): View => {
   const thanked = met.filter(({ thankedAt }) => thankedAt !== undefined)
   const [owed, ...others] = met.filter(({ thankedAt }) => thankedAt === undefined)
-  const rest = thanked.length - from - LISTED
+  const { shown, over, next } = pageOf(thanked, from, LISTED)
   return view(
     heading(say.decided.title),
     paragraph(say.decided.noted(decision.words)),
     paragraph(thanked.length > 0 ? say.decided.people : say.decided.nobody),
-    ...thanked
-      .slice(from, from + LISTED)
-      .map(({ id, contact }) =>
-        view(
-          paragraph(say.decided.person(contact.name, contact.occupation)),
-          buttons(button(ref('draft', 'show', aboutDraft(id, 'feeler')), say.decided.draft)),
-        ),
+    ...shown.map(({ id, contact }) =>
+      view(
+        paragraph(say.decided.person(contact.name, contact.occupation)),
+        buttons(button(ref('draft', 'show', aboutDraft(id, 'feeler')), say.decided.draft)),
       ),
-    rest > 0 && buttons(button(ref('decided', 'people', String(from + LISTED)), say.decided.more(rest))),
+    ),
+    over > 0 && buttons(button(ref('decided', 'people', next), say.decided.more(over))),
     owed !== undefined &&
       view(
         quiet(say.decided.notThanked(others.length + 1)),

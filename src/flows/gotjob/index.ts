@@ -9,6 +9,7 @@ import type { Words } from '../../locales/index.ts'
 import { type Job, type Member, ownerOf } from '../../people/member.ts'
 import { type Asked, type Decision, type Flow, nothing, step } from '../define.ts'
 import { aboutDraft } from '../draft-page.ts'
+import { pageOf } from '../page.ts'
 import { gone } from '../talk-step.ts'
 import { jobForm } from './form.ts'
 
@@ -41,25 +42,22 @@ const page = (job: Job, met: readonly Interview[], say: Words, from = 0): View =
   const told = helpers.filter(knows)
   const toTell = helpers.filter((one) => !knows(one))
   // Those who were told are no longer in it.
-  const start = from < toTell.length ? from : 0
-  const rest = toTell.length - start - LISTED
+  const { shown, over, next } = pageOf(toTell, from < toTell.length ? from : 0, LISTED)
   return view(
     heading(say.gotjob.title),
     paragraph(say.gotjob.job(job.words)),
     helpers.length === 0 && paragraph(say.gotjob.nobody),
     toTell.length > 0 ? paragraph(say.gotjob.toTell(toTell.length)) : told.length > 0 && paragraph(say.gotjob.allTold),
-    ...toTell
-      .slice(start, start + LISTED)
-      .map(({ talk, name, lead }) =>
-        view(
-          paragraph(lead ? say.gotjob.lead(name, talk.contact.name) : say.gotjob.person(name)),
-          buttons(
-            button(ref('draft', 'show', aboutDraft(talk.id, lead ? 'got-job-lead' : 'got-job')), say.gotjob.draft),
-            button(ref('gotjob', 'told', pair(talk.id, lead ? 'lead' : 'contact')), say.gotjob.told),
-          ),
+    ...shown.map(({ talk, name, lead }) =>
+      view(
+        paragraph(lead ? say.gotjob.lead(name, talk.contact.name) : say.gotjob.person(name)),
+        buttons(
+          button(ref('draft', 'show', aboutDraft(talk.id, lead ? 'got-job-lead' : 'got-job')), say.gotjob.draft),
+          button(ref('gotjob', 'told', pair(talk.id, lead ? 'lead' : 'contact')), say.gotjob.told),
         ),
       ),
-    rest > 0 && buttons(button(ref('gotjob', 'list', String(start + LISTED)), say.gotjob.more(rest))),
+    ),
+    over > 0 && buttons(button(ref('gotjob', 'list', next), say.gotjob.more(over))),
     told.length > 0 && quiet(say.gotjob.toldOnes(namesOf(told))),
     buttons(
       button(ref('gotjob', 'form'), say.gotjob.change),

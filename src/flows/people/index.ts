@@ -20,6 +20,7 @@ import type { Candidate, Reads } from '../../interviews/reads.ts'
 import type { Words } from '../../locales/index.ts'
 import { type Member, ownerOf } from '../../people/member.ts'
 import { type Asked, type Decision, type Flow, step } from '../define.ts'
+import { pageOf } from '../page.ts'
 import { gone, namingStep } from '../talk-step.ts'
 import { withUsed } from '../used-words.ts'
 import { circleForm, oneForm } from './form.ts'
@@ -40,19 +41,17 @@ const circles = (all: readonly Circle[], say: Words): readonly Block[] =>
   )
 
 const brainstorm = (candidates: readonly Candidate[], from: number, say: Words): View => {
-  const over = candidates.length - from - SHOWN
+  const { shown, over, next } = pageOf(candidates, from, SHOWN)
   return view(
     heading(say.people.heading),
     candidates.length > 0 && paragraph(say.people.candidates),
-    ...candidates
-      .slice(from, from + SHOWN)
-      .map((one) =>
-        view(paragraph(say.people.candidate(one)), buttons(button(startOf('prep', one.name), say.home.prepare))),
-      ),
+    ...shown.map((one) =>
+      view(paragraph(say.people.candidate(one)), buttons(button(startOf('prep', one.name), say.home.prepare))),
+    ),
     over > 0 && quiet(say.prep.more(over)),
     (over > 0 || from > 0) &&
       buttons(
-        over > 0 && button(ref('people', 'open', String(from + SHOWN)), say.prep.moreButton),
+        over > 0 && button(ref('people', 'open', next), say.prep.moreButton),
         from > 0 && button(ref('people', 'open', '0'), say.prep.firstOnes),
       ),
     // A further page goes on with the list alone.

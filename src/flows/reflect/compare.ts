@@ -13,6 +13,7 @@ import { changed } from '../../interviews/record.ts'
 import type { Words } from '../../locales/index.ts'
 import { type Member, ownerOf } from '../../people/member.ts'
 import { type Asked, type Decision, type Flow, step } from '../define.ts'
+import { pageOf } from '../page.ts'
 import { gone } from '../talk-step.ts'
 import { withUsed } from '../used-words.ts'
 import { notHeld } from './back.ts'
@@ -39,11 +40,11 @@ const onceEach = (tags: readonly string[]): readonly string[] =>
 /** What others said, each to be said of this talk with a press, and room for something new. */
 const comparing = (talk: Interview, { tags, from }: { tags: readonly string[]; from: number }, say: Words): View => {
   const { id, contact, takeaways } = talk
-  const over = tags.length - from - ROWS
+  const { shown, over, next } = pageOf(tags, from, ROWS)
   return view(
     heading(say.reflect.compareTitle(contact.name)),
     paragraph(tags.length === 0 ? say.reflect.nothingToCompare : say.reflect.compareHint),
-    ...tags.slice(from, from + ROWS).map((tag) => {
+    ...shown.map((tag) => {
       const said = takeaways.find((one) => sameTag(one.tag) === sameTag(tag))?.agrees
       const mark = tagMark(tag)
       const about = pair(id, from === 0 ? mark : pair(mark, String(from)))
@@ -59,7 +60,7 @@ const comparing = (talk: Interview, { tags, from }: { tags: readonly string[]; f
     over > 0 && quiet(say.prep.more(over)),
     buttons(
       primary(ref('reflect', 'tags', id), say.reflect.newTag),
-      over > 0 && button(ref('reflect', 'compare', pair(id, String(from + ROWS))), say.prep.moreButton),
+      over > 0 && button(ref('reflect', 'compare', pair(id, next)), say.prep.moreButton),
       from > 0 && button(ref('reflect', 'compare', pair(id, '0')), say.prep.firstOnes),
       contact.occupation === ''
         ? button(ref('reflect', 'occupation', id), say.reflect.addOccupation)
@@ -134,13 +135,13 @@ const picture = ({ id: heard, occupation }: Heard, talks: readonly Explored[], b
 /** All that people said of an occupation, as many as fit a message at a time. */
 const allSaid = ({ id, occupation }: Heard, talks: readonly Explored[], from: number, say: Words): View => {
   const all = tallies(talksOf(talks, occupation))
-  const over = all.length - from - TALLIES
+  const { shown, over, next } = pageOf(all, from, TALLIES)
   return view(
     heading(say.reflect.tallies),
-    list(all.slice(from, from + TALLIES).map(say.reflect.tally)),
+    list(shown.map(say.reflect.tally)),
     over > 0 && quiet(say.prep.more(over)),
     buttons(
-      over > 0 && button(ref('reflect', 'said', pair(id, String(from + TALLIES))), say.prep.moreButton),
+      over > 0 && button(ref('reflect', 'said', pair(id, next)), say.prep.moreButton),
       button(ref('reflect', 'picture', id), say.reflect.picture),
     ),
   )
