@@ -167,8 +167,7 @@ export const job: readonly Ask[] = [
   },
   { words: '(sponsor|sponsors|sponsoring) [_] [_] (visa|visas|me)', example: 'Does your hospital sponsor visas?' },
   {
-    words:
-      '((next|upcoming|new) [_] cohort|(next|upcoming|new|fall|autumn|spring|summer|september) [_] (recruitment|hiring|intake|recruiting|round))',
+    words: '((next|upcoming|new) [_] cohort|(next|upcoming|new|fall|autumn|spring|summer|september) [_] {intake})',
     example: 'I would like to hear of the next intake.',
   },
   { words: '(i|me|my) [_] [_] [_] [_] [_] (unpaid|no pay|low pay)', example: 'I would start unpaid.' },
@@ -469,5 +468,94 @@ export const job: readonly Ask[] = [
     words: '(have to|need to|must i|should i) ... to get (behind|into|onto|on|inside) (your|the) [_] [_] {place}',
     unless: '{talk}',
     example: 'Whom must I bribe to get into your kitchen?',
+  },
+  {
+    words: 'having (me|somebody like me|someone like me|one like me) (as|on|in|around|with|at)',
+    unless: '{talk}',
+    example: 'I hope you would enjoy having me on the night shift.',
+  },
+  {
+    words:
+      'my name [_] [_] [_] [_] [_] (back of your|in your|on your) (mind|head|list|memory|desk|drawer|notebook|board|wall)',
+    unless: '{talk}',
+    example: 'I would be thankful if my name stayed in your mind.',
+  },
+  {
+    words:
+      '(assistance|help|support|hand|advice) [_] (in|with|to|at) {landing} [_] [_] {job} [_] (with|at|in|on) {them}',
+    unless: '{talk}',
+    example: 'I would value any help in finding a job with your firm.',
+  },
+  {
+    words: '(interest|interested) in (being|becoming|joining) [_] [_] [_] (your|yours)',
+    unless: '{talk}',
+    example: 'I would like to express my interest in being one of your residents.',
+  },
+  {
+    words:
+      '(make|makes|made) (me|myself|himself|herself|themselves) [_] [_] {valued} [_] (to|for|at|in|with) (your|you|yours|the)',
+    unless: '{talk}',
+    example: 'I have a license now, in case that makes me more useful for your warehouse.',
+  },
+  {
+    words: '(want|wants|wanted|like|love|take|need|needs|use|trust) [_] [_] {anyone} (who|with|that) [_] {skilled}',
+    unless: '({talk}|rather|or|friend|questions|you know)',
+    example: 'Would your boss like someone who speaks Polish on the front desk?',
+  },
+  {
+    words: '(happened|happen|happens) to (want|need|be looking for|have room for|be short of) [_] [_] [_] [_] {trade}',
+    unless: '{talk}',
+    example: 'I could be in Leeds by August if someone happened to want a junior.',
+  },
+  {
+    words:
+      '(somewhere|{place}) like yours [_] [_] [_] (tempt|have me|take me|hire me|suit me|change that)|ideally yours',
+    unless: '{talk}',
+    example: 'A firm like yours could tempt me away tomorrow.',
+  },
+  {
+    words:
+      '(likes|like|liked|pleased with|happy with|satisfied with) me [_] [_] (stay|stays|stay on|keep*|hire*|take*)',
+    unless: '{talk}',
+    example: 'Could I shadow for a week, and if your boss likes me I stay on?',
+  },
+  {
+    words: '(tell|let|call|ring|text|email|warn) me ... (gets|get|is|goes) advertised',
+    unless: '{talk}',
+    example: 'Please tell me the minute the cover gets advertised.',
+  },
+  {
+    words:
+      '(use|place|room|need|space) (for|of) (that|this|it|those|these|me|(someone|somebody) with my) [_] (in|on|at|with) your',
+    unless: '({talk}|use for that in your (field|industry))',
+    example: 'I can code and draw, and surely there is a use for that on your team.',
+  },
+  {
+    words: '(hoping|hope|hoped|wish) you could (fit|find|squeeze|slot|get|use|take|place|put) me [_] [_]',
+    unless: '({talk}|in touch|touch)',
+    example: 'I keep hoping you could fit me in somewhere.',
+  },
+  {
+    words: '(lend|loan|second|hire|rent) me [_] to (you|your)',
+    unless: '{talk}',
+    example: 'The college could lend me to you for a term.',
+  },
+  {
+    words:
+      '(end up|next stop|where i [_] [_] (end|land|be|go)) next [?] $|(kind|sort) of place [_] [_] (i would|i could|where i)',
+    unless: '({talk}|visit|eat|shop)',
+    example: 'My contract ends in June, and yours is the kind of place where I could stay.',
+  },
+  {
+    words:
+      '(look|looking) at (a|an|me|someone|somebody) [_] [_] [_] [_] [_] for (a|an|the|your|that) [_] [_] [_] ({job}|{seat}|slot)',
+    unless: '{talk}',
+    example: 'Would your director be open to looking at me for the assistant slot?',
+  },
+  {
+    words:
+      '(put|putting) [_] [_] (license|degree|skills|training|hands|back) [_] to [good] (use|work) [_] (if|at|for|in|with) (you|your)',
+    unless: '{talk}',
+    example: 'I could put my license to use at your depot.',
   },
 ]

@@ -151,4 +151,8 @@ export const alone = {
   grasp: ['hearing|hear|know|learn|see|understand|tell me|ask'],
   notdenied: ['[_] mind|{rude} _ ask|found|find|filled|got anyone|replaced'],
   seekers: ['are [_] (hir*|recruit*|taking|looking)|next|need|have [_] (a|an|opening*|vacanc*|room)'],
+  intake: ['recruitment|hiring|intake|recruiting|round'],
+  landing: ['securing|getting|finding|landing|obtaining|secure|get|find|land|obtain'],
+  valued: ['useful|interesting|attractive|valuable|of use|helpful|indispensable'],
+  skilled: ['speak*|know*|can|has|have|love*|drive*|sew*|code*|bake*|cook*|like*'],
 } satisfies Classes

@@ -77,6 +77,8 @@ export const others = {
     '(three|two|four|five|all my|a few) (days|mornings|afternoons|evenings|nights) [_] (to give|to spare|a week)',
     '(around the corner|a phone call away|down the road|minutes away|within walking distance)',
     'kept [_] [_] [_] (free|open|clear)',
+    '[_] [_] mine are idle|nowhere [_] to be|(van|car|truck|bike|tools|license) and [_] (time|nothing|nowhere)|all the time in the world',
+    '(a|have|have got) [_] (clean|valid|full|fresh|new) license|(not|never) (need|needing) much sleep|not tied to (my|a|any)',
   ],
   /** I would be good at it. */
   sell: [
@@ -252,6 +254,11 @@ export const others = {
     'budget (allows|stretch*|cycle)|freeze (lifts|ends|thaws|is over)|(big|busy|crazy|frantic|hectic) (in|season|right|over|this|at)',
     '{scarce}',
     'crazy|rushed',
+    '(gets|getting|got|becomes) [_] (tight|hectic|frantic|heavy|manic|too much)',
+    '(stays|stay|goes|go|sits|sit|stands|lies) (idle|unfilled|unmanned|unused)',
+    '(that|this|it) changes|(funding|grant|money|budget|approval) ... (comes|come) (through|in)',
+    '(two|three|four|five) [_] [_] [_] and (one|two|three) {trade}',
+    'since [_] [_] left|left you (with|without)|(is|be|are) (off|out|gone) (from|until|for|this|next)|goes on leave|who might leave',
   ],
   /** There are too few of us. */
   scarce: [
@@ -271,6 +278,10 @@ export const others = {
     '(goes|go|going|gone|is) [_] on (leave|maternity|holiday|vacation)|(have|has) left [_] [_] (hole|gap)|in over your',
     '(ever|usual|regular) [_] {trade} (is|be) (unavailable|ill|sick|away|off)|unavailable|closing|a pair short',
     '(one|two|three|four|a few|several|a) [_] (people|hands|men|women|{trade}) (down|short|light|missing)',
+    '(nobody|no one|none of you) [_] [_] [_] [_] [_] (can|could|knows|does|do|speaks|updates|updating|likes|wants|answers|covers)',
+    '(not|never) (have|has|having|had) enough (people|hands|staff|bodies|drivers|cooks|nurses|{trade})',
+    '(having|have|has|had) nobody (to|who|for)',
+    '(one|two|three|four|five|six|several|some) {trade} (short|down|missing|light|off)|(missing|lacking|without) (a|an|your|their) {trade}',
   ],
   visit: [
     'meet|meeting|visit|visiting|see|seeing|watch|watching|come|coming|call|talk|talking|speak|speaking|chat|hear',

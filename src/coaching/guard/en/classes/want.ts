@@ -88,6 +88,8 @@ export const want = {
     'my [_] [_] (cover letter|letter|candidacy|curriculum*|references|record)',
     'my [_] [_] (papers|qualifications|reel|showreel|samples|card|availability|dossier|certificates|diplomas|form|forms)',
     '(the|this|an) attached [_] (cv|resume|portfolio)|(the|this) (cv|resume)',
+    'my [_] [_] (documents|diploma|degree|folder|portfolio|pages|page|work|drawings|sketches|recordings|demo|website)',
+    '(pages|page|paragraph|summary|sheet|lines) (about|of) (me|myself)',
   ],
   cv: [
     'cv|resume|curriculum|portfolio|credentials|transcript',

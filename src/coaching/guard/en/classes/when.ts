@@ -35,11 +35,18 @@ export const when = {
     '(give|drop|send) (me|us) (a|the) (shout|call|ring|buzz|bell|line|holler|text|nod|note|message)|i want in',
     'first in (the|that) (queue|line)',
     '(you have|has|here is) my (number|email|card|address)|you will find me|i (would|will) be (there|round|over|on)|consider (it|me)',
+    'send up a flare|rings a bell|ring a bell|(be|being|is) thought of',
+    '(letting|let) her know|letting (me|him|them) know|remembered me|remembering me',
+    '(be|am) the first to (know|hear|apply)|(tell|told) me first|(grumble|say|whisper|shout|drop) my name|meaning me|give me a thought',
+    'spare me a thought|(my|that) (cue|chance)|i am your (man|woman|person|girl|guy)',
+    '(you will|you would|would you) say (it|yes|so)|take her|take him',
   ],
   /** What I could do for them. */
   offer: [
     'i [_] (would|could|can|will|do|know|have|am|own|speak|live|happen|speak|hold|finish*|recently|charge|may)|i had',
     'i was (a|an)|my (own|certs|hands|evenings)',
+    '(can|could|would) (move|relocate|travel|commute|drive|cycle|be there) [_] (anywhere|any*|tomorrow|daily|to your|for you|this|at)',
+    'there is (me|one of me)|i (build|make|write|fix|drive|sew|cook|bake|edit|teach|clean|paint|code|translate|test) [_]',
   ],
   date: [
     'january|february|march|april|may|june|july|august|september|october|november|december|summer|winter|spring',

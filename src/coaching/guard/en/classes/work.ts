@@ -67,6 +67,7 @@ export const work = {
     'dispatcher*|estimator*|actuary',
     'organist*|pianist*|musician*|invigilator*|sitter*|singer*|dancer*|maid|maids|valet|handyman|rookie|novice',
     'old hand|career changer|farrier|beekeeper*|zookeeper*|curator*|registrar*|notary|broker*',
+    'resident|residents|conductor*|couturier|steersman',
     'dental (nurse|hygienist)|hygienist*|paramedic*|psychologist*|social worker*|chemist*|biologist*|statistician*',
     'economist*|specialist*|{craft}',
   ],
