@@ -4,7 +4,7 @@ export const frames: readonly Frame[] = [
   // What is not asked.
   {
     words:
-      '(<!(why) not !({notdenied})|never|rather than|without|instead of|nobody should|no longer|stopped) [_] [_] {seeking}',
+      '(<!(why|{pretend}) not !({notdenied})|never|rather than|without|instead of|nobody should|no longer|stopped) [_] [_] {seeking}',
     takes: 'rest',
     example: 'I am not asking you for a job.',
   },
@@ -21,13 +21,13 @@ export const frames: readonly Frame[] = [
   { words: 'not (whether|if|in any|how|to)', takes: 'rest', example: 'My question is not whether you are hiring.' },
   // What others do.
   {
-    words:
-      '^ [_] [_] (my|a|his|her|our|the|an|nobody in) [_] [_] {kin} !(... (i should just|told me to ask|tell you|ask you about))',
+    words: '^ [_] [_] (my|a|his|her|our|the|an|nobody in) [_] [_] {kin} !(... ({toldto}|you [_] {lacking}))',
     takes: 'clause',
     example: 'My uncle wanted me to ask you for a job.',
   },
   {
-    words: '(^ [(and|but|because|so|that|since)]|if) (they|she|he|we|nobody|someone told) !({wanting})',
+    words:
+      '(^ [(and|but|because|so|that|since)]|if) (they|she|he|we|nobody|someone told) !({wanting}|{gone}|... you [_] {lacking})',
     takes: 'rest',
     example: 'They put me on the night shift, as you said.',
   },
@@ -78,7 +78,7 @@ export const frames: readonly Frame[] = [
     example: 'When you hire a new cook, what do you notice?',
   },
   {
-    words: '<!(if|time) you [had] {told} !(... ... {hint})',
+    words: '<!(if|time) you [had] {told} !(... ... ({hint}|{rumor}))',
     takes: 'rest',
     example: 'You said there are jobs in rivers.',
   },
@@ -154,8 +154,7 @@ export const frames: readonly Frame[] = [
     example: 'Do you like to work for your boss?',
   },
   {
-    words:
-      '(they|she|he|<!(you|if|firm|company) (offered|hired)) (offered|hired|took|gave|got|accepted|called|rang|said|told|is|has|me)',
+    words: '(they|she|he|<!(you|if|firm|company) (offered|hired)) {acted} !(... you [_] {lacking})',
     takes: 'rest',
     example: 'Last week they offered me a job.',
   },
@@ -189,7 +188,7 @@ export const frames: readonly Frame[] = [
   },
   {
     words:
-      '(^ i|that i|that you|<!(do|would|could|might|may|if|did|whether) you) (have|had) (a|an|two|three|so many) [_] [_] ({job}|interview)',
+      '(^ i|that i|that you|<!(do|would|could|might|may|if|did|whether) you) (have|had) {several} [_] [_] ({job}|interview) !(for me)',
     takes: 'rest',
     example: 'I had a job at your firm.',
   },
@@ -221,13 +220,12 @@ export const frames: readonly Frame[] = [
   },
   {
     words:
-      '(has|have|had) (put|given|called|asked|let|sent|moved|made|hired|promoted|accepted|invited|offered|employed) me',
+      '(has|have|had) [_] (put|taken|kept|given|called|asked|let|sent|moved|made|hired|promoted|accepted|invited|offered|employed) me',
     takes: 'rest',
     example: 'The boss has put me on the early shift.',
   },
   {
-    words:
-      '^ [_] (someone|somebody|a|my|the|everyone|people|he|she|they|our) [_] [_] [_] (asked|asks|wondered|wonders|joked) [(me|us)] $',
+    words: '^ [_] (someone|somebody|a|my|the|everyone|people|he|she|they|our) [_] [_] [_] {teased} [(me|us)] $',
     takes: 'sentence',
     example: 'A classmate asked me, is there a job at your firm?',
   },
@@ -268,7 +266,8 @@ export const frames: readonly Frame[] = [
     example: 'Are there more jobs on ships or on land?',
   },
   {
-    words: '(job|jobs|position|internship|work) (like (yours|that|this|his|hers)|of women|in general)',
+    words:
+      '(job|jobs|position|internship|work) (like (yours|that|this|his|hers) !(... (at|in|with|on) (you|your))|of women|in general)',
     takes: 'clause',
     example: 'Can a shy person be happy in a job like yours?',
   },
@@ -280,7 +279,8 @@ export const frames: readonly Frame[] = [
   },
   { words: '(early|late|soon) for me to', takes: 'rest', example: 'It is too early for me to think about a job.' },
   {
-    words: '{grasp} [_] (how|why|what|when) (you !({seekers})|your|people|someone|one|they|he|she)',
+    words:
+      '{grasp} [_] (how|why|what|when) (you !({seekers})|your !([_] [_] {seekers})|people|someone|one|they|he|she)',
     takes: 'rest',
     example: 'I would appreciate hearing how you balanced a part time job with a band.',
   },
@@ -308,7 +308,8 @@ export const frames: readonly Frame[] = [
     example: 'I am glad the hospital found someone for the vacancy.',
   },
   {
-    words: '(helped|made|taught|convinced|showed) me [_] (see|realize|understand|decide|think|that|how|what|believe)',
+    words:
+      '(helped|made|taught|convinced|showed) me [_] (see|realize|understand|decide|think|that|how|what|believe) !(... (your|yours|you))',
     takes: 'rest',
     example: 'You made me see that I need a job with people in it.',
   },
@@ -317,7 +318,7 @@ export const frames: readonly Frame[] = [
     words:
       '(when|before|once|how|why) (a|an|the) [_] [_] {place} (hires|recruits|takes|picks|chooses|looks|interviews|employs)',
     takes: 'rest',
-    example: 'When a clinic takes on a new nurse, what matters?',
+    example: 'When a clinic takes on a new nurse, is age a problem?',
   },
   {
     words: 'i [_] (have|kept|keep|got) [got] my [_] [_] (job|shift|shifts|work|position|post|role)',
@@ -340,7 +341,7 @@ export const frames: readonly Frame[] = [
     example: 'The film had a typist applying for jobs at your yard.',
   },
   {
-    words: '<!(if|could|would|can|will|should|might|and|hope|time|let) you {introduced} me !(... {hint})',
+    words: '<!(if|could|would|can|will|should|might|and|hope|time|let) you {introduced} me !(on|... {hint})',
     takes: 'rest',
     example: 'The baker you put me in touch with looks for early risers.',
   },
@@ -406,7 +407,7 @@ export const frames: readonly Frame[] = [
     example: 'Here is how it went: they are hiring me as an intern.',
   },
   {
-    words: '(i am|i will be|i have been|i was) [_] (retiring|leaving|quitting|resigning)',
+    words: '(i am|i will be|i have been|i was) [_] (retiring|retired|leaving|quitting|resigning)',
     takes: 'rest',
     example: 'I am retiring in May and could do with a talk.',
   },
@@ -421,7 +422,8 @@ export const frames: readonly Frame[] = [
     example: 'Your colleague opened the gate for me.',
   },
   {
-    words: '(we are|^ were|we were|we have been) [_] (short|swamped|understaffed|stretched|snowed|down|overworked)',
+    words:
+      '(we are|^ were|we were|we have been) [_] [_] (hiring|recruiting|short|swamped|understaffed|stretched|snowed|down|overworked)',
     takes: 'rest',
     example: "We're short of hands this week.",
   },
@@ -432,8 +434,135 @@ export const frames: readonly Frame[] = [
   },
   { words: '(photo|photos|picture|pictures) of', takes: 'rest', example: 'I will send you a picture of the uniform.' },
   {
-    words: '(helps|help|gets|get) (people|others|students|graduates) [_] (get|find|land|into|secure)',
+    words: '(helps|help|gets|get) [_] (people|others|students|graduates) [to] (get|find|land|into|secure)',
     takes: 'rest',
     example: 'Do you think that a forklift license helps people get jobs?',
+  },
+  {
+    words: 'would you (take|do|choose|accept|pick|join|study) ... (the same|differently)',
+    takes: 'rest',
+    example: 'If you could start over, would you take the same traineeship again?',
+  },
+  {
+    words:
+      'if [any of] your (daughter|son|kid|kids|children|student|students|niece|nephew|pupils|wife|husband|granddaughter|grandson)',
+    takes: 'sentence',
+    example: 'If your niece is looking for a job, she can call me.',
+  },
+  {
+    words: 'if (someone|somebody|anyone|a person|one) [_] (wanted|wants|wished|hopes|hoped|decides|dreams) [_] (to|of)',
+    takes: 'rest',
+    example: 'If someone wanted to become a baker in Lyon, what would you tell them?',
+  },
+  {
+    words:
+      '(course|courses|book|books|class|school|tip|tips|guide) [_] for (someone|somebody|people|anyone|a) [_] [_] (who|that)',
+    takes: 'clause',
+    example: 'Do you know a course for someone who wants to get a job in music?',
+  },
+  {
+    words: '(surprised|amazed|puzzled|struck|astonished|touched|moved) [_] (that|why|how|by|to (hear|learn|read|see))',
+    takes: 'rest',
+    example: 'I was surprised that the position you hold did not exist in 1990.',
+  },
+  {
+    words:
+      '(am|be|was) the one (in|with|wearing|holding|at|by|near|who (asked|wrote|sat|spoke|met|hires|pays|signs|came))',
+    takes: 'rest',
+    example: 'I will be the one in the green hat.',
+  },
+  {
+    words: 'work around (your|their|his|her|any)',
+    takes: 'rest',
+    example: 'I am happy to work around your shifts, so name a time.',
+  },
+  {
+    words: '(am|are|is) not [_] [_] (writing|asking|here|contacting you|reaching out|calling) $',
+    takes: 'sentence',
+    example: 'I am not writing because I want a job in your firm.',
+  },
+  {
+    words: '(never|not) [_] had (a|an|any) [_] [_] {job}',
+    takes: 'rest',
+    example: 'I have never had a proper job.',
+  },
+  {
+    words: '^ [_] (the {place} i work|my [_] {place}) [_] [_] (is|are) [_] (looking|hiring|recruiting|searching)',
+    takes: 'clause',
+    example: 'The kitchen I work in is looking for a porter.',
+  },
+  {
+    words: '(considering|deciding|decide|unsure|torn) (whether|if) to',
+    takes: 'rest',
+    example: 'I am considering whether to qualify as a nurse.',
+  },
+  {
+    words: 'offer [_] [_] [_] (came|arrived|has come|is signed)',
+    takes: 'clause',
+    example: 'The offer from the archive came on Friday.',
+  },
+  {
+    words: '(having|have|had|with) [_] (kids|children)',
+    takes: 'rest',
+    example: 'Did having kids hurt your career?',
+  },
+  {
+    words: '^ [_] my (got|has|had|works|is|was|started)',
+    takes: 'rest',
+    example: 'My mate got an internship at a zoo.',
+  },
+  {
+    words: '(when|once|if) (a|an) [_] [_] (opens|comes|falls|becomes) [_] [_] (in|at|on) (a|an|most)',
+    takes: 'rest',
+    example: 'When a seat opens up in an orchestra, who plays behind the screen?',
+  },
+  {
+    words: '(what|which|where) [_] [_] i (would|could|might|am) [_] [be] [_] (good|happy|suited|cut out|best)',
+    takes: 'rest',
+    example: 'I want to find out what I would be good at.',
+  },
+  { words: '^ not (a|an|the|for|any)', takes: 'rest', example: 'I want a picture of the days, not a way in.' },
+  {
+    words:
+      '(licence|license|degree|certificate|diploma|experience|qualification) [_] (is|are|be) [_] (needed|required|necessary)',
+    takes: 'rest',
+    example: 'Can you tell me whether a driving license is needed for most posts in home care?',
+  },
+  {
+    words: 'i know you (open|close|start|get up|finish)',
+    takes: 'rest',
+    example: 'I know you open the shop at six and work till late.',
+  },
+  {
+    words: '(i (could|can|may|might)|(could|can|may|might|if) i) [_] (sit in on|listen in|look in|watch|observe)',
+    takes: 'rest',
+    example: 'Any chance I could sit in on a lecture of yours?',
+  },
+  {
+    words: '^ you asked [me] $',
+    takes: 'sentence',
+    example: 'You asked if I would want a job at your place.',
+  },
+  {
+    words: '(contract is signed|signed (my|the|a) contract)',
+    takes: 'sentence',
+    example: 'My contract is signed, and I will be working two streets from your office.',
+  },
+  {
+    words: '(hardly|scarcely|barely|few) [any] [_] (jobs|openings|vacancies|positions|posts)|there (are|is) hardly',
+    takes: 'rest',
+    example: 'I have heard there are hardly any openings in astronomy.',
+  },
+  { words: '^ we need', takes: 'rest', example: 'We need someone to speak at our school.' },
+  {
+    words: '^ [_] your {kin} (said|told|says|thinks|mentioned) !(... you [_] {lacking})',
+    takes: 'rest',
+    example: 'Your sister said you hire seasonal pickers every year.',
+  },
+  {
+    words:
+      '(whether|if) i (would|could|am) [be] (any good|good enough|suited|cut out|happy|right) !(... (you|your|yours))',
+    takes: 'rest',
+    example: 'I am trying to find out whether I would be any good as a teacher.',
   },
 ]

@@ -14,7 +14,7 @@ export const frames: readonly Frame[] = [
     example: 'No hace falta que me consideres.',
   },
   {
-    words: '({nor}|(en vez|en lugar) de !(un|una))',
+    words: '({nor}|(en vez|en lugar) de !(un|una|otro|otra))',
     takes: 'rest',
     example: 'Nunca quise pedirle un trabajo.',
   },
@@ -47,7 +47,8 @@ export const frames: readonly Frame[] = [
     example: 'Ya me contratan en su taller.',
   },
   {
-    words: '<!(ya) !({present}|recibieron) (*aron|*ieron|*aste|*iste|*abas|*aban) <!((me|te|le|nos) {toldme})',
+    words:
+      '<!(ya|se (les|le|os|te)) !({present}|recibieron|{toldme} que) (*aron|*ieron|*aste|*iste|*abas|*aban) <!((me|te|le|nos) {toldme})',
     takes: 'rest',
     example: 'Publicaron vacantes en su taller.',
   },
@@ -115,7 +116,7 @@ export const frames: readonly Frame[] = [
     example: '¿Quién tiene un puesto fijo en su taller?',
   },
   {
-    words: '^ [y|de] cuando {whenever}',
+    words: '^ [y|de] cuando {whenever} !(... (pense|imagine|senti|me dije|me encantaria|me gustaria|quisiera|ojala))',
     takes: 'clause',
     example: 'Cuando usted busca a un soldador para su taller, mira las manos.',
   },
@@ -126,13 +127,13 @@ export const frames: readonly Frame[] = [
     example: 'Pregunto por curiosidad qué vacantes salen en su taller.',
   },
   {
-    words:
-      '{your} (campo|sector|ramo|gremio|rubro|industria|profesion|oficio|carrera|ambito) !(... que ({needs}|{takes}|este*))',
+    words: '<!((busco|necesito|quiero) [_] {work} (en|de)) {your} {field} !(... que ({needs}|{takes}|este*))',
     takes: 'clause',
     example: '¿Hay vacantes en su campo?',
   },
   {
-    words: '^ !(tiene*|tenes|conoce*|sabe*|necesit*|busc*) [_] {another} !(y yo|... (que le|que te|me dice))',
+    words:
+      '^ !(tiene*|tenes|conoce*|sabe*|necesit*|busc*) [_] {another} !(y yo|... (que le|que te|me dice|que {yours}|{leaves}))',
     takes: 'clause',
     example: 'Mi prima quiere trabajar en su empresa.',
   },
@@ -180,7 +181,8 @@ export const frames: readonly Frame[] = [
     example: 'La fábrica donde estoy va a contratar a más gente.',
   },
   {
-    words: '{kin} me (pregunto|pidio|dijo|conto|comento) !(que (le|te) (preg*|escrib*|habl*|ped*|pid*|dij*))',
+    words:
+      '{kin} me (pregunto|pidio|dijo|conto|comento) !(que ((le|te) (preg*|escrib*|habl*|ped*|pid*|dij*)|{leaves}|{swamped}))',
     takes: 'sentence',
     example: 'Mi vecina me preguntó si tu taller busca gente.',
   },
@@ -196,7 +198,7 @@ export const frames: readonly Frame[] = [
   },
   {
     words:
-      '^ [y] [yo|ayer|anoche|hoy|al fin] me (sume|apunte|anote|inscribi|uni|incorpore|presente|postule|quede|cambie|meti|hice)',
+      '^ [y] [yo|ayer|anoche|hoy|al fin] me (sume|apunte|anote|inscribi|uni|incorpore|presente|postule|quede !({stuck})|cambie|meti|hice)',
     takes: 'rest',
     example: 'Me sumé a un equipo como el suyo.',
   },
@@ -286,5 +288,225 @@ export const frames: readonly Frame[] = [
     words: 'queria (felicit*|agradec*|salud*|cont*|decir*|compart*)',
     takes: 'rest',
     example: 'Vi que su equipo va al concurso y quería felicitarla.',
+  },
+  {
+    words:
+      '{kin} (cree|piensa|insiste en|quiere|supone|se imagina|espera|jura) [en] que (te|le|les|os|yo|busco|solo|mande|pida|vaya)',
+    takes: 'sentence',
+    example: 'Mi madre cree que le escribo para que me contrate.',
+  },
+  {
+    words: 'si [_] [_] [_] (hay|existe|habra|queda) [mucha|alguna] (gente|personas|quien|quienes|alguien) [_] que',
+    takes: 'rest',
+    example: 'Quiero saber si en su taller hay gente que entró a los cuarenta.',
+  },
+  {
+    words:
+      '(hay|habra|queda) [_] [_] {work} [_] (de lo (mio|nuestro)|{region}|de verdad|estable|digno|para (tod*|los que|las que|gente))',
+    takes: 'rest',
+    example: 'Quisiera saber si hay trabajo de lo nuestro en el norte.',
+  },
+  {
+    words:
+      '(apuntarme|inscribirme|anotarme|matricularme|meterme|unirme|presentarme) (a|al|en) [_] [_] [_] ({course}|bolsa de|oposici*|de mi)',
+    takes: 'rest',
+    example: 'Voy a apuntarme a la bolsa de suplencias de mi ciudad.',
+  },
+  {
+    words: 'no (te|le|se|lo|la|os) (contrat*|cog*|toma|toman|emple*|acept*|llam*) [nadie]',
+    takes: 'rest',
+    example: '¿A vos te parece que sin título no te contrata nadie?',
+  },
+  {
+    words: '(por|mediante|via) (concurso|oposicion|sorteo|meritos)',
+    takes: 'clause',
+    example: '¿Las plazas de maestro en su colegio salen por concurso?',
+  },
+  {
+    words: '(soy|sere|era) yo (la|el|quien) [que] (entrevist*|contrat*|anda*|esta*|eleg*|elij*|busc*)',
+    takes: 'rest',
+    example: 'Ahora soy yo la que anda entrevistando.',
+  },
+  {
+    words: 'no (podre|puedo|pude|podria) (ir|asistir|llegar|acudir|conectarme|hablar|atender*|quedar)',
+    takes: 'rest',
+    example: 'Con tantos turnos no podré ir a su taller.',
+  },
+  {
+    words: '{your} (punto de vista|opinion|perspectiva|mirada|vision) (como|de)',
+    takes: 'rest',
+    example: 'Me gustaría tener su opinión como reclutadora de su taller.',
+  },
+  {
+    words: 'me (permite*|deja*|dejan) (citar*|mencionar*|grabar*|usar*|nombrar*|publicar*|copiar*)',
+    takes: 'rest',
+    example: '¿Me permite citar en mi tesis el trabajo de los soldadores de su taller?',
+  },
+  {
+    words: '(me|nos) (han|habian) !(dicho|contado|comentado|hablado|avisado|dado su) (*ado|*ido|hecho|puesto|dicho)',
+    takes: 'rest',
+    example: 'En dos talleres me han llamado para entrevista.',
+  },
+  {
+    words:
+      '(encaj*|sirv*|valgo|valdri*|cuadr*) [yo] (en|para) [la|el|este|esta|ese|esa|un] [_] ({field}|mundo|mundillo)',
+    takes: 'clause',
+    example: '¿Cree que mi perfil encaja en la profesión?',
+  },
+  {
+    words:
+      'me (da|daba|dio) [_] (vertigo|miedo|pena|panico|pereza|terror) (dejar*|cambiar*|perder*|empezar|renunciar|soltar)',
+    takes: 'rest',
+    example: 'Me da vértigo dejar un puesto fijo.',
+  },
+  {
+    words: '(posicion|postura) (de usted|de ustedes|sobre|respecto|frente)',
+    takes: 'clause',
+    example: '¿Tienen ustedes una posición sobre los contratos de formación?',
+  },
+  {
+    words:
+      '(todo el mundo|la mayoria|casi (todos|todas|nadie)) [_] [_] [_] (tien*|trabaj*|busc*|entra*|contrat*|acab*|empiez*|hac*)',
+    takes: 'rest',
+    example: '¿Todo el mundo tiene otro trabajo aparte?',
+  },
+  {
+    words:
+      '<!(con) (la gente|los candidatos|las candidatas|los chicos|alguien a) (que|quien) (contrat*|entr*|lleg*|tom*|cog*|recib*)',
+    takes: 'rest',
+    example: 'Veo mucho miedo en la gente que contratan.',
+  },
+  {
+    words: '^ [y|o|entonces] (hace falta|conviene|basta con|es (mejor|necesario|obligatorio)) [_] (*ar|*er|*ir)',
+    takes: 'rest',
+    example: '¿Hace falta llevar un portafolio a las entrevistas?',
+  },
+  {
+    words: 'que [yo] (coordino|dirijo|imparto|organizo|presido|modero)',
+    takes: 'clause',
+    example: 'Me interesa para el grupo de apoyo al empleo que coordino.',
+  },
+  {
+    words: 'se me (escapo|fue la mano|fue el santo) [_] [_] (preguntar*|pedir*|decir*|mandar*|hablar*)',
+    takes: 'rest',
+    example: 'El otro día se me escapó preguntar por vacantes.',
+  },
+  {
+    words:
+      '<!(busco|buscando|quiero|necesito|falta|pido|deseo|interesa|gustaria) es un (trabajo|oficio|empleo) (para|que se|muy|tan|donde)',
+    takes: 'rest',
+    example: '¿Ser guía es un trabajo para alguien tímido?',
+  },
+  {
+    words: '(tiene|tienen|trae|conlleva|exige) (este|ese|tu|su) (trabajo|oficio|cargo|empleo)',
+    takes: 'rest',
+    example: '¿Podría hablar con usted de los riesgos que tiene ese trabajo?',
+  },
+  {
+    words: 'que (le|te|lo|la|les|os) (llevo|animo|hizo|empujo|impulso|movio|decidio|trajo)',
+    takes: 'rest',
+    example: '¿Podría contarme qué le llevó a abrir su propia panadería?',
+  },
+  {
+    words: '^ lo que ... [_] [_] [_] [_] me (animo|ayudo|sirvio|abrio|hizo)',
+    takes: 'clause',
+    example: 'Lo que me contó de sus prácticas me animó a pedir el traslado.',
+  },
+  {
+    words: '(haya|hayas|hayan) (salido|terminado|acabado|vuelto|comido|llegado)',
+    takes: 'rest',
+    example: '¿Le llamo cuando ya haya salido del trabajo?',
+  },
+  {
+    words: '(casi|ya) no hay|apenas hay',
+    takes: 'rest',
+    example: 'Aquí casi no hay trabajo de arqueólogo.',
+  },
+  {
+    words: '(tiene|tienen|tienes|tuvo|tuvieron|tuve) [_] (suerte|fortuna|dicha) de (contar|tener|haber)',
+    takes: 'rest',
+    example: 'Tienen suerte de contar con un profesor así, ojalá yo llegue a serlo.',
+  },
+  {
+    words: 'para (mover|cambiar|fijar|acordar|confirmar|aplazar|concretar) [la|el|nuestra|una] {appointment}',
+    takes: 'clause',
+    example: 'Estoy a su disposición para mover la cita si surge trabajo.',
+  },
+  {
+    words: 'trabajar con {matter} !(... {there})',
+    takes: 'rest',
+    example: 'Tengo ganas de trabajar con animales.',
+  },
+  {
+    words: 'a cambio de {your} (tiempo|consejo*|ayuda|charla)',
+    takes: 'sentence',
+    example: 'A cambio de su tiempo le arreglo la bici.',
+  },
+  {
+    words: '(algun|alguna) (asociacion|gremio|sindicato|foro|comunidad|red|club) (de|para|profesional)',
+    takes: 'rest',
+    example: '¿Hay alguna asociación de intérpretes a la que pueda unirme?',
+  },
+  {
+    words:
+      '(como|tal como|tal y como) me (sugirio|sugeriste|dijo|dijiste|recomendo|aconsejo|aconsejaste|indico|pidio|pediste)',
+    takes: 'clause',
+    example: 'Le mandé mi currículum a su colega tal como me sugirió.',
+  },
+  {
+    words: 'no tengo [_] (prisa|intencion|interes|animo|afan) (por|de|en|a)',
+    takes: 'rest',
+    example: 'No tengo prisa por colocarme.',
+  },
+  {
+    words: '(cuent*|cont*) conmigo para [lo] [de] [el|la|los|las|su|tu|un|una|esa|ese] {event}',
+    takes: 'rest',
+    example: 'Cuente conmigo para la presentación del libro.',
+  },
+  {
+    words: 'me ofrezco a (transcribir*|invitar*|pagar*|presentar*|devolver*|corregir*|enviar*|mandar*|contar*)',
+    takes: 'rest',
+    example: 'Me ofrezco a transcribir la entrevista.',
+  },
+  {
+    words: '(tenga|tengas|tengan|tengais|haya) menos (trabajo|faena|curro|chamba|laburo|pega)',
+    takes: 'rest',
+    example: 'Llámeme cuando tenga menos trabajo.',
+  },
+  {
+    words: '(sigo|continuo) en mi ({work}|{post}|{place})',
+    takes: 'rest',
+    example: 'Sigo en mi trabajo de siempre, pero en dos años quiero estar en otra cosa.',
+  },
+  {
+    words: '^ si (quiero|valgo|aguanto|aguantaria|soy capaz) !(... ({yours}|{post}))',
+    takes: 'rest',
+    example: 'Para ser sincero, entré en la fábrica por mi padre y no sé si quiero quedarme.',
+  },
+  {
+    words: 'cada (uno|una|cual) (tiene|hace|trabaja|va|busca|ocupa)',
+    takes: 'rest',
+    example: '¿En una bodega cada uno tiene su puesto?',
+  },
+  {
+    words:
+      '(util|recomend*|consejo*|curso|libro*|aconsej*) [_] [_] [_] [_] para (alguien|quien|una persona|gente|un|una) [_] que',
+    takes: 'clause',
+    example: '¿Sería útil un curso para alguien que quiere trabajar en cruceros?',
+  },
+  {
+    words: 'me (ofrecen|proponen) (quedarme|seguir|un|una|el|la|unas) !(... ?)',
+    takes: 'rest',
+    example: 'Me ofrecen quedarme tras las prácticas.',
+  },
+  {
+    words: '(le|te|les|os) deseo (suerte !(buscando)|lo mejor|much*|exito*|todo|un|una|feliz*)',
+    takes: 'rest',
+    example: 'Le deseo suerte con la búsqueda de su nuevo ayudante.',
+  },
+  {
+    words: 'no (aceptar|aceptarlo|coger|tomar) (el|la|un|una|ese|esa|esta|este)',
+    takes: 'rest',
+    example: 'He decidido no aceptar el empleo en la consultora; prefiero esperar.',
   },
 ]

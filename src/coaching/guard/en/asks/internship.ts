@@ -11,7 +11,8 @@ export const internship: readonly Ask[] = [
     example: 'I would love an internship at your paper.',
   },
   {
-    words: '{need} [_] [_] [_] (intern|interns|apprentice*|trainee*|student*|volunteer*|undergrad*)',
+    words:
+      '{need} !(from|through|via) [_] [_] [_] (intern|interns|apprentice*|trainee*|student*|volunteer*|undergrad*)',
     example: 'Do you take interns?',
   },
   {

@@ -1,7 +1,7 @@
 import type { Ask } from '../../rule.ts'
 
 export const job: readonly Ask[] = [
-  { words: '{eager}', unless: '({talk}|{visit})', example: 'I would give anything to be on your crew.' },
+  { words: '{eager} !(... {visit})', unless: '{talk}', example: 'I would give anything to be on your crew.' },
   { words: '{apply}', unless: '{studies}', example: 'May I apply for it?' },
   { words: '{strings}', unless: '{talk}', example: 'Could you smooth my path at the bank?' },
   {
@@ -134,7 +134,7 @@ export const job: readonly Ask[] = [
     example: 'I would love a chance at your studio.',
   },
   {
-    words: '{seek} [_] [_] [_] {sought}',
+    words: '{seek} [_] [_] [_] <!(to) {sought}',
     unless: '({talk}|data one day|know what)',
     example: 'I am looking for a job.',
   },
@@ -386,7 +386,8 @@ export const job: readonly Ask[] = [
     example: 'Would your theater pay for an usher?',
   },
   {
-    words: '(gladly|happily|happy to|glad to|love to|willing to|delighted to|honored to) [_] [_] {chore}',
+    words:
+      '(gladly|happily|happy to|glad to|love to|willing to|delighted to|honored to) [_] [_] {chore} !(you with (your|the|a))',
     unless: '{talk}',
     example: 'I would gladly edit the film.',
   },

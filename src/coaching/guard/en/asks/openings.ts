@@ -65,7 +65,11 @@ export const openings: readonly Ask[] = [
     unless: '({talk}|{feedback}|learn|hear)',
     example: 'Have you got anything going?',
   },
-  { words: '{query} ... {need} [_] [_] {anyone}', unless: '{talk}', example: 'Do you need another nurse?' },
+  {
+    words: '{query} ... {need} !(from|through|via) [_] [_] {anyone}',
+    unless: '({talk}|(do|does|are) they (care|look|mind|ask|prefer|check|want|read)|what (matters|makes|helps|counts))',
+    example: 'Do you need another nurse?',
+  },
   {
     words: '{cond} ... ({job}|{seat}|{trade}|anyone|somebody|someone) ... {opens}',
     unless: '{talk}',
@@ -107,7 +111,8 @@ export const openings: readonly Ask[] = [
     example: 'Could you put in a request for an intern?',
   },
   {
-    words: '^ [_] (has|have|did) [_] [_] [_] [_] (filled|fill|found (someone|anyone|a|an)) ... ({job}|{seat}|{trade})',
+    words:
+      '(^|if|whether) [_] [_] [_] (has|have|did) [_] [_] [_] [_] (filled|fill|found (someone|anyone|a|an)) ... ({job}|{seat}|{trade})',
     unless: '{talk}',
     example: 'Has the depot filled the night clerk slots?',
   },

@@ -4,7 +4,9 @@ import type { Classes } from '../../rule.ts'
 export const alone = {
   lookout: ['who|free|ready|looking|available|in need|for hire'],
   filing: ['applied|apply|application|form|sent|submitted|put in'],
-  wanting: ['were|are hiring|can|could|might|would|talk*|need*|want*|use|look*|(take|has|have) (on|a|an|any|room)'],
+  wanting: [
+    'were|are hiring|can|could|might|would|talk*|need*|want* !(me|us|him|her)|use|look*|(take|has|have) (on|a|an|any|room)',
+  ],
   /** Asked how to get in, not what the work is like. */
   method: [
     'what (are the (odds|chances)|would i have to|(is|are) the (procedure|process|steps|way) _ (get*|join*|appl*)|do i [_] [_] need to)',
@@ -63,25 +65,25 @@ export const alone = {
   mood: ['{wish}|{may}|i (could|can|would|will)'],
   seeking: [
     'in search|interested|for|need a|need you|need to|asking|feel|to find|want|ask|look|looking|after|wanting|seek',
-    'seeking|here|write|writing|hunt*|fish*|beg*|expect*|hint*|hand|send|sending|apply|applying|try*|plan*|intend',
+    'bring|bringing|seeking|here|write|writing|hunt*|fish*|beg*|expect*|hint*|hand|send|sending|apply|applying|try*|plan*|intend',
     'mean|worry|attach*|go to any|think i|think that|going to|hope*|hoping|candidate',
   ],
   intent: [
-    'resume|cv|job|wish|plan|plans|intention|need to|pressure|favor|agenda|hidden|desire|interest|rush|hurry',
+    'resume|cv|job|wish|plan|plans !(for|this|until|till|next)|intention|need to|pressure|favor|agenda|hidden|desire|interest|rush|hurry',
     'expectation*',
   ],
   sort: ['most|many|your|young|new|other|good|some|all|more|the|these'],
   done: [
     'got !(nothing|a (license|van|car|truck)|time|hands|two hands|skills)|accepted|landed|learned|learnt|grew|put|wrote|mentioned',
-    'listed|started|start|begin|turned|took|quit|gave|finished|passed',
+    'listed|started|start|begin|turned|took !(the liberty)|quit|gave|finished|passed',
     'joined|declined|did|worked|tried',
     'shared|told|talked|watched|loved|liked|enjoyed|love my|like my|rewrote|put your|used|recommended|interviewed',
     'began|said|promised|asked|signed|lost|left my|now work|study|wrote|received|had my|showed|brought|stopped',
-    'applied for an|will start|will be an',
+    'applied (for|to|at|with)|will start|will be an',
   ],
   settled: [
     'finished|sent|changed|reworked|read|had|started|accepted|decided|applied',
-    'been [_] (offered|applying|working|with|in)|found|begun|turned|taken|now',
+    'held|kept|been [_] (offered|applying|working|with|in|at)|found|begun|turned|taken|now',
   ],
   theirpast: [
     'take on|recruit|interview|choose|pick|look at|read|train|employ|interviewed|were|was|had|started|began|first|hire|hired|joined',
@@ -92,7 +94,7 @@ export const alone = {
     'have had !(coffee|lunch|tea|a chance)|explained',
     'taught|changed|wrote|mentioned that',
   ],
-  hint: ['me to you|{gap}|short|find|needs|need|nobody|help|might|depends|for me|grow*|leav*|retir*|own'],
+  hint: ['me to you|{gap}|short|find|needs|need|nobody|enough|help|might|depends|for me|grow*|leav*|retir*|own'],
   own: [
     'current|present|old|new|first|last (job|internship)|own !(tools|van|car|knives|kit|apron|boots|set|laptop|camera|bike|gear)',
     'secure|summer|good|steady|part time|job|internship|boss',
@@ -143,16 +145,30 @@ export const alone = {
   acquaintance: ['{kin}|colleague*|coworker*'],
   usual: ['smart*|better|worth !(my|me)|wise*|normal|common|usual|hard*|easier|true|risky|required|the done thing'],
   younger: [
-    'applying|hiring|looking|starting|choosing|searching|recruiting|a|an|my|me|in my|nineteen|twenty|young*|just|still|new',
+    'applying|hiring|looking|starting|choosing|searching|recruiting|a|an|my|me|in my',
+    'nineteen|twenty|1*|2*|3*|eighteen|thirty|forty|back|young*|just|still|new',
   ],
   introduced: ['put|introduced|pointed|sent|referred|connected|recommended'],
   choose: ['hire|recruit|take|takes|look|looks|need|want|prefer|choose|promote'],
   bossed: ['put|moved|sent|gave|made|keeps|kept|has|wants|is|was|lets|said|asked|told|says|thinks'],
   grasp: ['hearing|hear|know|learn|see|understand|tell me|ask'],
   notdenied: ['[_] mind|{rude} _ ask|found|find|filled|got anyone|replaced'],
-  seekers: ['are [_] (hir*|recruit*|taking|looking)|next|need|have [_] (a|an|opening*|vacanc*|room)'],
   intake: ['recruitment|hiring|intake|recruiting|round'],
   landing: ['securing|getting|finding|landing|obtaining|secure|get|find|land|obtain'],
   valued: ['useful|interesting|attractive|valuable|of use|helpful|indispensable'],
   skilled: ['speak*|know*|can|has|have|love*|drive*|sew*|code*|bake*|cook*|like*'],
+  seekers: [
+    'are [_] (hir*|recruit*|taking|looking)|next|need|hear|have [_] (a|an|opening*|vacanc*|room)',
+    '(is|start*|begin*|open*) [_] (hir*|recruit*|taking|accepting)',
+  ],
+  gone: ['have [_] (filled|found|taken)'],
+  pretend: ['if i said i was|pretend i am|say (i am|i was)'],
+  toldto: ['i should just|told me to ask|tell you|ask you about'],
+  acted: ['offered|hired|took|gave|got|accepted|called|rang|said|told|is|has|me'],
+  several: ['a|an|two|three|so many'],
+  teased: ['asked|asks|wondered|wonders|joked|asking|teasing'],
+  lacking: [
+    'need* [_] {anyone}|(are|is) [_] (short|hiring|recruiting|looking for|after|desperate)|have lost|lost {det}',
+  ],
+  rumor: ['(may|might) be {det}|vacanc*|opening (at|in|on)|openings (at|in|on)|still'],
 } satisfies Classes

@@ -37,7 +37,8 @@ export const others = {
   /** What they do who have room for one more. */
   need: [
     'wanted|needed|(take|taking|takes|bring|bringing) [_] [_] on|need|needs|needing|use|uses|want|wants|wanting',
-    'require|requires|be after|(are|is|were|be|be [_]|you|lot) after|in need of|do with|have need of|has need of|have use for|short',
+    'require|requires|be after|(are|is|were|be|be [_]|you|lot) after|in need of|do with|have need of|has need of|have use for',
+    'short !(course|courses|film|story|version|answer|email|call|chat|talk)',
     'lack|lacks',
     'lacking|lack for',
     '(look|looks|looking|search|searching|hunting|shopping|scouting) [_] (for|around for|out for)|on the lookout for',
@@ -153,7 +154,8 @@ export const others = {
   ],
   /** It is me whom you need. */
   self: [
-    'here i am|i am right here|(how|what) about (me|yours truly)|why not me|i mean me|namely me|that could be me|it could be me',
+    'here i am !(calling|writing|asking|again|with|to)|i am right here',
+    '(how|what) about (me|yours truly)|why not me|i mean me|namely me|that could be me|it could be me',
     'that someone (is|could be|might be) me|(let|make) it [be] me|(coffee|lunch|tea|chatting|talking|spoken) with one',
     'now you (know|have|have met) (one|someone|somebody|a)|you know one now|look no further',
     'you are (looking at|talking to) (one|her|him)',
@@ -237,7 +239,8 @@ export const others = {
   ],
   gap: [
     'short handed|shorthanded|short staffed|understaffed|swamped|stretched',
-    'overloaded|drowning|run off your feet|snowed under|overworked|short|thin on the ground',
+    'overloaded|drowning|run off your feet|snowed under|overworked|short !(course|courses|film|story|version|answer|email|call|chat|talk)',
+    'thin on the ground',
     '(somebody|someone) [_] (has|have|need) to|lets you down|let you down',
     '(calls|call|is|are|be|gets|falls|off) [_] (sick|ill)|flu|a man down|one down|hands down',
     '(lost|losing) [_] [_] (cook*|nurse*|people|staff|teacher*|{trade})|backlog|up to your (neck|ears|eyes)',

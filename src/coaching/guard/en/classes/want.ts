@@ -90,6 +90,8 @@ export const want = {
     '(the|this|an) attached [_] (cv|resume|portfolio)|(the|this) (cv|resume)',
     'my [_] [_] (documents|diploma|degree|folder|portfolio|pages|page|work|drawings|sketches|recordings|demo|website)',
     '(pages|page|paragraph|summary|sheet|lines) (about|of) (me|myself)',
+    '(the|this|an) attached [_] (cv|resume|portfolio)',
+    '(the|this) (cv|resume) !(tip|tips|advice|template|guide|workshop|part|section|course)',
   ],
   cv: [
     'cv|resume|curriculum|portfolio|credentials|transcript',

@@ -6,7 +6,7 @@ export const work = {
   job: [
     '(job|jobs|position|positions) !(title*|description*|market|fair|interview*|search|hunt|ceremony|remarks|well|board*)',
     'situation (in|at|with) your|(tech|desk|bar|kitchen|shop|admin|data|assistant|reception) thing',
-    '(role|roles|opening|openings) !(title*|description*|market|fair|interview*|search|hunt|ceremony|remarks|well)',
+    '(role|roles|opening|openings) !(for questions|title*|description*|market|fair|interview*|search|hunt|ceremony|remarks|well)',
     'vacancy|vacancies|employment|gig|gigs|headcount|postdoc|pupillage|understudy',
     '{trade} (group|class|intake|cohort|year|list)|traineeship*|assistantship*|{term}|[a] (student|graduate) job',
     'research job|opportunities !(to|in)',
@@ -47,7 +47,7 @@ export const work = {
     'part timer*|returner|dogsbody|gopher*|tea (boy|girl)|extra|extras|hand|hands',
     'analyst*|accountant*|bookkeeper*|auditor*|clerk*|secretary|receptionist*|administrator*|paralegal*|lawyer*',
     'attorney*|teller*|cashier*',
-    'developer*|programmer*|engineer*|coder*|tester*|designer*|researcher*|scientist*|technician*|artist*|animator*',
+    'developer*|programmer*|engineer|engineers|coder*|tester*|designer*|researcher*|scientist*|technician*|artist*|animator*',
     'illustrator*|dev|devs',
     'writer*|editor*|reporter*|journalist*|stringer*|photographer*|copywriter*|translator*|interpreter*|producer*',
     'runner*|actor*|subtitler*',

@@ -31,7 +31,7 @@ export const hiring: readonly Ask[] = [
   { words: '{speak} ... (a mi favor|en mi nombre)', example: '¿Llamaría usted al comité a mi favor?' },
   { words: 'interced* !(por (usted|ti|vos))', example: 'Le ruego que interceda ante la dirección.' },
   {
-    words: '(mover*|mueva*|muev*|us*|toc*) {your} (contactos|hilos|influencias)',
+    words: '(mover*|mueva*|muev*|us*|toc*) ({your}|algun|algunos|unos|un|los) (contacto*|hilo*|influencias)',
     example: '¿Podrías mover tus contactos?',
   },
   {
@@ -92,7 +92,7 @@ export const hiring: readonly Ask[] = [
     example: '¿Me ayudarías a entrar en tu empresa?',
   },
   {
-    words: '{sayto} ... {decides} ... (que {good}|para)',
+    words: '{sayto} ... {decides} ... (que {good}|para !({learn}))',
     example: '¿Le dirías a tu jefa que me entreviste?',
   },
   {
@@ -193,5 +193,40 @@ export const hiring: readonly Ask[] = [
       '(puente|puerta de entrada|llave de entrada|padrino|madrina|contacto) (en|a|para entrar|hacia) [_] [_] {place}',
     unless: '{study}|{talk}',
     example: '¿Sería usted mi puente a la editorial?',
+  },
+  {
+    words: '(empujon*|{helphand}|recomendacion|palabra|palabrita|ayudita) ... no [me|nos] (vendr* mal|sobr*)',
+    unless: '{study}',
+    example: 'Un empujoncito con los nuevos no me vendría mal.',
+  },
+  {
+    words: '(di|diga|digan|deci|decid|dices|digas) que me conoce*',
+    example: 'Tú di que me conoces.',
+  },
+  {
+    words: '(facilit*|acceder|acceso|apuntarme|inscribirme|entrar|meter*|incluir*|anotarme) [_] [_] [_] bolsa [_]',
+    unless: '{school}|ya estoy|decidid*|como funciona*',
+    example: '¿Podría facilitarme el acceso a la bolsa interna?',
+  },
+  {
+    words: '{decides} ... (supiera*|sepa|sepan|entere*|enterara*|oyera|oiga) [_] (que|de que) {good}',
+    unless: '{study}',
+    example: 'Me gustaría que tu jefa supiera que estoy disponible.',
+  },
+  {
+    words: '(gestion*|hac*|hag*|hiciera*|medi*|interven*|interviniera*|voto|palabra|decir|diga) ... (en|a) mi favor',
+    example: 'Cualquier gestión en mi favor la recordaré.',
+  },
+  {
+    words:
+      '(constar|saber|conocer|llegar|transmit*|traslad*|manifest*|expres*) [_] mi (interes|disponibilidad|intencion) ... {decides}',
+    unless: '{talk}',
+    example: '¿Haría constar mi interés ante la jefa de obra?',
+  },
+  {
+    words:
+      '(presentarme|proponerme|nombrarme|postularme) (ante|a|al|con) [_] [_] [_] (para|por|como) [_] [_] ({post}|{work}|{internship})',
+    unless: '{school}',
+    example: 'Si pudiera proponerme ante el consejo para la plaza.',
   },
 ]

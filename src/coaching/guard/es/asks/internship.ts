@@ -2,7 +2,7 @@ import type { Ask } from '../../rule.ts'
 
 export const internship: readonly Ask[] = [
   {
-    words: '{takes} [_] [_] ({trainee}|{internship})',
+    words: '<!(cuando|que|donde) {takes} [_] [_] ({trainee}|{internship})',
     unless: 'agenda',
     example: '¿Aceptan pasantes en su veterinaria?',
   },
@@ -42,7 +42,7 @@ export const internship: readonly Ask[] = [
     example: 'Avíseme cuando salgan las prácticas en su banco.',
   },
   {
-    words: '({have}|queda*) [_] [_] beca* [_] [_] ({there}|de (colaboracion|practicas|formacion|investigacion))',
+    words: '({have}|queda*) [_] [_] (beca|becas) [_] [_] ({there}|de (colaboracion|practicas|formacion|investigacion))',
     unless: '{study}|gradu*|maestria|estudi*',
     example: '¿Hay becas en su departamento?',
   },

@@ -210,7 +210,7 @@ export const job: readonly Ask[] = [
   },
   {
     words:
-      '(consider*|valor*|evalu*|contempl*|tengan en cuenta|consideracion) [_] [_] mi (perfil|candidatura|nombre|experiencia)',
+      '(consider*|valor*|evalu*|contempl*|tengan en cuenta|consideracion) [_] [_] mi (perfil|candidatura|nombre|experiencia|incorporacion)',
     unless: '{feedback}',
     example: 'Le pido que valore mi candidatura.',
   },
@@ -301,8 +301,8 @@ export const job: readonly Ask[] = [
     example: 'Hágame el paro con su jefa.',
   },
   {
-    words: ['cambiar* de (empresa|trabajo|centro|aires|colegio|hospital|rumbo)', '{yours}'],
-    unless: '{study}|{talk}',
+    words: ['cambiar* de (aire|ambiente|jefe|casa|empresa|trabajo|centro|aires|colegio|hospital|rumbo)', '{yours}'],
+    unless: '{study}|{talk}|al cambiar|(le|te) [_] (paso|ocurrio|costo|sucedio)',
     example: 'Quiero cambiar de hospital y el de ustedes me queda cerca.',
   },
   {
@@ -429,7 +429,7 @@ export const job: readonly Ask[] = [
   },
   {
     words:
-      '{crew} [_] [_] [_] (no [_] (sobra*|vendria* mal|estorba*|esta* de mas)|(les|os|le|te) (vendria*|serv*) bien)',
+      '{crew} [_] [_] [_] (no [_] (sobra*|vendr* mal|ir* mal|caer* mal|estorba*|esta* de mas)|(les|os|le|te) (vendria*|serv*) bien)',
     example: 'Seguro que un mesero más no les sobra.',
   },
   {
@@ -553,6 +553,118 @@ export const job: readonly Ask[] = [
     words: '(suen*|ilusion|meta) [_] es *r [_] [_] ({there}|[_] [_] como la suya)',
     unless: '{talk}|{study}',
     example: 'Mi sueño es coser para una casa como la suya.',
+  },
+  {
+    words:
+      '(manera|forma|posibilidad|modo|opcion|chance) de que yo !(aprend*|entiend*|conozc*|visit*|habl*|vea|sepa|aclar*)',
+    unless: '{talk}|{study}|{meeting}',
+    example: '¿Hay manera de que yo eche raíces en su bodega?',
+  },
+  {
+    words: '(pena|lastima|rabia|ojala) [_] (no (poder estar|estar)|poder estar|estar) [yo] {there}',
+    unless: '{talk}|{study}|{meeting}',
+    example: 'Qué lástima no poder estar yo allí cada día.',
+  },
+  {
+    words: ['{room} ... (vaci*|libre|desocupad*|sin dueno)', '(quien (podria|puede) _|ocuparl*|llenarl*|estrenarl*)'],
+    unless: '{talk}|{meeting}',
+    example: 'La silla de al lado está vacía y se me ocurre quién podría ocuparla.',
+  },
+  {
+    words: '(sea|fuera|fuese|ser) yo (quien|la que|el que|la persona)',
+    unless: '{talk}|{meeting}|invit*|agradez*|pague',
+    example: 'Ojalá en septiembre sea yo quien abra la persiana.',
+  },
+  {
+    words: '(dar*|dier*|den|de|da|darian) [_] una oportunidad a (alguien|quien|una persona|un|una) _',
+    unless: '{talk}',
+    example: 'Su restaurante podría darle una oportunidad a alguien que empieza.',
+  },
+  {
+    words: '(solo|nomas|unicamente|ahora) me falta* (donde|[_] [_] ({firm}|{shop}|{office}))',
+    unless: '{talk}|{study}|visitar',
+    example: 'Ya tengo los zapatos, solo me falta la cocina.',
+  },
+  {
+    words: '(cambiar|cambiaria|cambio|cambiarme) [_] [_] [_] [_] por ({your} [_] {place}|{thine})',
+    unless: '{talk}|{study}',
+    example: 'Lo que daría por cambiar el almacén por su cocina.',
+  },
+  {
+    words:
+      '(terminar|acabar|acabe|termine|verme|acabo|termino) [_] (trabajando|currando|laburando|chambeando) [_] ({yours}|{there})',
+    unless: '{talk}|{study}',
+    example: 'Mi plan es acabar trabajando a su lado.',
+  },
+  {
+    words: [
+      'mism* (reloj|camiseta|uniforme|vestuario|turno|equipo|barco|cuadrilla|pasillo|oficina|sala) que ({you}|tu)',
+      '({wish}|ilusion*|(un|algun) dia|pronto|gustaria)',
+    ],
+    unless: '{talk}',
+    example: 'Ojalá un día lleve la misma camiseta que usted.',
+  },
+  {
+    words: ['no tengo [_] (padrino*|palanca*|enchufe*|contactos|influencias)', '(usted|{yours}|tengo a)'],
+    unless: '{talk}|{study}',
+    example: 'No tengo padrinos. Bueno, la tengo a usted.',
+  },
+  {
+    words:
+      '(sabe*|conoce*|conozca*|suena*) [_] [_] [_] ({place}|familia|casa|alguien) ... que {seeks} !({contact}|{talk}|{visiting})',
+    unless: '{talk}|{study}',
+    example: '¿Sabe de un salón que quiera una peluquera?',
+  },
+  {
+    words: '({wish}|{may}) ... como (companer*|colega|emplead*|una mas|uno mas|un* de ustedes|parte de)',
+    unless: '{talk}|{study}',
+    example: 'Me encantaría cruzar esa puerta como compañera.',
+  },
+  {
+    words:
+      'mi nombre ... en (la|el|su|tu|los|sus|vuestr*) [_] (puerta|placa|nomina|plantilla|cartel|creditos|mancheta|elenco)',
+    unless: '{talk}|{feedback}',
+    example: 'Qué bien quedaría mi nombre en la puerta de ese despacho.',
+  },
+  {
+    words:
+      '{may} [_] (aplicar|postular*|optar|opositar|presentarme) (a|al|por|para) [_] [_] ({post}|{internship}|{work})',
+    unless: '{school}|{talk}',
+    example: '¿Puedo aplicar a la vacante?',
+  },
+  {
+    words: '(pasos|requisitos|tramites|vias) [_] para ({join}|{joinme}) ... {there}',
+    unless: '{talk}|{how}',
+    example: 'Le agradecería los pasos para formar parte de su plantilla.',
+  },
+  {
+    words: [
+      '(dej*me|permit*me) !({contact}|{learn}|{talk}) (*ar|*er|*ir)',
+      '(y (decid*|vera*|juzg*)|(un|una) (dia|semana|tarde|noche) y)',
+    ],
+    unless: '{talk}|{meeting}',
+    example: 'Déjeme amasar un día y decide.',
+  },
+  {
+    words: 'me dej* aprender (el oficio|(a|junto a) {your} lado|con {you})',
+    unless: '{talk}',
+    example: 'Solo quiero que me deje aprender el oficio a su lado.',
+  },
+  {
+    words: '(pueda*|pudiera*|podria*|quisiera*|quiera*) (confiarme|encargarme|encomendarme|delegarme|asignarme) !(a)',
+    unless: '{talk}|{study}',
+    example: '¿Habría alguna tarea que pudieran confiarme en el archivo?',
+  },
+  {
+    words:
+      '(esperanza|ilusion|espero|esperando) [de] que {your} [_] {place} ({needs}|contrat*|incorpor*|acept*|quier*|admit*)',
+    unless: '{talk}|{meeting}',
+    example: 'Escribo con la esperanza de que su firma requiera un delineante.',
+  },
+  {
+    words: 'si [yo] (trabajara|entrara|laburara|currara|estuviera trabajando) ({yours}|con {you})',
+    unless: '{talk}|{study}|{how}',
+    example: 'Me ahorraría dos autobuses si trabajara en su farmacia.',
   },
   // Broad forms, of which every part is needed: a mood, work, and theirs.
   {

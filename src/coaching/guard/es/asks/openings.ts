@@ -24,7 +24,8 @@ export const openings: readonly Ask[] = [
     example: '¿En el barco cabe una bióloga más?',
   },
   {
-    words: '(sobr*|qued*) [_] (un|una|alguna) (litera|hamaca|silla|banqueta|percha|mandil|delantal) (para|libre|?|$)',
+    words:
+      '(sobr*|qued*) [_] (un|una|alguna|algun) (litera|hamaca|silla|banqueta|percha|escritorio|mesa|uniforme|{garb}) (para|libre|?|$|en)',
     example: 'Si sobra una litera para una técnica, voy.',
   },
   {
@@ -133,5 +134,16 @@ export const openings: readonly Ask[] = [
   {
     words: '(sigue*|esta*|queda*) [_] en pie lo (de|del) [_] ({post}|{vacancy}|{internship})',
     example: '¿Sigue en pie lo de la vacante?',
+  },
+  {
+    words: ['{have} [_] [_] {room} (en|para|?)', '({able}|{free}|puedo (los|las|de|en|cualquier|por|desde))'],
+    unless: '{meeting}|{talk}|agenda',
+    example: '¿Hay lugar en la guardia? Puedo los domingos.',
+  },
+  {
+    words:
+      '{have} ... {room} (donde|en (el|la) que) [_] [_] [_] [_] [_] (pued*|pud*|podria*|quep*|encaj*|meter*|sentar*)',
+    unless: '{talk}|{study}|{meeting}',
+    example: '¿No tendría un rinconcito donde una jubilada pudiera echar números?',
   },
 ]

@@ -40,6 +40,7 @@ export const formParts = {
   boon: [
     ...['{work}', '{post}', '{chance}', '{room}', 'prueba', 'contrato', 'puerta', 'puertas', 'una mano', 'entrevista'],
     ...['horas'],
+    ...['puertecita', 'puertita', 'rendija', 'resquicio', 'ventanita', 'ventana'],
   ],
   article: ['un', 'una', 'el', 'la', 'las', 'los', 'ese', 'esa', 'este', 'esta', 'cualquier*', 'algun*'],
   asset: [
@@ -47,5 +48,25 @@ export const formParts = {
     ...['incorporacion'],
   ],
   must: ['tengo', 'tendria', 'debo', 'hay', 'necesito', 'puedo', 'falta'],
-  somebody: ['alguien', 'amig*', 'conocid*', 'colega*', 'contacto*', 'gente', 'persona*'],
+  somebody: [
+    ...['alguien', 'amig*', 'conocid*', 'colega*', 'contacto*', 'gente', 'persona*'],
+    ...['companer*', 'familia*', 'negocio*'],
+  ],
+  /** What somebody does who may hire. */
+  seeks: [
+    ...[
+      'quier*',
+      'busq*',
+      'busc*',
+      'necesit*',
+      'and*',
+      'ocup*',
+      'contrat*',
+      'tom*',
+      'precis*',
+      'requier*',
+      'cog*',
+      'coj*',
+    ],
+  ],
 } satisfies Classes

@@ -4,8 +4,24 @@ import type { Classes } from '../../rule.ts'
 export const frameParts = {
   /** What they did. */
   did: [
-    ...['*aron', '*ieron', '*io', '*aste', '*iste', 'dio', 'ofrecido', 'aceptado', 'contrato', 'recomendo', 'presento'],
-    ...['mostro', 'ayudo', 'enseno'],
+    ...[
+      '*aron',
+      '*ieron',
+      '*io',
+      '*aste',
+      '*iste',
+      'dio',
+      'ofrecido',
+      'aceptado',
+      'contrato',
+      'recomendo',
+      'presento !({showsup})',
+    ],
+    ...['<!(te|le|les|os) (mostro|ayudo|enseno)'],
+  ],
+  /** Where the writer will turn up. */
+  showsup: [
+    '(en|ahi|alli|alla|manana|hoy|ya|con mi|con mis|donde|cuando|el (lunes|martes|miercoles|jueves|viernes|sabado))',
   ],
   /** What is done and over. */
   over: [
@@ -26,8 +42,9 @@ export const frameParts = {
   ],
   thankful: ['gracias', 'agradezco', 'agradecerle*', 'agradecerte', '(estoy|quedo) [_] agradecid*'],
   question: [
-    ...['que =(... ... ?)', 'cual', 'cuales', 'cuant*', 'quien', 'quienes', 'donde'],
-    ...['como !({your}|parte|miembro|integrante|ve*)'],
+    ...['que =(... ... ?)', 'cual', 'cuales', 'cuant*', 'quien !([le|te|les|os] (suscribe|escribe|firma))'],
+    ...['quienes', 'donde'],
+    ...['como !({your}|parte|miembro|integrante|ve*|(uno|una) mas)'],
   ],
   /** What follows "cuando" when nothing is waited for. */
   whenever: [
@@ -64,5 +81,71 @@ export const frameParts = {
   theyhave: [
     ...['hay', 'tien*', 'est*', '{your}', 'en', 'neces*', 'busc*', 'les', 'sig*', 'van', 'algui*', 'contrat*'],
     ...['requisit*', 'pid*'],
+  ],
+  /** Far from any one place of work. */
+  region: [
+    '(en|por) [el|la|los|las] (norte|sur|este|oeste|sector|extranjero|pais|pueblos|provincia*|capital|rubro|campo|ramo)',
+    '(en|por) (europa|america|espana|mexico|argentina|chile|peru|colombia|uruguay|ecuador|bolivia|venezuela|alemania)',
+  ],
+  field: ['campo', 'sector', 'ramo', 'gremio', 'rubro', 'industria', 'profesion', 'oficio', 'carrera', 'ambito'],
+  appointment: [
+    'cita',
+    'charla',
+    'llamada',
+    'reunion',
+    'videollamada',
+    'entrevista',
+    'hora',
+    'fecha',
+    'encuentro',
+    'conversacion',
+  ],
+  /** What one likes to work with, wherever it is. */
+  matter: [
+    ...[
+      'animales',
+      'ninos',
+      'ninas',
+      'gente',
+      'personas',
+      'madera',
+      'las manos',
+      'adolescentes',
+      'ancianos',
+      'mayores',
+    ],
+    ...['datos', 'plantas', 'caballos', 'telas', 'numeros', 'maquinas', 'musica', 'palabras', 'publico', 'pacientes'],
+  ],
+  event: [
+    ...[
+      'presentacion',
+      'fiesta',
+      'charla',
+      'mesa redonda',
+      'cafe',
+      'comida',
+      'cena',
+      'conferencia',
+      'almuerzo',
+      'llamada',
+    ],
+    ...[
+      'jornada',
+      'congreso',
+      'entrevista',
+      'reunion',
+      'grabacion',
+      'encuentro',
+      'cumpleanos',
+      'despedida',
+      'homenaje',
+    ],
+  ],
+  stuck: ['sin', 'con ganas', 'pensando', 'viendo', 'en'],
+  course: [
+    ...['curso', 'cursillo', 'grado', 'master', 'clase', 'clases', 'fp', 'ciclo', 'escuela', 'carrera', 'academia'],
+    ...['gimnasio', 'universidad', 'facultad', 'diplomado', 'tecnicatura', 'formacion', 'certificacion', 'bootcamp'],
+    ...['maestria', 'seminario', 'taller de', 'examen*', 'prueba*', 'colegio de', 'asociacion de', 'sindicato'],
+    ...['sesion', 'sesiones', 'charla', 'mentoria*', 'webinar', 'congreso', 'feria', 'jornada*', 'encuentro', 'visita'],
   ],
 } satisfies Classes

@@ -11,7 +11,7 @@ export const frames = {
     ...['puedo', 'podria yo', 'tengo que', 'tendria que', 'debo', 'hago', 'le hago'],
     ...['me (contrat*|den|dar*|acept*|postul*|podria*|present*|tom*)', 'mi {curriculum}', 'mis {curriculum}'],
     ...['(vacantes|cupos) (hay|tien*|queda*|ofrec*)'],
-    ...['(puestos|plazas|turnos|practicas) [_] [_] (libre*|disponible*|abiert*)'],
+    ...['(puestos|plazas|turnos|practicas) [_] [_] (libre*|disponible*|abiert*|van a|sacan|sacaran|abriran)'],
     ...[
       '(proceso|tramite|procedimiento|pasos|requisitos|plazo) para (postular*|solicitar|aplicar|inscribir*|presentar*|entrar)',
     ],
@@ -32,14 +32,21 @@ export const frames = {
   talk: [
     ...['<!(en|a) (unos|quince|veinte|diez|treinta|20|15|10|30|cinco|dos|tres|los|pocos|sus|tus|un par de) minut*'],
     ...['(una|otra|para|tener) [_] (charla|platica|conversacion|llamada|videollamada)', 'videollamada'],
-    ...['(charlar|platicar|conversar) (con|de|sobre|un|sin|por)', '(un|otro) cafe'],
+    ...['(charlar|platicar|conversar) (con|de|sobre|un|sin|por) !({terms})', '(un|otro) cafe'],
     ...['para (hablar|vernos|reunirnos|charlar)'],
     ...['para (conversar|platicar|una entrevista a|mi entrevista)', 'contarme', 'charla (corta|breve)'],
     ...['_ (preguntas|preguntitas)', 'para mi (clase|tarea|curso|ensayo)'],
-    ...['{your} (historia|experiencia|recorrido|carrera|trayectoria)', 'entrevistar*', 'hacerle preguntas'],
+    ...[
+      '{your} (historia|experiencia|recorrido|carrera|trayectoria)',
+      'entrevistar*',
+      'hacerle preguntas',
+      '(charlamos|platicamos|conversamos) !(de)',
+    ],
   ],
+  /** What is spoken of with somebody who is taken on. */
+  terms: ['(condiciones|sueldo|salario|contrato|dinero|la paga|mi contratacion|mi incorporacion)'],
   /** Wanting to know how things are. */
-  study: ['{learn} [_] [_] {how}', '(pregunto|lo digo) (por|para)', 'curiosidad'],
+  study: ['{learn} [_] [_] {how}', '(pregunto|lo digo) (por !(si)|para)', 'curiosidad'],
   feedback: [
     ...['opinion*', 'comentario*', 'consejo*', 'feedback', 'sugerencia*', 'correccion*', 'mejorar*', 'mejoraria*'],
     ...['cambi*', 'corregi*', 'quitar', 'agregar', 'pulir', 'que [_] [_] (falta|sobra)', 'le falta', 'quit*'],
@@ -47,7 +54,7 @@ export const frames = {
     ...['(echar*|dar*|dier*|echaras) [_] (ojo|ojeada|vistazo|vuelta)', 'se (entiende|entienda|lea)'],
     ...['que [_] [le] parece', 'como quedo', 'version', 'demasiado', 'largo', 'error*', 'fallo*', 'suena*', 'sonar'],
     ...['sacari*', 'eliminar*', 'borrar*', 'sobran', 'para que me dig*', 'diga* si debo', 'debo poner'],
-    ...['sin piedad'],
+    ...['sin piedad', 'critiqu*', 'critic*', 'franqueza', 'destroc*'],
   ],
   school: [
     ...['beca', 'maestria', 'posgrado*', 'doctorado', 'master', 'magister', 'diplomado', 'intercambio', 'admision'],
@@ -60,7 +67,21 @@ export const frames = {
     ...['cunad*', 'sobrin*', 'familiar', 'profe', 'senor', 'senora'],
   ],
   kin: [
-    ...['herman*', 'primo', 'prima', 'primos', 'primas', 'mama', 'papa', 'madre', 'padre', 'tio', 'tia', 'tios'],
+    ...[
+      'herman*',
+      'primo',
+      'prima',
+      'primos',
+      'primas',
+      'mama',
+      'papa',
+      'madre',
+      'padre',
+      'padres',
+      'tio',
+      'tia',
+      'tios',
+    ],
     ...['tias', 'abuel*', 'amig*', 'companer*', 'novi*', 'alumn*', 'conocid*', 'exalumn*'],
     ...['espos*', 'marido', 'mujer', 'hij*', 'vecin*', 'viej*', 'sobrin*', 'profe', 'profes', 'profesor*', 'tutor*'],
     ...['orientador*'],
@@ -99,6 +120,7 @@ export const frames = {
     ...['compartiera', 'circul*', 'entregaria', 'hac* circular', '(lo|la) (haga*|hagas|hiciera*) llegar'],
     ...['lo (compart*|reenvi*|pase*|entregue*|muestre*|ensene*) (con|a|en|al)'],
     ...['se lo (dejas|deja|pasas|pasa|muestras|ensenas|ensenaria*)'],
+    ...['us*lo (como|donde|cuando)'],
   ],
   /** To send one's papers. */
   sends: [

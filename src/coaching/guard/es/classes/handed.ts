@@ -22,6 +22,7 @@ export const handed = {
     ...['socios', 'colegas', 'administracion', 'junta', 'boss', 'editor', 'productor*'],
     ...['departamento', 'equipo', 'empresa', 'area', 'clientes', 'responsable*', 'personal'],
     ...['los de (arriba|personal|seleccion)', 'superior*', 'agente', 'presidente', 'presidenta', 'doctor'],
+    ...['gerencias', 'jefatura', 'mando*'],
   ],
   recruiter: [
     ...['reclutador*', 'reclutamiento', 'recursos humanos', 'talento [humano]', 'seleccion', 'contratacion'],

@@ -15,6 +15,13 @@ export const hire = {
     ...['llam* (a mi|para (el|la|un|una|cubrir|trabajar|empezar|reforzar))'],
     ...['(pag*|cobr*) [_] por (ayud*|trabaj*|hacer*)'],
     ...['(prob*|prueb*|cont*|cuent*|qued*|qued*) conmigo'],
+    ...[
+      '(pone|pones|ponga*|pusiera*|ponen|poneis) a !(pensar|llorar|temblar|estudiar|leer|reflexionar|sonar|buscar) (*ar|*er|*ir)',
+    ],
+    ...[
+      '(teng*|tuv*|cont*) entre {your}',
+      'abr* (camino|paso|[un|una|la|las|alguna] (hueco|puerta*|puertita|puertecita)) !(que|a|al)',
+    ],
   ],
   /** To take, to put, to carry along: of people when a place follows. */
   bring: [
@@ -37,7 +44,7 @@ export const hire = {
       '(tom*me|cog*me|coj*me|met*me|acomod*me|ubic*me|ubiq*me|coloc*me|sum*me|llev*me) [a mi] (en|como|de|para|ahi|alla)',
     ],
     ...['(metame*|meteme*|metanme|jaleme|jalame|traeme|traigame*|subame*|agarr*me) !(miedo|prisa)', 'metedme'],
-    ...['prob*me', 'pong*me (a prueba|donde|a trabajar|en|de)', 'pon*me (a prueba|de|a trabajar)', 'anot*me'],
+    ...['prob*me', 'pong*me (a !({your}|la|las|los)|donde|en|de)', 'pon*me (a !({your}|la|las|los)|de)', 'anot*me'],
     ...['apunt*me'],
     ...['dej*me (ser|ayudar*|entrar|probar|trabajar|ir|cubrir|empezar)', 'haganme una prueba'],
     ...['hac*rme (entrar|un hueco|una prueba|un sitio|un lugar|un huequito)', 'apadrin*me'],
@@ -46,6 +53,7 @@ export const hire = {
     ...['(ubic*me|coloc*me|acomod*me)', '(tener*me|tengan*me) (como|de|por|en|entre|a {your}|$)', 'incluirme'],
     ...['llamarme a entrevista'],
     ...['ponerme a prueba'],
+    ...['abr*me (camino|paso|[un|una|la|las|alguna] (hueco|puerta*))'],
   ],
   give: [
     ...['da', 'das', 'dan', 'dais', 'de', 'des', 'den', 'dar', 'dara*', 'daria*', 'diera*', 'dieses', 'diese*'],

@@ -32,6 +32,11 @@ export const mind = {
       'me (vea*|veas|viera*|vieras|mire*|mirara*|tuviera*) [_] como [_] [_] (candidat*|opcion|{trade}|{trainee}|parte)',
     ],
     ...['mi nombre ... (entre los|entre las|en la) (que|lista|terna|baraja*)', '(baraj*|cont*) [_] mi nombre'],
+    ...['(guard*|conserv*|archiv*|reten*|reteng*) [_] mis datos'],
+    ...[
+      '(acuerd*se|acuerd*te|acord*te|acord*os|recuerd*) (de|del) [el|la|un|una|los|las] ({trade}|{trainee}|muchach*|chic*|viej*) que',
+    ],
+    ...['(teng*|ten|tened|teneme) [muy] (presente|en cuenta|en mente) a (esta|este|un|una|quien)'],
   ],
   /** What one keeps for a talk. */
   chatroom: [
@@ -56,10 +61,12 @@ export const mind = {
     ...['sab* (donde|a quien|como) (encontr*|llam*|estoy|marc*|acud*)', 'una llamad*', 'levant* el telefono'],
     ...['habl*me !(de|sobre)'],
     ...['(estoy|quedo) a (un|una) (llamad*|mensaje|correo|telefonazo|clic|wasap|whatsapp)'],
+    ...['avisa', 'avise'],
   ],
   /** Word of it, however it comes. */
   reach: [
     ...['(me|nos) [{modal}] (habl*|escrib*|contact*|dec*|dig*|dic*)'],
     ...['(di|diga|digan|decid|suelte|suelta) mi nombre', 'grit*', 'sab* que (aqui|estoy|yo)'],
+    ...['(quedo|quedaria|estare) (pendiente|atent*|a la espera)', '(haga*|haria*|hazme|hagame) llamar'],
   ],
 } satisfies Classes

@@ -9,6 +9,7 @@ export const need = {
     ...['sobra', 'dan', 'da', 'manejan', 'conoce', 'conoces', 'conoces de', 'sabe de', 'sabes de', 'saben de'],
     ...['supiera* de'],
     ...['dispon*', 'sabe* [algo|nada] de', 'sabes [algo|nada] de', 'sobran'],
+    ...['(les|os|le|te) (quedo|quedaron|sobro)'],
   ],
   opens: [
     ...['[se] abr*', '[se] abier*', 'surj*', 'surg*', 'sale', 'salga*', 'salen', 'salier*', 'saldr*', 'saquen'],
@@ -23,6 +24,7 @@ export const need = {
     ...['(queda|quede|quedara|quedase) (libre|vaci*|vacante|huerfan*)', 'sobra*', 'qued* _ (libre|vaci*)'],
     ...['larg*', 'sab* de', 'llega* a (saber|enter*|oir|escuch*)', 'se mueve', 'destap*'],
     ...['se cambi*', 'dej* libre*', 'saca algo', 'caer', 'montan', 'montais'],
+    ...['saca', 'sacan', 'sacais', 'saca*'],
   ],
   leaves: [
     ...[
@@ -39,6 +41,7 @@ export const need = {
     ...['no (cumple|da la talla|rinde|cuaja)', 'fall* (alguno|alguien|uno|un|una|el|la)'],
     ...['se [les|le|os|te|nos] (march*|fue*|jubil*|retir*|larg*|enferm*|traslad*|mud*) (el|la|un|una|vuestr*|algun*)'],
     ...['(lo|la) (traslad*|ascend*|asciend*|cambian de) _'],
+    ...['flaque* (alguien|alguno|alguna|un|una|el|la)'],
   ],
   /** What fills their hands. */
   load: [
@@ -75,6 +78,25 @@ export const need = {
     ...['(se|te|le|les|os) (queda*|quede*|quedara) (grande|corto*|chic*)'],
     ...['(vais|van|vas|va|andan|andais) [_] (desbordad*|sobrad* de trabajo|ahogad*|list*|apurad*|colapsad*)'],
     ...['no (alcanz*|bast*)', '(*ando|*iendo) (en la vereda|en la puerta|fuera|cola)'],
+    ...[
+      '(just*|cort*|escas*|falt*) [de (personal|gente|manos|tiempo)] [que|como] (andais|andan|vais|van|estan|estais|andas|anda) [de]',
+    ],
+    ...[
+      'rechaz* [_] [_] (encargo*|pedido*|cliente*|trabajo*|paciente*|proyecto*)',
+      '(vea*|ves|veis|veais|ven|sient*) [muy] (desbordad*|apurad*|agobiad*|ahogad*|saturad*|just*|cort*)',
+    ],
+    ...['(tapad*|enterrad*|inundad*|sepultad*|hundid*|colapsad*|cargad*) (de|con|en) [_] [_]'],
+    ...[
+      '{place} [_] (esta|anda|vive) [_] [_] (llen*|a reventar|a tope|replet*|hasta (arriba|la puerta|el techo)|colapsad*)',
+    ],
+    ...[
+      '{you} con (tant*|much*|medio|quince|veinte|treinta|cien|dos|tres|diez|ciento*)',
+      '(queda*|deja*|tien*) [_] sin (repartir|atender|servir|cubrir|entregar|recoger|contestar|facturar)',
+    ],
+    ...[
+      '(ampli*|refuerz*|refuerc*|agrand*) [el|la|su|tu|vuestr*] {team}',
+      '(aburre|cansa|agota|pesa|agobia) [_] (cargar|llevar|hacer|estar) [_] sol*',
+    ],
   ],
   needs: [
     ...['necesidad de'],
@@ -98,5 +120,11 @@ export const need = {
     ...['(le|les|te|os) (va|iria) [_] falta'],
     ...['falta un*', 'le falta* un*', 'a [_] [_] [_] le falta*'],
     ...['no [_] [_] ir* mal', 'no [_] [_] (vendr* mal|estorb*|sobr*)'],
+    ...['buscareis', 'buscaras', 'buscara', 'necesitareis'],
+    ...['por falta de {crew}', 'no [_] (tener|tien*|ten*|hay|habia|encuentr*|encontr*) [a] quien !(me)'],
+    ...[
+      '(abr*|estren*|inaugur*) [_] [_] (segund*|otr*|nuev*|tercer*) [_] (local|sede|sucursal|tienda|planta|turno|consulta|sala|linea)',
+    ],
+    ...['pide* a gritos', 'clama* por'],
   ],
 } satisfies Classes

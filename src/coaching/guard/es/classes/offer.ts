@@ -59,6 +59,14 @@ export const offer = {
     ...['[estan|son] (dos|dos y) [_] desocupad*'],
     ...['(las|los) mi*s [_] (ocios*|libres|quiet*|parad*)', 'tengo [_] [_] para mi', 'yo (armo|hago|cubro|atiendo)'],
     ...['cumplo [_] (todo*|los)'],
+    ...['mi (movil|celular|cel|correo|whatsapp|wasap|fono) [_] [_] (esta|anda|queda|sigue)'],
+    ...['me (gustaria|haria [_] (feliz|ilusion)) !({thanks}|{visiting})', 'tengo libre (de|los|desde|todo|toda|hasta)'],
+    ...['aqui (estare|estaria|estaremos|andare|andaria)'],
+    ...[
+      '(estoy|vivo) a _ (paradas|cuadras|calles|minutos|pasos|manzanas|estaciones)',
+      'mi (horario|calendario) esta [_] (despejad*|libre|vaci*)',
+    ],
+    ...['alguien (tendra|tendria|va a tener) que', 'no me (canso|rajo|quejo|asusto|rindo)'],
   ],
   /** What one would do there. */
   would: [
@@ -94,6 +102,18 @@ export const offer = {
     ],
     ...['necesite', 'contrate', 'busque', 'requiera', 'tome', 'acepte', 'tener', 'consideraria*'],
     ...['(sirve|serviria|vendria bien|interesa|interesaria)'],
+    ...[
+      'buscareis',
+      'buscaras',
+      'buscara',
+      'buscaran',
+      'necesitareis',
+      'necesitaras',
+      'necesitaran',
+      'contratareis',
+      'contrataras',
+    ],
+    ...['(estarian|estaria|estarias|estariais|estais|estan) interesad* en'],
   ],
   willing: [
     ...['(estoy|estaria|sigo) (abiert*|dispuest*|dispuesta|list*|interesad*|pendiente|atent*)', 'me atrev*'],
@@ -114,6 +134,15 @@ export const offer = {
     ...['[mi|el|la] _ (planchad*|afilad*|list*|preparad*)'],
     ...['me doy man*', 'me apano', 'soy [muy] buen* (con|en|para)'],
     ...['tengo [_] [_] (titulo|carnet|moto|carro|coche|ganas|furgoneta)'],
+    ...['hablo !(con|de|del|sobre|por|en|a|al|como|muy|mucho|y|mas|por) _'],
+    ...[
+      'soy (un rayo|un hacha|una maquina|una fiera|un crack|una bala|un toro|una hormiga|una hormiguita)',
+      'mi (moto|furgoneta|bici|camion|coche|carro|camioneta) y yo',
+    ],
+    ...[
+      '(una|uno|servidor*) [ya] (tiene|sabe|esta|puede|se apunta|necesita|busca)',
+      'a mi (los|las|el|la) _ me (relaj*|encant*|gust*|diviert*)',
+    ],
   ],
   /** Writing, calling, showing: what a student does anyway. */
   contact: [
@@ -139,6 +168,17 @@ export const offer = {
       '(estoy|ando|llevo|quede|quedo|me quede|sigo) [_] [_] [_] (sin (curro|faena|brete|camello|jale|un peso)|cesante)',
     ],
     ...['(cesante|desocupad*|desemplead*) (desde|hace)'],
+    ...[
+      'mi contrato [_] [_] (acaba|termina|vence|finaliza|expira|caduca)',
+      'no tengo (a quien|donde) !(pregunt*|acud*|ped*|cont*|llam*|escrib*|busc*|mir*)',
+    ],
+    ...['(nadie|ningun*) [_] me (llama|contrata|coge|toma|da trabajo|da una oportunidad|quiere)'],
+    ...[
+      '(cierro|traspaso|devuelvo|liquido|echo el cierre) [_] [_] [_] (local|persiana|negocio|empresa|tienda|taller|bar)',
+      '{place} (cierra|quebro|cerro|echa el cierre|se fue a pique)',
+    ],
+    ...['sin (turno|obra|empleo|chamba|curro|faena|laburo) desde'],
+    ...['(cero|ningun) (contrato*|turno*)'],
   ],
   search: [
     ...['buscamos', '(andamos|estamos) buscando', 'necesitamos', 'queremos', '<!(que) busco'],
@@ -158,6 +198,9 @@ export const offer = {
       'aunque (sea|fuera|fuese) [_] (de _|los _|*ando|*iendo|sin _|gratis|por horas|a prueba|temporal|part|interin*)',
     ],
     ...['aunque (sea|fuera|fuese) [a] [_] (media jornada|medio tiempo|tiempo parcial|unas horas)'],
+    ...[
+      'lo que [ustedes|usted|vosotros|me|vos] (puedan|pueda|podais|puedas|quieran|quiera|querais) [_] (ofrec*|dar*|darme|encarg*|pag*)',
+    ],
   ],
   /** If something opens, if they need somebody. */
   condition: [
@@ -165,7 +208,9 @@ export const offer = {
       '(en caso de|de) (requerir|necesitar|precisar|abrir|ocupar|surgir|haber) ({crew}|{vacancy}|{post}|{room}|[_] {hands})',
     ],
     ...['si ... me (dic*|dig*) que (vaya|empiece|venga|me presente|entre)', 'para cuando {opens}'],
-    ...['si mi (perfil|candidatura|experiencia|trabajo) [_] [_] (convenc*|interes*|encaj*|cuadr*|gust*|sirv*|parec*)'],
+    ...[
+      'si mi (perfil|candidatura|experiencia|trabajo|trayectoria|curriculum) [_] (convenc*|interes*|encaj*|cuadr*|gust*|sirv*|parec*)',
+    ],
     ...['si (me|se) (la|lo|los|las) [_] (confia*|deja*|deje*|encarg*|ofrec*|da*|perm*)'],
     ...['{when} ... ({needs} ... ({crew}|{trade})|{leaves}|{swamped})'],
     ...['{when} ... {opens} !({spare}) ... ({post}|{room}|{work}|{internship}|{crew}|{team}) !({spare}|para {talk})'],
@@ -179,6 +224,17 @@ export const offer = {
       'si [_] [_] [_] [_] (me dic* que $|me dan el si|me llam*|me necesit*|me ofrec*|me hic* una oferta|me hace* una oferta)',
     ],
     ...['si [_] [_] [_] (me deja*|me deje*|me pon*|me elig*|me escog*) !({contact}|que {contact})'],
+    ...[
+      '{when} ... (ampliar|aumentar|reforzar|agrandar|incorporar|sumar a|contratar|crecer)',
+      '{when} se [_] abr* [_] [_] (puerta*|ventan*|portillo)',
+    ],
+    ...[
+      '{when} ... (luz verde|visto bueno|presupuesto) (a|para|de)',
+      '{when} ... no [_] (encuentr*|encontr*|hall*|dan con|consig*) [a] [un|una] {crew}',
+    ],
+    ...[
+      'de (producirse|darse|generarse|crearse|presentarse|ofrecerse|liberarse) [_] [_] ({vacancy}|{room}|{post}|{work}|{leaves})',
+    ],
   ],
   when: [
     ...['si', 'cuando', 'por si', 'en caso de que', 'el dia que', 'en cuanto', 'la proxima vez que', 'donde', 'como'],
@@ -241,7 +297,7 @@ export const offer = {
     ...['(les|le|te|os) ofrezco !(disculp*|mis disculp*|un cafe|una disculp*) _', 'ofrecer* (mis|mi) _'],
     ...['{your} [_] {place} y yo', 'yo y {your} {place}', 'ofrecer*me (como|de|para)'],
     ...['las se (dar|hacer|llevar) yo', 'yo (le|les|te|os) {chore}'],
-    ...['(por aqui|aqui|aca|por aca) [_] (un|una) {trade}', 'me [{modal}] (har*|hag*|hic*) [un] contrato'],
+    ...['(por aqui|aqui|aca|por aca) [_] (un|una) {trade}', 'me [{modal}] (har*|hac*|hag*|hic*) [un] contrato'],
     ...['junto al (suyo|tuyo|de usted*)'],
     ...['me [{modal}] {give} (el|la|un|una|las|los) {garb}'],
     ...['(fuera*|sea*|fueses) mi (jef*|supervisor*|patron*|encargad*)'],
@@ -271,12 +327,59 @@ export const offer = {
     ...['(te|le|les|os) {chore}', '(aca|aqui|por aca) (tene*|tiene*) [a] un*', 'ponerme a disposicion'],
     ...['lo que sea (por|con tal)', '(puerta|puente) de entrada', 'no os de tiempo', 'no (le|les|te) de tiempo'],
     ...['me (podria poner|pondria) la camiseta'],
+    ...[
+      '(quedarse|quedarte|quedaros) conmigo',
+      'nos (podriamos|podemos|vamos a) ayudar [_] (mutuamente|los dos|las dos)',
+    ],
+    ...[
+      '(quien|nadie) mejor que (yo|un servidor|una servidora|{me})',
+      '(abiert*|dispuest*) a (lo que|cualquier*) [_] [_] (ofre*|den|teng*|surj*|salga|haya|cosa|propuesta)',
+    ],
+    ...['(tener|contar con) (una|un|alguien|uno) asi', '(usted|tu|vos) (silbe|silba|mande|chifle|chifla|ordene)'],
+    ...['(quitar*|aliviar*|descargar*|sacar*) [_] [_] (marron|peso|carga|trabajo|faena|lio) [de encima]'],
+    ...[
+      '(viendo|ver|esperando|esperar) (si|que|a que) me (sal*|cae|caiga|surg*|surj*|aparec*|llam*|contrat*)',
+      '(dejo|hago|queda) [aqui] constancia de mi (disponibilidad|interes)',
+    ],
+    ...[
+      'bajo {your} (ala|tutela|batuta)',
+      'buscando activamente',
+      'en busqueda activa',
+      'por si [_] [_] (enter*|sabe*|oye*|oiga*|sep*|ve*) [de] (algo|alguna)',
+    ],
+    ...['para lo que (mande*|guste*|ordene*|disponga*|usted (mande|diga|quiera|necesite))'],
+    ...[
+      'sin nada (apalabrad*|planead*|previst*|firmad*|a la vista)',
+      'no he firmado [_] (con|nada)',
+      'por si {your} [_] {place} _',
+      'yo pongo (las|los|el|la|mis|mi)',
+    ],
+    ...[
+      'ningun (plan|compromiso) para ((este|el) (verano|invierno|curso)|junio|julio|agosto|septiembre|enero|diciembre)',
+      'con [un|una|mi|el] {garb} (limpi*|planchad*|list*|preparad*)',
+    ],
+    ...[
+      'solo falta que (me|alguien|usted) !(confirm*|dig*|respond*|expli*)',
+      '(dejo|lo dejo|dejo caer) [por|caer] [aqui|aca] que',
+      'por si me (sal*|cae|surg*|aparec*) (algo|alguna cosa|trabajo)',
+    ],
+    ...[
+      '(brazos|manos|ojos|cabeza|espalda*|dedos) como (los|las|la|el) mi*',
+      '<!(a|para|de|en) (una|uno) como yo',
+      'con [la|mi|mis|las] [_] [_] (herramientas|cuchillos|tijeras|brochas) (en|a|list*|puest*)',
+    ],
+    ...[
+      'me (ajusto|adapto|acomodo|ajustaria|adaptaria|acomodaria) a lo que (dispus*|pagu*|ofrezc*|den|necesit*|haya)',
+      'si [_] (oye*|oiga*|escucha*) [de] algo',
+      'yo (estoy|estare|quedo|quedare) [_] (libre|disponible|sin nada)',
+    ],
   ],
   /** What one wears or holds once one works there. */
   garb: [
     ...['delantal', 'uniforme', 'bata', 'mandil', 'casco', 'llave*', 'gafete', 'chaquetilla', 'escoba', 'brocha'],
     ...['camiseta'],
     ...['pijama', 'overol', 'mono', 'chaleco', 'sarten', 'fregona', 'micro', 'tijeras', 'paleta'],
+    ...['polo', 'chaqueta', 'gorro', 'gorra', 'peto', 'guantes', 'toga', 'toca'],
   ],
   /** What one does for them and is paid for. */
   chore: [
@@ -292,14 +395,22 @@ export const offer = {
     ...['lavo', 'barro', 'sujeto', 'plancho', 'empaco', 'embalo', 'descargo', 'acarreo', 'pelo', 'sirvo'],
     ...['atornillo', 'cablea*', 'riego', 'podo', 'siembro', 'ordeno', 'apilo', 'clasifico', 'archivo', 'escaneo'],
     ...['tapizo', 'lijo', 'sueldo', 'cargo'],
+    ...['(saco|quito) [_] (trabajo|peso|carga|faena|marron)'],
   ],
   vouch: [
     ...['recom*nd*me', 'recomiend*me', 'dil* que', 'dig*le* que', 'pas*le* mi', 'que le hable de mi'],
     ...['dale mi nombre'],
   ],
+  /** A talk that is over. */
+  ourtalk: ['(la|su|tu|vuestra|aquella|esa|nuestra|una)'],
   meeting: [
     ...['<!(a) la hora', 'otra hora', 'la cita', 'la fecha', '<!(proxima) reunion', '(cambiar|mover) (la|nuestra|el)'],
-    ...['{your} (agenda|calendario)', 'cancelar', 'otro dia', '(charla|llamada)'],
+    ...[
+      '{your} (agenda|calendario)',
+      'cancelar',
+      'otro dia',
+      '<!((en|por|tras|desde|despues de) {ourtalk}) (charla|llamada)',
+    ],
     ...['mov* (el|la) (cafe|charla|llamada|cita)', '(movemos|movamos|cambiamos|corremos|pasamos)'],
   ],
 } satisfies Classes

@@ -23,6 +23,8 @@ export const wish = {
     ...['(tendria|tengo) [_] (gusto|placer|interes) (en|de|por)', 'haria [_] ilusion', 'me (muero|moriria) por'],
     ...['me encanta* [_] [_] la idea de', 'tengo (clavad*|metid*) [_] [_] (idea|espina)', 'me pica* _'],
     ...['me [_] (pondria|puse|pongo) [_] a {your}'],
+    ...['haria [muy|tan|muchisimo] feliz'],
+    ...['(lo que|cuanto) daria por', 'mi deseo es'],
   ],
   /** What a wish is for when nothing is asked for. */
   thanks: [
@@ -40,6 +42,10 @@ export const wish = {
     ...['(ve*|ver*) con buenos ojos que', '(cabria|cabe|habria|hay) [la|alguna] (opcion|posibilidad) de'],
     ...['que [le|te] pareceria'],
     ...['(tienes|tiene|tendria*) (opcion|modo|forma|manera) de'],
+    ...[
+      '(ve*|ver*) [usted|ustedes|vos] con buenos ojos (que|mi)',
+      '(habria|hay|tendria*|tiene*|ve*) [usted] [algun] (inconveniente|problema|reparo) en que (fuera|vaya|entre|empiece|me|pase)',
+    ],
   ],
   modal: [
     ...['pod*', 'pued*', 'pud*', 'querri*', 'quier*', 'dej*', 'va a', 'van a', 'vas a', 'quis*', 'logr*', 'usted'],
@@ -64,6 +70,8 @@ export const wish = {
     ...['arrimar el hombro'],
     ...['firmar', 'bordar', 'coser', 'volar', 'navegar', 'tocar', 'cantar', 'bailar', 'actuar', 'dirigir'],
     ...['escribir', 'publicar', 'ensenar', 'disenar', 'dibujar', 'montar', 'pintar'],
+    ...['(mancharme|ensuciarme) [las manos]', 'sudar', 'echar raices'],
+    ...['(vestir|poner*|llevar|lucir) [_] [_] {garb}'],
   ],
   /** The writer's own joining: whoever says it wants in. */
   joinme: [

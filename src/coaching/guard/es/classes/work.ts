@@ -8,6 +8,8 @@ export const work = {
     ...['trabajit*', 'chambit*', 'laburit*', 'currill*', 'curre', 'chamb*', 'curros', 'laburos', 'brete*'],
     ...['experiencia (laboral|de trabajo)', 'propuesta* laboral*', 'changa*', 'changuita*', 'polol*', 'cachuel*'],
     ...['talacha*', 'rebusque*', 'trabajete*', 'bolo', 'bolos', 'gig', 'gigs', 'papelito', 'camell*', 'pegas'],
+    ...['ocupacion', 'empleito', 'trabajo (fijo|temporal|estable)'],
+    ...['faena', 'faenita'],
   ],
   post: [
     ...['puesto', 'puestos', 'puestito', 'plaza', 'plazas', 'cargo', 'cargos', 'posicion', 'posiciones', 'vacante'],
@@ -21,6 +23,7 @@ export const work = {
     ...['hora* catedra', 'catedra', 'hora* de clase', 'chapuza*', 'bolo*', 'cachuelo*', 'eventualidad*'],
     ...['ausencia*', 'vacaciones de'],
     ...['media jornada', 'jornada (completa|parcial)'],
+    ...['bolsa (interna|de (empleo|trabajo|sustitu*|interin*|suplen*|personal))'],
   ],
   /** What looks like the past and is none: "existe", "le envío". */
   present: [
@@ -95,9 +98,28 @@ export const work = {
   trainee: [
     ...['becario', 'becaria', 'becarios', 'becarias', 'practicante', 'practicantes', 'pasante', 'pasantes'],
     ...['aprendiz', 'aprendices', 'interno', 'interna', 'intern', 'interns', 'trainee', 'trainees', 'residente'],
-    ...['residentes', 'meritorio', 'meritoria', 'cadete', 'voluntario', 'voluntaria', 'voluntarios', 'estudiante'],
+    ...[
+      'residentes',
+      'alumno',
+      'alumna',
+      'alumnas',
+      'meritorio',
+      'meritoria',
+      'cadete',
+      'voluntario',
+      'voluntaria',
+      'voluntarios',
+      'estudiante',
+    ],
     ...['estudiantes', 'alumnos', 'principiante', 'principiantes', 'prestador*', 'aprendiza', 'novat*', 'sombra'],
     ...['mano derecha', 'pupil*', 'discipul*'],
+    ...[
+      'recien (egresad*|titulad*|graduad*|licenciad*|llegad*|salid*|diplomad*)',
+      'egresada',
+      'egresado',
+      'titulada',
+      'titulado',
+    ],
   ],
   trade: [
     ...['asistente', 'asistentes', 'ayudante', 'ayudantes', 'auxiliar', 'auxiliares', 'colaborador*', 'emplead*'],
@@ -130,6 +152,8 @@ export const work = {
     ...['viola', 'violin', 'violines', 'trompeta', 'trombon', 'clarinete', 'oboe', 'fagot', 'chelo', 'contrabajo'],
     ...['soprano', 'tenor', 'baritono', 'bajista', 'bateria', 'percusion*', 'voz', 'voces', 'eventual'],
     ...['eventuales', 'extra', 'extras', 'refuerzo', 'suplencia'],
+    ...['segund* de cocina', 'jefa de _', 'una segunda', 'socorrista*', 'celador*'],
+    ...['mucama*', 'chef*', 'conserje*', 'sommelier*', 'sastre*', 'comerciales', 'modistas', 'luthiers'],
   ],
   /** What ends as a trade does and is none. */
   noperson: [
