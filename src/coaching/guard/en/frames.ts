@@ -450,11 +450,6 @@ export const frames: readonly Frame[] = [
     example: 'If your niece is looking for a job, she can call me.',
   },
   {
-    words: 'if (someone|somebody|anyone|a person|one) [_] (wanted|wants|wished|hopes|hoped|decides|dreams) [_] (to|of)',
-    takes: 'rest',
-    example: 'If someone wanted to become a baker in Lyon, what would you tell them?',
-  },
-  {
     words:
       '(course|courses|book|books|class|school|tip|tips|guide) [_] for (someone|somebody|people|anyone|a) [_] [_] (who|that)',
     takes: 'clause',
@@ -564,5 +559,28 @@ export const frames: readonly Frame[] = [
       '(whether|if) i (would|could|am) [be] (any good|good enough|suited|cut out|happy|right) !(... (you|your|yours))',
     takes: 'rest',
     example: 'I am trying to find out whether I would be any good as a teacher.',
+  },
+  {
+    words:
+      'if (someone|somebody|anyone|one) !(like me|there|(at|on|from) your) [_] (appl*|came|want*|asked|wish*|hope*|decide*|dream*) !(... me)',
+    takes: 'rest',
+    example: 'What would you look for if someone applied to a place like yours?',
+  },
+  {
+    words: 'what (does|did|do) [_] [_] [_] take for (somebody|someone|a|an|people) !(like me)',
+    takes: 'rest',
+    example: 'What does it take for somebody to get hired in your trade?',
+  },
+  {
+    words:
+      '(do|did|does|have|has|must) (you|your [_]) [_] (get|receive|had|gotten|field) [_] [_] (letters|emails|messages|requests|calls)',
+    takes: 'sentence',
+    example: 'Do you ever get letters from strangers asking you for a job?',
+  },
+  {
+    words:
+      '(does|do|did|will|can) (the|a|your) (union|guild|college|state|city|army|law|church) [_] (help|offer|give|find|let|pay)',
+    takes: 'rest',
+    example: 'Does the union help apprentices find work?',
   },
 ]

@@ -12,7 +12,7 @@ export const hiring: readonly Ask[] = [
     example: 'I hope that my name comes to mind.',
   },
   {
-    words: '(one|a|few|single) [_] (sentence|line|word|words|call) [_] from you [_] (to|with|in)',
+    words: '(one|a|few|single) [_] (sentence|line|word|words|call) [_] from you [_] (to|with|in|about me|for me)',
     unless: '{talk}',
     example: 'It would take one call from you to the head of nursing.',
   },

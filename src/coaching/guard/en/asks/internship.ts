@@ -19,4 +19,9 @@ export const internship: readonly Ask[] = [
     words: '{may} ... shadow you for !(a (morning|day|few hours|couple)|an)',
     example: 'Can I shadow you for a month?',
   },
+  {
+    words: '(to|i|me) [_] (intern|apprentice|train) (under|with|at|beside|for|in|on) {them}',
+    unless: '{talk}',
+    example: 'It would be so cool to intern under you.',
+  },
 ]

@@ -44,7 +44,8 @@ export const job: readonly Ask[] = [
   },
   { words: '(you need [_] i [_]|you could do worse than)', example: 'You could do worse than a retired sergeant.' },
   {
-    words: '(before|until|till) you (offer|give|hire|take) me|an offer from (your|you)|a contract [?] $|walk out with',
+    words:
+      '(before|until|till) you (offer|give|hire|take) me|an offer from (your|you)|(have|get|give me|sign|with) a contract [?] $',
     example: 'I would pick up if there were an offer from your firm.',
   },
   {
@@ -558,5 +559,20 @@ export const job: readonly Ask[] = [
       '(put|putting) [_] [_] (license|degree|skills|training|hands|back) [_] to [good] (use|work) [_] (if|at|for|in|with) (you|your)',
     unless: '{talk}',
     example: 'I could put my license to use at your depot.',
+  },
+  {
+    words: '(want|like|need|love|have|get|let) me to (start|begin|come in|turn up|report|show up) [_] [?] $',
+    unless: '{talk}',
+    example: 'Just tell me which evening you would like me to start.',
+  },
+  {
+    words: '({wish}|{may}) ... (be|stand|stood|being) ... (with|among|alongside|beside) your [_] {trade}',
+    unless: '{talk}',
+    example: 'Next harvest I would like to be in the rows with your pickers.',
+  },
+  {
+    words: '(best|better|good) use [_] [_] [_] [_] (in|at|on|with) your',
+    unless: '{talk}',
+    example: 'I know that my hands would be of best use in your workshop.',
   },
 ]

@@ -10,7 +10,7 @@ export const alone = {
   /** Asked how to get in, not what the work is like. */
   method: [
     'what (are the (odds|chances)|would i have to|(is|are) the (procedure|process|steps|way) _ (get*|join*|appl*)|do i [_] [_] need to)',
-    '(what|which) [_] [_] (openings|vacancies|positions|internships|jobs|shifts|posts) (do you (have|offer)|are (there|open)|have you)',
+    '(what|which) [_] [_] {posted} ((do|does|have|has) ... (have|offer|for)|are (there|open)|have you)',
     'what is the (next|first|best|right) (step|way|move|route) (to|for) [_] (get*|join*|appl*|becom*|be|land*|start*)',
     'what (positions are you|would it take|jobs are you)|how does one (get|join|become|apply)|how would you feel about',
     '(what|how) (can|could|would|do|should|must|might) i [_] (do|be|get|apply|join|become|land|start|work)',
@@ -20,7 +20,10 @@ export const alone = {
     'nudge|news on|heard ... about|receive*|got|status of|ask ... about|eye out for|submit*|consider|push|move',
     'forward|expedite|support for|see|get',
   ],
-  filed: ['application|applications|candidacy|candidature|cover letter|file|forms|dossier|candidature'],
+  filed: [
+    'application !(essay|fee|process|season|to (college|university|grad*|school))',
+    'applications|candidacy|candidature|cover letter|file|forms|dossier|candidature',
+  ],
   connect: ['introduc*|connect*|put|get|point|direct|send|steer'],
   ahead: ['forward|down|up|in front of|in the hat|in for|on|through|in the ring|in the running|into|in with'],
   admit: ['get|got|gets|getting|help|let|squeeze|slip|bring|sneak|land|set|hook|fix'],
@@ -118,7 +121,7 @@ export const alone = {
     'regret|decide|glad|prefer|hire your',
   ],
   judge: [
-    'do it|trust|agree|say that|change|choose|go back|want your|advise|hire your|describe|call it|have become',
+    'do it|apply|study|retrain|trust|agree|say that|change|choose|go back|want your|advise|hire your|describe|call it|have become',
     'have been|imagine|let your',
   ],
   field: ['field|industry|profession|sector|line of work|trade|craft|line|business'],
@@ -151,7 +154,7 @@ export const alone = {
   introduced: ['put|introduced|pointed|sent|referred|connected|recommended'],
   choose: ['hire|recruit|take|takes|look|looks|need|want|prefer|choose|promote'],
   bossed: ['put|moved|sent|gave|made|keeps|kept|has|wants|is|was|lets|said|asked|told|says|thinks'],
-  grasp: ['hearing|hear|know|learn|see|understand|tell me|ask'],
+  grasp: ['wonder*|wondering|hearing|hear|know|learn|see|understand|tell me|ask'],
   notdenied: ['[_] mind|{rude} _ ask|found|find|filled|got anyone|replaced'],
   intake: ['recruitment|hiring|intake|recruiting|round'],
   landing: ['securing|getting|finding|landing|obtaining|secure|get|find|land|obtain'],
@@ -171,4 +174,5 @@ export const alone = {
     'need* [_] {anyone}|(are|is) [_] (short|hiring|recruiting|looking for|after|desperate)|have lost|lost {det}',
   ],
   rumor: ['(may|might) be {det}|vacanc*|opening (at|in|on)|openings (at|in|on)|still'],
+  posted: ['openings|vacancies|positions|internships|jobs|shifts|posts'],
 } satisfies Classes

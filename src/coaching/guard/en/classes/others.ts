@@ -21,7 +21,7 @@ export const others = {
     'bakeries|cafes|bars|offices|nurseries|workshops|garages|foundries|breweries|libraries|papers|theatres|orchestras|pharmacies',
     'courts|airlines|airports|shipyards|magazines|galleries|zoos|vets|stables|gyms|salons|broadcasters|ngos|embassies|insurers',
     'mines|ports',
-    'foreigners|outsiders|locals|apprenticeships',
+    'foreigners|outsiders|locals|apprenticeships|dietitians|technicians|electricians|musicians|librarians|physicians|*ists',
   ],
   /** There is some. */
   exists: [
@@ -239,7 +239,8 @@ export const others = {
   ],
   gap: [
     'short handed|shorthanded|short staffed|understaffed|swamped|stretched',
-    'overloaded|drowning|run off your feet|snowed under|overworked|short !(course|courses|film|story|version|answer|email|call|chat|talk)',
+    'overloaded|drowning|run off your feet|snowed under|overworked',
+    '<!(this|it|that|too|a|in|be|brief|message|note) short !(course|courses|film|story|version|answer|email|call|chat|talk)',
     'thin on the ground',
     '(somebody|someone) [_] (has|have|need) to|lets you down|let you down',
     '(calls|call|is|are|be|gets|falls|off) [_] (sick|ill)|flu|a man down|one down|hands down',

@@ -20,6 +20,7 @@ export const when = {
     'let* [_] [_] people in|there is (a|an) (spare|free|empty|vacant|unused|idle|lonely) [_]|need* (filling|doing|covering)',
     '(comes|come) (in|up|round|your way)|(is|are) (hiring|recruiting|short|desperate|one down)',
     'get the (green light|go ahead|nod|funding)',
+    'up for grabs|(still|yet) (going|on offer|there)',
   ],
   plea: [
     '(keep|bear|have) me|think* of me|remember me|not forget me',
@@ -40,6 +41,7 @@ export const when = {
     '(be|am) the first to (know|hear|apply)|(tell|told) me first|(grumble|say|whisper|shout|drop) my name|meaning me|give me a thought',
     'spare me a thought|(my|that) (cue|chance)|i am your (man|woman|person|girl|guy)',
     '(you will|you would|would you) say (it|yes|so)|take her|take him',
+    'send for me|my (rates|fee|fees|price) (are|is)',
   ],
   /** What I could do for them. */
   offer: [

@@ -86,7 +86,8 @@ export const work = {
     'firefighter*|police officer|constable*|bailiff*|soldier*|veteran*|detective*|inspector*|customs officer|warden*',
     'steward|stewardess|flight attendant*|cabin crew|conductor*|bus driver*|cabbie|postman|mail carrier|custodian*',
     'childminder*|au pair|governess|headhunter*|recruiter*|negotiator*|mediator*|pastor*|chaplain*|undertaker*',
-    'second [_]|right hand|extra man|spare [_]|dog walker*|walker*|sweeper*|scribe*|facilitator*|associate*|fellow',
+    'second [_]|right hand|extra man|spare !(minute*|moment*|hour|half|copy|time|day|evening|key|key*) [_]',
+    'dog walker*|walker*|sweeper*|scribe*|facilitator*|associate*|fellow',
   ],
   /** Anyone who could fill a gap. */
   anyone: [
