@@ -666,6 +666,54 @@ export const job: readonly Ask[] = [
     unless: '{talk}|{study}|{how}',
     example: 'Me ahorraría dos autobuses si trabajara en su farmacia.',
   },
+  {
+    words: 'para que me (consider*|contrat*|llam*|tom*|entrevist*|acept*|evalu*|den|pong*|cont*)',
+    unless: '{talk}|{study}',
+    example: 'Mande mi hoja de vida a su jefe para que me considere.',
+  },
+  {
+    words: 'que yo [_] [_] (formar parte|ser parte|estar|entrar|trabajar|colaborar) [_] [_]',
+    unless: '{talk}|{study}|{feedback}|quiere*|espera*',
+    example: '¿Hay algún modo de que yo llegue a formar parte de él?',
+  },
+  {
+    words:
+      '(poner|pongo|pondria|ofrecer|ofrezco) [_] [_] [_] [_] (al servicio de {your}|a {your} servicio|al servicio de {you})',
+    unless: '{talk}',
+    example: 'Quiero poner mis conocimientos al servicio de su firma.',
+  },
+  {
+    words: 'que yo (arranc*|empez*|entr*|comenz*|trabaj*|me sum*|me incorpor*|me un*) [_] (con|en|a) ({you}|{your})',
+    unless: '{talk}|{study}',
+    example: '¿Le parecería mal que yo arrancara con ustedes a medio tiempo?',
+  },
+  {
+    words:
+      '(que|cuanto) (haria falta|hace falta|hay que hacer|tendria que hacer|tendria que pasar) para que (fuera|sea|ocurra|pase|me)',
+    unless: '{talk}',
+    example: '¿Qué haría falta para que me tomaran?',
+  },
+  {
+    words: '(nadie|ninguno) me (ha|han|dio|da) [dado] (el|la|un|una|ese|esa) (chance|oportunidad|primer*)',
+    unless: '{talk}|{study}',
+    example: 'Nadie me ha dado la oportunidad.',
+  },
+  {
+    words: 'quedarme (de planta|fij*|contratad*|trabajando|de fijo|de plantilla|en {your})',
+    unless: '{talk}|{study}',
+    example: '¿Puedo quedarme de planta cuando termine?',
+  },
+  {
+    words: '(pedir*|solicitar*|reclamar*) [_] por [mi] nombre',
+    unless: '{talk}',
+    example: '¿Podría pedirme por nombre ante el ministerio?',
+  },
+  {
+    words:
+      '(hacer|realizar|cursar) (la|el|mi|mis|las) (rural|servicio social|residencia|internado|practica*|rotacion) (con|en) ({you}|{your})',
+    unless: '{talk}|{study}|pudo|fue',
+    example: 'Me encantaría hacer la rural con usted.',
+  },
   // Broad forms, of which every part is needed: a mood, work, and theirs.
   {
     words: [

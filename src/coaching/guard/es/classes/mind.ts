@@ -62,6 +62,10 @@ export const mind = {
     ...['habl*me !(de|sobre)'],
     ...['(estoy|quedo) a (un|una) (llamad*|mensaje|correo|telefonazo|clic|wasap|whatsapp)'],
     ...['avisa', 'avise'],
+    ...['(denme|deme|dame|dadme|danos) (la|una|el|luz) (senal|orden|verde|aviso|toque)'],
+    ...['(usted|ustedes|tu|vos) (dira*|diras|diran)'],
+    ...['ya me dir*'],
+    ...['me (silb*|chifl*)'],
   ],
   /** Word of it, however it comes. */
   reach: [

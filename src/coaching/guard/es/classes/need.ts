@@ -126,5 +126,11 @@ export const need = {
       '(abr*|estren*|inaugur*) [_] [_] (segund*|otr*|nuev*|tercer*) [_] (local|sede|sucursal|tienda|planta|turno|consulta|sala|linea)',
     ],
     ...['pide* a gritos', 'clama* por'],
+    ...['nunca sobra*'],
+    ...['siempre falta*'],
+    ...['falta* sangre'],
+    ...['(les|le|os|te) conv*'],
+    ...['sangre nueva'],
+    ...['(cada vez|siempre) son menos'],
   ],
 } satisfies Classes

@@ -235,9 +235,10 @@ export const offer = {
     ...[
       'de (producirse|darse|generarse|crearse|presentarse|ofrecerse|liberarse) [_] [_] ({vacancy}|{room}|{post}|{work}|{leaves})',
     ],
+    ...['{when} ... (entr*|lleg*|cae*|haya|hay|surj*|viene*) [_] (mas|mucha|mucho|tanta|tanto) {load}'],
   ],
   when: [
-    ...['si', 'cuando', 'por si', 'en caso de que', 'el dia que', 'en cuanto', 'la proxima vez que', 'donde', 'como'],
+    ...['si', 'cuando', 'por si', 'en caso de que', 'el dia que', 'en cuanto', 'la proxima vez que', 'donde'],
     ...['apenas'],
     ...['tan pronto [como]', 'a ver si', 'con que', 'siempre que', 'el (mes|ano|verano) que', 'ni bien'],
     ...['a la que', 'caso de que', 'a falta de', 'para cuando', 'no sea que', 'en el momento en que', 'una vez que'],
@@ -373,6 +374,12 @@ export const offer = {
       'si [_] (oye*|oiga*|escucha*) [de] algo',
       'yo (estoy|estare|quedo|quedare) [_] (libre|disponible|sin nada)',
     ],
+    ...['(aqui|aca) (hay|tiene*|esta) (uno|una) [_]'],
+    ...['(la|el) mi* [_] [_] [_] [_] (disponible|libre)'],
+    ...['(le|les|te|os) (cuadro|encajo|sirvo|cuadraria|serviria|encajaria)'],
+    ...['(aparezco|me aparezco|me planto|me presento) [_] (manana|hoy|el lunes|cuando)'],
+    ...['(puedo|podria) (aliviar*|aligerar*|descargar*|resolver*|ordenar*|sacar*|levantar*)'],
+    ...['no me (asusta*|da* miedo|espanta*|arruga*) (el|la|los|las|madrugar|trabajar|nada)'],
   ],
   /** What one wears or holds once one works there. */
   garb: [
