@@ -25,7 +25,7 @@ export const frames: readonly Frame[] = [
   },
   // Past.
   {
-    words: '(me|nos|lo|la|le|los|te|se|han|he|ha) [me] !({present}|{toldme}) {did}',
+    words: '(me|nos|lo|la|le|los|te|se|han|he|ha) [me] !({present}|{toldme}|ocurrio que) {did}',
     takes: 'rest',
     example: 'Su hospital me contrató.',
   },
@@ -122,7 +122,7 @@ export const frames: readonly Frame[] = [
   },
   {
     words:
-      '!(interes* [_] (tenerme|contar)|contar con) {learn} [_] [_] {how} !([_] [_] {mine}|[_] {mine}|{mine}|{theyhave})',
+      '!(interes* [_] (tenerme|contar)|contar con) {learn} [_] [_] {how} !([_] [_] {mine}|[_] {mine}|{mine}|{theyhave}|... para que me)',
     takes: 'rest',
     example: 'Pregunto por curiosidad qué vacantes salen en su taller.',
   },
@@ -149,7 +149,8 @@ export const frames: readonly Frame[] = [
     example: '¿Podría presentarme a quien enseñó a cocinar en su hotel?',
   },
   {
-    words: '(espero|ojala) [que] ... [_] [_] [_] [_] [_] (haya|hayan|vaya|salga|gane|siga) !(... {me}|un* _ para)',
+    words:
+      '(espero|ojala) [que] ... [_] [_] [_] [_] [_] (haya|hayan|vaya|salga|gane|siga) !(... {me}|un* _ para|[_] {room} [_] para (un|una))',
     takes: 'rest',
     example: 'Ojalá salga bien la plaza en su hospital.',
   },
@@ -508,5 +509,22 @@ export const frames: readonly Frame[] = [
     words: 'no (aceptar|aceptarlo|coger|tomar) (el|la|un|una|ese|esa|esta|este)',
     takes: 'rest',
     example: 'He decidido no aceptar el empleo en la consultora; prefiero esperar.',
+  },
+  {
+    words: '(decidi|decidimos|preferi|resolvi|opte por) no',
+    takes: 'rest',
+    example: 'Decidí no presentarme a la convocatoria.',
+  },
+  {
+    words:
+      'me (entrevistan|entrevistaron|citan|citaron|llamaron) !(a mi) (el|la|los|manana|ayer|hoy|de|en|desde|dos|tres)',
+    takes: 'rest',
+    example: 'Llamé a la cooperativa y me entrevistan el catorce.',
+  },
+  {
+    words:
+      '(cree*|piensa*|opina*|dir*) que (un|una|el|la) ({work}|{post}|{internship}) ... (sirv*|ayud*|val*|merece|cuent*|pes*)',
+    takes: 'rest',
+    example: '¿Crees que un empleo de verano en una heladería sirve para aprender?',
   },
 ]

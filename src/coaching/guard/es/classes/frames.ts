@@ -21,7 +21,7 @@ export const frames = {
     ...['podria (empezar|entrar|trabajar|incorporarme)', 'pregunto', 'parec* tener', 'tal si', 'abr*', 'cierr*'],
     ...['vuelv*', 'contratara*', 'publicar*', 'si', 'yo', 'para que me', 'quisiera', '{decides} [_] para'],
     ...['lleva [la|las] _', 'empiezo', 'hablar', 'me', 'necesito'],
-    ...['llevo', 'le llevo', 'entrego'],
+    ...['llevo', 'le llevo', 'entrego', 'haria falta para que', 'que yo', 'me permit* usar', 'me paso con'],
   ],
   learn: [
     ...['saber', 'entender', 'conocer', 'comprender', 'oir*', 'escuchar*', 'preguntar*', 'contar*', 'cuent*'],
