@@ -562,7 +562,7 @@ export const frames: readonly Frame[] = [
   },
   {
     words:
-      'if (someone|somebody|anyone|one) !(like me|there|(at|on|from) your) [_] (appl*|came|want*|asked|wish*|hope*|decide*|dream*) !(... me)',
+      'if (someone|somebody|anyone|one) !(like me|there|(at|on|from) your) [_] (appl*|want*|asked|wish*|hope*|decide*|dream*) !(... me)',
     takes: 'rest',
     example: 'What would you look for if someone applied to a place like yours?',
   },
@@ -582,5 +582,11 @@ export const frames: readonly Frame[] = [
       '(does|do|did|will|can) (the|a|your) (union|guild|college|state|city|army|law|church) [_] (help|offer|give|find|let|pay)',
     takes: 'rest',
     example: 'Does the union help apprentices find work?',
+  },
+  {
+    words:
+      '(need not|not need to|not have to|no need to|please do not|rather you did not) [_] (forward|pass|send|show|share|mention|tell|give)',
+    takes: 'rest',
+    example: 'You need not forward my letter to anyone.',
   },
 ]

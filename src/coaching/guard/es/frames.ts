@@ -527,4 +527,9 @@ export const frames: readonly Frame[] = [
     takes: 'rest',
     example: '¿Crees que un empleo de verano en una heladería sirve para aprender?',
   },
+  {
+    words: 'que (deberia|debe|puede|podria|tiene que|tendria que) hacer (alguien|una persona|uno|un|una|quien)',
+    takes: 'rest',
+    example: '¿Qué debería hacer alguien para conseguir un primer trabajo en radio?',
+  },
 ]

@@ -575,4 +575,10 @@ export const job: readonly Ask[] = [
     unless: '{talk}',
     example: 'I know that my hands would be of best use in your workshop.',
   },
+  {
+    words:
+      '(asked for|taken|claimed|spoken for|asked after|claim) (her|his|their|that|the) [_] (desk|place|seat|job|post|spot|chair|locker)',
+    unless: '{talk}',
+    example: 'Has anyone asked for her desk?',
+  },
 ]

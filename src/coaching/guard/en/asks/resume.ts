@@ -7,7 +7,7 @@ export const resume: readonly Ask[] = [
     example: 'Please think of my CV as an offer.',
   },
   {
-    words: '(attach*|enclos*|below|herewith|here is|includ*|popped|put|left|find|sending) ... {cv}',
+    words: '(attach*|enclos*|below|herewith|here is|includ*|popped|put !(you|people|them)|left|find|sending) ... {cv}',
     unless: '{feedback}',
     example: 'By the way, here is my resume.',
   },

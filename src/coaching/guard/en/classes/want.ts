@@ -43,7 +43,7 @@ export const want = {
     '(chip|start|starting|contribut*|fill|get started) [_] [_] (out|in|at|for|with|to|on|aboard)',
     'come [_] [_] (on board|aboard|work)',
     '(lend|lending|offer|offering|devote|bring|bringing) [_] [_] [_] [_] [_] (to|for|at|with)|be your',
-    'fit [_] [_] (in|into|with|at)|(start|begin) my career (in|at|with)',
+    'fit [_] [_] (in|into|with|at)|(start|begin) my career (in|at|with|under)',
     '(land|begin|end up) (at|with|in)|(get|getting) [_] (in|into|onto|on|started|hired|taken on) [_] (by|at|with)',
     'contribute to|help|helping|assist|assisting|support|supporting',
     '(spend*|do|doing|complete|completing|carry out) [_] (it|my|a|an|the|some|time) [_] [_] [_] (with|at|in|under)',

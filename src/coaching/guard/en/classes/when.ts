@@ -64,6 +64,7 @@ export const when = {
     'honest*|scribble',
     'look over|pointers|suggestions|puts you off|reads|sound*|weak|read it|think of it|what you think|red pen|tear',
     'edits|wrong with|(make|makes) sense|too long|too short|readable|typos|layout|missing|leave off|leave out',
+    '(which|what) (part|parts|bits|lines|page|section)|bore*|bored|confus*|unclear|stands out',
   ],
   talk: [
     'your (calendar|schedule|diary)|(my|the) (calendar|schedule) !(is|open*|clear*|free*|from|between|until|till|after|this)',

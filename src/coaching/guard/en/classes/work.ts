@@ -103,6 +103,7 @@ export const work = {
     '(more|any) (men|women|drivers)',
     '[_] (girls|boys|lads|lasses|lass|kids|hopefuls|folk)',
     '(weekend|holiday|extra|casual|seasonal|student|temporary|agency) (help|staff|hands|labor)',
+    'walk ins|walk in staff',
   ],
   /** Where people work. */
   place: [

@@ -229,4 +229,15 @@ export const hiring: readonly Ask[] = [
     unless: '{school}',
     example: 'Si pudiera proponerme ante el consejo para la plaza.',
   },
+  {
+    words:
+      '(es|seria|sos|eres) (usted|tu|vos) (quien|el que|la que) [_] (elige|escoge|contrata|decide|selecciona|recluta|hace la seleccion)',
+    unless: '{talk}',
+    example: '¿Es usted quien elige a los aprendices?',
+  },
+  {
+    words: '(presentarme|postularme|inscribirme|apuntarme) [_] (a traves de|por medio de|de parte de) ({you}|{your})',
+    unless: '{talk}',
+    example: 'Quisiera postularme a través de usted.',
+  },
 ]

@@ -714,6 +714,29 @@ export const job: readonly Ask[] = [
     unless: '{talk}|{study}|pudo|fue',
     example: 'Me encantaría hacer la rural con usted.',
   },
+  {
+    words:
+      '(desemboc*|desembok*|llev*|conduc*|convert*|conviert*|termin*|acab*) (a|en) (algo [mas] {lasting}|una (oferta|plaza)|un contrato)',
+    unless: '{study}',
+    example: 'Quisiera que la charla llevara a algo más estable.',
+  },
+  {
+    words:
+      'ganarme (unos|unas|algunos|algun|un) [_] (pesos|euros|dolares|soles|duros|perras|lucas|dinero|dinerillo|extra)',
+    unless: '{study}',
+    example: '¿Podría ganarme unos pesos archivando en su oficina?',
+  },
+  {
+    words: ['(lo|se lo|te lo) dejo [_] (aqui|ahi|aca|caer|dicho)', '{free}'],
+    unless: '{talk}|{meeting}|{study}',
+    example: 'Se lo dejo aquí: desde junio estoy libre.',
+  },
+  {
+    words:
+      '(alguien|nadie|quien) [ya] (pidio|pide|reclamo|ocupo|tomo|quiere) {your} [_] (escritorio|silla|lugar|puesto|sitio|mesa|plaza)',
+    unless: '{talk}',
+    example: 'Se muda a León, ¿ya alguien pidió su escritorio?',
+  },
   // Broad forms, of which every part is needed: a mood, work, and theirs.
   {
     words: [

@@ -69,4 +69,5 @@ export const formParts = {
       'coj*',
     ],
   ],
+  lasting: ['fijo', 'estable', 'serio', 'permanente', 'duradero', 'largo'],
 } satisfies Classes
