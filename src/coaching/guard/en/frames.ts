@@ -108,7 +108,7 @@ export const frames: readonly Frame[] = [
   // What the work is like.
   {
     words:
-      '<!({asker}) !({method}) (how|what|why|which|whom|where) !(soon|i|my) [_] [_] {verb} !(... (i|me|my|it take|take for|you say to))',
+      '<!({asker}) !({method}) (how|what|why|which|whom|where) !(soon|i|my|it is worth) [_] [_] {verb} !(... {mewards})',
     takes: 'rest',
     example: 'What would a good first project look like for someone new?',
   },
@@ -564,7 +564,7 @@ export const frames: readonly Frame[] = [
     words:
       'if (someone|somebody|anyone|one) !(like me|there|(at|on|from) your) [_] (appl*|want*|asked|wish*|hope*|decide*|dream*) !(... me)',
     takes: 'rest',
-    example: 'What would you look for if someone applied to a place like yours?',
+    example: 'Is it odd if someone applied to a place like yours?',
   },
   {
     words: 'what (does|did|do) [_] [_] [_] take for (somebody|someone|a|an|people) !(like me)',
@@ -588,5 +588,10 @@ export const frames: readonly Frame[] = [
       '(need not|not need to|not have to|no need to|please do not|rather you did not) [_] (forward|pass|send|show|share|mention|tell|give)',
     takes: 'rest',
     example: 'You need not forward my letter to anyone.',
+  },
+  {
+    words: 'it took me',
+    takes: 'rest',
+    example: 'It took me three applications to get a placement.',
   },
 ]

@@ -532,4 +532,19 @@ export const frames: readonly Frame[] = [
     takes: 'rest',
     example: '¿Qué debería hacer alguien para conseguir un primer trabajo en radio?',
   },
+  {
+    words: 'me (tomo|costo|llevo) [_] [_] (solicitud*|intento*|mes*|ano*|semana*|vuelta*)',
+    takes: 'rest',
+    example: 'Me costó tres intentos conseguir las prácticas.',
+  },
+  {
+    words: '(preferiria*|prefiere*|elegiria*) (trabajar|un|una|el) ... o (en|para|un|una|el|de|por)',
+    takes: 'rest',
+    example: '¿Preferiría trabajar para una ONG o para una empresa?',
+  },
+  {
+    words: '(necesita*|quiere*|sirv*) (los|las|mis|la|el) (apuntes|notas|grabacion|resumen|libro|fotos|encuesta|datos)',
+    takes: 'sentence',
+    example: 'Avíseme si necesita los apuntes para su trabajo.',
+  },
 ]

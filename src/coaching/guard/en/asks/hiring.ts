@@ -202,4 +202,31 @@ export const hiring: readonly Ask[] = [
     unless: '{talk}',
     example: 'Are you the person who picks the trainees?',
   },
+  {
+    words: '(be|being|been) my (nod|voice|way in|foot|door|ticket|key|ally|champion|advocate|sponsor|inside man)',
+    unless: '{talk}',
+    example: 'Would you be my way in?',
+  },
+  {
+    words: '(you have|you) (met|found|talked to|come across) (just the|someone|somebody|a [_] {trade})',
+    unless: '({talk}|thank*|when|where)',
+    example: 'Tell your chief that you have met someone who sews.',
+  },
+  {
+    words:
+      '(brought|bring|bringing|draw|drawing|drew) my [_] (candidacy|application|name|file|letter) [_] [_] [_] attention',
+    unless: '{talk}',
+    example: 'I would be glad if you brought my letter to the attention of the dean.',
+  },
+  {
+    words: '(would|could|might|may|can) mine [_] (do|be one|be the|be next|be among|help|count)',
+    unless: '{talk}',
+    example: 'Referrals go on top, so could mine be one?',
+  },
+  {
+    words:
+      '(name|email) of (the|whoever) [_] [_] (reads|read|opens|sees|handles|decides) [_] [_] (applications|letters|cvs|forms)',
+    unless: '{talk}',
+    example: 'Tell me the name of the person who reads the applications.',
+  },
 ]

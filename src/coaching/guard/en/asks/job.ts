@@ -581,4 +581,43 @@ export const job: readonly Ask[] = [
     unless: '{talk}',
     example: 'Has anyone asked for her desk?',
   },
+  {
+    words: ['({free}|{leaving}|{sell}|i make|i live [_] [_] [_] [_] (from|above|opposite|near|next))', '{nudge}'],
+    unless: '{talk}',
+    example: 'I have two free evenings, for what it is worth.',
+  },
+  {
+    words: [
+      '{leaving}',
+      '(your|yours|you) !(advice|talk|time|story|help|question) [_] [_] ({place}|need*|want*|short)',
+    ],
+    unless: '({talk}|{visit})',
+    example: 'My contract ends in May, and your yard wants people.',
+  },
+  {
+    words: '(pay|pays|paid|paying) (me to|[_] {trade} [_] [?] $)',
+    unless: '{talk}',
+    example: 'Would your surgery pay me to answer the phone?',
+  },
+  {
+    words: '(start|begin|starting) (with|at|on|from) the (worst|bottom|lowest|night|early|smallest|dirtiest) [_]',
+    unless: '{talk}',
+    example: 'I would start with the worst shift of all.',
+  },
+  {
+    words: '(turn|turned|show|showed|showing|turning) up [_] [_] [_] with my [own] [_]',
+    unless: '{talk}',
+    example: 'Would it be awkward if I turned up with my broom?',
+  },
+  {
+    words: 'i would [_] (choose|pick|prefer|take|want) (yours|your [_] [_]) (over|above|before|first|ahead)',
+    unless: '{talk}',
+    example: 'I would choose your ward over any other.',
+  },
+  {
+    words:
+      '{seat} (on|in|at|with) your [_] [_] (program|course|team|crew|scheme|{place}) ... (mean|dream|world|everything|like|love|please)',
+    unless: '{talk}',
+    example: 'A place in your program would mean the world to me.',
+  },
 ]

@@ -175,4 +175,15 @@ export const alone = {
   ],
   rumor: ['(may|might) be {det}|vacanc*|opening (at|in|on)|openings (at|in|on)|still'],
   posted: ['openings|vacancies|positions|internships|jobs|shifts|posts'],
+  nudge: [
+    'for what it is worth|in case (that|it|this) is (useful|of use|handy|helpful|of interest)',
+    'just so you (know|have)|for the record|on record',
+    'just saying|make of that what|do with that what|i only (ask|mention|say)|just (mentioning|putting it out there)',
+    'putting it out there|thought i would mention|take it as you like|food for thought',
+  ],
+  leaving: [
+    'my (notice|probation|contract|lease|season|term) [_] [_] [_] [_] (is|ends|runs|finishes|expires|week|up)',
+    'will not keep me|(need|want) [_] out of|handed in my notice|given [in] my notice|let me go|about to be out of work',
+  ],
+  mewards: ['i|me|my|it take|take for|you say to'],
 } satisfies Classes

@@ -80,6 +80,8 @@ export const others = {
     'kept [_] [_] [_] (free|open|clear)',
     '[_] [_] mine are idle|nowhere [_] to be|(van|car|truck|bike|tools|license) and [_] (time|nothing|nowhere)|all the time in the world',
     '(a|have|have got) [_] (clean|valid|full|fresh|new) license|(not|never) (need|needing) much sleep|not tied to (my|a|any)',
+    '(every|all my) (mondays|saturdays|sundays|weekends|evenings|mornings|nights) [_] (off|free|open)',
+    'have every (monday|tuesday|wednesday|thursday|friday|saturday|sunday|weekend|evening|morning) off',
   ],
   /** I would be good at it. */
   sell: [
@@ -102,6 +104,9 @@ export const others = {
     'i (know|speak|own|bring|hold|type|happen|charge|do|can) [_]|(extra|right) person|good hire|strong candidate',
     '[_] years [_] [_] [_] (experience|behind me|practice|of|in)',
     'bring* my own|my own (tools|van|knives|kit|apron|boots|transport|laptop|camera|gear)',
+    '(never|not) (ill|late|sick)',
+    'my own (broom|mop|tent|needle*|brush*|scissors|saw|bucket|helmet|gloves)',
+    'i would know how|(we both|you) know [_] how i',
   ],
   /** I would do anything, for anything. */
   humble: [
@@ -151,6 +156,7 @@ export const others = {
     '(put|count|sign|pencil|write) me (in|up|down)|(jump|leap) at (it|the|that|any)|i would (take|do|grab|have) it',
     'like a shot|in a heartbeat|all in|over the moon|(be|become|being|as) your (next|new|future|first)',
     'hand (going|goes|is) up|hand up for',
+    '(start|begin) being your|being your (colleague|assistant|apprentice|intern|employee)',
   ],
   /** It is me whom you need. */
   self: [
@@ -166,6 +172,7 @@ export const others = {
     '(would|will) not [_] (regret|rue|be sorry)|want me to leave|been told (i|that i) am',
     'i am (good|cheap|free|keen|willing|extra|decent|reliable|that) (help|hands|labor)|(not|hardly) hard to find',
     'i am one of (them|those) $|easy to find',
+    'let me (do|have|take|handle) (it|that|them)',
   ],
   /** How much I want it. */
   eager: [
@@ -286,6 +293,9 @@ export const others = {
     '(not|never) (have|has|having|had) enough (people|hands|staff|bodies|drivers|cooks|nurses|{trade})',
     '(having|have|has|had) nobody (to|who|for)',
     '(one|two|three|four|five|six|several|some) {trade} (short|down|missing|light|off)|(missing|lacking|without) (a|an|your|their) {trade}',
+    'there is (no one|nobody) (to|who|left)|(stay|stays|stayed|sits|sat|stands) (empty|vacant|idle|unfilled)|help wanted',
+    '{trade} (left|quit|has gone|is gone|walked out|went|has quit|is off)|now that (he|she|[_]) (has|is|have) [_] (gone|left|quit|retired)',
+    '(can not|will not|does not) [_] (itself|themselves)|who is (going to|left to) (look|do|run|take|water|open|mind)',
   ],
   visit: [
     'meet|meeting|visit|visiting|see|seeing|watch|watching|come|coming|call|talk|talking|speak|speaking|chat|hear',

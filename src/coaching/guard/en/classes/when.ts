@@ -84,6 +84,7 @@ export const when = {
     '<!({met} ...) (a|another) [_] (chat|coffee|zoom|phone call) !(away)|half an hour|hour of your',
     'trouble you for (half|ten|twenty|an|some)',
     'tour of|chance of a [_] (chat|call|talk|word|meeting|visit)|ask (you|her|him|them) (how|what|why|about (how|what|the work|life))',
+    '(which|what) [_] [_] would (you|they) (look|choose|check|want|value|pick|notice)',
   ],
   /** A talk that has been. */
   met: [

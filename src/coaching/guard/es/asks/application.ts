@@ -26,4 +26,9 @@ export const application: readonly Ask[] = [
       '(revis*|mir*|leer*|correg*|corrig*) [_] (mi|la) carta de presentacion [que|antes] ... (enviar|mandar|envie|mande)',
     example: '¿Corregiría la carta de presentación que voy a enviar a su firma?',
   },
+  {
+    words:
+      '(mir*|ve*|trat*|le*) [_] con (carino|buenos ojos|benevolencia|interes) (mi|el|la) (formulario|carta|{application}|{curriculum})',
+    example: 'Espero que mire con cariño el formulario que entregué.',
+  },
 ]

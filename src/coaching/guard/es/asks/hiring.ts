@@ -240,4 +240,13 @@ export const hiring: readonly Ask[] = [
     unless: '{talk}',
     example: 'Quisiera postularme a través de usted.',
   },
+  {
+    words:
+      '(ser|seria|sera|sea|es) (usted|tu|vos) [_] (mi (padrino|madrina|empujon*|palanca|voz|llave|puerta|contacto)|el mio|la mia)',
+    example: '¿Sería usted mi padrino en la empresa?',
+  },
+  {
+    words: ['(referid*|recomendad*|enchufad*)', '(puedo|podria) [yo] ser (un*|de (ellos|ellas|esos))'],
+    example: 'Si aceptan referidos, ¿puedo ser uno?',
+  },
 ]

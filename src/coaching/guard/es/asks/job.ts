@@ -737,6 +737,42 @@ export const job: readonly Ask[] = [
     unless: '{talk}',
     example: 'Se muda a León, ¿ya alguien pidió su escritorio?',
   },
+  {
+    words: [
+      '(tengo [_] [_] [_] libre*|estoy (libre|disponible)|vivo (a|cerca|encima|enfrente|al lado)|yo (sabria|se|puedo)|avisar con)',
+      '{nudge}',
+    ],
+    unless: '{talk}|{study}|{curriculum}',
+    example: 'Tengo los viernes libres, por si sirve de algo.',
+  },
+  {
+    words:
+      '(empez*|comenz*|arranc*|entrar*) [_] (por|con|desde|en) (el|la|lo) [_] (peor|ultim*|mas baj*|mas dur*|noche|escoba|mas sucio)',
+    unless: '{study}',
+    example: 'Con mucho gusto empezaría por el peor turno que tengan.',
+  },
+  {
+    words:
+      '(aparec*|apareci*|plant*|present*|lleg*) [_] [_] [_] con (mi|mis) [propi*] ({garb}|herramienta*|cuchillos|botas|maleta|carpa)',
+    unless: '{study}|{talk}',
+    example: '¿Quedaría raro que el lunes apareciera con mi propia escoba?',
+  },
+  {
+    words: '(elegiria|escogeria|prefiero|preferiria|prefiriera) (la|el|los|las) (suy*|tuy*|vuestr*) [_]',
+    unless: '{study}',
+    example: 'Busco mi primera planta y elegiría la suya antes que ninguna.',
+  },
+  {
+    words: '(dejeme|dejame|dejadme|permitame) (hacer*|encargarme|ocuparme|a mi)',
+    unless: '{talk}|{study}|{contact}',
+    example: 'El archivo está hecho un lío; déjeme hacerlo.',
+  },
+  {
+    words:
+      '(daria|doy|daria yo) (lo que fuera|cualquier cosa|todo|mi reino|un brazo|un ojo) (por|para) !(saber|entender|conocer|ver|hablar)',
+    unless: '{study}|{talk}',
+    example: 'Daría lo que fuera por una temporada en su barco.',
+  },
   // Broad forms, of which every part is needed: a mood, work, and theirs.
   {
     words: [

@@ -70,4 +70,12 @@ export const formParts = {
     ],
   ],
   lasting: ['fijo', 'estable', 'serio', 'permanente', 'duradero', 'largo'],
+  nudge: [
+    'si [_] (sirve|sirviera|interesa|vale|ayuda) [_] (de algo|saberlo|el dato|$|?)',
+    'lo digo (para|por) (que|si) (const*|acaso)',
+    'para que const*',
+    'se lo (pregunto|digo|cuento) (porque|por)',
+    '(lo|ahi|se|te) [lo] (dejo caer|dejo dicho)',
+    'por lo que (pueda*|valga)',
+  ],
 } satisfies Classes

@@ -42,6 +42,7 @@ export const frames = {
       'hacerle preguntas',
       '(charlamos|platicamos|conversamos) !(de)',
     ],
+    'que [_] [_] (mir*ia*|buscaria*|valoraria*|notaria*)',
   ],
   /** What is spoken of with somebody who is taken on. */
   terms: ['(condiciones|sueldo|salario|contrato|dinero|la paga|mi contratacion|mi incorporacion)'],

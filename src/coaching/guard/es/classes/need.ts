@@ -132,5 +132,12 @@ export const need = {
     ...['(les|le|os|te) conv*'],
     ...['sangre nueva'],
     ...['(cada vez|siempre) son menos'],
+    'no hay quien !(me)',
+    '(siga*|siguiera*|sigue*|quede*|quedara*|este*) (vaci*|vacante*|sin duen*|sin cubrir)',
+    'se (les|os|le|te) fue (el|la|un|una|su|tu) _',
+    'ahora que [_] [_] (se fue|falta|no esta|se va|se jubil*|renunci*)',
+    'no se va* a [_] sol*',
+    'se anim* a (tener|contratar|tomar|coger|sumar)',
+    '(estan|estais|esta|estas) (tomando|contratando|cogiendo|metiendo) [_] (gente|personal|a)',
   ],
 } satisfies Classes

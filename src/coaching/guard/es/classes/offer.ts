@@ -67,6 +67,10 @@ export const offer = {
       'mi (horario|calendario) esta [_] (despejad*|libre|vaci*)',
     ],
     ...['alguien (tendra|tendria|va a tener) que', 'no me (canso|rajo|quejo|asusto|rindo)'],
+    'los (lunes|martes|miercoles|jueves|viernes|sabados|domingos|findes) [_] [los|las] tengo (libre*|vaci*)',
+    'no me enfermo',
+    'llego [_] (temprano|puntual|antes)',
+    'yo sabria',
   ],
   /** What one would do there. */
   would: [
