@@ -594,4 +594,24 @@ export const frames: readonly Frame[] = [
     takes: 'rest',
     example: 'It took me three applications to get a placement.',
   },
+  {
+    words: '(article|book|piece|video|podcast|film|report|poem|program|documentary|paper|essay) [_] (about|on) [_] [_]',
+    takes: 'rest',
+    example: 'I could send you the article about apprenticeships.',
+  },
+  {
+    words: '(you|must|probably|surely|often) [_] (get|are|be) asked (for|about)',
+    takes: 'rest',
+    example: 'You must be asked for jobs all day.',
+  },
+  {
+    words: 'i [_] (thought|toyed|played) [_] (about|of|with) [_] *ing !(... (your|you|there))',
+    takes: 'rest',
+    example: 'I thought about applying to be a ranger.',
+  },
+  {
+    words: '(be|feel|am) as [_] (about|at|in|with|of)',
+    takes: 'rest',
+    example: 'I hope one day to be as sure about my work as you.',
+  },
 ]

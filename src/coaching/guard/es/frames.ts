@@ -523,7 +523,7 @@ export const frames: readonly Frame[] = [
   },
   {
     words:
-      '(cree*|piensa*|opina*|dir*) que (un|una|el|la) ({work}|{post}|{internship}) ... (sirv*|ayud*|val*|merece|cuent*|pes*)',
+      '(cree*|piensa*|opina*|dir*) que (un|una|el|la) (turno|prueba|{work}|{post}|{internship}) ... (dic*|sirv*|ayud*|val*|merec*|pes*)',
     takes: 'rest',
     example: '¿Crees que un empleo de verano en una heladería sirve para aprender?',
   },
@@ -546,5 +546,15 @@ export const frames: readonly Frame[] = [
     words: '(necesita*|quiere*|sirv*) (los|las|mis|la|el) (apuntes|notas|grabacion|resumen|libro|fotos|encuesta|datos)',
     takes: 'sentence',
     example: 'Avíseme si necesita los apuntes para su trabajo.',
+  },
+  {
+    words: '(miedo|pena|panico|terror) [_] (perder|(que|de que) me (echen|despidan|corran|boten))',
+    takes: 'clause',
+    example: 'Me daría miedo perder mi trabajo por eso.',
+  },
+  {
+    words: '(ayudo|ayude|ayudaba|cuido|cuidaba) a mi* [_]',
+    takes: 'rest',
+    example: 'Ayudo a mi madre en la panadería.',
   },
 ]

@@ -186,4 +186,5 @@ export const alone = {
     'will not keep me|(need|want) [_] out of|handed in my notice|given [in] my notice|let me go|about to be out of work',
   ],
   mewards: ['i|me|my|it take|take for|you say to'],
+  brief: ['(of|on) (time|breath)|notice|course|courses|film|story|version|answer|email|call|chat|talk'],
 } satisfies Classes

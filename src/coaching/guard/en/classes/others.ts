@@ -247,7 +247,7 @@ export const others = {
   gap: [
     'short handed|shorthanded|short staffed|understaffed|swamped|stretched',
     'overloaded|drowning|run off your feet|snowed under|overworked',
-    '<!(this|it|that|too|a|in|be|brief|message|note) short !(course|courses|film|story|version|answer|email|call|chat|talk)',
+    '<!(this|it|that|too|a|in|be|brief|message|note) short !({brief})',
     'thin on the ground',
     '(somebody|someone) [_] (has|have|need) to|lets you down|let you down',
     '(calls|call|is|are|be|gets|falls|off) [_] (sick|ill)|flu|a man down|one down|hands down',
