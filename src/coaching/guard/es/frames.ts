@@ -480,11 +480,6 @@ export const frames: readonly Frame[] = [
     example: 'Sigo en mi trabajo de siempre, pero en dos años quiero estar en otra cosa.',
   },
   {
-    words: '^ si (quiero|valgo|aguanto|aguantaria|soy capaz) !(... ({yours}|{post}))',
-    takes: 'rest',
-    example: 'Para ser sincero, entré en la fábrica por mi padre y no sé si quiero quedarme.',
-  },
-  {
     words: 'cada (uno|una|cual) (tiene|hace|trabaja|va|busca|ocupa)',
     takes: 'rest',
     example: '¿En una bodega cada uno tiene su puesto?',
@@ -556,5 +551,26 @@ export const frames: readonly Frame[] = [
     words: '(ayudo|ayude|ayudaba|cuido|cuidaba) a mi* [_]',
     takes: 'rest',
     example: 'Ayudo a mi madre en la panadería.',
+  },
+  {
+    words: '^ [_] (entre|empece|comence|ingrese) [_] (a trabajar|de|como|en)',
+    takes: 'rest',
+    example: 'Entré a trabajar como auxiliar en su taller.',
+  },
+  {
+    words: 'si [_] me permite* [_] [_] (pregunta|consulta|duda|curiosidad)',
+    takes: 'sentence',
+    example: 'Si me permite una pregunta, ¿cómo ve el trabajo en su despacho?',
+  },
+  {
+    words:
+      'me recom* [_] [_] (asociacion*|libro*|curso*|podcast*|master*|carrera*|escuela*|evento*|feria*|grupo*|lectura*)',
+    takes: 'rest',
+    example: '¿Me recomiendas alguna asociación de traductores donde se hable de su trabajo?',
+  },
+  {
+    words: 'hasta el cuello',
+    takes: 'rest',
+    example: 'El trabajo me tuvo hasta el cuello con los cierres.',
   },
 ]

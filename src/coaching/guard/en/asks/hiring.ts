@@ -229,4 +229,9 @@ export const hiring: readonly Ask[] = [
     unless: '{talk}',
     example: 'Tell me the name of the person who reads the applications.',
   },
+  {
+    words: '(nudg*|remind*|chase|chasing|prod*|jog*) [_] [_] (hr|{boss})',
+    unless: '{talk}',
+    example: 'Would you mind nudging HR for me?',
+  },
 ]

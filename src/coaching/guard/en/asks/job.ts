@@ -620,4 +620,18 @@ export const job: readonly Ask[] = [
     unless: '{talk}',
     example: 'A place in your program would mean the world to me.',
   },
+  {
+    words: '(beginning|start) of something (longer|more|else|bigger|permanent|regular)',
+    example: 'I hope that this talk is the beginning of something longer.',
+  },
+  {
+    words: '(would|could|might|will) (yours|your [_] [_]) (take|have|hire|want|use) (her|him|them|such a|me)',
+    unless: '{talk}',
+    example: 'There is a certain student, would yours take her?',
+  },
+  {
+    words: 'i (could|can|would|will) do your _ [_] for you',
+    unless: '{talk}',
+    example: 'I could do your bookkeeping for you.',
+  },
 ]

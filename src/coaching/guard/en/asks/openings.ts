@@ -127,4 +127,15 @@ export const openings: readonly Ask[] = [
     unless: '{talk}',
     example: 'Could you find out whether somebody like me might be welcome?',
   },
+  {
+    words: ['(gets|get|is|goes) [_] (advertised|posted|listed|announced)', '{plea}'],
+    unless: '({talk}|thank*)',
+    example: 'When the cover gets advertised, think of me.',
+  },
+  {
+    words:
+      '(anticipat*|foresee*|envisag*|expect*|plan*) [_] [_] (appointments|appointment|hires|recruitment|vacancies|openings)',
+    unless: '{talk}',
+    example: 'Might the foundation anticipate any appointments?',
+  },
 ]

@@ -42,7 +42,7 @@ export const alone = {
   hirer: ['who (hires|hire|is hiring|are hiring)|in charge of hiring|hr|hire me|(would|could|might) hire'],
   whom: ['[?] $|anyone|someone|any*|now|this|soon|next|a|new|more|interns|students|where'],
   room: ['{job}|{seat}|{work}|something|anything|need|use|there is|is there|be there|future'],
-  inform: ['hear|know|let me know|tell me|find out|learn|aware|ask*|discuss|talk'],
+  inform: ['inform|informed|notify|notified|hear|know|let me know|tell me|find out|learn|aware|ask*|discuss|talk'],
   hand: ['send|give|leave|share|email|forward|bring|show|drop|come by|see'],
   theirs: ['your !(questions)|one of your|considered|placed|mentored'],
   took: ['hired|took|brought|gave|offered|considered|wanted|needed|chose|picked|have|had|want'],

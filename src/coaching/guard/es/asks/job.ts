@@ -773,6 +773,17 @@ export const job: readonly Ask[] = [
     unless: '{study}|{talk}',
     example: 'Daría lo que fuera por una temporada en su barco.',
   },
+  {
+    words:
+      '(interesad*|interes) en (trabajar|colaborar|entrar|formar parte|incorporarme|unirme|sumarme|ser parte) ... {there}',
+    unless: '{talk}',
+    example: 'Estoy muy interesada en trabajar en su fundación.',
+  },
+  {
+    words: '(pueda|podria|puedo|pudiera) (entrar|empezar|trabajar) [_] (como|de) [un|una] ({trainee}|{trade})',
+    unless: '{talk}',
+    example: '¿Cree que pueda entrar como becario en su despacho?',
+  },
   // Broad forms, of which every part is needed: a mood, work, and theirs.
   {
     words: [

@@ -40,4 +40,11 @@ export const resume: readonly Ask[] = [
     unless: '{feedback}',
     example: 'Tengo mi hoja de vida lista, por si surge algo.',
   },
+  {
+    words: [
+      '{sends} ... {curriculum}',
+      '((por si|si) [_] [_] (alguien|{recruiter}|interesa|quieren|buscan)|recursos humanos)',
+    ],
+    example: 'Le dejo mi currículum, por si alguien lo quiere ver.',
+  },
 ]

@@ -66,6 +66,7 @@ export const mind = {
     ...['(usted|ustedes|tu|vos) (dira*|diras|diran)'],
     ...['ya me dir*'],
     ...['me (silb*|chifl*)'],
+    'mand*me [a mi]',
   ],
   /** Word of it, however it comes. */
   reach: [
