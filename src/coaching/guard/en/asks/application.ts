@@ -27,4 +27,10 @@ export const application: readonly Ask[] = [
     unless: '({studies}|{feedback}|thank*|sorry)',
     example: 'I write concerning my candidacy with the bureau.',
   },
+  {
+    words:
+      '(send in|submit|put in|hand in|drop off|fill in) [_] (an|my|the) (application|form) [_] (now|$|[?] $|or|if|while)',
+    unless: '({studies}|{feedback})',
+    example: 'I would put in my application now.',
+  },
 ]

@@ -634,4 +634,19 @@ export const job: readonly Ask[] = [
     unless: '{talk}',
     example: 'I could do your bookkeeping for you.',
   },
+  {
+    words: '(including|include|count|counting|number|numbering) me (among|in|with|as)',
+    unless: '{talk}',
+    example: 'I would be obliged if you could include me among the candidates.',
+  },
+  {
+    words: 'in your [_] [_] {garb} !(last|when|that day)',
+    unless: '({talk}|saw you|you in your)',
+    example: 'I would cry with joy to stand there in your green overalls.',
+  },
+  {
+    words: '(could|can|may|might|would) i be (one of|among) (the ones|them|those|the lucky|the few) [_]',
+    unless: '{talk}',
+    example: 'Could I be one of the ones whom your firm trains?',
+  },
 ]

@@ -138,4 +138,17 @@ export const openings: readonly Ask[] = [
     unless: '{talk}',
     example: 'Might the foundation anticipate any appointments?',
   },
+  {
+    words: '(may|can|could|should|might) i (go|be|get|come) on (it|that|the list|your list|that list|the books)',
+    unless: '{talk}',
+    example: 'You keep a list of helpers, so may I go on it?',
+  },
+  {
+    words: [
+      '(ad|advert|notice|posting|sign|poster) for (a|an|the) [_] {trade}',
+      '(filled|gone|taken|open|still|found)',
+    ],
+    unless: '{talk}',
+    example: 'The ad for a gardener is gone, has it been filled?',
+  },
 ]

@@ -62,6 +62,7 @@ export const alone = {
     'a (trial|tryout) (on|with|at|in|for)|see if you (want|would like) to keep|what i (can|could) [_] (do|bring|offer|add)',
     'what i am made of',
     'what i could do for',
+    '(month|months|weeks|days|fortnights|summers) trial|(trial|test) (month|week|fortnight)',
   ],
   enter: ['get|getting|apply|join|become|land|start|sign|convince|be considered'],
   asset: ['asset|addition|fit|match|hire|useful|candidate|employee|worker|choice|intern|value|help|use|good'],

@@ -173,6 +173,7 @@ export const others = {
     'i am (good|cheap|free|keen|willing|extra|decent|reliable|that) (help|hands|labor)|(not|hardly) hard to find',
     'i am one of (them|those) $|easy to find',
     'let me (do|have|take|handle) (it|that|them)',
+    'i could be (her|him|that person|_) [_] [?] $',
   ],
   /** How much I want it. */
   eager: [
