@@ -249,4 +249,8 @@ export const hiring: readonly Ask[] = [
     words: ['(referid*|recomendad*|enchufad*)', '(puedo|podria) [yo] ser (un*|de (ellos|ellas|esos))'],
     example: 'Si aceptan referidos, ¿puedo ser uno?',
   },
+  {
+    words: '(dar*|de|saca*|pon*|ponga*|ech*) (la cara|la mano en el fuego|las manos en el fuego) por {me}',
+    example: '¿Daría la cara por mí ante el dueño?',
+  },
 ]

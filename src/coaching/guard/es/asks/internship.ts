@@ -46,4 +46,9 @@ export const internship: readonly Ask[] = [
     unless: '{study}|gradu*|maestria|estudi*',
     example: '¿Hay becas en su departamento?',
   },
+  {
+    words: '(met*|tom*|acept*|cog*|admit*|cab*) [a] (un|una|otro|otra) ({trainee}|estudiante|alumn*|practicante) mas',
+    unless: '{talk}',
+    example: '¿Meterían a una estudiante más en su planta?',
+  },
 ]

@@ -784,6 +784,42 @@ export const job: readonly Ask[] = [
     unless: '{talk}',
     example: '¿Cree que pueda entrar como becario en su despacho?',
   },
+  {
+    words:
+      '({wish}|seria|{would}|honor|ojala) [_] [_] [_] que me (eligi*|elij*|escogi*|escoj*|acept*|seleccion*|contrat*|llamar*)',
+    unless: '{talk}|{study}|{school}',
+    example: 'Sería un honor que me eligiera.',
+  },
+  {
+    words:
+      '(busco|necesito|ojala|encontrar|falta) [_] [_] (alguien|quien|persona) que (se arriesg*|apuest*|confi*|me de|me d* una|crea) [_]',
+    unless: '{talk}|{study}',
+    example: 'Busco a alguien que se arriesgue con un soldador.',
+  },
+  {
+    words: '(yo voy|iria|acudo|acudiria|iria yo) a una entrevista',
+    unless: '{study}',
+    example: 'Si su directora quiere, yo voy a una entrevista.',
+  },
+  {
+    words: '(verme|ponerme|llevar|vestir|lucir|con) [_] [_] {garb} de ({your}|{yours})',
+    unless: '{talk}',
+    example: 'Sería feliz de verme con el overol de su compañía.',
+  },
+  {
+    words: '(entro|empiezo|arranco|entrar|empezar) [primero] (de|como) ({trade}|{trainee}|voluntari*|ayudante)',
+    unless: '{talk}|{study}|{how}',
+    example: '¿Y si entro de voluntaria?',
+  },
+  {
+    words: '(competir|concursar|pelear|luchar|optar) (por|a) (lo de|el|la|un|una) [_] [_] ({post}|{trade}|{trainee})',
+    unless: '{study}|{how}',
+    example: 'Me gustaría competir por lo de cocinera.',
+  },
+  {
+    words: '(le|te|les|os) (pida|pido|estoy pidiendo) ({work}|{post})',
+    example: 'Disculpe que le pida trabajo así.',
+  },
   // Broad forms, of which every part is needed: a mood, work, and theirs.
   {
     words: [

@@ -146,4 +146,24 @@ export const openings: readonly Ask[] = [
     unless: '{talk}|{study}|{meeting}',
     example: '¿No tendría un rinconcito donde una jubilada pudiera echar números?',
   },
+  {
+    words:
+      '(mesa|silla|escritorio|taquilla|banco|rincon|{room}) [_] [_] que [yo] (pueda|pudiera|podria) (ocupar|usar|llenar|tomar)',
+    unless: '{talk}|{meeting}',
+    example: 'A lo mejor hay una mesa que yo pueda ocupar.',
+  },
+  {
+    words:
+      '(permiten|dejan|puede|pueden|podrian|podria) (traer|meter|llevar|incorporar) a (alguien|otr*|un|una) [_] (como|de|al|a)',
+    unless: '{talk}|{study}',
+    example: '¿Le permiten traer a alguien como ayudante?',
+  },
+  {
+    words: [
+      '(anuncio|aviso|cartel|letrero) (de|para) [_] {trade}',
+      '(cubri*|cubier*|sigue*|todavia|libre|ocup*|tomad*)',
+    ],
+    unless: '{talk}',
+    example: 'Vi el anuncio de jardinero, ¿sigue libre?',
+  },
 ]
