@@ -70,6 +70,13 @@ export const work = {
     'resident|residents|conductor*|couturier|steersman',
     'dental (nurse|hygienist)|hygienist*|paramedic*|psychologist*|social worker*|chemist*|biologist*|statistician*',
     'economist*|specialist*|{craft}',
+    'acupuncturist*|agronomist*|announcer*|anthropologist*|archaeologist*|assembler*|astronomer*|author|bagger*|beautician*',
+    'biochemist*|bodyguard*|cartographer*|chauffeur*|chiropractor*|climatologist*|clown*|concierge*|costumier*|crofter*',
+    'diver|doorman|drummer*|ecologist*|engraver*|fabricator*|farmer*|filmmaker*|gamekeeper*|geneticist*',
+    'geographer*|glassblower*|goldsmith*|groundsman|guitarist*|historian*|installer*|instructor*|investigator*|linguist*',
+    'logger*|metalworker*|meteorologist*|microbiologist*|miller|miner|miners|novelist*|pathologist*|physicist*',
+    'projectionist*|saddler*|sculptor*|signwriter*|sociologist*|solicitor*|stonemason*|surgeon*|trainer|trainers',
+    'treasurer*|violinist*|weaver*|winemaker*|woodworker*',
   ],
   craft: [
     'accompanist*|plasterer*|sparky|rigger*|stylist*|typist*|proofreader*|caseworker*|bricklayer*|brickie|tiler*|glazier*',
@@ -124,6 +131,13 @@ export const work = {
     'round|household|estate|greenhouse|classroom|front desk|reception|rota|checkout|cellar|galley|cockpit|pass',
     'project|projects|program|campaign|place|places|world|industry|branch|house|panel|board|committee|institute',
     'people|lot|gang|bunch',
+    'airline|airport|abattoir|arena|bindery|boatyard|bookshop|butchers|cannery|casino|cathedral|cemetery|chapel|cinema',
+    'circus|coop|creamery|crematorium|daycare|deli|dispensary|distillery|fishery|franchise|guesthouse|hatchery|herbarium|hostel',
+    'inn|journal|laundry|lodge|marina|mission|monastery|orchard|paddock|parlor|planetarium|playhouse|prison|pottery',
+    'refinery|registry|rink|sawmill|seminary|smithy|stockroom|tavern|venue|winery|consulate|dig|expedition|lighthouse',
+    'canteen|carwash|cooperative|dealership|diner|ferry|hangar|helpdesk|homestead|loft|lounge|mailroom|marketplace|newsagent',
+    'newsstand|outlet|outpost|pier|pizzeria|plantation|precinct|quay|refuge|sanctuary|showroom|stall|storehouse|switchboard',
+    'terminal|tearoom|toolroom|trattoria|villa|wharf|waterworks',
   ],
   /** The reader, or where they work. */
   them: [
