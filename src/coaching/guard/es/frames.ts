@@ -14,18 +14,18 @@ export const frames: readonly Frame[] = [
     example: 'No hace falta que me consideres.',
   },
   {
-    words: '({nor}|(en vez|en lugar) de !(un|una|otro|otra))',
+    words: '(<!(ni) {nor} !((se|te) imagina*|idea)|(en vez|en lugar) de !(un|una|otro|otra))',
     takes: 'rest',
     example: 'Nunca quise pedirle un trabajo.',
   },
   {
-    words: '^ aunque !(sea|fuera|fuese)',
+    words: '^ aunque !(sea|fuera|fuese|no (tengo|tenga|se|sepa|soy) ... {eager}|{eager} [_] {papers})',
     takes: 'clause',
     example: 'Aunque están contratando, me interesa su oficio.',
   },
   // Past.
   {
-    words: '(me|nos|lo|la|le|los|te|se|han|he|ha) [me] !({present}|{toldme}|ocurrio que) {did}',
+    words: '(me|nos|lo|la|le|los|te|se|han|he|ha) [me] !({present}|{toldme}|ocurrio que) {did} !(pedir*|solicitar*)',
     takes: 'rest',
     example: 'Su hospital me contrató.',
   },
@@ -36,9 +36,9 @@ export const frames: readonly Frame[] = [
   },
   {
     words:
-      '(lei|vi|oi|supe|escuche|noticias|segun|sabia) [_] [_] [_] que [_] [_] [_] [_] (contrat*|busca*|ofrec*|tien*)',
+      '(lei|vi|oi|supe|escuche|noticias|segun|sabia) [_] que ... (contrat*|busca*|ofrec*|tien*) ... (much*|tant*|poc*|para un (ensayo|estudio))',
     takes: 'rest',
-    example: 'Leí que su empresa contrata a soldadores.',
+    example: 'Leí que su empresa contrata a soldadores con poco oficio.',
   },
   {
     words:
@@ -48,7 +48,7 @@ export const frames: readonly Frame[] = [
   },
   {
     words:
-      '<!(ya|se (les|le|os|te)) !({present}|recibieron|{toldme} que) (*aron|*ieron|*aste|*iste|*abas|*aban) <!((me|te|le|nos) {toldme})',
+      '<!(ya|se (les|le|os|te)) !({present}|recibieron|faltaban|quedaban|contrataban|andaban|sobraban|{toldme} que) (*aron|*ieron|*aste|*iste|*abas|*aban) <!((me|te|le|nos) {toldme})',
     takes: 'rest',
     example: 'Publicaron vacantes en su taller.',
   },
@@ -59,12 +59,13 @@ export const frames: readonly Frame[] = [
     example: 'Ayer salió una vacante en su taller.',
   },
   {
-    words: 'me (alegra|alegro|alegre|sorpren*|impresion*|encanto|gusto|llamo la|hizo)',
+    words: 'me (alegra|alegro|alegre|sorpren*|impresion*|encanto|gusto|llamo la|hizo) !({your} [_] {place} ...)',
     takes: 'rest',
     example: 'Me alegra que su equipo necesite soldadores como yo.',
   },
   {
-    words: '^ [a|en|y|que] (los|las) !(que|mios|practicas|plazas|vacantes|fines|manos|mias|tardes|mananas|fines) _',
+    words:
+      '^ [a|en|y|que] (los|las) !(que|mios|practicas|plazas|vacantes|manos|mias|{times}|[_] [_] [_] [_] (nos|les (falt*|vendr*|hace falta))) _',
     takes: 'clause',
     example: '¿A los becarios les dan trabajo en su empresa?',
   },
@@ -105,13 +106,14 @@ export const frames: readonly Frame[] = [
   // Thanks.
   {
     words:
-      '{thankful} !(de antemano) [_] [_] (por|que|a) !((me|nos) (teng*|tom*|consider*|avis*|inclu*|pas*)|considerar*)',
+      '{thankful} !(de antemano) [_] [_] (por|que|a) !((me|nos) (teng*|tom*|consider*|avis*|inclu*|pas*)|considerar*|tener*me [_] (en cuenta|presente))',
     takes: 'rest',
     example: 'Gracias por hablar bien de mí.',
   },
   // Questions about the work and about people at large.
   {
-    words: '^ [y|pero|oye|oiga|a|en|de|con|para|segun|por|hasta] {question} !({mine}|[_] [_] [_] [_] {mine})',
+    words:
+      '^ [y|pero|oye|oiga|a|en|de|con|para|segun|por|hasta] {question} !({mine}|(le|les|te|os) gustaria|[_] [_] [_] [_] {mine})',
     takes: 'clause',
     example: '¿Quién tiene un puesto fijo en su taller?',
   },
@@ -133,7 +135,7 @@ export const frames: readonly Frame[] = [
   },
   {
     words:
-      '^ !(tiene*|tenes|conoce*|sabe*|necesit*|busc*) [_] {another} !(y yo|... (que le|que te|me dice|que {yours}|{leaves}))',
+      '^ !(tiene*|tenes|conoce*|sabe*|necesit*|busc*) [_] {another} !(y yo|... (que (le|te|{you}|tu|{yours})|me dice|{leaves}|(pedirle*|pedirte) {internship}))',
     takes: 'clause',
     example: 'Mi prima quiere trabajar en su empresa.',
   },
@@ -183,7 +185,7 @@ export const frames: readonly Frame[] = [
   },
   {
     words:
-      '{kin} me (pregunto|pidio|dijo|conto|comento) !(que ((le|te) (preg*|escrib*|habl*|ped*|pid*|dij*)|{leaves}|{swamped}))',
+      '{kin} me (pregunto|pidio|dijo|conto|comento) !(que ((le|te) (preg*|escrib*|habl*|ped*|pid*|dij*)|{leaves}|{swamped}|... {seeks}))',
     takes: 'sentence',
     example: 'Mi vecina me preguntó si tu taller busca gente.',
   },
@@ -204,7 +206,8 @@ export const frames: readonly Frame[] = [
     example: 'Me sumé a un equipo como el suyo.',
   },
   {
-    words: 'acabo de (mandar|enviar|firmar|aceptar|entrar|empezar|conseguir|ver|leer|recibir)',
+    words:
+      'acabo de (mandar|enviar|firmar|aceptar|entrar|empezar|conseguir|ver|leer|recibir) !((el|la|su|tu|un|una) {notice})',
     takes: 'rest',
     example: 'Acabo de mandar mi solicitud a otra empresa.',
   },
@@ -212,11 +215,6 @@ export const frames: readonly Frame[] = [
     words: 'para no (*ar|*er|*ir)',
     takes: 'rest',
     example: 'Lo digo para no aceptar cualquier trabajo.',
-  },
-  {
-    words: '(muchas|muchisimas|tantas|pocas|varias) (vacantes|plazas|ofertas|puestos)',
-    takes: 'rest',
-    example: 'He visto que hay muchísimas vacantes de enfermera.',
   },
   {
     words: 'nadie (tiene|tendra|tuvo) que',
@@ -251,7 +249,8 @@ export const frames: readonly Frame[] = [
     example: 'Suspendí la prueba de una agencia de modelos.',
   },
   {
-    words: '(se|entiendo|imagino|vi|veo) que no (esta*|anda*|tiene*|hay|busca*|contrata*)',
+    words:
+      '(se|entiendo|imagino|vi|veo) que [ustedes|usted|alli|ahi|ahora|ahi] no (esta*|anda*|tiene*|hay|busca*|contrata*)',
     takes: 'rest',
     example: 'Sé que no están contratando.',
   },
@@ -292,7 +291,7 @@ export const frames: readonly Frame[] = [
   },
   {
     words:
-      '{kin} (cree|piensa|insiste en|quiere|supone|se imagina|espera|jura) [en] que (te|le|les|os|yo|busco|solo|mande|pida|vaya)',
+      '{kin} (cree|piensa|insiste en|quiere|supone|se imagina|espera|jura) [en] que !(... si ... ({me}|(dos|nosotr*))) (te|le|les|os|yo|busco|solo|mande|pida|vaya)',
     takes: 'sentence',
     example: 'Mi madre cree que le escribo para que me contrate.',
   },
@@ -303,7 +302,7 @@ export const frames: readonly Frame[] = [
   },
   {
     words:
-      '(hay|habra|queda) [_] [_] {work} [_] (de lo (mio|nuestro)|{region}|de verdad|estable|digno|para (tod*|los que|las que|gente))',
+      '(hay|habra|queda) [_] [_] {work} [_] (de lo (mio|nuestro)|todo el ano|de sobra|{region}|de verdad|estable|digno|para (tod*|los que|las que|gente))',
     takes: 'rest',
     example: 'Quisiera saber si hay trabajo de lo nuestro en el norte.',
   },
@@ -339,7 +338,8 @@ export const frames: readonly Frame[] = [
     example: 'Me gustaría tener su opinión como reclutadora de su taller.',
   },
   {
-    words: 'me (permite*|deja*|dejan) (citar*|mencionar*|grabar*|usar*|nombrar*|publicar*|copiar*)',
+    words:
+      'me (permite*|deja*|dejan) (citar*|mencionar*|grabar*|usar*|nombrar*|publicar*|copiar*) !([_] (como|de) referencia ... mi)',
     takes: 'rest',
     example: '¿Me permite citar en mi tesis el trabajo de los soldadores de su taller?',
   },
@@ -409,7 +409,7 @@ export const frames: readonly Frame[] = [
     example: '¿Podría contarme qué le llevó a abrir su propia panadería?',
   },
   {
-    words: '^ lo que ... [_] [_] [_] [_] me (animo|ayudo|sirvio|abrio|hizo)',
+    words: '^ lo que ... [_] [_] [_] [_] me (animo|ayudo|sirvio|abrio|hizo) !(tanto|a (pedirle|ofrecer*|escribir*))',
     takes: 'clause',
     example: 'Lo que me contó de sus prácticas me animó a pedir el traslado.',
   },
@@ -553,11 +553,6 @@ export const frames: readonly Frame[] = [
     example: 'Ayudo a mi madre en la panadería.',
   },
   {
-    words: '^ [_] (entre|empece|comence|ingrese) [_] (a trabajar|de|como|en)',
-    takes: 'rest',
-    example: 'Entré a trabajar como auxiliar en su taller.',
-  },
-  {
     words: 'si [_] me permite* [_] [_] (pregunta|consulta|duda|curiosidad)',
     takes: 'sentence',
     example: 'Si me permite una pregunta, ¿cómo ve el trabajo en su despacho?',
@@ -569,8 +564,43 @@ export const frames: readonly Frame[] = [
     example: '¿Me recomiendas alguna asociación de traductores donde se hable de su trabajo?',
   },
   {
-    words: 'hasta el cuello',
+    words:
+      '(hablarme|contarme|platicarme|hablame|cuenteme|cuentame) (de|sobre) [_] (companer*|coleg*|amig*|mentor*|alguien) [_] que',
     takes: 'rest',
-    example: 'El trabajo me tuvo hasta el cuello con los cierres.',
+    example: '¿Podría hablarme de alguna compañera suya que empezó de enfermera en su hospital?',
+  },
+  {
+    words:
+      '(hay|habra|tiene*|conoce*) [a] (alguien|algun*|gente) ... que (haya*|hubiera*|empezo|empezara|vin*|paso|pasara|llego)',
+    takes: 'rest',
+    example: '¿Hay alguien en su departamento que viniera de otra carrera, como yo?',
+  },
+  {
+    words:
+      '(lo|libro*|curso*|lectura*|video*|podcast*|articulo*|web*) que me [_] (recomiend*|recomend*|aconsej*|suger*)',
+    takes: 'rest',
+    example: 'Tengo tiempo para leer lo que me recomiende.',
+  },
+  {
+    words:
+      '<!(si) (habria|hubiera|hubiese) !(gustado|encantado|querido|surgido|quedado|salido) (*ado|*ido) !(en {your})',
+    takes: 'rest',
+    example: 'Sin usted no me habría atrevido a pedir el puesto.',
+  },
+  {
+    words:
+      '^ [a] (la|el|las|los|esa|ese) {post} [_] [_] ya (esta*|estan|quedo|quedaron) (cubiert*|ocupad*|dad*) !(... ?)',
+    takes: 'rest',
+    example: 'La vacante ya está cubierta y me alegro.',
+  },
+  {
+    words: 'desde que {your} [_] (*o|*aron|*ieron)',
+    takes: 'rest',
+    example: 'Quiero ser enfermera desde que su ambulancia recogió a mi abuela.',
+  },
+  {
+    words: '^ [y|ya|al fin] entre a (trabajar|currar|laburar)',
+    takes: 'rest',
+    example: 'Entré a trabajar en su vivero de auxiliar hace dos semanas.',
   },
 ]

@@ -66,6 +66,8 @@ export const breaks = [
   'y (me|le|te|les|os)',
   'y (yo|quisiera|queria|quiero|puedo|podria|espero|esperaba|ojala|ando|estoy|tengo|aprovecho|agradeceria|pense|su|tu|usted)',
   'y ({mind}|{tell}|{vouch})',
+  'y (querria|deseo|desearia|busco|ofrecer*me|por tener*me|tambien (para|me|en))',
+  'o (puedo|podria|me)',
   'y (como (hago|le hago|podria|puedo|me)|a quien|con quien|busco|quiero|de paso|asi|nada)',
   'si',
   'y (supongo|imagino|me imagino|seguro|ahora|de que|que)',

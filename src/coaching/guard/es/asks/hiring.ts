@@ -169,7 +169,7 @@ export const hiring: readonly Ask[] = [
     example: '¿Me apoyarías con la gerenta?',
   },
   {
-    words: '{pull} ... (para|con|en|de|entre|$|?)',
+    words: '<!(hasta el) {pull} ... (para|con|en|de|entre|$|?)',
     example: '¿Me presta su palanca para entrar al ministerio?',
   },
   {
@@ -252,5 +252,10 @@ export const hiring: readonly Ask[] = [
   {
     words: '(dar*|de|saca*|pon*|ponga*|ech*) (la cara|la mano en el fuego|las manos en el fuego) por {me}',
     example: '¿Daría la cara por mí ante el dueño?',
+  },
+  {
+    words: ['{decides} ... no me conoce*', '(arregl*|remedi*|solucion*|presentas|hablale|cambiar)'],
+    unless: '{talk}',
+    example: 'Su gerente no me conoce, pero usted puede arreglarlo.',
   },
 ]

@@ -2,7 +2,7 @@ import type { Ask } from '../../rule.ts'
 
 export const job: readonly Ask[] = [
   {
-    words: '(me pongo|ponerme|pongo) a disposicion de',
+    words: '(me pongo|ponerme|pongo) (a|al) (disposicion|servicio|ordenes) de',
     example: 'Permítame ponerme a disposición de su departamento.',
   },
   {
@@ -819,6 +819,42 @@ export const job: readonly Ask[] = [
   {
     words: '(le|te|les|os) (pida|pido|estoy pidiendo) ({work}|{post})',
     example: 'Disculpe que le pida trabajo así.',
+  },
+  {
+    words: [
+      '(convocatoria*|plaza*|vacante*|bolsa|seleccion|oposicion*|puesto*|casting*|audicion*|prueba*|turnos)',
+      '(gustaria|encantaria|quiero|quisiera|puedo|pensaba) (presentarme|apuntarme|inscribirme) ($|?)',
+    ],
+    unless: '{school}|{course}',
+    example: '¿Cuándo son las audiciones? Me encantaría presentarme.',
+  },
+  {
+    words:
+      '(pas*|voy|llamo|escribo|vengo|pregunto|iba|ir|llevo) ... (para|por) lo (del|de (la|las|los|un|una)) [_] ({work}|{vacancy}|anuncio)',
+    unless: '{study}|{meeting}',
+    example: 'Puedo ir el martes para lo del anuncio.',
+  },
+  {
+    words: [
+      '({jobless}|un [solo] sueldo|fin de mes|deudas|facturas|pagar [_] (alquiler|renta|hipoteca)|(dos|tres) (bocas|hij*))',
+      '(usted|tu|vos|ustedes) [que] [_] conoce* [a] (much*|medio|media|tod*|tant*|gente)|{your} contactos',
+    ],
+    unless: '{talk}|{study}',
+    example: 'Con un solo sueldo no llego y usted conoce a todo el gremio.',
+  },
+  {
+    words:
+      '(aprender|estar|practicar|ayudar|empezar) ... ({yours}|{there}) [ya] me (basta|bastaria|conformo|sobra|llega|alcanza|vale)',
+    unless: '{talk}',
+    example: 'Con aprender junto a usted me basta.',
+  },
+  {
+    words: [
+      '(mi (paro|subsidio|contrato) [_] (acaba*|termina*|agota*|vence*)|se me (acaba|agota|termina) (el|mi) (paro|subsidio|contrato))',
+      '({yours}|{swamped}|usted|{needs})',
+    ],
+    unless: '{talk}|{study}|{feedback}',
+    example: 'Se me agota el subsidio y pienso en su taller.',
   },
   // Broad forms, of which every part is needed: a mood, work, and theirs.
   {

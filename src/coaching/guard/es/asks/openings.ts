@@ -44,10 +44,11 @@ export const openings: readonly Ask[] = [
   {
     words:
       '(querr*|kerra*|kerran|necesit*) a (alguien|otro|otra) ... (verano|temporada|navidad*|fin* de semana|semana santa|fiestas|campana)',
+    unless: '{proposed}',
     example: '¿Tu jefe no querrá a alguien para el verano?',
   },
   {
-    words: '{have} ... {vacancy}',
+    words: '{have} !(much*|tant*|poc*|mas) ... {vacancy}',
     example: '¿Tienen vacantes en el hospital?',
   },
   {
@@ -96,6 +97,7 @@ export const openings: readonly Ask[] = [
   },
   {
     words: '^ [_] [_] [_] !((hay|tiene*|tener) (alguien|quien)) {takes} [a] !(la|el|los|las) [_] {crew}',
+    unless: '{proposed}|no (os|le|te|les) (escribo|hablo|contacto|lo digo) [_] por eso',
     example: '¿Su departamento contrata a estudiantes?',
   },
   {

@@ -17,6 +17,7 @@ export const frameParts = {
       'recomendo',
       'presento !({showsup})',
     ],
+    ...['entrevisto', 'ficho', 'recluto'],
     ...['<!(te|le|les|os) (mostro|ayudo|enseno)'],
   ],
   /** Where the writer will turn up. */
@@ -148,4 +149,22 @@ export const frameParts = {
     ...['maestria', 'seminario', 'taller de', 'examen*', 'prueba*', 'colegio de', 'asociacion de', 'sindicato'],
     ...['sesion', 'sesiones', 'charla', 'mentoria*', 'webinar', 'congreso', 'feria', 'jornada*', 'encuentro', 'visita'],
   ],
+  /** A wish of the writer's, which a frame should leave. */
+  eager: [
+    'me (gustaria|encantaria|interesa|interesaria|ofrezco)',
+    'quiero',
+    'quisiera',
+    'querria',
+    'desearia',
+    'busco',
+  ],
+  /** What one leaves there. */
+  papers: ['(dejar*|enviar*|mandar*|pasar*) [_] {curriculum}', 'postularme', 'presentarme'],
+  notice: ['vacante*', 'anuncio*', 'oferta*', 'cartel', 'aviso*', 'convocatoria*', 'plaza*'],
+  times: [
+    ...['fines', 'findes', 'lunes', 'martes', 'miercoles', 'jueves', 'viernes', 'sabados', 'domingos', 'festivos'],
+    ...['tardes', 'mananas', 'noches', 'veranos', 'dias', 'horas', 'vacaciones', 'navidades', 'fechas', 'puentes'],
+  ],
+  /** That somebody else has offered it already. */
+  proposed: ['me lo (han|propus*|ofrec*|pid*|dan|dieron|propon*)', 'me [lo] han (propuesto|ofrecido|pedido)'],
 } satisfies Classes

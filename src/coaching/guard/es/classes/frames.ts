@@ -54,7 +54,15 @@ export const frames = {
     ...['que opin*'],
     ...['(echar*|dar*|dier*|echaras) [_] (ojo|ojeada|vistazo|vuelta)', 'se (entiende|entienda|lea)'],
     ...['que [_] [le] parece', 'como quedo', 'version', 'demasiado', 'largo', 'error*', 'fallo*', 'suena*', 'sonar'],
-    ...['sacari*', 'eliminar*', 'borrar*', 'sobran', 'para que me dig*', 'diga* si debo', 'debo poner'],
+    ...[
+      'sacari*',
+      'eliminar*',
+      'borrar*',
+      '<!(me|nos|te|les|os|le) sobran',
+      'para que me dig*',
+      'diga* si debo',
+      'debo poner',
+    ],
     ...['sin piedad', 'critiqu*', 'critic*', 'franqueza', 'destroc*'],
   ],
   school: [
@@ -87,6 +95,7 @@ export const frames = {
     ...['espos*', 'marido', 'mujer', 'hij*', 'vecin*', 'viej*', 'sobrin*', 'profe', 'profes', 'profesor*', 'tutor*'],
     ...['orientador*'],
     ...['asesor*', 'maestr*', 'cunad*', 'supervisor*', 'jef*', 'familiar'],
+    ...['pareja', 'suegr*', 'niet*', 'yerno', 'nuera', 'padrino', 'madrina'],
   ],
   /** That they are at it: "están contratando". */
   being: [

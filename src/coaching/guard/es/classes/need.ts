@@ -97,6 +97,21 @@ export const need = {
       '(ampli*|refuerz*|refuerc*|agrand*) [el|la|su|tu|vuestr*] {team}',
       '(aburre|cansa|agota|pesa|agobia) [_] (cargar|llevar|hacer|estar) [_] sol*',
     ],
+    ...['(con|y) la lengua (fuera|afuera)'],
+    ...[
+      '(es|son|sea|sera|fue|esta|estan) [_] [_] (de locos|una locura|un caos|un infierno|un no parar|la guerra|una pasada)',
+    ],
+    ...['dobl* turno*', '(haciendo|hace*|hacien*|echando|metiendo) horas extra*', 'con el agua al cuello'],
+    ...['(hech*|echo) polvo', '(al limite|sin respiro|sin dar respiro|sin levantar cabeza|sin tiempo ni para)'],
+    ...['(no [_] (para*|descans*) ni|no dejan de (llegar|entrar))'],
+    ...['(la cola|la fila|las colas|filas) (da|llega|sale|dan|llegan|salen)'],
+    ...['(montana*|torre*|pila*|alud|avalancha|lluvia|oleada) de {load}'],
+    ...[
+      '(media plantilla|en cuadro|coj* de personal|bajo minimos)',
+      '(corriendo|corre*|volando) de (un|una|mesa|aqui) _',
+    ],
+    ...['(sol*|un* sol*) (para|con) (tod*|tant*|veint*|treinta|quince|cuarenta|diez)'],
+    ...['(se (les|os|le|te) va|se (les|os|le|te) van) de las manos'],
   ],
   needs: [
     ...['necesidad de'],

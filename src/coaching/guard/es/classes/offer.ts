@@ -71,6 +71,7 @@ export const offer = {
     'no me enfermo',
     'llego [_] (temprano|puntual|antes)',
     'yo sabria',
+    ...['alguien (tendra*|tendria|va a tener) que', 'no me (canso|rajo|quejo|asusto|rindo)'],
   ],
   /** What one would do there. */
   would: [
@@ -147,6 +148,7 @@ export const offer = {
       '(una|uno|servidor*) [ya] (tiene|sabe|esta|puede|se apunta|necesita|busca)',
       'a mi (los|las|el|la) _ me (relaj*|encant*|gust*|diviert*)',
     ],
+    ...['con lo que me (gusta*|gusto|encanta*)', '(dos manos|buenas manos) y'],
   ],
   /** Writing, calling, showing: what a student does anyway. */
   contact: [
@@ -384,6 +386,11 @@ export const offer = {
     ...['(aparezco|me aparezco|me planto|me presento) [_] (manana|hoy|el lunes|cuando)'],
     ...['(puedo|podria) (aliviar*|aligerar*|descargar*|resolver*|ordenar*|sacar*|levantar*)'],
     ...['no me (asusta*|da* miedo|espanta*|arruga*) (el|la|los|las|madrugar|trabajar|nada)'],
+    ...['(quien|alguien que) (se fie de|confie en|apueste por|crea en|de una oportunidad a) {me}'],
+    ...['(quien|alguien que) me (de|deje|pruebe|contrate|fiche|coja|tome)'],
+    ...[
+      '(dos manos|ganas|mucha hambre) [y] [_] [_] (usted|vosotros|ustedes|vos|tu) (dira|diran|direis|diras|sabra|sabran|manda|mandan)',
+    ],
   ],
   /** What one wears or holds once one works there. */
   garb: [
