@@ -73,6 +73,7 @@ export const breaks = [
   'y (supongo|imagino|me imagino|seguro|ahora|de que|que)',
   'y (van|vais|va) a',
   'y yo',
+  'y (lo unico|solo|aqui|ya|nada mas|no (me|tengo|busco|pido)|en (verano|invierno|agosto|julio))',
 ]
 
 export const common = new Set(

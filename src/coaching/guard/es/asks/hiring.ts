@@ -72,7 +72,7 @@ export const hiring: readonly Ask[] = [
     example: 'Te mando mi currículum, muévelo por ahí.',
   },
   {
-    words: 'mi {curriculum} ... (llegue|llegara|llego|llegase) a',
+    words: 'mi ({curriculum}|nombre|caso|solicitud) ... (llegue|llegara|llego|llegase) a',
     example: '¿Cómo hago para que mi CV llegue a quien decide?',
   },
   {
@@ -257,5 +257,19 @@ export const hiring: readonly Ask[] = [
     words: ['{decides} ... no me conoce*', '(arregl*|remedi*|solucion*|presentas|hablale|cambiar)'],
     unless: '{talk}',
     example: 'Su gerente no me conoce, pero usted puede arreglarlo.',
+  },
+  {
+    words:
+      '(respald*|aval*|impuls*|facilit*|favor*|gestion*) mi (ingreso|entrada|postulacion|incorporacion|contratacion|nombramiento)',
+    unless: '{school}',
+    example: '¿Respaldaría mi ingreso en el coro?',
+  },
+  {
+    words: [
+      '(presentarme|me present*|conectarme) (a|al|con) [_] [_] {decides}',
+      '(formando|armando|buscando|contratando|montando|completando) (equipo|gente|elenco|cuadrilla|plantilla|tripulacion|{crew})',
+    ],
+    unless: '{study}',
+    example: '¿Me presentaría a la directora? Sé que está armando elenco.',
   },
 ]

@@ -566,7 +566,10 @@ export const job: readonly Ask[] = [
     example: 'Qué lástima no poder estar yo allí cada día.',
   },
   {
-    words: ['{room} ... (vaci*|libre|desocupad*|sin dueno)', '(quien (podria|puede) _|ocuparl*|llenarl*|estrenarl*)'],
+    words: [
+      '{room} ... (vaci*|libre|desocupad*|sin dueno)',
+      '(quien (podria|puede) _|ocuparl*|llenarl*|estrenarl*|me (mira*|llama|guina|espera|tienta|hace (ojitos|senas)|sonrie))',
+    ],
     unless: '{talk}|{meeting}',
     example: 'La silla de al lado está vacía y se me ocurre quién podría ocuparla.',
   },
@@ -830,6 +833,12 @@ export const job: readonly Ask[] = [
   },
   {
     words:
+      '(acudiria|iria|asistiria|acudir|ir|presentarme) [_] [_] a una entrevista ($|?|de|con|el|la|los|cuando|en|si|por|para)',
+    unless: '{talk}|{study}|consejo*',
+    example: 'Iría encantada a una entrevista cuando me citen.',
+  },
+  {
+    words:
       '(pas*|voy|llamo|escribo|vengo|pregunto|iba|ir|llevo) ... (para|por) lo (del|de (la|las|los|un|una)) [_] ({work}|{vacancy}|anuncio)',
     unless: '{study}|{meeting}',
     example: 'Puedo ir el martes para lo del anuncio.',
@@ -855,6 +864,138 @@ export const job: readonly Ask[] = [
     ],
     unless: '{talk}|{study}|{feedback}',
     example: 'Se me agota el subsidio y pienso en su taller.',
+  },
+  {
+    words: [
+      '(manos|ganas|hambre|espalda|brazos|energia|experiencia|oficio|carnet|carne)',
+      '^ [y] (usted|vosotros|ustedes|vos|tu) (dira*|direis|sabra*|sabreis|manda*|decide*|digan*|sabe*)',
+    ],
+    unless: '{talk}|{study}|{meeting}',
+    example: 'Tengo oficio y buena espalda, usted dirá.',
+  },
+  {
+    words:
+      'mi (trayectoria|experiencia|formacion|preparacion|titulacion) [_] [_] (result*|ser*|sea) de (interes|utilidad|agrado|provecho)',
+    unless: '{feedback}|{talk}|{study}',
+    example: 'Confío en que mi formación sea de utilidad.',
+  },
+  {
+    words:
+      '(presentar*|pasar*|fuera|ir|plantar*|acercar*) ... (para que|y) [asi] me (vea*|viera*|veis|prueb*|prob*) !(la|el|los|con calma)',
+    unless: '{talk}|{feedback}|{meeting}',
+    example: '¿Le importaría que pasara por la obra para que me vea?',
+  },
+  {
+    words: [
+      '{there} ... (pagan|pagais|no (piden|exigen|pide|exige|miran)|se cobra|tratan bien|hay buen ambiente)',
+      '(yo [no] (tengo|soy|busco|se|cobro|estoy|necesito)|me (interesa*|vendria*|apunto|cambiaria))',
+    ],
+    unless: '{talk}|{study}',
+    example: 'En su nave no exigen estudios y yo no los tengo.',
+  },
+  {
+    words:
+      '(si|ojala|que) ... (llevara|lleve|tuviera|tenga|dijera|pusiera|ponga) (el mio|mi nombre|la mia|mi apellido) !(mal)',
+    unless: '{feedback}|{talk}|{curriculum}',
+    example: 'Ojalá el próximo casco llevara mi nombre.',
+  },
+  {
+    words: [
+      '{your} (proxim*|nuev*|futur*|siguiente) [_] ({crew}|fichaje)',
+      '(esta* escribiendo|(le|te|os) (escrib*|habl*|salud*)|este (mensaje|correo)|soy yo|ser yo|al otro lado|(la|lo) tiene*|aqui)',
+    ],
+    unless: '{talk}|{study}|{meeting}|felici*',
+    example: '¿Y si su próxima cocinera le está escribiendo?',
+  },
+  {
+    words: [
+      '(les|le|os|te) falt* (uno|una|dos|tres|gente|manos|brazos|personal|alguien)',
+      '(esta vez|este (ano|curso|verano)|la proxima)',
+    ],
+    unless: '{talk}|{study}|{meeting}',
+    example: 'El verano pasado les faltaron dos, este año no.',
+  },
+  {
+    words: [
+      '({able}|{free}|carne*|titulo|experiencia)',
+      '(digo|comento|menciono|aviso|cuento) por (el|la|los|las|lo de [_]) ({load}|{post}|reparto*|suplencia*|cartel|anuncio)',
+    ],
+    unless: '{talk}|{study}|{meeting}',
+    example: 'Tengo moto nueva, lo digo por el reparto.',
+  },
+  {
+    words:
+      '(hariamos|formariamos|seriamos|haremos) [muy] (buen*|un gran|gran|un buen) (pareja|equipo|tandem|dupla|migas|dueto)',
+    unless: '{talk}|{study}',
+    example: 'Su obrador y yo haríamos buena pareja.',
+  },
+  {
+    words: [
+      'si (le|les|te|os) (gusto|convenzo|sirvo|encajo|cuadro) $',
+      '(me (quedo|quedaria|contrat*|deja*)|{there}|prueb*|dia*|semana*)',
+    ],
+    unless: '{talk}',
+    example: 'Voy unos días, y si les gusto, me quedo.',
+  },
+  {
+    words: [
+      '({room}|{post}|{garb})',
+      '(tiene*|tendra*|hay|encontr*) [ya] (duen*|candidat*|sustitut*|relevo|reemplazo|hereder*|sucesor*) ?',
+    ],
+    unless: '{talk}|{study}',
+    example: 'La silla de Marta, ¿tiene ya dueña?',
+  },
+  {
+    words: ['si hay que (*ar|*er|*ir)', '^ (se [_] (*an|*en|*a|*e) $|(yo|lo|la|los|las) *o)'],
+    unless: '{talk}|{study}|pag*',
+    example: 'Si hay que fregar platos, se friegan.',
+  },
+  {
+    words: 'mi (primer|proximo|primera) ({work}|{post}|obra) [_] (fuera|sea|fuese) ... ({yours}|al lado de|junto a)',
+    unless: '{talk}|{study}',
+    example: 'Quisiera que mi primer contrato fuera junto a usted.',
+  },
+  {
+    words:
+      'mi (perfil|formacion|trayectoria) [_] (ajust*|adecu*|adapt*|correspond*) (a|con) (lo que [_] {needs}|{your} [_] {place})',
+    unless: '{feedback}|{talk}',
+    example: 'Dígame si mi formación se ajusta a lo que buscan.',
+  },
+  {
+    words: '(difund*|compart*|divulg*|corr*|corra*) [_] (mi disponibilidad|la voz|que (estoy|busco|ando))',
+    unless: '{talk}|{study}|proyecto|evento|charla',
+    example: 'Corra la voz de que estoy libre.',
+  },
+  {
+    words: ['(falta*|hueco|{vacancy}|{needs}|candidat*|solucion|uno mas|una mas)', '^ yo [mism*] $'],
+    unless: '{talk}|{study}',
+    example: 'En la foto de su cuadrilla falta alguien: yo.',
+  },
+  {
+    words: 'se (*ar|*er|*ir) [_] [_] [_] y [tambien] se (*ar|*er|*ir)',
+    unless: '{talk}|{study}|no se',
+    example: 'Sé soldar y sé leer planos.',
+  },
+  {
+    words: [
+      '(aprendo rapid*|soy puntual|soy responsable|no falto|llego puntual|tengo ganas)',
+      '(no me (quejo|canso|rajo|asusto)|(cobro|como|pido) poco|madrugo|no doy guerra)',
+    ],
+    unless: '{talk}|{study}',
+    example: 'Soy puntual y no me quejo.',
+  },
+  {
+    words: '(alguien|una persona|un chico|una chica) que ... como yo',
+    unless: '{learn}|consejo*|{talk}|{how}',
+    example: '¿Quién dice que no buscan a alguien que cante como yo?',
+  },
+  {
+    words: [
+      '(llegara*|llegue*|lleguen|faltaron|falto|falta*) [_] (uno|una|dos|tres|gente|manos|brazos)',
+      '(esta vez|este (ano|curso|verano)|la proxima|conmigo)',
+    ],
+    unless: '{talk}|{study}|{meeting}',
+    example: 'El verano pasado faltaron dos, este año no.',
   },
   // Broad forms, of which every part is needed: a mood, work, and theirs.
   {

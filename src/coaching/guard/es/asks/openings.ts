@@ -61,7 +61,7 @@ export const openings: readonly Ask[] = [
     example: '¿No hay chamba para estudiantes?',
   },
   {
-    words: '{have} ... {room} [_] [_] (para|a) ({me}|[un|una|otr*] [_] {crew}|alguien|gente|uno|otr*)',
+    words: '{have} ... {room} [_] [_] [_] (para|a) ({me}|[un|una|otr*] [_] {crew}|alguien|gente|uno|otr*)',
     example: '¿Habrá un huequito para una enfermera?',
   },
   {
@@ -102,7 +102,7 @@ export const openings: readonly Ask[] = [
   },
   {
     words:
-      '(pien*|pensado|van|va|vais|vas|vuelv*|contempl*|planea*|volver*|pueden|puede|podria*|podrian) [a|en|de] [_] {takeon}',
+      '(pien*|pensado|van|va|vais|vas|vuelv*|contempl*|planea*|volver*|pueden|puede|podria*|consider*|plante*) [usted|ustedes] [a|en|de] [_] {takeon}',
     example: '¿Van a abrir plazas este año?',
   },
   {
@@ -110,7 +110,8 @@ export const openings: readonly Ask[] = [
     example: 'Avísame cuando salga una plaza.',
   },
   {
-    words: '{tell} [de] !({your}|del) [_] !({your}) [_] !({your}) ({vacancy}|{work}|{chance}|ofertas|convocatoria*)',
+    words:
+      '{tell} [de] !({your}|del) [_] !({your}) [_] !({your}) ({vacancy}|{work}|{chance}|ofertas|convocatoria*|proceso*)',
     example: 'Avísame de cualquier vacante.',
   },
   {

@@ -12,7 +12,8 @@ export const resume: readonly Ask[] = [
     example: 'Le dejo mi currículum.',
   },
   {
-    words: '(mandar*|enviar*|entregar*|meter|presentar*|dejar*|llenar*) [_] [_] [mi|una|la] solicitud',
+    words:
+      '(mandar*|enviar*|entregar*|meter|presentar*|dejar*|llenar*) [_] [_] [mi|una|la] (solicitud|candidatura|postulacion)',
     unless: '{school}',
     example: '¿Podría mandarle a usted una solicitud?',
   },

@@ -41,6 +41,7 @@ export const formParts = {
     ...['{work}', '{post}', '{chance}', '{room}', 'prueba', 'contrato', 'puerta', 'puertas', 'una mano', 'entrevista'],
     ...['horas'],
     ...['puertecita', 'puertita', 'rendija', 'resquicio', 'ventanita', 'ventana'],
+    ...['horitas', 'unas horas', 'un turno'],
   ],
   article: ['un', 'una', 'el', 'la', 'las', 'los', 'ese', 'esa', 'este', 'esta', 'cualquier*', 'algun*'],
   asset: [

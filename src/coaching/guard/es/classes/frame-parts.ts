@@ -66,7 +66,11 @@ export const frameParts = {
   ],
   /** Others than the writer. */
   another: ['(mi|mis) [_] {kin}', '(un|una|unos|unas|otra|otro) [_] {friend}'],
-  introduce: ['present*me', 'me (presentaria*|presente*|podria* presentar)', 'en contacto'],
+  introduce: [
+    'present*me',
+    'me (presentaria*|presente*|podria* presentar)',
+    '<!(pongo|ponerme|poniendome|puse) en contacto',
+  ],
 
   busyas: ['trabajando', 'a trabajar', '(de|como) {trade}', 'contento', 'contenta', 'de {internship}'],
   chat: ['charla', 'platica', 'cafe', 'llamada', 'videollamada', 'conversacion', 'preguntas'],

@@ -141,6 +141,7 @@ export const frames = {
   /** To take on people, or to make room for them. */
   takeon: [
     ...['contratar', 'tomar', 'abrir', 'sacar', 'ampliar', 'incorporar', 'coger', 'fichar', 'reforzar', 'reclutar'],
+    ...['acoger', 'admitir', 'emplear', 'integrar [a]', 'sumar [a]'],
   ],
   /** Taking people on, just now. */
   taking: [

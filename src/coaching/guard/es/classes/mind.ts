@@ -37,6 +37,8 @@ export const mind = {
       '(acuerd*se|acuerd*te|acord*te|acord*os|recuerd*) (de|del) [el|la|un|una|los|las] ({trade}|{trainee}|muchach*|chic*|viej*) que',
     ],
     ...['(teng*|ten|tened|teneme) [muy] (presente|en cuenta|en mente) a (esta|este|un|una|quien)'],
+    ...['no [se|te|os|me] olvid* de mi (nombre|caso|cara|solicitud|candidatura|telefono)'],
+    ...['(acuerd*se|acuerd*te|acord*te|acord*os|recuerd*) [_] que (le|te|os|les) (escribi|hable|llame|deje)'],
   ],
   /** What one keeps for a talk. */
   chatroom: [

@@ -10,6 +10,7 @@ export const need = {
     ...['supiera* de'],
     ...['dispon*', 'sabe* [algo|nada] de', 'sabes [algo|nada] de', 'sobran'],
     ...['(les|os|le|te) (quedo|quedaron|sobro)'],
+    ...['tendreis', 'tendras', 'habreis', 'hubierais', 'tendriais', 'tuvierais'],
   ],
   opens: [
     ...['[se] abr*', '[se] abier*', 'surj*', 'surg*', 'sale', 'salga*', 'salen', 'salier*', 'saldr*', 'saquen'],
@@ -154,5 +155,6 @@ export const need = {
     'no se va* a [_] sol*',
     'se anim* a (tener|contratar|tomar|coger|sumar)',
     '(estan|estais|esta|estas) (tomando|contratando|cogiendo|metiendo) [_] (gente|personal|a)',
+    ...['(van|vais|vas|va) a (ser poc*|quedar* cort*|andar cort*)'],
   ],
 } satisfies Classes

@@ -72,6 +72,13 @@ export const offer = {
     'llego [_] (temprano|puntual|antes)',
     'yo sabria',
     ...['alguien (tendra*|tendria|va a tener) que', 'no me (canso|rajo|quejo|asusto|rindo)'],
+    ...['(yo|me|y) [_] [_] [_] (aburro|aburriendo)'],
+    ...['(de brazos cruzados|mano sobre mano|matando moscas|mirando (al|el) techo|sin oficio)'],
+    ...['(no tengo|sin) [_] (nada|mucho) que hacer', '(yo|me|nos) sobran* [_] (*os|*as|ganas|tiempo|fuerzas)'],
+    ...[
+      'yo no me (voy|muevo|jubilo|caso|canso|marcho|rindo)',
+      'mi (numero|telefono|movil) [_] (termina|acaba|sigue|lo tien*)',
+    ],
   ],
   /** What one would do there. */
   would: [
@@ -185,6 +192,8 @@ export const offer = {
     ],
     ...['sin (turno|obra|empleo|chamba|curro|faena|laburo) desde'],
     ...['(cero|ningun) (contrato*|turno*)'],
+    ...['(o|si no) (encuentro|consigo|me sale|hallo|aparece) (algo|nada|{work}|{post})'],
+    ...['no entra [ni] un* (euro|peso|sol|duro|centavo|real|sueldo)', 'desde que (cerro|quebro|cerraron) (la|el|mi) _'],
   ],
   search: [
     ...['buscamos', '(andamos|estamos) buscando', 'necesitamos', 'queremos', '<!(que) busco'],
@@ -207,6 +216,7 @@ export const offer = {
     ...[
       'lo que [ustedes|usted|vosotros|me|vos] (puedan|pueda|podais|puedas|quieran|quiera|querais) [_] (ofrec*|dar*|darme|encarg*|pag*)',
     ],
+    ...['lo que (pudiera|pueda|vaya a|pudiese|llegue a) (surgir|salir|haber|aparecer|necesitar*)'],
   ],
   /** If something opens, if they need somebody. */
   condition: [
@@ -242,6 +252,12 @@ export const offer = {
       'de (producirse|darse|generarse|crearse|presentarse|ofrecerse|liberarse) [_] [_] ({vacancy}|{room}|{post}|{work}|{leaves})',
     ],
     ...['{when} ... (entr*|lleg*|cae*|haya|hay|surj*|viene*) [_] (mas|mucha|mucho|tanta|tanto) {load}'],
+    ...['{when} ... (arranq*|arranc*|empiec*|empez*|comienc*|llegu*|inici*|abr*) [la|el|los|las] {season}'],
+  ],
+  /** Work that comes with the time of the year. */
+  season: [
+    ...['cosecha', 'vendimia', 'zafra', 'campana', 'temporada', 'obra', 'siembra', 'recoleccion', 'rodaje', 'gira'],
+    ...['esquila', 'poda', 'aceituna', 'fresa', 'pesca', 'inventario', 'matanza', 'trilla', 'veda', 'rebajas'],
   ],
   when: [
     ...['si', 'cuando', 'por si', 'en caso de que', 'el dia que', 'en cuanto', 'la proxima vez que', 'donde'],
@@ -325,7 +341,7 @@ export const offer = {
     ...['(lo|me) dejo en (sus|tus) manos', 'yo (podria|puedo) estar *ando', 'me pongo a {your} _ disposicion'],
     ...['a {your} entera disposicion para (lo|cualquier*|{join}|{post})', 'solo tiene* que llamarme'],
     ...['que (quiere|busca) (trabajar|trabajo|chamba|empezar)', 'sin (contrato|trabajo|empleo) te'],
-    ...['(haz|haga|hagan|haced) con [_] [_] lo que quiera*', 'ganarme el (lugar|puesto|sitio|pan)'],
+    ...['(haz|haga !(un*|las|el|preg*)|hagan|haced) con [_] [_] lo que quiera*', 'ganarme el (lugar|puesto|sitio|pan)'],
     ...['(dejaria|dejo) [_] mi (puesto|trabajo|empleo) [_] [_] (si|por|para)', '(cuando|que dia) (paso|vengo|voy) y'],
     ...['(empujar|mover|colocar|enviar*|dejar*|entregar*) el mio', 'ganarme (un|el|mi) {room}'],
     ...['yo (encantad*|feliz)', 'me cambiaria', 'se busca _', 'ofreciendome', 'ofrecerme (como|de|para)'],
@@ -391,6 +407,31 @@ export const offer = {
     ...[
       '(dos manos|ganas|mucha hambre) [y] [_] [_] (usted|vosotros|ustedes|vos|tu) (dira|diran|direis|diras|sabra|sabran|manda|mandan)',
     ],
+    ...[
+      '(dos manos|ganas|mucha hambre) [y] [_] [_] (usted|vosotros|ustedes|vos|tu) (dira|diran|direis|diras|sabra|sabran|manda|mandan)',
+    ],
+    ...[
+      '(abiert*) a (colaboraciones|encargos|propuestas|ofertas|proyectos|nuev* (retos|oportunidades)|trabajar|cualquier*)',
+    ],
+    ...[
+      '(dispuest*) a (colaboraciones|encargos|propuestas|ofertas|proyectos|nuev* (retos|oportunidades)|trabajar|cualquier*)',
+    ],
+    ...[
+      '(receptiv*) a (colaboraciones|encargos|propuestas|ofertas|proyectos|nuev* (retos|oportunidades)|trabajar|cualquier*)',
+    ],
+    ...['(quien|nadie) (como|mas _ que) (yo|un servidor|una servidora)'],
+    ...['me falta* [solo] (un|una) [_] (jef*|patron*|contrato|sueldo|nomina|maestro|{shop})'],
+    ...['(que|y) yo (le|les|te|os) (lleve|haga|limpie|arregle|monte|pinte|cuide)'],
+    ...['(que|y) yo (le|les|te|os) (organice|prepare|corte|traduzca|edite|cubra|sirva|atienda)'],
+    ...['conmigo (esperar*|tardar*|tendria*|acabaria*|vender*|ganar*|no (esper*|falt*|tend*|pasar*|habr*))'],
+    ...['ya sab* que (nombre|numero|telefono|puerta)'],
+    ...['con (las|los|el|la|mis|mi) !(casco) {garb} (puest*|list*|calzad*|afilad*|planchad*|limpi*)'],
+    ...['pongo (mi|mis|toda mi) [_] ... a {your} [_] (disposicion|servicio|orden*)'],
+    ...['(con vistas|con miras|de cara|pensando|y luego) [a|en] (un contrato|quedarme|incorporarme)'],
+    ...['(con vistas|con miras|de cara|pensando|y luego) [a|en] (un puesto|entrar|una plaza|trabajar)'],
+    ...['me (vea*|vier*|vies*|observ*) (trabajar|cocinar|en accion|hacer|soldar|amasar|coser|*ando)'],
+    ...['yo [pongo|tengo] (el|la|las|los) (tiempo|ganas|manos|furgoneta|horas|fuerza|energia|herramientas)'],
+    ...['(aqui|aca) (hay|esta*|tiene*) (otra|otro|repuesto|relevo|recambio|sustitut*|reemplazo)'],
   ],
   /** What one wears or holds once one works there. */
   garb: [
@@ -398,6 +439,7 @@ export const offer = {
     ...['camiseta'],
     ...['pijama', 'overol', 'mono', 'chaleco', 'sarten', 'fregona', 'micro', 'tijeras', 'paleta'],
     ...['polo', 'chaqueta', 'gorro', 'gorra', 'peto', 'guantes', 'toga', 'toca'],
+    ...['botas', 'zuecos', 'cuchillos', 'herramientas', 'tirantes'],
   ],
   /** What one does for them and is paid for. */
   chore: [
@@ -418,6 +460,8 @@ export const offer = {
   vouch: [
     ...['recom*nd*me', 'recomiend*me', 'dil* que', 'dig*le* que', 'pas*le* mi', 'que le hable de mi'],
     ...['dale mi nombre'],
+    ...['(facilit*|pas*|di|de|dar|darle*|dej*|dier*|dies*) mis datos'],
+    ...['(facilit*|pas*|darle*|dier*) mi (numero|telefono|contacto|nombre|correo)'],
   ],
   /** A talk that is over. */
   ourtalk: ['(la|su|tu|vuestra|aquella|esa|nuestra|una)'],

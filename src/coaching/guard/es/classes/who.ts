@@ -12,6 +12,10 @@ export const who = {
     'quien (le|te|les|os) escribe',
     'mi (caso|persona)',
     ...['lo mio', 'lo de (entrar|trabajar|mi (contrato|plaza|puesto|practica))'],
+    ...[
+      'quien (le|te|les|os) (esta escribiendo|habla|suscribe|manda esto)',
+      '(el|la) que (le|te|les|os) (escribe|habla)',
+    ],
   ],
   /** What follows "mí" and seldom a thing of mine. */
   aftermi: [
@@ -171,6 +175,7 @@ export const who = {
     ...['(en|de|por|a|con|para|({firm}|lugar|equipo|sitio|alguien) como) [la|el|lo|los|las] (suy*|tuy*|vuestr*)'],
     ...['(bajo|a) {your} (supervision|cargo|mando|direccion|lado|ordenes)'],
     ...['{your} !({theirs}) [_] ({firm}|{shop}|{office}|{team})'],
+    ...['desde (dentro|adentro)'],
   ],
   /** What is theirs and no place to work in. */
   theirs: [

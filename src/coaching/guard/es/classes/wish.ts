@@ -25,6 +25,8 @@ export const wish = {
     ...['me [_] (pondria|puse|pongo) [_] a {your}'],
     ...['haria [muy|tan|muchisimo] feliz'],
     ...['(lo que|cuanto) daria por', 'mi deseo es'],
+    ...['(afortunad*|dichos*|orgullos*|agradecidisim*) de (poder|*arme|*irme)', 'no sabe* lo (feliz|content*) que'],
+    ...['nada me (complaceria|alegraria|ilusionaria|apeteceria|enorgulleceria)'],
   ],
   /** What a wish is for when nothing is asked for. */
   thanks: [

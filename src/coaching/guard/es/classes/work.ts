@@ -24,6 +24,7 @@ export const work = {
     ...['ausencia*', 'vacaciones de'],
     ...['media jornada', 'jornada (completa|parcial)'],
     ...['bolsa (interna|de (empleo|trabajo|sustitu*|interin*|suplen*|personal))'],
+    ...['turnito*', 'puestecito*', 'horitas', 'plazita*', 'guardia [de]', 'vacantit*'],
   ],
   /** What looks like the past and is none: "existe", "le envío". */
   present: [
