@@ -14,7 +14,8 @@ export const frames: readonly Frame[] = [
     example: 'No hace falta que me consideres.',
   },
   {
-    words: '(<!(ni) {nor} !((se|te) imagina*|idea)|(en vez|en lugar) de !(un|una|otro|otra))',
+    words:
+      '(<!(ni) {nor} !((se|te) imagina*|idea)|(en vez|en lugar) de !(un|una|otro|otra|_ me (quedo|contrat*|cog*|dan|da)))',
     takes: 'rest',
     example: 'Nunca quise pedirle un trabajo.',
   },
@@ -113,7 +114,7 @@ export const frames: readonly Frame[] = [
   // Questions about the work and about people at large.
   {
     words:
-      '^ [y|pero|oye|oiga|a|en|de|con|para|segun|por|hasta] {question} !({mine}|(le|les|te|os) gustaria|[_] [_] [_] [_] {mine})',
+      '^ [y|pero|oye|oiga|a|en|de|con|para|segun|por|hasta] {question} !({mine}|(le|les|te|os) gustaria|... {hireme}|[_] [_] [_] [_] {mine})',
     takes: 'clause',
     example: '¿Quién tiene un puesto fijo en su taller?',
   },

@@ -78,12 +78,10 @@ export const hiring: readonly Ask[] = [
   {
     words:
       '(present*|contact*|conect*|comuni*|pon*|contacto|nombre|correo|reunion|cita) ... (a|al|con|de|en) [_] [_] {recruiter}',
-    unless: '{talk}',
     example: '¿Me pondría en contacto con la persona que contrata?',
   },
   {
     words: '({get}|{giveme}|{arrange}) [_] [una|mi] (entrevista|interview) (con|de trabajo|para|en|a|$|?)',
-    unless: '{talk}',
     example: '¿Podrías conseguirme una entrevista?',
   },
   {
@@ -145,7 +143,7 @@ export const hiring: readonly Ask[] = [
   },
   {
     words: '{goodword} [suya|tuya] [y] [ya] (estoy|entro|quedo|me (cogen|toman|contratan|llaman))',
-    unless: '{talk}|{school}',
+    unless: '{school}',
     example: 'Con su visto bueno entro seguro.',
   },
   {
@@ -165,7 +163,6 @@ export const hiring: readonly Ask[] = [
   },
   {
     words: '(apoy*|apoyarias|ayud*|ech* un cable|ech* una mano|respald*) [_] con [_] [_] {decides}',
-    unless: '{study}',
     example: '¿Me apoyarías con la gerenta?',
   },
   {
@@ -179,24 +176,21 @@ export const hiring: readonly Ask[] = [
   },
   {
     words: 'si me (refier*|refir*|referis|referi|recomiend* [tu|usted|vos] ({among}|$)|avala*|banca*)',
-    unless: '{talk}|{school}',
+    unless: '{school}',
     example: 'Si me refieres tú, seguro me leen.',
   },
   {
     words:
       '(tir*|ech*|hac*|hag*|haz*|da*|de*) [_] (un|una|el|la) ({helphand}|{pull}) ... (con|en) [_] [_] [_] ({decides}|{place})',
-    unless: '{talk}|{study}',
     example: 'Échame un capote con la encargada.',
   },
   {
     words:
       '(puente|puerta de entrada|llave de entrada|padrino|madrina|contacto) (en|a|para entrar|hacia) [_] [_] {place}',
-    unless: '{study}|{talk}',
     example: '¿Sería usted mi puente a la editorial?',
   },
   {
     words: '(empujon*|{helphand}|recomendacion|palabra|palabrita|ayudita) ... no [me|nos] (vendr* mal|sobr*)',
-    unless: '{study}',
     example: 'Un empujoncito con los nuevos no me vendría mal.',
   },
   {
@@ -210,7 +204,6 @@ export const hiring: readonly Ask[] = [
   },
   {
     words: '{decides} ... (supiera*|sepa|sepan|entere*|enterara*|oyera|oiga) [_] (que|de que) {good}',
-    unless: '{study}',
     example: 'Me gustaría que tu jefa supiera que estoy disponible.',
   },
   {
@@ -220,7 +213,6 @@ export const hiring: readonly Ask[] = [
   {
     words:
       '(constar|saber|conocer|llegar|transmit*|traslad*|manifest*|expres*) [_] mi (interes|disponibilidad|intencion) ... {decides}',
-    unless: '{talk}',
     example: '¿Haría constar mi interés ante la jefa de obra?',
   },
   {

@@ -9,7 +9,6 @@ export const internship: readonly Ask[] = [
   {
     words:
       '({wish}|{may}|{search}|interesa*|postul*|solicito|solicitar|pedir*) ... <!({your}|sobre las|de las) {internship}',
-    unless: '{study}',
     example: 'Me gustaría hacer mis prácticas con ustedes.',
   },
   {
@@ -43,7 +42,7 @@ export const internship: readonly Ask[] = [
   },
   {
     words: '({have}|queda*) [_] [_] (beca|becas) [_] [_] ({there}|de (colaboracion|practicas|formacion|investigacion))',
-    unless: '{study}|gradu*|maestria|estudi*',
+    unless: 'gradu*|maestria|estudi*',
     example: '¿Hay becas en su departamento?',
   },
   {

@@ -19,7 +19,6 @@ export const job: readonly Ask[] = [
   },
   {
     words: ['({leaves}|{needs} ... {crew})', 'yo (soy|tengo|llevo|se|hago|puedo)'],
-    unless: '{talk}',
     example: 'Se les va la recepcionista. Yo soy buena con el teléfono.',
   },
   {
@@ -42,7 +41,6 @@ export const job: readonly Ask[] = [
   {
     words:
       '(puedo|yo podria|podria yo|con gusto|encantad* de) !({contact}) (*arles|*arle|*erle|*erles|*irle|*irles|*aros|*eros|*arte|*erte)',
-    unless: '{talk}',
     example: 'Yo podría sacarles trabajo de encima.',
   },
   {
@@ -159,6 +157,14 @@ export const job: readonly Ask[] = [
     example: 'Si les falta un cocinero, aquí me tiene.',
   },
   {
+    words: [
+      '{when} ... ({needs} [_] [_] {crew}|{leaves}|{opens} [_] {vacancy})',
+      '(tiene* mi (numero|telefono)|me (llam*|avis*|apunto|ofrezco|tiene*)|avis*me|llam*me|yo (voy|puedo|estoy)|cuent* conmigo|aqui estoy)',
+    ],
+    unless: '{proposed}',
+    example: 'La cita es el martes, pero si se les cae un cocinero, yo voy.',
+  },
+  {
     words: '{mind}',
     unless: '{meeting}',
     example: 'Téngame presente para futuras contrataciones.',
@@ -177,7 +183,6 @@ export const job: readonly Ask[] = [
       '{able}',
       '(por si|si|cuando|lo) ... (les|le|os|te) [_] (sirv*|falt*|complic*|interes*|vien*|hac* falta|haga falta|cuadr*|necesit*|lat*)',
     ],
-    unless: '{meeting}|{talk}',
     example: 'Tengo furgoneta, por si el reparto se les complica.',
   },
   {
@@ -267,7 +272,6 @@ export const job: readonly Ask[] = [
   },
   {
     words: '({wish}|{may}) ... ((ser|volverme) {your}|{join} (como|de) [un|una]) [_] [_] ({trainee}|{trade}|colega)',
-    unless: '{talk}|{study}',
     example: 'Me encantaría volver como empleado.',
   },
   {
@@ -285,7 +289,6 @@ export const job: readonly Ask[] = [
   {
     words:
       '(preguntar*|hablar|consultar*) (por|de|sobre) [{article}] !({your}) [_] ({work}|{vacancy}|{internship}) !(que|de {your})',
-    unless: '{study}',
     example: '¿Podemos hablar de un trabajo?',
   },
   {
@@ -297,7 +300,7 @@ export const job: readonly Ask[] = [
       '(ayud*me|apoy*me|ech*me (la|una) mano|hag*me el (paro|favor|dos|cruce|quite)|haz*me el (paro|favor|dos|cruce|quite)|no sea mal*)',
       '({work}|{yours}|{decides}|{join}|{post})',
     ],
-    unless: '{study}|{feedback}|{talk}',
+    unless: '{feedback}',
     example: 'Hágame el paro con su jefa.',
   },
   {
@@ -307,12 +310,11 @@ export const job: readonly Ask[] = [
   },
   {
     words: '(formulario|planilla|ficha) (de|para) (solicitud|ingreso|postulacion|empleo|postular*|candidat*|trabajo)',
-    unless: '{study}|{school}',
+    unless: '{school}',
     example: 'Páseme el formulario de ingreso.',
   },
   {
     words: '(un|una|algun|alguna|mi) {room} [_] (en|dentro de|con|entre) {your} {place}',
-    unless: '{talk}|{study}|{meeting}',
     example: 'Con un rinconcito en su imprenta me basta.',
   },
   {
@@ -328,7 +330,6 @@ export const job: readonly Ask[] = [
   },
   {
     words: '{have} ... ({room}|{vacancy}) ... para (un|una|otro|otra) !({chatroom})',
-    unless: '{talk}|{meeting}',
     example: '¿Quedará sitio en la orquesta para una viola?',
   },
   {
@@ -343,12 +344,11 @@ export const job: readonly Ask[] = [
   },
   {
     words: ['({jobless}|(estoy|ando|sigo) sin (obra|clientes|turno|contrato|curro))', '{needs}'],
-    unless: '{study}|{talk}',
     example: 'Ando sin obra y vosotros siempre estáis cortos de albañiles.',
   },
   {
     words: '(ganas|hambre|deseos|necesidad) de trabajar',
-    unless: '{study}|{talk}|{learn}',
+    unless: '{learn}',
     example: 'Tengo muchas ganas de trabajar.',
   },
   {
@@ -358,7 +358,7 @@ export const job: readonly Ask[] = [
   {
     words:
       '({wish}|meta|sueno|ilusion) [_] [_] [_] !({visiting}) (*ar|*er|*ir|*arme|*erme|*irme) ... (con {you}|en {your} [_] {place})',
-    unless: '{talk}|{study}|{feedback}|{meeting}',
+    unless: '{feedback}',
     example: 'Mi ilusión siempre ha sido volar con ustedes.',
   },
   {
@@ -370,12 +370,10 @@ export const job: readonly Ask[] = [
       '({search}|{internship}|oportunidad|un sitio|un lugar|aprender el oficio)',
       '({wish}|podria|puede|ojala) [que] (fuera|sea|ser) (en {your}|con {you}|donde {you}|alli|ahi)',
     ],
-    unless: '{talk}|{study}|{meeting}',
     example: 'Busco mi primera obra y ojalá sea con ustedes.',
   },
   {
     words: '(ocupar|tomar|cubrir|quedarme con|heredar|coger|llenar) {your} (lugar|puesto|sitio|hueco|plaza)',
-    unless: '{study}',
     example: 'Si se va Laura, me gustaría ocupar su lugar.',
   },
   {
@@ -384,7 +382,7 @@ export const job: readonly Ask[] = [
   },
   {
     words: ['(solicitudes|postulaciones|candidaturas|curriculums)', '(a|con|por|en) la mia'],
-    unless: '{talk}|{study}|{school}',
+    unless: '{school}',
     example: 'Si revisan las postulaciones, fíjese en la mía.',
   },
   {
@@ -398,12 +396,11 @@ export const job: readonly Ask[] = [
   },
   {
     words: '{somebody} ... que (necesit*|busq*|contrat*|requier*|precis*|est* (buscando|contratando))',
-    unless: '{talk}|{study}|pas*me su|(mi|nuestr*|la) {place} (busca|va|en la que)|en mi {place}',
+    unless: 'pas*me su|(mi|nuestr*|la) {place} (busca|va|en la que)|en mi {place}',
     example: '¿Conoces a alguien que necesite una niñera?',
   },
   {
     words: ['(cabria|cabia|quepo|encajo|encajaria|serviria|cabra) [yo]', '{there}'],
-    unless: '{study}',
     example: 'Tal vez en tu taller quepo yo.',
   },
   {
@@ -414,7 +411,6 @@ export const job: readonly Ask[] = [
   {
     words:
       '{thine} [_] (me (vendria|gusta mas|serviria|encanta*|qued* [_] cerca)|seria|encaja*|es [el|la] (primer*|ideal|perfect*))',
-    unless: '{study}|{talk}',
     example: 'No tengo cocina donde lucirme; la suya me vendría de perlas.',
   },
   {
@@ -424,7 +420,6 @@ export const job: readonly Ask[] = [
   },
   {
     words: '({wish}|ojala|pronto|algun dia) ... (ser|seamos|fueramos|somos) [_] (companer*|colegas)',
-    unless: '{talk}',
     example: 'Me gustaría que fuéramos compañeras.',
   },
   {
@@ -451,17 +446,14 @@ export const job: readonly Ask[] = [
       '({able}|ganas|carne*|experiencia|manos)',
       '(ya (sabe*|sabes|sabeis) ($|donde|a quien)|no [le|te|os|les] digo (mas|nada mas))',
     ],
-    unless: '{meeting}|{talk}',
     example: 'Tengo dos manos y muchas ganas, ya sabes.',
   },
   {
     words: '(quiere*|quisier*|necesit*|busc*|con ganas de) (trabajar|trabajo|chamba|curro) [_] (en|con|para) {your}',
-    unless: '{talk}|{study}',
     example: 'Hay una chica que quiere trabajar en tu vivero.',
   },
   {
     words: '{helpme} ... (conseguir|encontrar|buscar|hallar|cruzar|entrar) ... ({work}|{post}|puerta|{there})',
-    unless: '{study}',
     example: '¿Me ayudas a encontrar chamba?',
   },
   {
@@ -476,7 +468,6 @@ export const job: readonly Ask[] = [
   },
   {
     words: '(siempre que|con tal de que|con tal que|mientras) [_] (sea|es|fuera|este|donde|con) [_] ({yours}|{thine})',
-    unless: '{talk}|{study}',
     example: 'Puedo empezar limpiando mesas, siempre que sea en su bar.',
   },
   {
@@ -486,24 +477,20 @@ export const job: readonly Ask[] = [
   },
   {
     words: '{thine} ... (me (quedaria|veo|iria|gustaria|instalaria)|es donde)',
-    unless: '{talk}|{study}',
     example: 'De todas las bodegas, la suya es en la que me quedaría.',
   },
   {
     words: ['(me falta|busco|necesito|no tengo) [_] [_] (un|una|donde)', '{thine} [_]'],
-    unless: '{talk}|{study}',
     example: 'Ya tengo el título, solo me falta una cocina: la suya me encanta.',
   },
   {
     words:
       '(vemos|hablamos|arreglamos|acordamos) [_] [de] (la paga|el sueldo|el pago|el precio|de dinero|numeros|lo economico)',
-    unless: '{study}',
     example: 'Yo le llevo las redes y después vemos la paga.',
   },
   {
     words:
       '(va a hacer falta|hara falta|van a hacer falta|haran falta|va a faltar) [_] [_] [_] ({trade}|{trainee}|{hands})',
-    unless: '{study}|{meeting}|{talk}',
     example: 'Me da que ahí va a hacer falta una cocinera.',
   },
   {
@@ -513,29 +500,26 @@ export const job: readonly Ask[] = [
   },
   {
     words: '(prob*|prueb*|cont*|cuent*|arriesg*|inten*) conmigo [_]',
-    unless: '{talk}|{meeting}|{study}',
     example: '¿Y si prueban conmigo en la temporada?',
   },
   {
     words:
       '({sendme}|dej*me|deleg*me|deriv*me|encarg*me) [_] (lo que (no|os|les|te|le|sobre)|trabajo|encargos|clientes|pedidos|tareas)',
-    unless: '{talk}|{study}|{feedback}|{meeting}',
+    unless: '{feedback}',
     example: 'Si no dan abasto, me pasan lo que no alcancen.',
   },
   {
     words: ['{jobless}', '({able}|llevo [_] anos|tengo experiencia|me dedico)'],
-    unless: '{talk}|{study}',
     example: 'Estoy sin trabajo y se soldar.',
   },
   {
     words: 'como (parte|miembro|integrante|uno mas|una mas) de {your} [_] {place}',
-    unless: '{talk}|{study}|gracias',
+    unless: 'gracias',
     example: 'Quiero desarrollar esa idea como parte de su equipo.',
   },
   {
     words:
       '(llam*|llamar*|llamen) (de|como|para) [_] [_] ({trade}|{trainee}|(los|el) (fin*|turno*|verano)|festivos|{post})',
-    unless: '{talk}|{study}|{meeting}',
     example: 'Con que me llamaran de camarera me conformo.',
   },
   {
@@ -546,57 +530,47 @@ export const job: readonly Ask[] = [
   },
   {
     words: '(como|que) [_] (ve*|parece*) [usted|vos|tu] (que|si) me (present*|plant*|pas*|incorpor*|sum*)',
-    unless: '{talk}|{meeting}|{school}',
+    unless: '{school}',
     example: '¿Cómo ve que me presentara el lunes en la obra?',
   },
   {
     words: '(suen*|ilusion|meta) [_] es *r [_] [_] ({there}|[_] [_] como la suya)',
-    unless: '{talk}|{study}',
     example: 'Mi sueño es coser para una casa como la suya.',
   },
   {
     words:
       '(manera|forma|posibilidad|modo|opcion|chance) de que yo !(aprend*|entiend*|conozc*|visit*|habl*|vea|sepa|aclar*)',
-    unless: '{talk}|{study}|{meeting}',
     example: '¿Hay manera de que yo eche raíces en su bodega?',
   },
   {
     words: '(pena|lastima|rabia|ojala) [_] (no (poder estar|estar)|poder estar|estar) [yo] {there}',
-    unless: '{talk}|{study}|{meeting}',
     example: 'Qué lástima no poder estar yo allí cada día.',
   },
   {
-    words: [
-      '{room} ... (vaci*|libre|desocupad*|sin dueno)',
-      '(quien (podria|puede) _|ocuparl*|llenarl*|estrenarl*|me (mira*|llama|guina|espera|tienta|hace (ojitos|senas)|sonrie))',
-    ],
-    unless: '{talk}|{meeting}',
+    words: ['{room} ... (vaci*|libre|desocupad*|sin dueno)', '(quien (podria|puede) _|ocuparl*|llenarl*|estrenarl*)'],
     example: 'La silla de al lado está vacía y se me ocurre quién podría ocuparla.',
   },
   {
     words: '(sea|fuera|fuese|ser) yo (quien|la que|el que|la persona)',
-    unless: '{talk}|{meeting}|invit*|agradez*|pague',
+    unless: 'invit*|agradez*|pague',
     example: 'Ojalá en septiembre sea yo quien abra la persiana.',
   },
   {
     words: '(dar*|dier*|den|de|da|darian) [_] una oportunidad a (alguien|quien|una persona|un|una) _',
-    unless: '{talk}',
     example: 'Su restaurante podría darle una oportunidad a alguien que empieza.',
   },
   {
     words: '(solo|nomas|unicamente|ahora) me falta* (donde|[_] [_] ({firm}|{shop}|{office}))',
-    unless: '{talk}|{study}|visitar',
+    unless: 'visitar',
     example: 'Ya tengo los zapatos, solo me falta la cocina.',
   },
   {
     words: '(cambiar|cambiaria|cambio|cambiarme) [_] [_] [_] [_] por ({your} [_] {place}|{thine})',
-    unless: '{talk}|{study}',
     example: 'Lo que daría por cambiar el almacén por su cocina.',
   },
   {
     words:
       '(terminar|acabar|acabe|termine|verme|acabo|termino) [_] (trabajando|currando|laburando|chambeando) [_] ({yours}|{there})',
-    unless: '{talk}|{study}',
     example: 'Mi plan es acabar trabajando a su lado.',
   },
   {
@@ -604,40 +578,36 @@ export const job: readonly Ask[] = [
       'mism* (reloj|camiseta|uniforme|vestuario|turno|equipo|barco|cuadrilla|pasillo|oficina|sala) que ({you}|tu)',
       '({wish}|ilusion*|(un|algun) dia|pronto|gustaria)',
     ],
-    unless: '{talk}',
     example: 'Ojalá un día lleve la misma camiseta que usted.',
   },
   {
     words: ['no tengo [_] (padrino*|palanca*|enchufe*|contactos|influencias)', '(usted|{yours}|tengo a)'],
-    unless: '{talk}|{study}',
     example: 'No tengo padrinos. Bueno, la tengo a usted.',
   },
   {
     words:
       '(sabe*|conoce*|conozca*|suena*) [_] [_] [_] ({place}|familia|casa|alguien) ... que {seeks} !({contact}|{talk}|{visiting})',
-    unless: '{talk}|{study}',
     example: '¿Sabe de un salón que quiera una peluquera?',
   },
   {
     words: '({wish}|{may}) ... como (companer*|colega|emplead*|una mas|uno mas|un* de ustedes|parte de)',
-    unless: '{talk}|{study}',
     example: 'Me encantaría cruzar esa puerta como compañera.',
   },
   {
     words:
       'mi nombre ... en (la|el|su|tu|los|sus|vuestr*) [_] (puerta|placa|nomina|plantilla|cartel|creditos|mancheta|elenco)',
-    unless: '{talk}|{feedback}',
+    unless: '{feedback}',
     example: 'Qué bien quedaría mi nombre en la puerta de ese despacho.',
   },
   {
     words:
       '{may} [_] (aplicar|postular*|optar|opositar|presentarme) (a|al|por|para) [_] [_] ({post}|{internship}|{work})',
-    unless: '{school}|{talk}',
+    unless: '{school}',
     example: '¿Puedo aplicar a la vacante?',
   },
   {
     words: '(pasos|requisitos|tramites|vias) [_] para ({join}|{joinme}) ... {there}',
-    unless: '{talk}|{how}',
+    unless: '{how}',
     example: 'Le agradecería los pasos para formar parte de su plantilla.',
   },
   {
@@ -650,23 +620,20 @@ export const job: readonly Ask[] = [
   },
   {
     words: 'me dej* aprender (el oficio|(a|junto a) {your} lado|con {you})',
-    unless: '{talk}',
     example: 'Solo quiero que me deje aprender el oficio a su lado.',
   },
   {
     words: '(pueda*|pudiera*|podria*|quisiera*|quiera*) (confiarme|encargarme|encomendarme|delegarme|asignarme) !(a)',
-    unless: '{talk}|{study}',
     example: '¿Habría alguna tarea que pudieran confiarme en el archivo?',
   },
   {
     words:
       '(esperanza|ilusion|espero|esperando) [de] que {your} [_] {place} ({needs}|contrat*|incorpor*|acept*|quier*|admit*)',
-    unless: '{talk}|{meeting}',
     example: 'Escribo con la esperanza de que su firma requiera un delineante.',
   },
   {
     words: 'si [yo] (trabajara|entrara|laburara|currara|estuviera trabajando) ({yours}|con {you})',
-    unless: '{talk}|{study}|{how}',
+    unless: '{how}',
     example: 'Me ahorraría dos autobuses si trabajara en su farmacia.',
   },
   {
@@ -886,14 +853,6 @@ export const job: readonly Ask[] = [
     example: '¿Le importaría que pasara por la obra para que me vea?',
   },
   {
-    words: [
-      '{there} ... (pagan|pagais|no (piden|exigen|pide|exige|miran)|se cobra|tratan bien|hay buen ambiente)',
-      '(yo [no] (tengo|soy|busco|se|cobro|estoy|necesito)|me (interesa*|vendria*|apunto|cambiaria))',
-    ],
-    unless: '{talk}|{study}',
-    example: 'En su nave no exigen estudios y yo no los tengo.',
-  },
-  {
     words:
       '(si|ojala|que) ... (llevara|lleve|tuviera|tenga|dijera|pusiera|ponga) (el mio|mi nombre|la mia|mi apellido) !(mal)',
     unless: '{feedback}|{talk}|{curriculum}',
@@ -908,34 +867,10 @@ export const job: readonly Ask[] = [
     example: '¿Y si su próxima cocinera le está escribiendo?',
   },
   {
-    words: [
-      '(les|le|os|te) falt* (uno|una|dos|tres|gente|manos|brazos|personal|alguien)',
-      '(esta vez|este (ano|curso|verano)|la proxima)',
-    ],
-    unless: '{talk}|{study}|{meeting}',
-    example: 'El verano pasado les faltaron dos, este año no.',
-  },
-  {
-    words: [
-      '({able}|{free}|carne*|titulo|experiencia)',
-      '(digo|comento|menciono|aviso|cuento) por (el|la|los|las|lo de [_]) ({load}|{post}|reparto*|suplencia*|cartel|anuncio)',
-    ],
-    unless: '{talk}|{study}|{meeting}',
-    example: 'Tengo moto nueva, lo digo por el reparto.',
-  },
-  {
     words:
       '(hariamos|formariamos|seriamos|haremos) [muy] (buen*|un gran|gran|un buen) (pareja|equipo|tandem|dupla|migas|dueto)',
     unless: '{talk}|{study}',
     example: 'Su obrador y yo haríamos buena pareja.',
-  },
-  {
-    words: [
-      'si (le|les|te|os) (gusto|convenzo|sirvo|encajo|cuadro) $',
-      '(me (quedo|quedaria|contrat*|deja*)|{there}|prueb*|dia*|semana*)',
-    ],
-    unless: '{talk}',
-    example: 'Voy unos días, y si les gusto, me quedo.',
   },
   {
     words: [
@@ -984,19 +919,6 @@ export const job: readonly Ask[] = [
     unless: '{talk}|{study}',
     example: 'Soy puntual y no me quejo.',
   },
-  {
-    words: '(alguien|una persona|un chico|una chica) que ... como yo',
-    unless: '{learn}|consejo*|{talk}|{how}',
-    example: '¿Quién dice que no buscan a alguien que cante como yo?',
-  },
-  {
-    words: [
-      '(llegara*|llegue*|lleguen|faltaron|falto|falta*) [_] (uno|una|dos|tres|gente|manos|brazos)',
-      '(esta vez|este (ano|curso|verano)|la proxima|conmigo)',
-    ],
-    unless: '{talk}|{study}|{meeting}',
-    example: 'El verano pasado faltaron dos, este año no.',
-  },
   // Broad forms, of which every part is needed: a mood, work, and theirs.
   {
     words: [
@@ -1012,7 +934,7 @@ export const job: readonly Ask[] = [
       '({needs} [_] [_] ({crew}|{trade}|presupuesto)|{swamped})',
       '(yo|mias|los mios|{able}|{would}|{free}|{offer}|{wish})',
     ],
-    unless: '{talk}|{study}|{feedback}|{meeting}',
+    unless: '{study}|{meeting}',
     example: 'Necesitan soldadores y yo ya tengo el título.',
   },
   {

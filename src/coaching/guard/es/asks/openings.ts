@@ -125,13 +125,11 @@ export const openings: readonly Ask[] = [
   {
     words:
       '{takes} !(much*|tantas|varias) [_] (solicitudes|candidaturas|postulaciones|curriculum) (espontane*|de|para|por|ahora|en|?|$)',
-    unless: '{talk}|{study}',
     example: '¿Reciben candidaturas espontáneas?',
   },
   {
     words:
       '{have} ... (fondos|presupuesto|financiacion|dinero|partida|recursos) [_] para ({takeon}|[pagar* a] [un|una|otr*] {crew})',
-    unless: '{study}',
     example: '¿Cuentan o tienen fondos para contratar a un doctorando?',
   },
   {
@@ -146,7 +144,6 @@ export const openings: readonly Ask[] = [
   {
     words:
       '{have} ... {room} (donde|en (el|la) que) [_] [_] [_] [_] [_] (pued*|pud*|podria*|quep*|encaj*|meter*|sentar*)',
-    unless: '{talk}|{study}|{meeting}',
     example: '¿No tendría un rinconcito donde una jubilada pudiera echar números?',
   },
   {

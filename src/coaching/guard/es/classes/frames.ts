@@ -35,7 +35,7 @@ export const frames = {
     ...['(charlar|platicar|conversar) (con|de|sobre|un|sin|por) !({terms})', '(un|otro) cafe'],
     ...['para (hablar|vernos|reunirnos|charlar)'],
     ...['para (conversar|platicar|una entrevista a|mi entrevista)', 'contarme', 'charla (corta|breve)'],
-    ...['_ (preguntas|preguntitas)', 'para mi (clase|tarea|curso|ensayo)'],
+    ...['<!(hice|respondio|contesto|respondiste|tras) _ (preguntas|preguntitas)', 'para mi (clase|tarea|curso|ensayo)'],
     ...[
       '{your} (historia|experiencia|recorrido|carrera|trayectoria)',
       'entrevistar*',
