@@ -36,8 +36,7 @@ export const frames: readonly Frame[] = [
     example: 'Conseguí que me contraten en tu banco.',
   },
   {
-    words:
-      '(lei|vi|oi|supe|escuche|noticias|segun|sabia) [_] que ... (contrat*|busca*|ofrec*|tien*) ... (much*|tant*|poc*|para un (ensayo|estudio))',
+    words: '{heardof} [_] que ... (contrat*|busca*|ofrec*|tien*) ... (much*|tant*|poc*|para un (ensayo|estudio))',
     takes: 'rest',
     example: 'Leí que su empresa contrata a soldadores con poco oficio.',
   },
@@ -49,7 +48,7 @@ export const frames: readonly Frame[] = [
   },
   {
     words:
-      '<!(ya|se (les|le|os|te)) !({present}|recibieron|faltaban|quedaban|contrataban|andaban|sobraban|{toldme} que) (*aron|*ieron|*aste|*iste|*abas|*aban) <!((me|te|le|nos) {toldme})',
+      '<!(ya|se (les|le|os|te)) !({present}|{lacked}|{toldme} que) (*aron|*ieron|*aste|*iste|*abas|*aban) <!((me|te|le|nos) {toldme})',
     takes: 'rest',
     example: 'Publicaron vacantes en su taller.',
   },
@@ -65,8 +64,7 @@ export const frames: readonly Frame[] = [
     example: 'Me alegra que su equipo necesite soldadores como yo.',
   },
   {
-    words:
-      '^ [a|en|y|que] (los|las) !(que|mios|practicas|plazas|vacantes|manos|mias|{times}|[_] [_] [_] [_] (nos|les (falt*|vendr*|hace falta))) _',
+    words: '^ [a|en|y|que] (los|las) !({wanted}|{times}|[_] [_] [_] [_] (nos|les (falt*|vendr*|hace falta))) _',
     takes: 'clause',
     example: '¿A los becarios les dan trabajo en su empresa?',
   },
@@ -107,14 +105,14 @@ export const frames: readonly Frame[] = [
   // Thanks.
   {
     words:
-      '{thankful} !(de antemano) [_] [_] (por|que|a) !((me|nos) (teng*|tom*|consider*|avis*|inclu*|pas*)|considerar*|tener*me [_] (en cuenta|presente))',
+      '{thankful} !(de antemano) [_] [_] (por|que|a) !((me|nos) {takeme}|considerar*|tener*me [_] (en cuenta|presente))',
     takes: 'rest',
     example: 'Gracias por hablar bien de mí.',
   },
   // Questions about the work and about people at large.
   {
     words:
-      '^ [y|pero|oye|oiga|a|en|de|con|para|segun|por|hasta] {question} !({mine}|(le|les|te|os) gustaria|... {hireme}|[_] [_] [_] [_] {mine})',
+      '^ [y|pero|oye|oiga|{prep}] {question} !({mine}|(le|les|te|os) gustaria|... {hireme}|[_] [_] [_] [_] {mine})',
     takes: 'clause',
     example: '¿Quién tiene un puesto fijo en su taller?',
   },
@@ -136,7 +134,7 @@ export const frames: readonly Frame[] = [
   },
   {
     words:
-      '^ !(tiene*|tenes|conoce*|sabe*|necesit*|busc*) [_] {another} !(y yo|... (que (le|te|{you}|tu|{yours})|me dice|{leaves}|(pedirle*|pedirte) {internship}))',
+      '^ !({theyneed}) [_] {another} !(y yo|... (que (le|te|{you}|tu|{yours})|me dice|{leaves}|(pedirle*|pedirte) {internship}))',
     takes: 'clause',
     example: 'Mi prima quiere trabajar en su empresa.',
   },
@@ -291,8 +289,7 @@ export const frames: readonly Frame[] = [
     example: 'Vi que su equipo va al concurso y quería felicitarla.',
   },
   {
-    words:
-      '{kin} (cree|piensa|insiste en|quiere|supone|se imagina|espera|jura) [en] que !(... si ... ({me}|(dos|nosotr*))) (te|le|les|os|yo|busco|solo|mande|pida|vaya)',
+    words: '{kin} {opines} que !(... si ... ({me}|(dos|nosotr*))) (te|le|les|os|yo|busco|solo|mande|pida|vaya)',
     takes: 'sentence',
     example: 'Mi madre cree que le escribo para que me contrate.',
   },
@@ -302,8 +299,7 @@ export const frames: readonly Frame[] = [
     example: 'Quiero saber si en su taller hay gente que entró a los cuarenta.',
   },
   {
-    words:
-      '(hay|habra|queda) [_] [_] {work} [_] (de lo (mio|nuestro)|todo el ano|de sobra|{region}|de verdad|estable|digno|para (tod*|los que|las que|gente))',
+    words: '(hay|habra|queda) [_] [_] {work} [_] ({region}|de sobra|de verdad|estable|digno|{ingeneral})',
     takes: 'rest',
     example: 'Quisiera saber si hay trabajo de lo nuestro en el norte.',
   },

@@ -939,7 +939,7 @@ export const job: readonly Ask[] = [
   },
   {
     words: [
-      '<!(no) ({have}|{opens}) !(mucho|tanto) [_] [_] <!({your}|mi|mi propio) ({work}|{post}|{internship}|{crew})',
+      '<!(no|lo|la|los|las) ({have}|{opens}) !(mucho|tanto) [_] [_] <!({your}|mi|mi propio) ({work}|{post}|{internship}|{crew})',
       '(yo|mias|{able}|{would}|{yours})',
     ],
     unless: '{talk}|{study}|{feedback}|{meeting}',

@@ -101,8 +101,7 @@ export const openings: readonly Ask[] = [
     example: '¿Su departamento contrata a estudiantes?',
   },
   {
-    words:
-      '(pien*|pensado|van|va|vais|vas|vuelv*|contempl*|planea*|volver*|pueden|puede|podria*|consider*|plante*) [usted|ustedes] [a|en|de] [_] {takeon}',
+    words: '{intend} [usted|ustedes] [a|en|de] [_] {takeon}',
     example: '¿Van a abrir plazas este año?',
   },
   {

@@ -79,4 +79,8 @@ export const formParts = {
     '(lo|ahi|se|te) [lo] (dejo caer|dejo dicho)',
     'por lo que (pueda*|valga)',
   ],
+  intend: [
+    ...['pien*', 'pensado', 'van', 'va', 'vais', 'vas', 'vuelv*', 'contempl*', 'planea*', 'volver*', 'pueden', 'puede'],
+    ...['podria*', 'consider*', 'plante*'],
+  ],
 } satisfies Classes

@@ -171,4 +171,12 @@ export const frameParts = {
   ],
   /** That somebody else has offered it already. */
   proposed: ['me lo (han|propus*|ofrec*|pid*|dan|dieron|propon*)', 'me [lo] han (propuesto|ofrecido|pedido)'],
+  heardof: ['lei', 'vi', 'oi', 'supe', 'escuche', 'noticias', 'segun', 'sabia'],
+  lacked: ['recibieron', 'faltaban', 'quedaban', 'contrataban', 'andaban', 'sobraban'],
+  wanted: ['que', 'mios', 'practicas', 'plazas', 'vacantes', 'manos', 'mias'],
+  takeme: ['teng*', 'tom*', 'consider*', 'avis*', 'inclu*', 'pas*'],
+  prep: ['a', 'en', 'de', 'con', 'para', 'segun', 'por', 'hasta'],
+  theyneed: ['tiene*', 'tenes', 'conoce*', 'sabe*', 'necesit*', 'busc*'],
+  opines: ['cree', 'piensa', 'insiste en', 'quiere', 'supone', 'se imagina', 'espera', 'jura'],
+  ingeneral: ['de lo (mio|nuestro)', 'todo el ano', 'para (tod*|los que|las que|gente)'],
 } satisfies Classes
