@@ -600,4 +600,34 @@ export const frames: readonly Frame[] = [
     takes: 'rest',
     example: 'Entré a trabajar en su vivero de auxiliar hace dos semanas.',
   },
+  {
+    words: '(no|sin|ni) (para|con la intencion de|animo de|por) (postularme|pedir*|solicitar|entrar|trabajar)',
+    takes: 'rest',
+    example: 'Pregunto por curiosidad, no para postularme en su hospital.',
+  },
+  {
+    words: '(anuncio|anunciaron|publico|publicaron|dicen) [_] que (va|van|iba|iban) a (contratar|abrir|tomar)',
+    takes: 'rest',
+    example: 'Vi que tu empresa anunció que va a contratar a doscientas personas.',
+  },
+  {
+    words: 'me (dejaba|dejaban|permitia|permitian)',
+    takes: 'rest',
+    example: 'El horario no me dejaba recoger a los niños.',
+  },
+  {
+    words: 'que (pensara|creyera|piense|crea|pareciera|parezca) que (ando|busco|quiero|vengo|voy)',
+    takes: 'rest',
+    example: 'Me daría pena que pensara que ando detrás de una vacante.',
+  },
+  {
+    words: 'no (contrata|contratan|toma|toman|acepta|aceptan|admite|admiten) [a] [_]',
+    takes: 'rest',
+    example: 'Aprecio que me dijera que su empresa no contrata a principiantes.',
+  },
+  {
+    words: 'que (tendria|deberia|debo|tengo) [que] (estudiar|aprender|leer|cursar)',
+    takes: 'rest',
+    example: '¿Qué tendría que estudiar alguien como yo?',
+  },
 ]

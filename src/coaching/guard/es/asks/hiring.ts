@@ -264,4 +264,13 @@ export const hiring: readonly Ask[] = [
     unless: '{study}',
     example: '¿Me presentaría a la directora? Sé que está armando elenco.',
   },
+  {
+    words:
+      '(buena|buenas|unas|dos|alguna) (palabra|palabras|palabrita|palabritas) [_] [_] (de mi parte|por {me}|sobre {me}|a mi favor)',
+    example: '¿Le darías una buena palabra de mi parte a tu jefa?',
+  },
+  {
+    words: ['(voy|vengo|escribo|fui) de {your} parte', '({application}|{curriculum}|{vacancy}|entrevista|{recruiter})'],
+    example: '¿Puedo poner que voy de tu parte en la solicitud?',
+  },
 ]

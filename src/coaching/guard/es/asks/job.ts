@@ -194,7 +194,8 @@ export const job: readonly Ask[] = [
     example: 'Tengo disponibilidad inmediata.',
   },
   {
-    words: '((a|de) prueba|una prueba (de|en)|prueba de (un|una)|pruebame|pruebeme)',
+    words:
+      '(<!(periodo|mensaje|tiempo|curso|version) (a|de) prueba|una prueba (de|en)|prueba de (un|una)|pruebame|pruebeme)',
     example: 'Podría ir una semana de prueba.',
   },
   {
@@ -918,6 +919,16 @@ export const job: readonly Ask[] = [
     ],
     unless: '{talk}|{study}',
     example: 'Soy puntual y no me quejo.',
+  },
+  {
+    words: '(me meto|entro|me sumo|me uno|me incorporo|me integro) (con|a) {you}',
+    unless: '{talk}|{study}',
+    example: '¿Cómo ves si me meto con ustedes de ayudante?',
+  },
+  {
+    words: '(falto|faltaba|falta) (yo|un servidor|una servidora)',
+    unless: '{talk}|{meeting}',
+    example: 'En su cocina sobra una tabla y falto yo.',
   },
   // Broad forms, of which every part is needed: a mood, work, and theirs.
   {

@@ -39,6 +39,7 @@ export const mind = {
     ...['(teng*|ten|tened|teneme) [muy] (presente|en cuenta|en mente) a (esta|este|un|una|quien)'],
     ...['no [se|te|os|me] olvid* de mi (nombre|caso|cara|solicitud|candidatura|telefono)'],
     ...['(acuerd*se|acuerd*te|acord*te|acord*os|recuerd*) [_] que (le|te|os|les) (escribi|hable|llame|deje)'],
+    '(recuerd*|acuerd*se|acord*se) [de] [a] (esta|este) {trade}',
   ],
   /** What one keeps for a talk. */
   chatroom: [

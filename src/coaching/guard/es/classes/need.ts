@@ -113,6 +113,8 @@ export const need = {
     ],
     ...['(sol*|un* sol*) (para|con) (tod*|tant*|veint*|treinta|quince|cuarenta|diez)'],
     ...['(se (les|os|le|te) va|se (les|os|le|te) van) de las manos'],
+    'poc* (gente|personal|manos|brazos) [_]',
+    '(abre*|abriran|abrira) [_] (sede|sucursal|tienda|local|planta|oficina)',
   ],
   needs: [
     ...['necesidad de'],

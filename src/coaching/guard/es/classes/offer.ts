@@ -79,6 +79,9 @@ export const offer = {
       'yo no me (voy|muevo|jubilo|caso|canso|marcho|rindo)',
       'mi (numero|telefono|movil) [_] (termina|acaba|sigue|lo tien*)',
     ],
+    'no [le|les] hag* ascos',
+    'mucho tiempo [libre]',
+    'vivo a [_] (minutos|cuadras|paradas|calles|pasos)',
   ],
   /** What one would do there. */
   would: [
@@ -471,7 +474,7 @@ export const offer = {
       '{your} (agenda|calendario)',
       'cancelar',
       'otro dia',
-      '<!((en|por|tras|desde|despues de) {ourtalk}) (charla|llamada)',
+      '<!((en|por|tras|desde|despues de) {ourtalk}) (charla|llamada) !(de distancia)',
     ],
     ...['mov* (el|la) (cafe|charla|llamada|cita)', '(movemos|movamos|cambiamos|corremos|pasamos)'],
   ],
