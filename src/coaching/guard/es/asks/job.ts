@@ -548,7 +548,11 @@ export const job: readonly Ask[] = [
     example: 'Qué lástima no poder estar yo allí cada día.',
   },
   {
-    words: ['{room} ... (vaci*|libre|desocupad*|sin dueno)', '(quien (podria|puede) _|ocuparl*|llenarl*|estrenarl*)'],
+    words: [
+      '{room} ... (vaci*|libre|desocupad*|sin dueno)',
+      '(quien (podria|puede) _|ocuparl*|llenarl*|estrenarl*|me (mira*|llama|guina|espera|tienta|hace (ojitos|senas)|sonrie))',
+    ],
+    unless: '{talk}|{meeting}',
     example: 'La silla de al lado está vacía y se me ocurre quién podría ocuparla.',
   },
   {
@@ -854,6 +858,14 @@ export const job: readonly Ask[] = [
     example: '¿Le importaría que pasara por la obra para que me vea?',
   },
   {
+    words: [
+      '{there} ... (pagan|pagais|no (piden|exigen|pide|exige|miran)|se cobra|tratan bien|hay buen ambiente)',
+      '(yo [no] [los|las|lo|la] (tengo|soy|busco|se|cobro|estoy|necesito)|me (interesa*|vendria*|apunto|cambiaria))',
+    ],
+    unless: '{talk}|{study}',
+    example: 'En su taller pagan bien y yo busco algo fijo.',
+  },
+  {
     words:
       '(si|ojala|que) ... (llevara|lleve|tuviera|tenga|dijera|pusiera|ponga) (el mio|mi nombre|la mia|mi apellido) !(mal)',
     unless: '{feedback}|{talk}|{curriculum}',
@@ -866,6 +878,14 @@ export const job: readonly Ask[] = [
     ],
     unless: '{talk}|{study}|{meeting}|felici*',
     example: '¿Y si su próxima cocinera le está escribiendo?',
+  },
+  {
+    words: [
+      '({able}|{free}|carne*|titulo|experiencia)',
+      '(digo|comento|menciono|aviso|cuento) por (el|la|los|las|lo de [_]) ({load}|{post}|reparto*|suplencia*|cartel|anuncio)',
+    ],
+    unless: '{talk}|{meeting}',
+    example: 'Tengo moto nueva, lo digo por el reparto.',
   },
   {
     words:

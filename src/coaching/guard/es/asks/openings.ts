@@ -101,7 +101,8 @@ export const openings: readonly Ask[] = [
     example: '¿Su departamento contrata a estudiantes?',
   },
   {
-    words: '{intend} [usted|ustedes] [a|en|de] [_] {takeon}',
+    words:
+      '(pien*|pensado|van|va|vais|vas|vuelv*|contempl*|planea*|volver*|puede*|podria*|consider*) [usted] [a|en|de] [_] {takeon}',
     example: '¿Van a abrir plazas este año?',
   },
   {

@@ -175,7 +175,7 @@ export const who = {
     ...['(en|de|por|a|con|para|({firm}|lugar|equipo|sitio|alguien) como) [la|el|lo|los|las] (suy*|tuy*|vuestr*)'],
     ...['(bajo|a) {your} (supervision|cargo|mando|direccion|lado|ordenes)'],
     ...['{your} !({theirs}) [_] ({firm}|{shop}|{office}|{team})'],
-    ...['desde (dentro|adentro)'],
+    ...['desde (dentro|adentro) (de {your}|con {you})'],
   ],
   /** What is theirs and no place to work in. */
   theirs: [
