@@ -263,7 +263,7 @@ export const job: readonly Ask[] = [
   },
   {
     words:
-      '({wouldyou}|your way to|open to|consider) [_] [_] [_] {recruit} (a|an|somebody|someone) [_] [_] [_] (like|with|who|{trade})',
+      '({wouldyou}|your way to|open to|consider) [_] [_] [_] {recruit} (a|an|somebody|someone) [_] [_] [_] [_] [_] (like|with|who|{trade})',
     unless: '({talk}|rather|or)',
     example: 'Would your shop employ somebody with a bad knee?',
   },
@@ -648,5 +648,35 @@ export const job: readonly Ask[] = [
     words: '(could|can|may|might|would) i be (one of|among) (the ones|them|those|the lucky|the few) [_]',
     unless: '{talk}',
     example: 'Could I be one of the ones whom your firm trains?',
+  },
+  {
+    words: '(have|has|find|finds|see) [a|any|some] use for (a|an|me|someone|somebody|one)',
+    unless: '{talk}',
+    example: 'Might your chambers have a use for a former sergeant?',
+  },
+  {
+    words: '(could|would|might|can) [_] [_] put up with (a|an|me|somebody|someone)',
+    unless: '{talk}',
+    example: 'Could your orchard put up with a slow picker?',
+  },
+  {
+    words: '(come in|come|work|start|help|be there) [_] unpaid',
+    unless: '{talk}',
+    example: 'I would be more than happy, indeed very glad, to come in unpaid.',
+  },
+  {
+    words: 'entertain (an|my|the) [_] (approach|application|enquiry|inquiry|proposal)',
+    unless: '{talk}',
+    example: 'Would the foundation entertain an approach of mine?',
+  },
+  {
+    words: 'if i [_] (stood|sat) (at|behind|in|on) (that|your|the) [_]',
+    unless: '{talk}',
+    example: 'Your customers would have a friend if I stood at that counter.',
+  },
+  {
+    words: '(may|can|could|might) i (join|have one|come on board|come aboard|apply|start) [_] [?] $',
+    unless: '({talk}|question)',
+    example: 'The lab is short of people, so may I join?',
   },
 ]

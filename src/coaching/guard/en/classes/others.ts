@@ -271,6 +271,7 @@ export const others = {
     '(that|this|it) changes|(funding|grant|money|budget|approval) ... (comes|come) (through|in)',
     '(two|three|four|five) [_] [_] [_] and (one|two|three) {trade}',
     'since [_] [_] left|left you (with|without)|(is|be|are) (off|out|gone) (from|until|for|this|next)|goes on leave|who might leave',
+    '(hand|hands|handed) in (his|her|their) notice|sign in (your|the) window',
   ],
   /** There are too few of us. */
   scarce: [

@@ -42,6 +42,7 @@ export const when = {
     'spare me a thought|(my|that) (cue|chance)|i am your (man|woman|person|girl|guy)',
     '(you will|you would|would you) say (it|yes|so)|take her|take him',
     'send for me|my (rates|fee|fees|price) (are|is)',
+    'the first (you|they) (telephone|call|ring|ask|text)|count on being (asked|called|told)|call on me',
   ],
   /** What I could do for them. */
   offer: [
@@ -49,6 +50,7 @@ export const when = {
     'i was (a|an)|my (own|certs|hands|evenings)',
     '(can|could|would) (move|relocate|travel|commute|drive|cycle|be there) [_] (anywhere|any*|tomorrow|daily|to your|for you|this|at)',
     'there is (me|one of me)|i (build|make|write|fix|drive|sew|cook|bake|edit|teach|clean|paint|code|translate|test) [_]',
+    'i (love|adore|enjoy|qualify|get up|get by|like) [_]',
   ],
   date: [
     'january|february|march|april|may|june|july|august|september|october|november|december|summer|winter|spring',

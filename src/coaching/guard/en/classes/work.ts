@@ -77,6 +77,7 @@ export const work = {
     'logger*|metalworker*|meteorologist*|microbiologist*|miller|miner|miners|novelist*|pathologist*|physicist*',
     'projectionist*|saddler*|sculptor*|signwriter*|sociologist*|solicitor*|stonemason*|surgeon*|trainer|trainers',
     'treasurer*|violinist*|weaver*|winemaker*|woodworker*',
+    'substitute|substitutes|stand in|sergeant|headmistress|headmaster',
   ],
   craft: [
     'accompanist*|plasterer*|sparky|rigger*|stylist*|typist*|proofreader*|caseworker*|bricklayer*|brickie|tiler*|glazier*',
