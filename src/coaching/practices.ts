@@ -148,6 +148,9 @@ export const PRACTICES = {
 
 export type PracticeId = keyof typeof PRACTICES
 
+/** On these the guides disagree, so that it is said who asks for what. */
+export type Disputed = Extract<PracticeId, 'A10' | 'B8' | 'C14' | 'D8'>
+
 /** Where the guides disagree, or leave it open: the policy by which a program decides. */
 export const POLICY_OF: Partial<Record<PracticeId, keyof Policy>> = {
   A10: 'peoplePerOccupation',

@@ -5,6 +5,18 @@ import { type Interview, plannedEnd, thanksDue } from './interview.ts'
 /** What a talk may ask of the student. */
 export type What = 'log' | 'thanks' | 'ask' | 'call' | 'next' | 'advice' | 'report' | 'keep'
 
+/** Every reminder that there is. It is stored under its id, so no id is ever changed. */
+export type ReminderId =
+  | Exclude<What, 'thanks'>
+  | 'confirm'
+  | 'day-of'
+  | 'thanks-1'
+  | 'thanks-2'
+  | 'thanks-3'
+  | 'thanks-late'
+  | 'weekly'
+  | 'digest'
+
 /** Something to do about a talk. `from` is when it begins to be due, `by` when it is late; both may lie ahead. */
 export type Due = { what: What; interview: Interview; from: number; by: number }
 

@@ -30,6 +30,7 @@ const within = (of: Ranged) => z.int().min(RANGES[of][0]).max(RANGES[of][1])
 
 /** What is offered of the lengths that may be asked for. */
 export const MINUTES = [15, 20, 30, 45, 60] as const
+export type Minutes = (typeof MINUTES)[number]
 
 export const RESUMES = ['home', 'case', 'always'] as const
 /** Left at home, brought in case they ask, or always brought. */

@@ -28,4 +28,4 @@ export const reminderKinds: readonly ReminderKind[] = [
 export const isOfWeek = (kind: string): boolean => kind === 'weekly' || kind === 'digest'
 
 export const kindOf = (kind: string): ReminderKind | undefined =>
-  reminderKinds.find(({ kinds }) => kinds.includes(kind))
+  reminderKinds.find(({ kinds }) => kinds.some((one) => one === kind))

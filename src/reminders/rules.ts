@@ -1,6 +1,7 @@
 import type { Planned } from '../core/reminder.ts'
 import type { Instant, Zone } from '../core/time.ts'
 import type { View } from '../core/view.ts'
+import type { ReminderId } from '../interviews/due.ts'
 import type { Interview } from '../interviews/interview.ts'
 import type { Words } from '../locales/index.ts'
 import { type Member, zoneOf } from '../people/member.ts'
@@ -29,9 +30,9 @@ export type Composing = {
   zone: Zone
 }
 
-/** One kind of reminder about a talk. Names of kinds are stored, so they are never changed. */
+/** One kind of reminder about a talk. */
 export type ReminderKind = {
-  kinds: readonly string[]
+  kinds: readonly ReminderId[]
   /** Those that come to somebody who wants fewer: what can't wait for the weekly message. */
   urgent: readonly string[]
   /** Whether it waits for an answer: three in a row without one are enough. */

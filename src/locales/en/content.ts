@@ -6,6 +6,7 @@ import {
   MOST_LINES,
   MOST_ROWS,
   ROWS_LENGTH,
+  type RowField,
   type RowProblem,
 } from '../../coaching/content.ts'
 import { clip, oneLine } from '../../core/clean.ts'
@@ -47,7 +48,7 @@ const formats: Record<Format, string> = {
   writing: 'a talk in writing',
 }
 
-const fieldNames: Readonly<Record<string, string>> = {
+const fieldNames: Record<RowField, string> = {
   words: 'words',
   category: 'category',
   minutes: 'minutes',
@@ -73,10 +74,13 @@ const rowNames = {
     learning: 'learning',
     closing: 'closing',
   } satisfies Record<Category, string> as Record<Category, string>,
-  formats: { video: 'video', phone: 'phone', person: 'person', coffee: 'coffee', writing: 'writing' } as Record<
-    Format,
-    string
-  >,
+  formats: {
+    video: 'video',
+    phone: 'phone',
+    person: 'person',
+    coffee: 'coffee',
+    writing: 'writing',
+  } satisfies Record<Format, string> as Record<Format, string>,
   all: 'all',
   must: 'must',
   alsoMust: ['yes'] as readonly string[],
@@ -127,7 +131,7 @@ export const content = {
   brokenRow: ({ kind, row, field }: BrokenRow): Text => {
     const of =
       kind === 'questions' ? 'Questions' : kind === 'checklist' ? 'Checklist' : (draftNames[kind as DraftId] ?? kind)
-    return text`${of}${row === undefined ? '' : `, row ${row}`}, ${fieldNames[field] ?? field}: ${brokenRemedy(kind, field)}`
+    return text`${of}${row === undefined ? '' : `, row ${row}`}, ${Object.hasOwn(fieldNames, field) ? fieldNames[field as RowField] : field}: ${brokenRemedy(kind, field)}`
   },
   marks: (program: string): Text => text`Students see that they are from ${programOr(program)}.`,
   questionsButton: 'Questions',

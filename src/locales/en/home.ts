@@ -1,8 +1,9 @@
 import { command, date, sayDate, strong, type Text, text } from '../../core/text.ts'
 import type { Instant } from '../../core/time.ts'
+import type { ReminderId } from '../../interviews/due.ts'
 import type { Stage } from '../../interviews/interview.ts'
 
-const kinds: Record<string, (who: string) => string> = {
+const kinds: Record<ReminderId, (who: string) => string> = {
   confirm: (who) => `Confirm with ${who}`,
   log: (who) => `Log the talk with ${who}`,
   'thanks-1': (who) => `Thank ${who}`,
@@ -29,8 +30,9 @@ const stages: Record<Stage, string> = {
   off: 'Called off',
 }
 
-const named = (kind: string, who: string | undefined): string =>
-  (kinds[kind] ?? (() => 'Reminder'))(who ?? 'your contact')
+/** One that another release planned may be unknown to this one. */
+const named = (kind: string, who = 'your contact'): string =>
+  Object.hasOwn(kinds, kind) ? kinds[kind as ReminderId](who) : 'Reminder'
 
 /** Why a reminder did not come. */
 export type Why = 'unreachable' | 'unanswered' | 'broken' | 'passed' | 'quiet' | 'paused'

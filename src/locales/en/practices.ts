@@ -1,4 +1,4 @@
-import { POLICY_OF, PRACTICES, type PracticeId, type Source } from '../../coaching/practices.ts'
+import { type Disputed, POLICY_OF, PRACTICES, type PracticeId, type Source } from '../../coaching/practices.ts'
 import { type Text, text } from '../../core/text.ts'
 import { ownPolicies, type Policy, type Resume } from '../../people/policy.ts'
 import { programOr } from './content.ts'
@@ -96,7 +96,7 @@ const WHO_SAYS: Partial<Record<PracticeId, string>> = {
   B8: 'The California Career Center asks for 20 minutes, UC Santa Barbara for 30. The University of New Mexico asks for 30 to 60.',
   C14: 'UC Santa Barbara says that it is not needed, Pitzer College to bring it in case. The University of New Mexico says to bring it always, for feedback.',
   D8: 'Pitzer College says within 24 hours, the California Career Center at once, UC Santa Barbara promptly. UCLA asks for a formal letter, the University of New Mexico for a thank-you always.',
-}
+} satisfies Record<Disputed, string>
 
 const named = (sources: readonly Source[]): string =>
   new Intl.ListFormat('en', { type: 'conjunction' }).format(sources.map((source) => GUIDES[source]))

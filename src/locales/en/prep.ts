@@ -1,6 +1,7 @@
 import { date, strong, type Text, text } from '../../core/text.ts'
 import type { Instant } from '../../core/time.ts'
 import type { Contact, Format, Way } from '../../interviews/interview.ts'
+import type { Minutes } from '../../people/policy.ts'
 import { spoken } from '../spoken.ts'
 
 const formats: Record<Format, string> = {
@@ -19,7 +20,7 @@ const formatsShort: Record<Format, string> = {
 }
 const ways: Record<Way, string> = { email: 'E-mail', call: 'Phone call', message: 'Direct message' }
 
-const lengths = {
+const lengths: Record<Minutes, string> = {
   '15': '15 minutes',
   '20': '20 minutes',
   '30': '30 minutes',

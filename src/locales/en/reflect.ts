@@ -18,12 +18,12 @@ const matters: Record<Matter, string> = {
   strengths: 'Which of my strengths would count',
 }
 
-type Rated = Readonly<Record<number, string>>
+type Rated = Readonly<Record<1 | 2 | 3 | 4 | 5, string>>
 const ratings = {
   did: { 5: 'Very well', 4: 'Well', 3: 'Fairly well', 2: 'Not so well', 1: 'Badly' },
   trust: { 5: 'Fully', 4: 'Mostly', 3: 'In part', 2: 'A little', 1: 'Not much' },
   bond: { 5: 'Very well', 4: 'Well', 3: 'Fairly well', 2: 'A little', 1: 'Hardly' },
-} satisfies Record<string, Rated>
+} satisfies Record<'did' | 'trust' | 'bond', Rated>
 
 const people = (count: number): string => (count === 1 ? 'person' : 'people')
 
@@ -33,7 +33,7 @@ export const reflect = {
   compare: 'Compare',
   picture: 'See the picture',
   matters,
-  ratings: ratings as Record<keyof typeof ratings, Rated>,
+  ratings: ratings as Record<keyof typeof ratings, Readonly<Record<number, string>>>,
   backForm: {
     title: 'Look back',
     submit: 'Save',

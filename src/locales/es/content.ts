@@ -1,5 +1,12 @@
 import { MUSTS } from '../../coaching/choose.ts'
-import { LINE_LENGTH, MOST_LINES, MOST_ROWS, ROWS_LENGTH, type RowProblem } from '../../coaching/content.ts'
+import {
+  LINE_LENGTH,
+  MOST_LINES,
+  MOST_ROWS,
+  ROWS_LENGTH,
+  type RowField,
+  type RowProblem,
+} from '../../coaching/content.ts'
 import { clip, oneLine } from '../../core/clean.ts'
 import { join, strong, text } from '../../core/text.ts'
 import { OWN_LENGTH } from '../../interviews/arrangement.ts'
@@ -38,7 +45,7 @@ const formats: Record<Format, string> = {
   writing: 'una charla por escrito',
 }
 
-const fieldNames: Readonly<Record<string, string>> = {
+const fieldNames: Record<RowField, string> = {
   words: 'palabras',
   category: 'categoría',
   minutes: 'minutos',
@@ -110,7 +117,7 @@ export const content: Words['content'] = {
   brokenRow: ({ kind, row, field }) => {
     const of =
       kind === 'questions' ? 'Preguntas' : kind === 'checklist' ? 'Lista' : (draftNames[kind as DraftId] ?? kind)
-    return text`${of}${row === undefined ? '' : `, fila ${row}`}, ${fieldNames[field] ?? field}: ${brokenRemedy(kind, field)}`
+    return text`${of}${row === undefined ? '' : `, fila ${row}`}, ${Object.hasOwn(fieldNames, field) ? fieldNames[field as RowField] : field}: ${brokenRemedy(kind, field)}`
   },
   marks: (program) => text`Se ve que son de ${programOr(program)}.`,
   questionsButton: 'Preguntas',

@@ -1,12 +1,13 @@
 import { command, date, sayDate, strong, type Text, text } from '../../core/text.ts'
 import type { Instant } from '../../core/time.ts'
+import type { ReminderId } from '../../interviews/due.ts'
 import type { Stage } from '../../interviews/interview.ts'
 import type { Why } from '../en/home.ts'
 import type { Words } from '../en/index.ts'
 import { plural } from './count.ts'
 import { listed } from './list.ts'
 
-const kinds: Record<string, (who: string) => string> = {
+const kinds: Record<ReminderId, (who: string) => string> = {
   confirm: (who) => `Confirmar con ${who}`,
   log: (who) => `Anotar la charla con ${who}`,
   'thanks-1': (who) => `Dar las gracias a ${who}`,
@@ -33,7 +34,9 @@ const stages: Record<Stage, string> = {
   off: 'Canceladas',
 }
 
-const named = (kind: string, who: string | undefined): string => (kinds[kind] ?? (() => 'Aviso'))(who ?? 'tu contacto')
+/** One that another release planned may be unknown to this one. */
+const named = (kind: string, who = 'tu contacto'): string =>
+  Object.hasOwn(kinds, kind) ? kinds[kind as ReminderId](who) : 'Aviso'
 
 const reasons: Record<Why, string> = {
   unreachable: 'no pude enviarte un mensaje directo',

@@ -33,7 +33,7 @@ const hints: Record<Origin, Text> = {
   referral: text`¿A quién más nombró? Del mismo nivel, de más arriba, o de otro lado.`,
 }
 
-const fields = {
+const fields: ReturnType<Words['people']['circleForm']>['fields'] = {
   one: { label: '¿Quién, y en qué trabaja?', placeholder: 'Ada Lovelace, analista de datos' },
   two: { label: '¿Alguien más?', placeholder: 'Ben Ito' },
   three: { label: '¿Y otra persona?' },

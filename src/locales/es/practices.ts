@@ -1,4 +1,4 @@
-import { POLICY_OF, PRACTICES, type PracticeId, type Source } from '../../coaching/practices.ts'
+import { type Disputed, POLICY_OF, PRACTICES, type PracticeId, type Source } from '../../coaching/practices.ts'
 import { type Text, text } from '../../core/text.ts'
 import { ownPolicies, type Policy, type Resume } from '../../people/policy.ts'
 import { programOr } from './content.ts'
@@ -97,7 +97,7 @@ const WHO_SAYS: Partial<Record<PracticeId, string>> = {
   B8: 'El California Career Center pide 20 minutos, UC Santa Barbara 30, la Universidad de Nuevo México de 30 a 60.',
   C14: 'UC Santa Barbara dice que no hace falta, Pitzer College por si acaso. La Universidad de Nuevo México dice siempre, para que te den su opinión.',
   D8: 'Pitzer College dice en 24 horas, el California Career Center en seguida, UC Santa Barbara pronto. UCLA pide una carta formal, la Universidad de Nuevo México dar las gracias siempre.',
-}
+} satisfies Record<Disputed, string>
 
 /** What the student's program has set in place of the usual. */
 const ruleOf = (id: PracticeId, { name, policy }: { name: string; policy: Policy }): string => {

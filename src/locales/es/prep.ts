@@ -1,6 +1,7 @@
 import { date, strong, type Text, text } from '../../core/text.ts'
 import type { Instant } from '../../core/time.ts'
 import type { Contact, Format, Way } from '../../interviews/interview.ts'
+import type { Minutes } from '../../people/policy.ts'
 import type { Words } from '../en/index.ts'
 import { spoken } from '../spoken.ts'
 import { count, plural } from './count.ts'
@@ -21,7 +22,7 @@ const formatsShort: Record<Format, string> = {
 }
 const ways: Record<Way, string> = { email: 'Correo', call: 'Llamada', message: 'Mensaje directo' }
 
-const lengths = {
+const lengths: Record<Minutes, string> = {
   '15': '15 minutos',
   '20': '20 minutos',
   '30': '30 minutos',

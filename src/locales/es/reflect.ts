@@ -17,19 +17,19 @@ const matters: Record<Matter, string> = {
   strengths: 'Cuáles de mis fuerzas contarían',
 }
 
-type Rated = Readonly<Record<number, string>>
+type Rated = Readonly<Record<1 | 2 | 3 | 4 | 5, string>>
 const ratings = {
   did: { 5: 'Muy bien', 4: 'Bien', 3: 'Más o menos bien', 2: 'No tan bien', 1: 'Mal' },
   trust: { 5: 'Del todo', 4: 'Casi del todo', 3: 'En parte', 2: 'Un poco', 1: 'Casi nada' },
   bond: { 5: 'Muy bien', 4: 'Bien', 3: 'Más o menos bien', 2: 'Un poco', 1: 'Casi nada' },
-} satisfies Record<string, Rated>
+} satisfies Record<'did' | 'trust' | 'bond', Rated>
 
 export const reflect: Words['reflect'] = {
   lookBack: 'Mirar atrás',
   compare: 'Comparar',
   picture: 'Ver el panorama',
   matters,
-  ratings: ratings as Record<keyof typeof ratings, Rated>,
+  ratings: ratings as Record<keyof typeof ratings, Readonly<Record<number, string>>>,
   backForm: {
     title: 'Mirar atrás',
     submit: 'Guardar',

@@ -37,8 +37,8 @@ export const own = (draft: DraftId, made: OwnDraft, slots: DraftSlots): string =
 /** The line with which an e-mail tells what it is about, as drafts and students write it. */
 export const SUBJECT = /^Subject: ([^\n]{1,300})\n+/
 
-/** What an e-mail is about that does not say so itself. */
-export const subjects: Partial<Record<DraftId, string>> = {
+/** What an e-mail is about that does not say so itself. Each of them has it in every language. */
+const titles = {
   'second-note': 'A few minutes about your work?',
   confirm: 'Our talk',
   thanks: 'Thank you',
@@ -46,4 +46,6 @@ export const subjects: Partial<Record<DraftId, string>> = {
   keep: 'A short update',
   feeler: 'What came of our talk',
   'got-job': 'Good news',
-}
+} satisfies Partial<Record<DraftId, string>>
+export const subjects: Partial<Record<DraftId, string>> = titles
+export type Titled = keyof typeof titles

@@ -1,4 +1,4 @@
-import type { DraftId } from '../../../interviews/drafts.ts'
+import type { Titled } from '../../en/drafts/index.ts'
 import type { Words } from '../../en/index.ts'
 import { confirm } from './confirm.ts'
 import { opening } from './opening.ts'
@@ -39,5 +39,5 @@ export const drafts: Words['drafts'] = {
     keep: 'Unas noticias',
     feeler: 'Lo que salió de nuestra charla',
     'got-job': 'Buenas noticias',
-  } satisfies Partial<Record<DraftId, string>>,
+  } satisfies Record<Titled, string>,
 }

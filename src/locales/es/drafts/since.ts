@@ -18,7 +18,7 @@ import { listed } from '../list.ts'
 import { hello, undated } from './pieces.ts'
 
 const STAYS = 'Una cosa que se me quedó'
-const NEW_JOB = {
+const NEW_JOB: Parameters<typeof jobLine>[2] = {
   job: (words: string): string => `Mi nuevo trabajo: ${words}`,
   starts: (when: string): string => `Empiezo ${/^\d/.test(when) ? `el ${when}` : when}`,
 }
