@@ -42,10 +42,13 @@ export type Problems = Readonly<Record<string, string | Text>>
 /** The step that follows, by its ref; with words for it where a ref is too short to hold them. */
 export type Next = { next: string; words?: string }
 
+/** What a form that comes back is about: the id of its ref, whose it is, and what there is to read. */
+export type About<Read, Who> = { by: Who; id: string; read: Read }
+
 /** One moment of an exchange. `facts` is its only reading; `decide` is pure. */
 export type Step<Read, Who, Say, Change, Facts, D extends FormDefinition> = {
-  /** The form whose submit comes here. */
-  form?: { definition: D; words: (say: Say) => FormWords<D> }
+  /** The form whose submit comes here. `words` are those it opened with: it may come back, and what it is about is read again. */
+  form?: { definition: D; words: (say: Say, about: About<Read, Who>) => FormWords<D> | Promise<FormWords<D>> }
   facts: (read: Read, asked: Asked<Who, Say> & { entry: Entry<D> }) => Promise<Facts>
   decide: (asked: Asked<Who, Say> & { entry: Entry<D> }, facts: Facts) => Decision<Change>
 }

@@ -11,6 +11,9 @@ export type Flow = core.Flow<Reads, Member, Words, Change>
 // biome-ignore lint/suspicious/noExplicitAny: each step has facts and a form of its own
 export type Step = core.Step<Reads, Member, Words, Change, any, any>
 
+export type About = core.About<Reads, Member>
+export type StepForm<D extends FormDefinition> = core.Step<Reads, Member, Words, Change, unknown, D>['form']
+
 /** A step with its facts' and its form's types inferred. */
 // biome-ignore lint/complexity/noBannedTypes: a step without a form has an empty entry
 export const step = <Facts, D extends FormDefinition = {}>(

@@ -99,6 +99,10 @@ const comesFirst = (draft: DraftId, talk: Interview, { by, now, say }: Asking): 
   }
 }
 
+/** What is new, for the draft of that id: with whoever may be asked for more it is what came of the talk. */
+export const newsWords = (draft: string, say: Words) =>
+  draft === 'feeler' ? say.drafting.progressForm : say.drafting.newsForm
+
 /** The one question that comes before a draft which would have a hole. */
 const questionFor = (slot: string, draft: DraftId, talk: Interview, say: Words): Reply | undefined => {
   const to = (step: string) => ref('draft', step, aboutDraft(talk.id, draft))
@@ -113,9 +117,7 @@ const questionFor = (slot: string, draft: DraftId, talk: Interview, say: Words):
         ? opens(openForm(coffeeForm, say.drafting.coffeeForm, to('coffee-save'), { learned: talk.learned }))
         : opens(openForm(learnedForm, say.drafting.learnedForm, to('learned-save'), { learned: talk.learned }))
     case 'news':
-      return opens(
-        openForm(newsForm, draft === 'feeler' ? say.drafting.progressForm : say.drafting.newsForm, to('news-save')),
-      )
+      return opens(openForm(newsForm, newsWords(draft, say), to('news-save')))
     default:
       return undefined
   }

@@ -1,11 +1,10 @@
-import type { Entry, FormDefinition, FormWords } from '../core/form.ts'
+import type { Entry, FormDefinition } from '../core/form.ts'
 import { here } from '../core/reply.ts'
 import { text } from '../core/text.ts'
 import { paragraph, view } from '../core/view.ts'
 import type { Interview } from '../interviews/interview.ts'
-import type { Words } from '../locales/index.ts'
 import { ownerOf } from '../people/member.ts'
-import { type Asked, type Decision, step } from './define.ts'
+import { type Asked, type Decision, type StepForm, step } from './define.ts'
 
 /** A talk that is not there, or somebody else's. What was typed about it is given back. */
 export const gone = ({ say, typed }: Pick<Asked, 'say' | 'typed'>): Decision => ({
@@ -24,7 +23,7 @@ export const talkStep = <D extends FormDefinition = {}>({
   form,
   decide,
 }: {
-  form?: { definition: D; words: (say: Words) => FormWords<D> }
+  form?: StepForm<D>
   decide: (asked: Asked & { entry: Entry<D> }, talk: Interview) => Decision
 }) =>
   step<Interview | undefined, D>({

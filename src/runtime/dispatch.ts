@@ -206,6 +206,18 @@ export const makeDispatch = ({ store, clock, mintId, log }: Outside): Dispatch =
     return here(doorTo(reply.form, wordsFor(by.language)))
   }
 
+  /** A submitted form as it was opened, with what was typed; none where the step has no form. */
+  const drawn = async (
+    { id, ref, values }: Extract<Event, { kind: 'submit' }>,
+    { form }: Step,
+    by: Member,
+    typed: RawValues = values,
+  ): Promise<Form | undefined> => {
+    if (!form) return undefined
+    const about = { by, id: readRef(ref)?.id ?? '', read: store.reads }
+    return { ...openForm(form.definition, await form.words(wordsFor(by.language), about), ref, typed), id }
+  }
+
   /** A form with something wrong in it comes back as it was typed, and is kept. */
   const wrong = async (
     event: Extract<Event, { kind: 'submit' }>,
@@ -214,9 +226,8 @@ export const makeDispatch = ({ store, clock, mintId, log }: Outside): Dispatch =
     { by, now }: Turn,
   ): Promise<Reply> => {
     const say = wordsFor(by.language)
-    const { definition = {}, words } = step.form ?? {}
-    if (!words) return here(oldForm(say, typedIn(event)))
-    const again = { ...openForm(definition, words(say), event.ref, event.values), id: event.id }
+    const again = await drawn(event, step, by)
+    if (!again) return here(oldForm(say, typedIn(event)))
     const form = withProblems(again, problems, say)
     await store.keepForm(ownerOf(by), form, now)
     return { kind: 'invalid', form: await named(form, by), summary: invalid(say, form, typedIn(event, step)) }
@@ -225,15 +236,15 @@ export const makeDispatch = ({ store, clock, mintId, log }: Outside): Dispatch =
   /** The form is kept with its dates in the words that say just what was understood, and saved once they are right. */
   const sayBack = async (
     event: Extract<Event, { kind: 'submit' }>,
-    { form }: Step,
+    step: Step,
     dates: readonly Understood[],
     { by, now }: Turn,
   ): Promise<Reply> => {
     const say = wordsFor(by.language)
-    if (!form) return here(oldForm(say, typedIn(event)))
     const said = dates.flatMap(({ name, words }) => (words === undefined ? [] : [[name, words] as const]))
     const values = { ...event.values, ...Object.fromEntries(said) }
-    const kept = { ...openForm(form.definition, form.words(say), event.ref, values), id: event.id }
+    const kept = await drawn(event, step, by, values)
+    if (!kept) return here(oldForm(say, typedIn(event)))
     await store.keepForm(ownerOf(by), kept, now)
     return instead(understood(say, kept, { dates, mark: markOf(valuesOf(kept), dates), zone: zoneOf(by) }))
   }
@@ -241,13 +252,13 @@ export const makeDispatch = ({ store, clock, mintId, log }: Outside): Dispatch =
   /** What a form would do; it is kept until they say so. */
   const showFirst = async (
     event: Extract<Event, { kind: 'submit' }>,
-    { form }: Step,
+    step: Step,
     shown: { preview: View; mark: string },
     { by, now }: Turn,
   ): Promise<Reply> => {
     const say = wordsFor(by.language)
-    if (!form) return here(oldForm(say, typedIn(event)))
-    const kept = { ...openForm(form.definition, form.words(say), event.ref, event.values), id: event.id }
+    const kept = await drawn(event, step, by)
+    if (!kept) return here(oldForm(say, typedIn(event)))
     await store.keepForm(ownerOf(by), kept, now)
     return instead(beforehand(say, kept, shown))
   }
@@ -273,10 +284,8 @@ export const makeDispatch = ({ store, clock, mintId, log }: Outside): Dispatch =
 
   /** What was typed into a form that could not be saved. */
   const keep = async (event: Event, step: Step | undefined, by: Member, now: Instant): Promise<void> => {
-    if (event.kind !== 'submit' || !step?.form) return
-    const { definition, words } = step.form
-    const form = openForm(definition, words(wordsFor(by.language)), event.ref, event.values)
-    await store.keepForm(ownerOf(by), { ...form, id: event.id }, now)
+    const form = event.kind === 'submit' && step && (await drawn(event, step, by))
+    if (form) await store.keepForm(ownerOf(by), form, now)
   }
 
   const offered = async (

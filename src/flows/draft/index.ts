@@ -1,4 +1,4 @@
-import { type Entry, type FormDefinition, type FormWords, openForm } from '../../core/form.ts'
+import { type Entry, type FormDefinition, openForm } from '../../core/form.ts'
 import { ref, unpair } from '../../core/ref.ts'
 import { opens, type Reply } from '../../core/reply.ts'
 import { whenWords } from '../../core/when.ts'
@@ -6,11 +6,10 @@ import type { Change } from '../../interviews/change.ts'
 import { DRAFTS, type DraftId } from '../../interviews/drafts.ts'
 import type { Interview } from '../../interviews/interview.ts'
 import { changed } from '../../interviews/record.ts'
-import type { Words } from '../../locales/index.ts'
 import { ownerOf, zoneOf } from '../../people/member.ts'
-import { type Asked, type Decision, type Flow, step } from '../define.ts'
+import { type Asked, type Decision, type Flow, type StepForm, step } from '../define.ts'
 import { coffeeForm, draftForm, learnedForm, newsForm, phoneForm, sourceForm, windowsForm } from '../draft-form.ts'
-import { draftWords, showDraft } from '../draft-page.ts'
+import { draftWords, newsWords, showDraft } from '../draft-page.ts'
 import { redrafted } from '../send.ts'
 import { gone } from '../talk-step.ts'
 
@@ -20,7 +19,7 @@ const draftStep = <D extends FormDefinition = {}>({
   form,
   decide,
 }: {
-  form?: { definition: D; words: (say: Words) => FormWords<D> }
+  form?: StepForm<D>
   decide: (asked: Asked & { entry: Entry<D>; talk: string; draft: DraftId }, talk: Interview) => Decision
 }) =>
   step<Interview | undefined, D>({
@@ -114,7 +113,7 @@ export const draft: Flow = {
       },
     }),
     'news-save': draftStep({
-      form: { definition: newsForm, words: (say) => say.drafting.newsForm },
+      form: { definition: newsForm, words: (say, { id }) => newsWords(unpair(id)[1], say) },
       decide: (asked, talk) =>
         thenShow([{ do: 'fillSlots', interview: asked.talk, slots: { news: asked.entry.news } }], talk, asked),
     }),

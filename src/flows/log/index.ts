@@ -1,7 +1,7 @@
 import { carriedOver, choosingOf } from '../../card/questions.ts'
 import { asShown } from '../../coaching/rearrange.ts'
 import { clip } from '../../core/clean.ts'
-import { type Form, openForm } from '../../core/form.ts'
+import { type Form, type FormWords, openForm } from '../../core/form.ts'
 import { ref } from '../../core/ref.ts'
 import { goesOn, instead, opens, type Reply } from '../../core/reply.ts'
 import { DAY, HOUR, type Instant, MINUTE } from '../../core/time.ts'
@@ -62,13 +62,16 @@ const onlyNamed = (contacts: readonly Contact[], words: string): Contact | undef
 /** What of an aim fits beside its words in a hint. */
 const AIM_SHOWN = 80
 
+/** A2: with the aim as it was. */
+const detailsWords = (aim: string, say: Words): FormWords<typeof detailsForm> => {
+  const { fields, ...words } = say.log.detailsForm
+  const met = aim === '' ? fields.aimMet : { ...fields.aimMet, hint: say.log.aimWas(clip(aim, AIM_SHOWN)) }
+  return { ...words, progress: say.log.secondPage, fields: { ...fields, aimMet: met } }
+}
+
 const detailsPage = ({ id, aim, referrals, suggestions, contact, aimMet, keptToTime }: Interview, say: Words): Form => {
   const yesNo = (is?: boolean) => (is === undefined ? '' : is ? 'yes' : 'no')
-  const { fields, ...words } = say.log.detailsForm
-  // A2: the aim as it was.
-  const met = aim === '' ? fields.aimMet : { ...fields.aimMet, hint: say.log.aimWas(clip(aim, AIM_SHOWN)) }
-  const said = { ...words, progress: say.log.secondPage, fields: { ...fields, aimMet: met } }
-  return openForm(detailsForm, said, ref('log', 'details-save', id), {
+  return openForm(detailsForm, detailsWords(aim, say), ref('log', 'details-save', id), {
     referrals: referrals
       .map(({ name, mayBeNamed }) => (mayBeNamed ? name : `${name} ${say.log.askFirstMark}`))
       .join('\n'),
@@ -238,7 +241,10 @@ export const log: Flow = {
     details: talkStep({ decide: ({ say }, interview) => ({ reply: opens(detailsPage(interview, say)) }) }),
 
     'details-save': talkStep({
-      form: { definition: detailsForm, words: (say) => say.log.detailsForm },
+      form: {
+        definition: detailsForm,
+        words: async (say, { by, id, read }) => detailsWords((await read.interview(ownerOf(by), id))?.aim ?? '', say),
+      },
       decide: ({ at, by, id, form, entry, now, say }, interview) => {
         const yesNo = (chosen?: 'yes' | 'no') => (chosen === undefined ? undefined : chosen === 'yes')
         const change = {

@@ -19,10 +19,10 @@ import {
 import type { Candidate, Reads } from '../../interviews/reads.ts'
 import type { Words } from '../../locales/index.ts'
 import { type Member, ownerOf } from '../../people/member.ts'
-import { type Asked, type Decision, type Flow, step } from '../define.ts'
+import { type About, type Asked, type Decision, type Flow, step } from '../define.ts'
 import { pageOf } from '../page.ts'
 import { gone, namingStep } from '../talk-step.ts'
-import { withUsed } from '../used-words.ts'
+import { withJobs, withUsed } from '../used-words.ts'
 import { circleForm, oneForm } from './form.ts'
 import { type Person, readPerson } from './person.ts'
 
@@ -148,11 +148,19 @@ const withSaid = (known: Contact, said: Candidate): Candidate => {
 const knownOf = (read: Reads, by: Member, named: readonly (Pick<Person, 'name'> | undefined)[]) =>
   read.named(ownerOf(by), named.map((one) => one?.name ?? '').join(' '))
 
-/** The form for a circle's names. Jobs in use stand with the second: where a form is full, its first field tells what helps to think of somebody. */
-const openCircle = (origin: Origin, to: string, used: readonly string[], say: Words): Decision => {
-  const words = withUsed(say.people.circleForm(origin), 'two', used, say.people.jobs)
-  return { reply: opens(openForm(circleForm, words, to)) }
-}
+/** A circle's words. Jobs in use stand with the second: where a form is full, its first field tells what helps to think of somebody. */
+const circleWords = (origin: Origin, used: readonly string[], say: Words) =>
+  withUsed(say.people.circleForm(origin), 'two', used, say.people.jobs)
+
+const openCircle = (origin: Origin, to: string, used: readonly string[], say: Words): Decision => ({
+  reply: opens(openForm(circleForm, circleWords(origin, used, say), to)),
+})
+
+/** The form for a circle's names, as it comes back; `of`: which circle. */
+const circle = (of: (id: string) => Origin) => ({
+  definition: circleForm,
+  words: async (say: Words, { by, id, read }: About) => circleWords(of(id), await read.occupations(ownerOf(by)), say),
+})
 
 const FIRST = 40
 
@@ -176,7 +184,7 @@ export const people: Flow = {
         isOrigin(id) ? openCircle(id, ref('people', 'circle-save', id), used, say) : { next: ref('people', 'open') },
     }),
     'circle-save': step({
-      form: { definition: circleForm, words: (say) => say.people.circleForm('friends') },
+      form: circle((id) => (isOrigin(id) ? id : 'friends')),
       facts: (read, { by, entry: { one, two, three } }) => knownOf(read, by, [one, two, three]),
       decide: (asked, known) => {
         const { one, two, three, ...from } = asked.entry
@@ -200,7 +208,7 @@ export const people: Flow = {
       },
     }),
     'one-save': step({
-      form: { definition: oneForm, words: (say) => say.people.oneForm },
+      form: { definition: oneForm, words: withJobs((say) => say.people.oneForm, 'occupation') },
       facts: (read, { by, entry }) => knownOf(read, by, [entry]),
       decide: (asked, known) => {
         const { name, occupation, ...from } = asked.entry
@@ -211,7 +219,7 @@ export const people: Flow = {
     /** B14: the names that somebody gave in their own place. `id` is the talk with them. */
     named: namingStep(({ id, say }, _, used) => openCircle('referral', ref('people', 'named-save', id), used, say)),
     'named-save': step({
-      form: { definition: circleForm, words: (say) => say.people.circleForm('referral') },
+      form: circle(() => 'referral'),
       facts: async (read, { by, id, entry: { one, two, three } }) => {
         const [talk, known] = await Promise.all([read.interview(ownerOf(by), id), knownOf(read, by, [one, two, three])])
         return { talk, known }

@@ -15,7 +15,7 @@ import type { Words } from '../../locales/index.ts'
 import { type Member, ownerOf, zoneOf } from '../../people/member.ts'
 import { type Asked, type Decision, type Flow, step } from '../define.ts'
 import { gone, talkStep } from '../talk-step.ts'
-import { withUsed } from '../used-words.ts'
+import { withJobs, withUsed } from '../used-words.ts'
 import { type OpenTalks, openTalks, whichTalk } from '../which-talk.ts'
 import { nameIn, whichPerson } from '../who.ts'
 import { answers } from './answers.ts'
@@ -40,8 +40,10 @@ const openTalkForm = (
   )
 }
 
+const detailsWords = (say: Words) => ({ ...say.prep.detailsForm, progress: say.prep.secondPage })
+
 const detailsPage = ({ id, contact, format, place, travelMinutes }: Interview, say: Words): Form =>
-  openForm(detailsForm, { ...say.prep.detailsForm, progress: say.prep.secondPage }, ref('prep', 'details-save', id), {
+  openForm(detailsForm, detailsWords(say), ref('prep', 'details-save', id), {
     organisation: contact.organisation,
     format,
     place: travelMinutes === undefined ? place : [place, `${travelMinutes} min`].filter(Boolean).join(', '),
@@ -90,7 +92,7 @@ export const prep: Flow = {
     }),
 
     save: step({
-      form: { definition: talkForm, words: (say) => say.prep.form },
+      form: { definition: talkForm, words: withJobs((say) => say.prep.form, 'occupation') },
       facts: (read, { by, entry }) => read.with(ownerOf(by), entry.who),
       decide: ({ by, entry, form, now, say, typed }, { contact, interviews, referredBy }) => {
         const { who, occupation, aim, minutes, when } = entry
@@ -183,7 +185,7 @@ export const prep: Flow = {
     }),
 
     'plan-save': talkStep({
-      form: { definition: planForm, words: (say) => say.prep.planForm },
+      form: { definition: planForm, words: withJobs((say) => say.prep.planForm, 'occupation') },
       decide: (asked, interview) =>
         cardAfter(interview, { do: 'correctPlan', interview: asked.id, ...asked.entry }, asked),
     }),
@@ -191,7 +193,7 @@ export const prep: Flow = {
     details: talkStep({ decide: ({ say }, interview) => ({ reply: opens(detailsPage(interview, say)) }) }),
 
     'details-save': talkStep({
-      form: { definition: detailsForm, words: (say) => say.prep.detailsForm },
+      form: { definition: detailsForm, words: detailsWords },
       decide: (asked, interview) => {
         const { place, ...rest } = asked.entry
         return cardAfter(interview, { do: 'describeInterview', interview: asked.id, ...rest, ...place }, asked)

@@ -7,10 +7,11 @@ import { openForm } from '../../core/form.ts'
 import { ref } from '../../core/ref.ts'
 import { instead, opens, type Reply } from '../../core/reply.ts'
 import { button, buttons, copy, heading, paragraph, quiet, type View, view } from '../../core/view.ts'
+import type { Drafts } from '../../interviews/drafts.ts'
 import type { Interview } from '../../interviews/interview.ts'
 import { changed } from '../../interviews/record.ts'
 import type { Words } from '../../locales/index.ts'
-import type { Member, Profile } from '../../people/member.ts'
+import { type Member, ownerOf, type Profile } from '../../people/member.ts'
 import { askProfile } from '../ask-profile.ts'
 import type { Asked, Decision, Flow } from '../define.ts'
 import { draftForm } from '../draft-form.ts'
@@ -104,17 +105,23 @@ const answers = (prompt: Prompt): Flow['steps'] => ({
   }),
 })
 
+/** Where there is an opening already, it says that this makes another. */
+const guideWords = (drafts: Drafts | undefined, say: Words) =>
+  drafts?.opening ? { ...say.opening.guideForm, intro: say.opening.guideAnew } : say.opening.guideForm
+
 /** What one says first (C4), put together step by step or written over; and the two answers to have ready (C5). */
 export const opening: Flow['steps'] = {
   opening: withProfile('opening', ({ by, say }, talk, profile) => ({ reply: showOpening(talk, profile, by, say) })),
 
   'opening-guide': withProfile('opening-guide', ({ id, say }, { aim, drafts, slots }, profile) => {
     const values = { who: say.opening.self(profile), hope: aim, ...slots.guided }
-    const words = drafts.opening ? { ...say.opening.guideForm, intro: say.opening.guideAnew } : say.opening.guideForm
-    return { reply: opens(openForm(guideForm, words, ref('prep', 'opening-guide-save', id), values)) }
+    return { reply: opens(openForm(guideForm, guideWords(drafts, say), ref('prep', 'opening-guide-save', id), values)) }
   }),
   'opening-guide-save': talkStep({
-    form: { definition: guideForm, words: (say) => say.opening.guideForm },
+    form: {
+      definition: guideForm,
+      words: async (say, { by, id, read }) => guideWords((await read.interview(ownerOf(by), id))?.drafts, say),
+    },
     decide: ({ by, id, entry, say }, talk) => {
       if (!by.profile) return { reply: askProfile(by, say, ref('prep', 'opening', id)) }
       const words = say.opening.compose({ ...entry, name: talk.contact.name, minutes: talk.minutes })

@@ -1,11 +1,11 @@
-import type { Entry, FormDefinition, FormWords } from '../../core/form.ts'
+import type { Entry, FormDefinition } from '../../core/form.ts'
 import { startOf } from '../../core/ref.ts'
 import { here } from '../../core/reply.ts'
 import { text } from '../../core/text.ts'
 import { type Block, button, buttons, paragraph, view } from '../../core/view.ts'
 import type { ProgramPage } from '../../interviews/reads.ts'
 import type { Words } from '../../locales/index.ts'
-import { type Asked, type Decision, type Flow, step } from '../define.ts'
+import { type Asked, type Decision, type Flow, type StepForm, step } from '../define.ts'
 
 type Read = Parameters<Flow['steps'][string]['facts']>[0]
 export const thePage = (read: Read, { by }: Pick<Asked, 'by'>): Promise<ProgramPage> => read.program(by.program.id)
@@ -33,7 +33,7 @@ export const adminStep = <D extends FormDefinition = {}>({
   form,
   decide,
 }: {
-  form?: { definition: D; words: (say: Words) => FormWords<D> }
+  form?: StepForm<D>
   decide: (asked: Asked & { entry: Entry<D> }, page: ProgramPage) => Decision
 }) =>
   step<ProgramPage, D>({

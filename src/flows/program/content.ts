@@ -6,7 +6,7 @@ import { DRAFT } from '../../coaching/drafts.ts'
 import { neededSlots, type OwnDraft, ownSlots, wrongIn } from '../../coaching/own-draft.ts'
 import { hasLetters } from '../../core/clean.ts'
 import { paragraph as longText } from '../../core/fields.ts'
-import { type Form, openForm } from '../../core/form.ts'
+import { type Form, type FormWords, openForm } from '../../core/form.ts'
 import { ref } from '../../core/ref.ts'
 import { here, instead, opens } from '../../core/reply.ts'
 import { type Text, text } from '../../core/text.ts'
@@ -178,6 +178,12 @@ const storedDraft = (rows: unknown): OwnDraft => {
 
 const draftNamed = (id: string): DraftId | undefined => DRAFTS.find((one) => one === id)
 
+/** The form for a draft's words, with its name and what it may name. */
+const draftFormWords = (draft: DraftId | undefined, say: Words): FormWords<typeof draftForm> => ({
+  ...say.content.forms.draft,
+  ...(draft && { intro: say.content.draftIntro(draft, ownSlots(draft), neededSlots(draft)) }),
+})
+
 const allDrafts = ({ by, say }: Asked): View =>
   view(
     heading(say.content.draftsTitle),
@@ -213,17 +219,18 @@ export const content: Flow['steps'] = {
       const { by, id, say } = asked
       const draft = draftNamed(id)
       if (!draft) return { reply: instead(allDrafts(asked)) }
-      const form = {
-        ...say.content.forms.draft,
-        intro: say.content.draftIntro(draft, ownSlots(draft), neededSlots(draft)),
-      }
       const stored = storedDraft(by.program.content?.[draft])
-      const opened = openForm(draftForm, form, ref('program', 'content-draft-save', draft), stored)
+      const opened = openForm(
+        draftForm,
+        draftFormWords(draft, say),
+        ref('program', 'content-draft-save', draft),
+        stored,
+      )
       return { reply: opens(withProblems(opened, draftProblems(draft, stored, say))) }
     },
   }),
   'content-draft-save': adminStep({
-    form: { definition: draftForm, words: (say) => say.content.forms.draft },
+    form: { definition: draftForm, words: (say, { id }) => draftFormWords(draftNamed(id), say) },
     decide: (asked) => {
       const { entry, id, say } = asked
       const draft = draftNamed(id)

@@ -11,7 +11,7 @@ import { changed } from '../../interviews/record.ts'
 import type { Words } from '../../locales/index.ts'
 import type { Asked, Flow } from '../define.ts'
 import { namingStep, talkStep } from '../talk-step.ts'
-import { withUsed } from '../used-words.ts'
+import { withJobs, withUsed } from '../used-words.ts'
 import { backForm, occupationForm } from './form.ts'
 
 /** Only a talk that was held is looked back on. */
@@ -90,7 +90,7 @@ export const back: Flow['steps'] = {
   }),
 
   'occupation-save': talkStep({
-    form: { definition: occupationForm, words: (say) => say.reflect.occupationForm },
+    form: { definition: occupationForm, words: withJobs((say) => say.reflect.occupationForm, 'occupation') },
     decide: (asked, talk) => {
       const change = { do: 'nameOccupation', interview: asked.id, occupation: asked.entry.occupation } as const
       return { changes: [change], reply: named(changed(talk, change), asked) }

@@ -147,6 +147,9 @@ const allSaid = ({ id, occupation }: Heard, talks: readonly Explored[], from: nu
   )
 }
 
+const tagsWords = (found: Read, say: Words) =>
+  withUsed(say.reflect.tagsForm, 'tag', found ? usedTags(found.talk, found.talks) : [], say.reflect.used)
+
 /** A10, A11: several people for each occupation, and what they agree on. */
 export const compare: Flow['steps'] = {
   /** `id` is the talk's, and on a further page where that begins. */
@@ -170,14 +173,15 @@ export const compare: Flow['steps'] = {
     decide: (asked, found: Read) => {
       if (!found) return gone(asked)
       const { id, say } = asked
-      const words = withUsed(say.reflect.tagsForm, 'tag', usedTags(found.talk, found.talks), say.reflect.used)
       return {
-        reply: opens(openForm(tagsForm, words, ref('reflect', 'tags-save', id), { said: 'so', saidToo: 'so' })),
+        reply: opens(
+          openForm(tagsForm, tagsWords(found, say), ref('reflect', 'tags-save', id), { said: 'so', saidToo: 'so' }),
+        ),
       }
     },
   }),
   'tags-save': step({
-    form: { definition: tagsForm, words: (say) => say.reflect.tagsForm },
+    form: { definition: tagsForm, words: async (say, { read, ...asked }) => tagsWords(await facts(read, asked), say) },
     facts,
     decide: (asked, found: Read) => {
       if (!found) return gone(asked)
