@@ -6,7 +6,7 @@ import {
   SelectMenuDefaultValueType,
   TextInputStyle,
 } from 'discord.js'
-import { type Field, type Form, type Option, progressOf } from '../../src/core/form.ts'
+import type { Field, Form, Option } from '../../src/core/form.ts'
 import { type Reader, strong, type Text, text, wordsOf } from '../../src/core/text.ts'
 import { fieldId, inProgram, modalId } from './custom-id.ts'
 import { clip, markdown } from './text.ts'
@@ -35,7 +35,6 @@ const PROBLEM = '⚠ '
 /** A form as a modal. Discord names the button itself, so the form's own word for it is not shown. */
 export const renderForm = (form: Form, reader: Reader): APIModalInteractionResponseCallbackData => {
   const isFull = form.fields.length >= MOST.components
-  const progress = progressOf(form)
   const above = isFull
     ? ''
     : clip([problemsOf(form, reader), markdown(form.intro ?? [], reader)].join('\n\n').trim(), MOST.above)
@@ -46,7 +45,7 @@ export const renderForm = (form: Form, reader: Reader): APIModalInteractionRespo
     .map((field, i) => labelOf(i === 0 ? { ...instead, ...field } : field, reader))
   return {
     custom_id: inProgram(modalId(form.ref, form.id), reader),
-    title: (clip(form.title, MOST.title - progress.length) || '…') + progress,
+    title: clip(form.title, MOST.title) || '…',
     components: [...(above === '' ? [] : [{ type: ComponentType.TextDisplay as const, content: above }]), ...labels],
   }
 }

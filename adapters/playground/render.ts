@@ -1,5 +1,5 @@
 import { DateTime } from 'luxon'
-import { type Field, type Form, progressOf } from '../../src/core/form.ts'
+import type { Field, Form } from '../../src/core/form.ts'
 import { mailto } from '../../src/core/mail.ts'
 import { type Reader, type Span, sayDate, type Text } from '../../src/core/text.ts'
 import type { Block, View } from '../../src/core/view.ts'
@@ -60,7 +60,7 @@ const renderBlock = (block: Block, reader: Reader): WireBlock => {
 export const renderForm = (form: Form, reader: Reader, labelOf: (value: string) => string | undefined): WireForm => ({
   id: form.id,
   ref: form.ref,
-  title: form.title + progressOf(form),
+  title: form.title,
   submit: form.submit,
   ...(form.intro && { intro: renderText(form.intro, reader) }),
   fields: form.fields.map((field) => renderField(field, reader, labelOf)),

@@ -46,7 +46,7 @@ export type Form = {
   ref: string
   title: string
   submit: string
-  /** Where it is one page of several: "2 of 3". */
+  /** Where it is one page of several: "2 of 3". For a platform that goes on with the next in the same window; elsewhere it would not be true. */
   progress?: string
   intro?: Text
   fields: readonly Field[]

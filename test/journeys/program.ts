@@ -113,7 +113,7 @@ export const programStory = (makeDriver: () => Driver): void => {
       expect(shows('dan', "didn't reach you")).toMatchObject({ where: 'private' })
       expect(shows('dan', "didn't reach you").words).toContain('Thank Linus Pauling')
       await driver.press('dan', 'Go on')
-      expect(driver.form('dan')?.title).toBe('Plan a talk (1 of 2)')
+      expect(driver.form('dan')?.title).toMatch(/^Plan a talk/)
     })
 
     it('lets the admin give more time for the thank-you, with a preview, and moves what is planned', async () => {
@@ -156,7 +156,7 @@ export const programStory = (makeDriver: () => Driver): void => {
       await driver.command('cleo', 'ii', 'settings', 'channel')
       await driver.press('cleo', 'En español')
       await driver.command('cleo', 'ii-prep', 'Dorothy Vaughan', 'channel')
-      expect(driver.form('cleo')?.title).toBe('Planear charla (1 de 2)')
+      expect(driver.form('cleo')?.title).toMatch(/^Planear charla/)
       await driver.submit('cleo', { occupation: 'analista' })
       await driver.closePage?.('cleo')
       expect(shows('cleo', 'Dorothy Vaughan · analista').words).toContain('¿Qué parte del trabajo disfruta más?')

@@ -60,7 +60,8 @@ export const story = (makeDriver: () => Driver): void => {
         expect(shows('What I keep').words).toContain('10:00 am')
         await driver.press(maya, 'Start')
       } else await driver.press(maya, 'Start')
-      expect(driver.form(maya)).toMatchObject({ title: 'Plan a talk (1 of 2)' })
+      // The second page is told of where it comes in the same window.
+      expect(driver.form(maya)?.title).toBe(driver.closePage ? 'Plan a talk (1 of 2)' : 'Plan a talk')
       expect(driver.form(maya)?.fields[0]?.value).toBe('Ada Lovelace')
     })
 

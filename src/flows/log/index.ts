@@ -66,7 +66,7 @@ const AIM_SHOWN = 80
 const detailsWords = (aim: string, say: Words): FormWords<typeof detailsForm> => {
   const { fields, ...words } = say.log.detailsForm
   const met = aim === '' ? fields.aimMet : { ...fields.aimMet, hint: say.log.aimWas(clip(aim, AIM_SHOWN)) }
-  return { ...words, progress: say.log.secondPage, fields: { ...fields, aimMet: met } }
+  return { ...words, fields: { ...fields, aimMet: met } }
 }
 
 const detailsPage = ({ id, aim, referrals, suggestions, contact, aimMet, keptToTime }: Interview, say: Words): Form => {
@@ -204,7 +204,7 @@ export const log: Flow = {
         } as const
         if (outcome === 'off') return { changes: [change], reply: instead(view(paragraph(say.log.off(name)))) }
         const after = known ? changed(known, change) : unplanned(change, contact ?? newContact(form, name, referredBy))
-        const page = { ...detailsPage(after, say), intro: say.log.pageIntro(name) }
+        const page = { ...detailsPage(after, say), progress: say.log.secondPage, intro: say.log.pageIntro(name) }
         const reply = goesOn(page, ref('log', 'saved', interview), sendSaved(after, by.program.policy, now, say))
         return { changes: [change], reply }
       },

@@ -40,10 +40,8 @@ const openTalkForm = (
   )
 }
 
-const detailsWords = (say: Words) => ({ ...say.prep.detailsForm, progress: say.prep.secondPage })
-
 const detailsPage = ({ id, contact, format, place, travelMinutes }: Interview, say: Words): Form =>
-  openForm(detailsForm, detailsWords(say), ref('prep', 'details-save', id), {
+  openForm(detailsForm, say.prep.detailsForm, ref('prep', 'details-save', id), {
     organisation: contact.organisation,
     format,
     place: travelMinutes === undefined ? place : [place, `${travelMinutes} min`].filter(Boolean).join(', '),
@@ -119,7 +117,7 @@ export const prep: Flow = {
         const over = arrangementOf(interview.questions).again ?? []
         const hints = [...gatekeeper, ...(over.length > 0 ? [say.card.again(over.length)] : [])]
         const intro = join([say.prep.pageIntro(interview.contact.name), ...hints], ' ')
-        const page = { ...detailsPage(interview, say), intro }
+        const page = { ...detailsPage(interview, say), progress: say.prep.secondPage, intro }
         const saved = sendSavedCard(interview, by, say, hints.length > 0 ? join(hints, ' ') : undefined)
         return {
           // Perhaps it is meant to be the one that there is.
@@ -193,7 +191,7 @@ export const prep: Flow = {
     details: talkStep({ decide: ({ say }, interview) => ({ reply: opens(detailsPage(interview, say)) }) }),
 
     'details-save': talkStep({
-      form: { definition: detailsForm, words: detailsWords },
+      form: { definition: detailsForm, words: (say) => say.prep.detailsForm },
       decide: (asked, interview) => {
         const { place, ...rest } = asked.entry
         return cardAfter(interview, { do: 'describeInterview', interview: asked.id, ...rest, ...place }, asked)
