@@ -86,6 +86,7 @@ type Draft = {
   needs: readonly SlotId[]
   /** Said where they are known. */
   may: readonly SlotId[]
+  /** The most telling first: "Why?" begins with them. */
   practices: readonly [PracticeId, ...PracticeId[]]
   /** Spoken, so it is sent to nobody. */
   spoken?: true
@@ -99,15 +100,15 @@ const request = { needs: ['name', 'source', 'minutes'], may: ['work', 'aim', 'wi
 
 /** Which draft has which slots, and the practices that ask for it. */
 export const DRAFT: Readonly<Record<DraftId, Draft>> = {
-  'request-email': { ...request, practices: ['B5', 'B4', 'B6', 'B7', 'B8', 'B9', 'B11', 'A12', 'A1', 'A13'] },
-  'request-call': { ...request, practices: ['B1', 'B5', 'B4', 'B7', 'B8', 'B10', 'B13', 'B16', 'A13'], spoken: true },
+  'request-email': { ...request, practices: ['B5', 'B7', 'B8', 'B4', 'B6', 'B9', 'B11', 'A12', 'A1', 'A13'] },
+  'request-call': { ...request, practices: ['B1', 'B5', 'B7', 'B8', 'B4', 'B10', 'B13', 'B16', 'A13'], spoken: true },
   'request-voicemail': {
     needs: ['name', 'source', 'minutes', 'phone'],
     may: ['work'],
-    practices: ['B6', 'B4', 'B5', 'B7', 'B8', 'A13'],
+    practices: ['B5', 'B7', 'B8', 'B6', 'B4', 'A13'],
     spoken: true,
   },
-  'request-message': { ...request, practices: ['B3', 'B5', 'B4', 'B7', 'B8', 'B9', 'A13'] },
+  'request-message': { ...request, practices: ['B3', 'B5', 'B7', 'B8', 'B4', 'B9', 'A13'] },
   'second-note': {
     needs: ['name', 'asked', 'source', 'minutes'],
     may: ['work', 'windows'],

@@ -4,6 +4,7 @@ import type { Reply } from '../../src/core/reply.ts'
 import { type Reader, wordsOf } from '../../src/core/text.ts'
 import type { Block, View } from '../../src/core/view.ts'
 import type { Asked, Flow } from '../../src/flows/define.ts'
+import { why } from '../../src/flows/why/index.ts'
 import { wordsFor } from '../../src/locales/index.ts'
 import { type Member, zoneOf } from '../../src/people/member.ts'
 import { Policy } from '../../src/people/policy.ts'
@@ -102,4 +103,11 @@ export const shown = (
     ...(direct && { direct: direct.views.map(read), closed: read(direct.closed) }),
     ...(direct?.pointer && { pointer: read(direct.pointer) }),
   }
+}
+
+/** What a "Why?" tells, with all that its "More reasons" lead to. */
+export const wholeWhy = (stepName: string, id: string, facts?: unknown, over: Partial<Asked> = {}): string => {
+  const { reply } = decide(why, stepName, { ...over, id }, facts)
+  const [, next, rest] = /"why\.([a-z]+)\.([^"]+)"/.exec(JSON.stringify(reply)) ?? []
+  return `${shown(reply).here}\n${next === undefined ? '' : wholeWhy(next, rest ?? '', facts, over)}`
 }

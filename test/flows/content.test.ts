@@ -4,11 +4,10 @@ import { draft } from '../../src/flows/draft/index.ts'
 import { prep } from '../../src/flows/prep/index.ts'
 import { program } from '../../src/flows/program/index.ts'
 import { sampleSlots } from '../../src/flows/program/sample.ts'
-import { why } from '../../src/flows/why/index.ts'
 import { DRAFTS } from '../../src/interviews/drafts.ts'
 import { wordsFor } from '../../src/locales/index.ts'
 import { talk } from '../talks.ts'
-import { decide, member, NOW, shown } from './asked.ts'
+import { decide, member, NOW, shown, wholeWhy } from './asked.ts'
 
 const say = wordsFor('en')
 const PAGE = { cohorts: [], people: [{ name: 'Ruth', roles: ['admin'] }], policy: {}, reminded: 0 }
@@ -201,9 +200,7 @@ describe("a program's checklist lines", () => {
     const item = before.match(/"(own-\w+)"/)?.[1] ?? ''
     const { reply } = decide(prep, 'card', { by, id: 'talk-1' }, talk({ ticked: [item] }))
     expect(shown(reply).direct?.join('\n')).toContain('[x] Tell us (from Riverside)')
-    expect(shown(decide(why, 'checklist', { by, id: 'talk-1' }, talk()).reply).here).toContain(
-      'Tell us\nThis line is from Riverside.',
-    )
+    expect(wholeWhy('checklist', 'talk-1', talk(), { by })).toContain('Tell us\nThis line is from Riverside.')
   })
 })
 

@@ -94,6 +94,21 @@ describe('the questions of a card', () => {
     expect(decide(prep, 'must', more, talk({ minutes: 30, questions: marked })).changes).toHaveLength(1)
   })
 
+  it('fold where there are more than seven, and all of them are a press away', () => {
+    const hour = talk({ minutes: 60 })
+    const count = Number(
+      /(\d+) questions/.exec(shown(decide(prep, 'questions', { id: 'talk-1' }, hour).reply).here ?? '')?.[1],
+    )
+    const lines = (step: string) =>
+      (shown(decide(prep, step, { id: 'talk-1' }, hour).reply).here ?? '').match(/^- /gm) ?? []
+    expect(count).toBeGreaterThan(7)
+    expect(lines('questions')).toHaveLength(7)
+    expect(lines('questions-all')).toHaveLength(count)
+    expect(JSON.stringify(decide(prep, 'questions', { id: 'talk-1' }, hour).reply)).toContain(
+      'prep.questions-all.talk-1',
+    )
+  })
+
   it('are marked one by one, three at most', () => {
     const marked = ids(talk()).slice(0, 3)
     const { here, questions } = pressed('must', 'what-to-read')

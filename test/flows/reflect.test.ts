@@ -36,6 +36,20 @@ describe('looking back on a talk', () => {
     )
   })
 
+  it('folds what is not clear yet where it is more than seven, and shows all of it at a press', () => {
+    const reflection = { clear: [], did: 4, trust: 2, words: '' }
+    const folded = shown(decide(reflect, 'back-save', { id }, held, { ...ENTRY, clear: [] }).reply).here ?? ''
+    expect(folded.match(/^- /gm)).toHaveLength(7)
+    expect(folded).toContain('… and 4 more.\n[More]')
+    const all = shown(decide(reflect, 'back-all', { id }, { ...held, reflection }).reply).here ?? ''
+    expect(all.match(/^- /gm)).toHaveLength(MATTER_IDS.length)
+    expect(all).not.toContain('[More]')
+    const heardOne = [heard('ada', { reflection })]
+    const seen = (step: string) => shown(decide(reflect, step, { id: 'ada' }, heardOne).reply).here ?? ''
+    expect(seen('picture')).toContain('… and 4 more.\n[More]')
+    expect(seen('picture-all')).toContain('Which of my strengths would count')
+  })
+
   it('keeps how well the two connected, and the student’s own words', () => {
     const { changes } = decide(reflect, 'back-save', { id }, held, { ...ENTRY, bond: '5', words: 'Ask of pay.' })
     expect(changes).toMatchObject([{ reflection: { bond: 5, words: 'Ask of pay.' } }])

@@ -1,11 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { checklistFor } from '../../src/coaching/checklist.ts'
+import { DRAFT } from '../../src/coaching/drafts.ts'
+import { wordsOf } from '../../src/core/text.ts'
 import { why } from '../../src/flows/why/index.ts'
+import { DRAFTS } from '../../src/interviews/drafts.ts'
 import type { Format } from '../../src/interviews/interview.ts'
 import { wordsFor } from '../../src/locales/index.ts'
 import { Policy } from '../../src/people/policy.ts'
 import { talk } from '../talks.ts'
-import { decide, member, NOW, shown } from './asked.ts'
+import { decide, member, NOW, shown, wholeWhy } from './asked.ts'
 
 /** What one practice is told as, under a policy. */
 const told = (id: string, policy: Partial<Policy> = {}, language = 'en'): string => {
@@ -13,7 +16,22 @@ const told = (id: string, policy: Partial<Policy> = {}, language = 'en'): string
   return shown(decide(why, 'practice', { id, by }).reply).here ?? ''
 }
 
+const READER = { zone: 'UTC', language: 'en', now: 0 }
+
 describe('why?', () => {
+  it.each(DRAFTS)(
+    'begins with the three reasons that matter most, and all the others are a press away: %s',
+    (draft) => {
+      const first = shown(decide(why, 'draft', { id: draft }).reply).here ?? ''
+      const { practices } = DRAFT[draft]
+      const told = (said: string) =>
+        practices.filter((one) => said.includes(wordsOf(wordsFor('en').practices.why(one, member().program), READER)))
+      expect(told(first)).toEqual(practices.slice(0, 3))
+      expect(first.includes('[More reasons]')).toBe(practices.length > 3)
+      expect(told(wholeWhy('draft', draft))).toEqual(practices)
+    },
+  )
+
   it('names whose advice it is', () => {
     expect(shown(decide(why, 'practice', { id: 'D8' }).reply).here).toContain('Pitzer College')
   })
@@ -23,7 +41,7 @@ describe('why?', () => {
   })
 
   it('explains each line of a checklist', () => {
-    const { here = '' } = shown(decide(why, 'checklist', { id: 'talk-1' }, talk()).reply)
+    const here = wholeWhy('checklist', 'talk-1', talk())
     const { policy } = member().program
     for (const item of checklistFor(talk(), policy))
       expect(here).toContain(wordsFor('en').checklist.label(item, { contact: talk().contact, policy }))
@@ -32,13 +50,11 @@ describe('why?', () => {
 
   it('tells all that stands behind a line, each once', () => {
     const over = { format: 'coffee', place: 'Blue Door Café', startsAt: NOW } as const
-    const { here = '' } = shown(decide(why, 'checklist', { id: 'talk-1' }, talk(over)).reply)
+    const here = wholeWhy('checklist', 'talk-1', talk(over))
     expect(here).toMatch(/Pack notebook[^\n]+\nPen and paper/)
     expect(here).toMatch(/Pack notebook[^\n]+\nPen and paper[^\n]+\n[^\n]+\nKeep your résumé in your bag/)
     expect(here.match(/what anyone can look up/g)).toHaveLength(1)
-    expect(shown(decide(why, 'checklist', { id: 'talk-1' }, talk()).reply).here).toMatch(
-      /Test link, camera and headset\n[^\n]*Late is/,
-    )
+    expect(wholeWhy('checklist', 'talk-1', talk())).toMatch(/Test link, camera and headset\n[^\n]*Late is/)
   })
 
   it('explains nobody else’s', () => {
@@ -47,7 +63,7 @@ describe('why?', () => {
   })
 
   it('speaks on the day of a talk of that talk', () => {
-    const on = (format: Format) => shown(decide(why, 'day-of', { id: 'talk-1' }, talk({ format })).reply).here ?? ''
+    const on = (format: Format) => wholeWhy('day-of', 'talk-1', talk({ format }))
     for (const format of ['video', 'phone', 'writing'] as const)
       expect(on(format)).not.toMatch(/Dress|your bag|be ready to pay|close to their work/)
     expect(on('person')).toMatch(/Dress/)

@@ -18,6 +18,7 @@ import type { Interview } from '../../interviews/interview.ts'
 import type { Words } from '../../locales/index.ts'
 import { type Member, ownerOf } from '../../people/member.ts'
 import { type Asked, type Decision, type Flow, step } from '../define.ts'
+import { folded, isLong } from '../page.ts'
 import { gone, talkStep } from '../talk-step.ts'
 
 const ownForm = { words: shortText({ max: OWN_LENGTH }) }
@@ -26,7 +27,7 @@ const ownForm = { words: shortText({ max: OWN_LENGTH }) }
 const arranged = (talk: Interview, questions: Arrangement): Interview => ({ ...talk, questions })
 
 /** All questions of a card, and what can be made of them; with a note above them. */
-const overview = (talk: Interview, by: Member, say: Words, note?: Text): View => {
+const overview = (talk: Interview, by: Member, say: Words, note?: Text, isWhole = false): View => {
   const { ask, closing, minutes, waiting, unclear } = questionsFor(talk, by, say)
   const lines = [...ask, ...closing]
   const { own = [], musts, out = [], again } = arrangementOf(talk.questions)
@@ -34,11 +35,19 @@ const overview = (talk: Interview, by: Member, say: Words, note?: Text): View =>
     heading(say.prep.questionsFor(talk.contact.name)),
     note && paragraph(note),
     paragraph(say.prep.ask(minutes, talk.minutes, lines.length)),
-    list(lines, true),
+    folded(lines, isWhole, say, true),
     waiting.length > 0 && paragraph(say.prep.waiting(waiting.length, talk.minutes)),
     waiting.length > 0 && list(waiting.map((words) => text`${words}`)),
     unclear.length > 0 && paragraph(say.prep.unclear(unclear.length)),
-    unclear.length > 0 && list(unclear.map((matter) => text`${say.reflect.matters[matter]}`)),
+    unclear.length > 0 &&
+      folded(
+        unclear.map((matter) => text`${say.reflect.matters[matter]}`),
+        isWhole,
+        say,
+      ),
+    !isWhole &&
+      [lines, unclear].some(isLong) &&
+      buttons(button(ref('prep', 'questions-all', talk.id), say.prep.moreButton)),
     paragraph(say.prep.questionsHint),
     buttons(
       button(ref('prep', 'own', talk.id), say.card.addOwn),
@@ -124,6 +133,9 @@ const without = (all: readonly string[], id: string): readonly string[] => all.f
 export const questions: Flow['steps'] = {
   questions: talkStep({ decide: ({ by, say }, talk) => ({ reply: here(overview(talk, by, say)) }) }),
   'questions-done': talkStep({ decide: ({ by, say }, talk) => ({ reply: instead(overview(talk, by, say)) }) }),
+  'questions-all': talkStep({
+    decide: ({ by, say }, talk) => ({ reply: instead(overview(talk, by, say, undefined, true)) }),
+  }),
   'questions-anew': talkStep({
     decide: ({ by, id, say }, talk) => {
       const { left: over } = arrangementOf(talk.questions)

@@ -5,11 +5,12 @@ import { openForm } from '../../core/form.ts'
 import { ref } from '../../core/ref.ts'
 import { here, instead, opens, type Reply } from '../../core/reply.ts'
 import { text } from '../../core/text.ts'
-import { button, buttons, facts, heading, list, paragraph, primary, quiet, type View, view } from '../../core/view.ts'
+import { button, buttons, facts, heading, paragraph, primary, quiet, type View, view } from '../../core/view.ts'
 import type { Interview, Reflection } from '../../interviews/interview.ts'
 import { changed } from '../../interviews/record.ts'
 import type { Words } from '../../locales/index.ts'
 import type { Asked, Flow } from '../define.ts'
+import { folded, isLong } from '../page.ts'
 import { namingStep, talkStep } from '../talk-step.ts'
 import { withJobs, withUsed } from '../used-words.ts'
 import { backForm, occupationForm } from './form.ts'
@@ -19,14 +20,20 @@ export const notHeld = ({ contact }: Interview, say: Words): Reply =>
   here(view(paragraph(say.reflect.notHeld(contact.name))))
 
 /** What is clear, what is not yet, and where that goes. */
-const lookedBack = ({ id, contact }: Interview, reflection: Reflection, say: Words): View => {
+const lookedBack = ({ id, contact }: Interview, reflection: Reflection, say: Words, isWhole = false): View => {
   const { clear, did, trust, bond, words } = reflection
   const open = openMatters(clear)
   const { ratings, matters } = say.reflect
   return view(
     heading(say.reflect.title(contact.name)),
     paragraph(say.reflect.clear(clear.length, clear.length + open.length)),
-    open.length > 0 && list(open.map((matter) => text`${matters[matter]}`)),
+    open.length > 0 &&
+      folded(
+        open.map((matter) => text`${matters[matter]}`),
+        isWhole,
+        say,
+      ),
+    !isWhole && isLong(open) && buttons(button(ref('reflect', 'back-all', id), say.prep.moreButton)),
     open.length > 0 && paragraph(contact.occupation === '' ? say.reflect.noOccupation : say.reflect.next(contact)),
     facts([
       { label: say.reflect.did, value: text`${ratings.did[did] ?? did}` },
@@ -81,6 +88,12 @@ export const back: Flow['steps'] = {
         reply: instead(lookedBack(talk, reflection, say)),
       }
     },
+  }),
+
+  'back-all': talkStep({
+    decide: ({ say }, talk) => ({
+      reply: talk.reflection ? instead(lookedBack(talk, talk.reflection, say, true)) : notHeld(talk, say),
+    }),
   }),
 
   /** A9: what they do for a living, where it was not asked. */

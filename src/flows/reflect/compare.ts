@@ -13,7 +13,7 @@ import { changed } from '../../interviews/record.ts'
 import type { Words } from '../../locales/index.ts'
 import { type Member, ownerOf } from '../../people/member.ts'
 import { type Asked, type Decision, type Flow, step } from '../define.ts'
-import { pageOf } from '../page.ts'
+import { folded, isLong, pageOf } from '../page.ts'
 import { gone } from '../talk-step.ts'
 import { withUsed } from '../used-words.ts'
 import { notHeld } from './back.ts'
@@ -104,7 +104,13 @@ const saying = (agrees?: boolean) =>
   })
 
 /** What was heard in an occupation so far: from whom, what they agree on, what is not clear yet. */
-const picture = ({ id: heard, occupation }: Heard, talks: readonly Explored[], by: Member, say: Words): View => {
+const picture = (
+  { id: heard, occupation }: Heard,
+  talks: readonly Explored[],
+  by: Member,
+  say: Words,
+  isWhole = false,
+): View => {
   const its = talksOf(talks, occupation)
   const [perspective] = perspectives(its.map(({ contact }) => contact))
   const people = perspective?.people ?? []
@@ -122,7 +128,13 @@ const picture = ({ id: heard, occupation }: Heard, talks: readonly Explored[], b
     said.length > ROWS && quiet(say.prep.more(said.length - ROWS)),
     said.length > 0 && quiet(say.reflect.norm),
     open.length > 0 && paragraph(say.reflect.openTitle),
-    open.length > 0 && list(open.map((matter) => text`${say.reflect.matters[matter]}`)),
+    open.length > 0 &&
+      folded(
+        open.map((matter) => text`${say.reflect.matters[matter]}`),
+        isWhole,
+        say,
+      ),
+    !isWhole && isLong(open) && buttons(button(ref('reflect', 'picture-all', heard), say.prep.moreButton)),
     buttons(
       primary(ref('people', 'open'), say.reflect.whoElse),
       button(startOf('prep'), say.home.prepare),
@@ -209,6 +221,15 @@ export const compare: Flow['steps'] = {
       const { by, id, say } = asked
       const heard = talks.find(({ contact }) => contact.id === id)
       return heard ? { reply: here(picture(heard.contact, talks, by, say)) } : gone(asked)
+    },
+  }),
+
+  'picture-all': step({
+    facts: (read, { by }) => read.explored(ownerOf(by)),
+    decide: (asked, talks) => {
+      const { by, id, say } = asked
+      const heard = talks.find(({ contact }) => contact.id === id)
+      return heard ? { reply: instead(picture(heard.contact, talks, by, say, true)) } : gone(asked)
     },
   }),
 

@@ -196,6 +196,7 @@ export const prep = {
   why: 'Why?',
   noYes: 'No clear yes?',
   whyTitle: text`Why these`,
+  moreReasons: 'More reasons',
   pointer: (name: string): Text => text`Your prep card for ${name} is in our direct messages.`,
   draftPointer: (name: string): Text => text`The draft for ${name} is in our direct messages.`,
   alreadyLogged: (name: string): Text => text`Your talk with ${name} is logged already, so its time stays as it is.`,

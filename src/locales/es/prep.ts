@@ -198,6 +198,7 @@ export const prep: Words['prep'] = {
   why: '¿Por qué?',
   noYes: '¿No es un sí claro?',
   whyTitle: text`Por qué estas`,
+  moreReasons: 'Más motivos',
   pointer: (name: string): Text => text`Tu ficha para ${name} está en nuestros mensajes directos.`,
   draftPointer: (name: string): Text => text`El borrador para ${name} está en nuestros mensajes directos.`,
   alreadyLogged: (name: string): Text => text`Tu charla con ${name} ya está anotada, así que su hora queda igual.`,
