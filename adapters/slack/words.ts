@@ -20,9 +20,9 @@ const en = {
   slow: 'This takes longer than usual. What you wrote is still here; press again in a minute. It is saved only once.',
   /** Whoever comes through a shared channel. */
   otherOrganisation:
-    'Askwell here belongs to another organisation, so I can’t help you. I kept nothing of this. Your own workspace can add Askwell too.',
-  /** The bot was added to a whole organisation. */
-  organisation: 'Askwell does not work for a whole organisation yet. An admin can add it to this workspace by itself.',
+    'Askwell here belongs to another organization, so I can’t help you. I kept nothing of this. Your own workspace can add Askwell too.',
+  /** The bot was added to a whole organization. */
+  organisation: 'Askwell does not work for a whole organization yet. An admin can add it to this workspace by itself.',
   /** A modal to wait in. */
   oneMoment: 'One moment',
   opening: 'This takes a little longer than usual. Please leave this open for a moment.',

@@ -117,6 +117,10 @@ describe.each(DRAFTS)('the draft %s in Spanish', (draft) => {
   })
 })
 
+it.each(DRAFTS)('greets with a colon only where nothing follows in the line: %s', (id) =>
+  expect(written[id](talk)).not.toMatch(/Hola[^.\n]*: \S/),
+)
+
 describe('a request in Spanish', () => {
   it.each(REQUESTS)('%s says who, who sent them, what for, how long, and that it is no job', (draft) => {
     const words = written[draft](talk)

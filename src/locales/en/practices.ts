@@ -43,7 +43,7 @@ const REASONS = {
   B6: 'Say what it is about at once, even in a subject line or a voicemail. Nobody calls back a riddle.',
   B7: 'Say plainly that you want information and not a job. Then they can say yes with an easy mind.',
   B8: 'Name the minutes, and mean them. A clear end makes it easy to begin.',
-  B9: 'They are doing you a favour, so let their calendar decide.',
+  B9: 'They are doing you a favor, so let their calendar decide.',
   B10: 'Some people say "I have time now". Have your questions ready before you ask.',
   B11: 'Seeing the place where they work tells you things that nobody says. A call is the next best.',
   B12: 'Pick a place close to their work, and be ready to pay for both: whoever invites, pays.',

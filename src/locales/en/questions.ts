@@ -61,10 +61,10 @@ const QUESTIONS = {
   'pay-range': 'What range of pay could somebody new to the field expect?',
   'security-and-benefits': 'How secure are jobs in this field, and what benefits usually come with them?',
 
-  'structure-and-culture': 'How is your organisation set up, and what is it like to be part of it?',
+  'structure-and-culture': 'How is your organization set up, and what is it like to be part of it?',
   'colleagues-and-clients': 'Who do you work with, colleagues and clients, on most days?',
   setting: 'What is the place like where you do most of your work?',
-  'professional-organisations': 'Which professional organisations are worth joining, and for what?',
+  'professional-organisations': 'Which professional organizations are worth joining, and for what?',
   'professional-development': 'How much does further training count here, and who makes time for it?',
 
   'what-to-read': 'What should I be reading?',

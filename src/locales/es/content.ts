@@ -20,10 +20,10 @@ const braced = (slots: readonly string[]): string => slots.map((slot) => `{${cli
 export const programOr = (program: string): string => (program === '' ? 'tu programa' : clip(oneLine(program), 24))
 
 const draftNames: Record<DraftId, string> = {
-  'request-email': 'Solicitud: correo',
-  'request-call': 'Solicitud: llamada',
-  'request-voicemail': 'Solicitud: buzón de voz',
-  'request-message': 'Solicitud: mensaje',
+  'request-email': 'Petición: correo',
+  'request-call': 'Petición: llamada',
+  'request-voicemail': 'Petición: buzón de voz',
+  'request-message': 'Petición: mensaje',
   'second-note': 'Segunda nota',
   'second-call': 'Segunda llamada',
   opening: 'Presentación',

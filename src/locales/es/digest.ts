@@ -5,7 +5,7 @@ import { cohortName } from './cohort.ts'
 import { count, plural } from './count.ts'
 
 export const digest: Words['digest'] = {
-  title: (from: Instant): Text => text`Charlas informativas · semana desde: ${date(from, 'day')}`,
+  title: (from: Instant): Text => text`Entrevistas informativas · semana desde: ${date(from, 'day')}`,
   cohort: (name: string): Text => text`${strong(cohortName(name))}`,
   activity: (active: number, members: number, held: number, before: number): Text =>
     text`${active} de ${count(members, 'persona activa', 'personas activas')} · ${count(held, 'charla hecha', 'charlas hechas')} (${before} la semana anterior)`,

@@ -60,7 +60,7 @@ export const people: Words['people'] = {
   sources: text`${strong('Luego mira más lejos.')}`,
   addOne: 'Agregar un nombre',
   quick,
-  circleForm: (origin) => ({ title: '¿Quién te viene?', submit: 'Guardar', intro: hints[origin], fields }),
+  circleForm: (origin) => ({ title: '¿En quién piensas?', submit: 'Guardar', intro: hints[origin], fields }),
   jobs: (used) => `Trabajos hasta ahora: ${used.join(', ')}`,
   oneForm: {
     title: 'Agregar un nombre',

@@ -162,7 +162,7 @@ export const prep: Words['prep'] = {
   /** The source stands with `WORDS_A_MINUTE`. */
   pace: (words: number): Text =>
     text`Cuento ${words} palabras por minuto: es lo que da el National Center for Voice and Speech para el inglés. De uno a dos minutos está bien.`,
-  draftRequest: 'Escribir la solicitud',
+  draftRequest: 'Escribir la petición',
   setTime: 'Poner la hora',
   moveTime: 'Mover la hora',
   details: 'Más detalles',

@@ -14,7 +14,7 @@ const matters: Record<Matter, string> = {
   organisation: 'Si me gustaría el lugar',
   needs: 'Qué necesita el campo y sus problemas',
   help: 'Cómo podría yo ayudar con eso',
-  strengths: 'Cuáles de mis fuerzas contarían',
+  strengths: 'Cuáles de mis fortalezas contarían',
 }
 
 type Rated = Readonly<Record<1 | 2 | 3 | 4 | 5, string>>
@@ -45,7 +45,7 @@ export const reflect: Words['reflect'] = {
       words: { label: 'Con tus palabras', placeholder: 'La próxima vez preguntaré antes por el sueldo.' },
     },
   },
-  notHeld: (name) => text`Primero registra tu charla con ${name}. Luego la miramos.`,
+  notHeld: (name) => text`Primero anota tu charla con ${name}. Luego la miramos.`,
   title: (name) => text`Mirando atrás: ${name}`,
   clear: (clear, all) => text`${clear} de ${all} claras`,
   next: ({ occupation }) =>

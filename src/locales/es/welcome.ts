@@ -4,7 +4,7 @@ import type { Words } from '../en/index.ts'
 
 export const welcome: Words['welcome'] = {
   title: text`Hola, soy Askwell`,
-  what: text`Te ayudo con charlas informativas. Hablas con gente cuyo trabajo te da curiosidad. Te preparo, te ayudo a dar las gracias y guardo tus notas.`,
+  what: text`Te ayudo con entrevistas informativas. Hablas con gente cuyo trabajo te da curiosidad. Te preparo, te ayudo a dar las gracias y guardo tus notas.`,
   kept: text`${strong('Qué guardo:')} lo que escribes aquí, como nombres, fechas y notas. ${command('/ii export')} te lo da todo.`,
   seen: text`${strong('Quién lo ve:')} solo tú. Orientación ve números de todo un grupo, como cuántas charlas hubo. Nunca ven tus notas ni tus nombres. Si les pides ayuda, eso lo ven con tu nombre.`,
   clock: (now: Instant, zone: string): Text =>

@@ -28,9 +28,10 @@ export const aimLine = (aim: string, most: number, today = ''): Part => {
   return what !== '' && ended(`Lo que más me gustaría saber${today}: ${withoutKnow(what)}`)
 }
 
-export const hello = (name: string, most: number): string => {
+/** With a colon on a line of its own; what goes on in the same line begins a sentence, so that it ends with a full stop. */
+export const hello = (name: string, most: number, end: ':' | '.' = ':'): string => {
   const who = greeted(name, most)
-  return who === '' ? 'Hola:' : `Hola, ${who}:`
+  return who === '' ? `Hola${end}` : `Hola, ${who}${end}`
 }
 
 const STUDENTS: Record<Exclude<Stage, 'changer' | 'alumnus'>, string> = {

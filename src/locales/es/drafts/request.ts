@@ -68,7 +68,7 @@ const email = (slots: DraftSlots, most: number): string => {
 const message = (slots: DraftSlots, most: number): string => {
   const { contact, minutes, format, aim, profile } = slots
   return paragraphs(
-    sentences(hello(contact.name, most), introduced(profile, most), source(contact, most), exploring(slots, most)),
+    sentences(hello(contact.name, most, '.'), introduced(profile, most), source(contact, most), exploring(slots, most)),
     sentences(asking[format](minutes), aimLine(aim, most), NO_JOB),
     sentences(atYourConvenience(slots, most), '¡Gracias!'),
   )
@@ -78,7 +78,7 @@ const call = (slots: DraftSlots, most: number): string => {
   const { contact, minutes, format, aim, profile } = slots
   return paragraphs(
     'Cuando conteste',
-    sentences(hello(contact.name, most), speaking(profile, most), source(contact, most), '¿Tiene un minuto?'),
+    sentences(hello(contact.name, most, '.'), speaking(profile, most), source(contact, most), '¿Tiene un minuto?'),
     sentences(
       exploring(slots, most),
       aimLine(aim, most),
@@ -98,7 +98,7 @@ const voicemail = (slots: DraftSlots, most: number): string => {
   const { contact, minutes, profile } = slots
   const number = slot(profile.phone ?? '', Math.min(most, 40))
   return sentences(
-    hello(contact.name, most),
+    hello(contact.name, most, '.'),
     speaking(profile, most),
     source(contact, most),
     `Me gustaría preguntarle por ${theirWork(contact, most)} durante ${time(minutes)}.`,

@@ -32,7 +32,7 @@ export const secondCall = (slots: DraftSlots): string =>
     return paragraphs(
       'Cuando conteste',
       sentences(
-        hello(contact.name, most),
+        hello(contact.name, most, '.'),
         speaking(profile, most),
         `Le busqué ${asked(slots)}, y los mensajes a veces se pierden.`,
         source(contact, most),
