@@ -186,9 +186,9 @@ const sentOf = (draft: DraftId, talk: Interview, say: Words): Button | undefined
       // What follows from the request begins with its having been sent.
       return isOpen && askedAt === undefined ? button(ref('prep', 'asked', id), say.prep.iAsked) : undefined
     case 'second-note':
-      return button(ref('prep', 'asked', id), say.remind.wrote)
+      return button(ref('prep', 'tried', id), say.remind.wrote)
     case 'second-call':
-      return button(ref('prep', 'asked', id), say.prep.iCalled)
+      return button(ref('prep', 'tried', id), say.prep.iCalled)
     case 'opening':
       return undefined
     case 'confirm':

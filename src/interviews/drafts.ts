@@ -60,5 +60,7 @@ export const Slots = z.object({
   guided: z.object({ who: z.string(), drew: z.string(), done: z.string(), hope: z.string() }).optional(),
   /** When the contact last heard from the student: advice that was done by then is no news any more. */
   toldAt: z.number().optional(),
+  /** When they were called, or written to once more, after a request without an answer. */
+  triedAt: z.number().optional(),
 })
 export type Slots = z.infer<typeof Slots>

@@ -25,6 +25,10 @@ const DAY = 86_400_000
 /** By what it is found: the program's policy, and the IANA zone in which the student counts days and months. */
 export type Counting = { policy: Pick<Policy, 'thanksWithin' | 'callAfter' | 'keepInTouch'>; zone: string }
 
+/** When a request was followed by a call (B2). That is once: without an answer to it either, it is time to let go or to ask later (B15). */
+export const triedAt = ({ askedAt = 0, slots }: Pick<Interview, 'askedAt' | 'slots'>): number | undefined =>
+  slots.triedAt !== undefined && slots.triedAt > askedAt ? slots.triedAt : undefined
+
 /** All that a talk asks for as things stand, now or later. Each reminder that comes on a date follows from one of these. */
 export const duesOf = (interview: Interview, { policy, zone }: Counting): readonly Due[] => {
   const { outcome, startsAt, askedAt, askAgainOn, endedAt, thankedAt, reportedAt, contact, nextStep } = interview
@@ -50,7 +54,7 @@ export const duesOf = (interview: Interview, { policy, zone }: Counting): readon
       isWaiting &&
         askAgainOn === undefined &&
         askedAt !== undefined &&
-        after(askedAt, { days: policy.callAfter }, zone),
+        after(Math.max(askedAt, triedAt(interview) ?? 0), { days: policy.callAfter }, zone),
     ),
     ...day('next', stepOpen && nextStep?.on),
     ...adviceDays(interview).flatMap((on) => day('advice', on)),

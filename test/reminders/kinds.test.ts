@@ -274,6 +274,11 @@ describe('a program’s policy', () => {
     expect(times('call', asked, { policy: { callAfter: 1 } })).toEqual(['Thu 3 Dec 09:00'])
   })
 
+  it('sets after how many days without an answer to the call it is time to let go', () => {
+    const called = changed(asked, { do: 'fillSlots', interview: id, slots: { triedAt: local('2026-12-04T14:10') } })
+    expect(times('call', called, { policy: { callAfter: 3 } })).toEqual(['Mon 7 Dec 09:00'])
+  })
+
   it('sets how often to keep in touch, unless the contact has a rhythm of its own', () => {
     const monthly = changed(thanked, { do: 'setCadence', interview: id, months: 1 })
     expect(times('keep', thanked, { policy: { keepInTouch: 0 } })).toEqual([])

@@ -6,6 +6,7 @@ import { wordsOf } from '../../src/core/text.ts'
 import { DAY, HOUR, MINUTE } from '../../src/core/time.ts'
 import type { View } from '../../src/core/view.ts'
 import type { Interview } from '../../src/interviews/interview.ts'
+import { changed } from '../../src/interviews/record.ts'
 import type { Member } from '../../src/people/member.ts'
 import { compose } from '../../src/runtime/compose.ts'
 import type { Claimed } from '../../src/runtime/store.ts'
@@ -123,6 +124,15 @@ describe('what each kind says', () => {
     expect(lines('call', asked)).toEqual([first, ...buttons])
     const reached = { ...asked, contact: { ...asked.contact, details: '555 0100' } }
     expect(lines('call', reached)).toEqual([first, 'How to reach them: 555 0100', ...buttons])
+  })
+
+  it('to let go, once they were called as well', () => {
+    const called = changed(asked, { do: 'fillSlots', interview: asked.id, slots: { triedAt: NOW } })
+    expect(lines('call', called)).toEqual([
+      "You tried Ada Lovelace once more Wed 2 Dec. Still no answer? That is nothing about you. It's fine to let it go, or to ask much later.",
+      '[Let it go] [Ask again later] [Set the time] [Why?]',
+      SNOOZE.replace(' [Why?]', ''),
+    ])
   })
 
   it('to take the next step', () => {

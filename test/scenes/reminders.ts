@@ -29,6 +29,7 @@ export const reminderScenes = (c: Content): readonly Told[] => {
     ask: [['', { ...asked, askAgainOn: NOW }]],
     call: [
       ['', asked],
+      ['called', { ...asked, askedAt: 0, slots: { triedAt: NOW } }],
       ['without an address', { ...asked, contact: { ...asked.contact, details: '' } }],
     ],
     confirm: [

@@ -18,7 +18,7 @@ import {
   view,
 } from '../../core/view.ts'
 import { zonesLike } from '../../core/zone.ts'
-import { type Due, dueBy } from '../../interviews/due.ts'
+import { type Due, dueBy, triedAt } from '../../interviews/due.ts'
 import type { Interview } from '../../interviews/interview.ts'
 import { perspectives } from '../../interviews/perspective.ts'
 import type { Home, Reminder } from '../../interviews/reads.ts'
@@ -77,7 +77,12 @@ const actions = ({ what, interview: { id }, by, interview }: Due, say: Words): r
     case 'ask':
       return [button(ref('prep', 'card', id), say.home.card), button(ref('prep', 'asked', id), say.prep.iAsked)]
     case 'call':
-      return [button(ref('prep', 'card', id), say.home.card), button(ref('prep', 'asked', id), say.prep.iCalled)]
+      return [
+        button(ref('prep', 'card', id), say.home.card),
+        triedAt(interview) === undefined
+          ? button(ref('prep', 'tried', id), say.prep.iCalled)
+          : button(ref('log', 'off', id), say.remind.letGoButton),
+      ]
     case 'next':
       return [button(ref('promise', 'next-done', pair(id, stepMark(interview.nextStep))), say.remind.didIt)]
     case 'advice': {

@@ -63,6 +63,11 @@ export const answers: Flow['steps'] = {
   asked: requestStep({
     decide: (asked, interview) => withCard(interview, { do: 'markAsked', interview: asked.id, at: asked.now }, asked),
   }),
+  /** B2: called, or written to, after no answer. */
+  tried: requestStep({
+    decide: (asked, interview) =>
+      withCard(interview, { do: 'fillSlots', interview: asked.id, slots: { triedAt: asked.now } }, asked),
+  }),
   'not-asked': requestStep({
     decide: (asked, interview) => withCard(interview, { do: 'markAsked', interview: asked.id }, asked),
   }),

@@ -1,7 +1,7 @@
 import { clip } from '../../core/clean.ts'
 import { date, strong, type Text, text } from '../../core/text.ts'
 import type { Instant } from '../../core/time.ts'
-import type { Due, What } from '../../interviews/due.ts'
+import { type Due, triedAt, type What } from '../../interviews/due.ts'
 import type { Interview } from '../../interviews/interview.ts'
 import { thanks } from './thanks.ts'
 
@@ -20,7 +20,10 @@ const lines: Record<What, (due: Due, now: Instant) => Text> = {
     text`Log the talk with ${strong(interview.contact.name)}, planned to end ${date(from, 'near')}`,
   thanks: ({ interview, by }, now) => text`Thank ${thanks.owed(interview.contact.name, by, now)}`,
   ask: ({ interview, from }) => text`Ask ${strong(interview.contact.name)} again, from ${date(from, 'day')}`,
-  call: ({ interview }) => text`Call ${strong(interview.contact.name)}: no answer to your request yet`,
+  call: ({ interview }) =>
+    triedAt(interview) === undefined
+      ? text`Call ${strong(interview.contact.name)}: no answer to your request yet`
+      : text`Let it go with ${strong(interview.contact.name)}, or ask later: no answer to your call`,
   next: ({ interview: { contact, nextStep }, from }) =>
     text`${nextStep?.words ?? ''} (after ${strong(contact.name)}, for ${date(from, 'day')})`,
   advice: ({ interview: { contact, suggestions }, by }) =>

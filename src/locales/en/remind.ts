@@ -65,6 +65,9 @@ export const remind = {
     text`It's time to ask ${strong(name)} again. They were busy, not unwilling: a few lines will do.`,
   call: (name: string, asked: Instant): Text =>
     text`No answer from ${strong(name)} yet? You asked ${date(asked, 'day')}. A short, friendly call often helps. Messages get buried.`,
+  letGo: (name: string, tried: Instant): Text =>
+    text`You tried ${strong(name)} once more ${date(tried, 'day')}. Still no answer? That is nothing about you. It's fine to let it go, or to ask much later.`,
+  letGoButton: 'Let it go',
   reach: (details: string): Text => text`How to reach them: ${details}`,
   next: (name: string, words: string, on: Instant): Text =>
     text`Your next step with ${strong(name)}: ${quoted(words)} You planned it for ${date(on, 'day')}.`,

@@ -1,7 +1,7 @@
 import { clip } from '../../core/clean.ts'
 import { date, strong, type Text, text } from '../../core/text.ts'
 import type { Instant } from '../../core/time.ts'
-import type { Due, What } from '../../interviews/due.ts'
+import { type Due, triedAt, type What } from '../../interviews/due.ts'
 import type { Interview } from '../../interviews/interview.ts'
 import type { Words } from '../en/index.ts'
 import { thanks } from './thanks.ts'
@@ -22,7 +22,10 @@ const lines: Record<What, (due: Due, now: Instant) => Text> = {
   thanks: ({ interview, by }, now) => text`Dar las gracias a ${thanks.owed(interview.contact.name, by, now)}`,
   ask: ({ interview, from }) =>
     text`Preguntar otra vez a ${strong(interview.contact.name)} (desde: ${date(from, 'day')})`,
-  call: ({ interview }) => text`Llamar a ${strong(interview.contact.name)}: aún no contesta`,
+  call: ({ interview }) =>
+    triedAt(interview) === undefined
+      ? text`Llamar a ${strong(interview.contact.name)}: aún no contesta`
+      : text`Dejarlo así con ${strong(interview.contact.name)}, o preguntar más tarde: no contesta`,
   next: ({ interview: { contact, nextStep }, from }) =>
     text`${nextStep?.words ?? ''} (tras la charla con ${strong(contact.name)}; fecha: ${date(from, 'day')})`,
   advice: ({ interview: { contact, suggestions }, by }) =>

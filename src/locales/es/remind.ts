@@ -71,6 +71,9 @@ export const remind: Words['remind'] = {
     text`Es hora de preguntar otra vez a ${strong(name)}. Le faltaba tiempo, no ganas: unas líneas bastan.`,
   call: (name: string, asked: Instant): Text =>
     text`¿Aún no contesta ${strong(name)}? Preguntaste: ${date(asked, 'day')}. Una llamada corta y amable suele ayudar. Los mensajes se pierden.`,
+  letGo: (name: string, tried: Instant): Text =>
+    text`Probaste otra vez con ${strong(name)}: ${date(tried, 'day')}. ¿Sigue sin contestar? No es por ti. Puedes dejarlo así, o preguntar mucho más tarde.`,
+  letGoButton: 'Dejarlo así',
   reach: (details: string): Text => text`Cómo contactarle: ${details}`,
   next: (name: string, words: string, on: Instant): Text =>
     text`Tu próximo paso con ${strong(name)}: ${quoted(words)} Fecha: ${date(on, 'day')}.`,
