@@ -3,7 +3,7 @@ import { DAY, HOUR } from '../../src/core/time.ts'
 import { home } from '../../src/flows/home/index.ts'
 import type { Home, Reminder } from '../../src/interviews/reads.ts'
 import { wordsFor } from '../../src/locales/index.ts'
-import { talk } from '../talks.ts'
+import { ADA, talk } from '../talks.ts'
 import { decide, member, NOW, shown } from './asked.ts'
 
 const STAGES = { idea: 0, asked: 0, scheduled: 0, held: 9, thanked: 0, off: 0 }
@@ -128,6 +128,8 @@ describe('what is offered after /ii', () => {
     expect(values('')).toEqual([
       'due',
       'people',
+      'contacts',
+      'news',
       'help',
       'profile',
       'settings',
@@ -161,5 +163,28 @@ describe('/ii zone', () => {
     ['ZONE  New York', 'New York'],
   ])('"%s" goes on with the place', async (words, rest) => {
     expect(decide(home, 'start', { words }, await start(words))).toEqual({ next: 'welcome.zone-said.', words: rest })
+  })
+})
+
+describe('what is asked for by its name', () => {
+  const after = (over: Partial<Home>) => ({ action: 'news', home: { due: [], ...over } })
+
+  it('is whom they owe news, and nothing else that is due', () => {
+    const referred = { ...ADA, referredBy: 'Grace Hopper' }
+    const held = talk({ outcome: 'held', endedAt: NOW - 3 * DAY, contact: referred })
+    const { here = '' } = shown(decide(home, 'start', { words: 'news' }, after({ due: [held] })).reply)
+    expect(here).toContain('Tell Grace Hopper how the talk with Ada Lovelace went')
+    expect(here).not.toContain('Thank')
+    expect(shown(decide(home, 'start', { words: 'news' }, after({})).reply).here).toContain('You owe nobody news.')
+  })
+
+  it('is everybody who is written down, seven at a time', () => {
+    const all = Array.from({ length: 9 }, (_, i) => ({ ...ADA, id: `c${i}`, name: `Ada ${i}` }))
+    expect(decide(home, 'start', { words: 'contacts' }, { action: 'contacts' }).next).toBe('home.contacts.')
+    const { here = '' } = shown(decide(home, 'contacts', {}, all).reply)
+    expect(here.match(/^- Ada/gm)).toHaveLength(7)
+    expect(here).toContain('… and 2 more.')
+    expect(shown(decide(home, 'contacts', { id: '7' }, all).reply).here?.match(/^- Ada/gm)).toHaveLength(2)
+    expect(shown(decide(home, 'contacts', {}, []).reply).here).toContain('Nobody is written down yet.')
   })
 })

@@ -1,9 +1,9 @@
 import { whyRef } from '../../coaching/moments.ts'
 import type { Option } from '../../core/form.ts'
-import { pair, ref, startOf, stepMark } from '../../core/ref.ts'
+import { pair, ref, startIn, startOf, stepMark } from '../../core/ref.ts'
 import { REASON } from '../../core/reminder.ts'
-import { here } from '../../core/reply.ts'
-import type { Text } from '../../core/text.ts'
+import { here, instead } from '../../core/reply.ts'
+import { type Text, text } from '../../core/text.ts'
 import { DAY, type Instant } from '../../core/time.ts'
 import {
   type Button,
@@ -19,7 +19,7 @@ import {
 } from '../../core/view.ts'
 import { zonesLike } from '../../core/zone.ts'
 import { type Due, dueBy, triedAt } from '../../interviews/due.ts'
-import type { Interview } from '../../interviews/interview.ts'
+import type { Contact, Interview } from '../../interviews/interview.ts'
 import { perspectives } from '../../interviews/perspective.ts'
 import type { Home, Reminder } from '../../interviews/reads.ts'
 import type { Why } from '../../locales/en/home.ts'
@@ -27,12 +27,15 @@ import type { Words } from '../../locales/index.ts'
 import { isCounselor, type Member, ownerOf, zoneOf } from '../../people/member.ts'
 import { askProfile } from '../ask-profile.ts'
 import { type Flow, nothing, step } from '../define.ts'
+import { pageOf } from '../page.ts'
 import { said } from './said.ts'
 
 /** What `/ii` may be followed by; `zone` by a place as well. */
 const ACTIONS = [
   'due',
   'people',
+  'contacts',
+  'news',
   'help',
   'profile',
   'settings',
@@ -172,6 +175,30 @@ const allDue = (interviews: readonly Interview[], by: Member, now: Instant, say:
   )
 }
 
+/** E1: whoever gave a name and does not know how it went. */
+const news = (interviews: readonly Interview[], by: Member, now: Instant, say: Words): View => {
+  const owed = dueOf(interviews, by, now).filter(({ what }) => what === 'report')
+  return view(
+    heading(say.home.newsTitle),
+    owed.length === 0 && paragraph(say.home.noNews),
+    ...dueRows(owed.slice(0, ALL_ROWS), now, say),
+    owed.length > ALL_ROWS && quiet(say.home.afterThese(owed.length - ALL_ROWS)),
+  )
+}
+
+/** Everybody in the record, the latest used first, a page at a time. */
+const contactsPage = (all: readonly Contact[], from: number, say: Words): View => {
+  const { shown, over, next } = pageOf(all, from, CONTACTS)
+  return view(
+    heading(say.home.contactsTitle),
+    all.length === 0 ? paragraph(say.home.noContacts) : list(shown.map((one) => text`${say.contactOption(one)}`)),
+    over > 0 && quiet(say.prep.more(over)),
+    over > 0 && buttons(button(ref('home', 'contacts', next), say.prep.moreButton)),
+    all.length > 0 && quiet(say.home.contactsHint),
+  )
+}
+const CONTACTS = 7
+
 const overview = (home: Home, by: Member, now: Instant, say: Words): View => {
   const due = dueRows(dueOf(home.due, by, now), now, say)
   const next = home.dated
@@ -246,7 +273,7 @@ export const home: Flow = {
       facts: async (read, { by, account, at, words, now }) => {
         const { action, rest } = readAction(words)
         if (action === 'export') return { action, everything: await read.everything(ownerOf(by)) } as const
-        if (action === undefined || action === 'due')
+        if (action === undefined || action === 'due' || action === 'news')
           return {
             action: action ?? 'overview',
             home: await read.home(ownerOf(by), by.program.policy, now),
@@ -259,6 +286,10 @@ export const home: Flow = {
         switch (facts.action) {
           case 'due':
             return { reply: here(allDue(facts.home.due, by, now, say)) }
+          case 'news':
+            return { reply: here(news(facts.home.due, by, now, say)) }
+          case 'contacts':
+            return { next: ref('home', 'contacts') }
           case 'overview': {
             const unknown = words !== ''
             return {
@@ -315,6 +346,15 @@ export const home: Flow = {
           default:
             return facts satisfies never
         }
+      },
+    }),
+
+    /** `id`: where a further page begins. */
+    contacts: step({
+      facts: (read, { by }) => read.contacts(ownerOf(by), ''),
+      decide: ({ id, say }, all) => {
+        const page = contactsPage(all, startIn(id), say)
+        return { reply: id === '' ? here(page) : instead(page) }
       },
     }),
 

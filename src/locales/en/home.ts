@@ -53,6 +53,8 @@ export const home = {
   actions: {
     due: 'due · all that waits for you',
     people: 'people · who do I know?',
+    contacts: 'contacts · everybody I wrote down',
+    news: 'news · whom I owe news',
     help: 'help · how this works',
     profile: 'profile · what drafts are written from',
     settings: 'settings · when reminders come, and the language',
@@ -94,6 +96,11 @@ export const home = {
   missedTitle: text`Before we go on`,
   missed: text`These reminders didn't reach you. Nothing is lost: what is still open is in your overview.`,
   goOn: 'Go on',
+  newsTitle: text`Whom you owe news`,
+  noNews: text`You owe nobody news.`,
+  contactsTitle: text`Your contacts`,
+  noContacts: text`Nobody is written down yet.`,
+  contactsHint: text`To find somebody, type part of their name after ${command('/ii-prep')}.`,
   comingTitle: text`${strong('Reminders that will come')}`,
   talks: (counts: Readonly<Record<Stage, number>>): Text =>
     text`${strong('Talks')} · ${(['idea', 'asked', 'scheduled', 'held', 'thanked'] as const).map((stage) => `${stages[stage]} ${counts[stage]}`).join(' · ')}`,

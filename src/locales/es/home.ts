@@ -54,6 +54,8 @@ export const home: Words['home'] = {
   actions: {
     due: 'due · todo lo que te espera',
     people: 'people · ¿a quién conozco?',
+    contacts: 'contacts · todas las personas que anoté',
+    news: 'news · a quién le debo noticias',
     help: 'help · cómo funciona esto',
     profile: 'profile · con qué datos se hacen los borradores',
     settings: 'settings · cuándo llegan los avisos, y el idioma',
@@ -94,6 +96,11 @@ export const home: Words['home'] = {
   missedTitle: text`Antes de seguir`,
   missed: text`Estos avisos no te llegaron. No se perdió nada: lo que sigue abierto está en tu resumen.`,
   goOn: 'Seguir',
+  newsTitle: text`A quién le debes noticias`,
+  noNews: text`No le debes noticias a nadie.`,
+  contactsTitle: text`Tus contactos`,
+  noContacts: text`Aún no anotaste a nadie.`,
+  contactsHint: text`Para encontrar a alguien, escribe parte del nombre después de ${command('/ii-prep')}.`,
   comingTitle: text`${strong('Avisos que vendrán')}`,
   talks: (counts: Readonly<Record<Stage, number>>): Text =>
     text`${strong('Charlas')} · ${(['idea', 'asked', 'scheduled', 'held', 'thanked'] as const).map((stage) => `${stages[stage]} ${counts[stage]}`).join(' · ')}`,
