@@ -4,12 +4,11 @@ import { PRACTICES, type PracticeId } from '../../src/coaching/practices.ts'
 import { readRef } from '../../src/core/ref.ts'
 import { wordsOf } from '../../src/core/text.ts'
 import { flows } from '../../src/flows/index.ts'
-import { why } from '../../src/flows/why/index.ts'
 import type { Interview } from '../../src/interviews/interview.ts'
 import { wordsFor } from '../../src/locales/index.ts'
 import { DEFAULT_POLICY } from '../../src/people/policy.ts'
 import { compose } from '../../src/runtime/compose.ts'
-import { decide, shown as shownBy } from '../flows/asked.ts'
+import { decide, wholeWhy } from '../flows/asked.ts'
 import { ORDINARY } from '../scenes/content.ts'
 import { flowScenes } from '../scenes/flows.ts'
 import { reminderScenes } from '../scenes/reminders.ts'
@@ -41,12 +40,12 @@ function isTalk(facts: unknown): facts is Interview {
   return typeof facts === 'object' && facts !== null && 'contact' in facts && 'format' in facts
 }
 
-/** What somebody reads who presses "Why?" there: each answer to a button of that view. */
+/** What somebody reads who presses "Why?" there: each answer to a button of that view, with "More reasons". */
 const answers: readonly { where: string; ref: string; words: string }[] = shown.flatMap(({ where, what, about }) =>
   [...new Set(what.match(/(?<=")why\.[^"]+/g) ?? [])].map((ref) => {
     const { step = '', id = '' } = readRef(ref) ?? {}
     const asksTalk = step === 'checklist' || step === 'day-of'
-    const { here = '' } = shownBy(decide(why, step, { id }, asksTalk ? (about ?? talk({ id })) : undefined).reply)
+    const here = wholeWhy(step, id, asksTalk ? (about ?? talk({ id })) : undefined)
     return {
       where: step === 'draft' && !where.startsWith('the reminder') ? `the draft ${id}` : where,
       ref,

@@ -186,6 +186,7 @@ export const flowScenes = (c: Content): readonly Scene[] => {
       ],
     ],
     'questions-done': [['', id, arranged]],
+    'questions-all': [['', id, { ...dated, minutes: 60 }]],
     'questions-anew': [['', id, arranged]],
     musts: [['', id, arranged]],
     must: [
@@ -256,6 +257,7 @@ export const flowScenes = (c: Content): readonly Scene[] => {
       ['said no since', id, { ...asked, outcome: 'declined' }],
       ['the wrong person', id, { ...asked, outcome: 'wrong' }],
     ],
+    tried: [['', id, asked]],
     'not-asked': [['', id, asked]],
     'ask-again': [['', id, asked]],
     'ask-again-save': [['', id, asked, { on: 'Monday' }]],
@@ -451,6 +453,8 @@ export const flowScenes = (c: Content): readonly Scene[] => {
   const home: Moments = {
     start: [
       ['nothing yet', {}, { action: 'overview', home: empty }],
+      ['news', {}, { action: 'news', home: { ...empty, due: [noted] } }],
+      ['no news', {}, { action: 'news', home: empty }],
       ['nothing due', {}, due({ lastSent: reminder('log', { state: 'sent', sentAt: NOW - DAY }) })],
       ['all there is', {}, { action: 'overview', home: full }],
       ['paused', paused, due({})],
@@ -492,6 +496,11 @@ export const flowScenes = (c: Content): readonly Scene[] => {
       ['gotjob', { words: 'gotjob' }, { action: 'gotjob' }],
       ['people', { words: 'people' }, { action: 'people' }],
       ['export', { words: 'export' }, { action: 'export', everything: { name: c.name } }],
+    ],
+    contacts: [
+      ['', {}, Array.from({ length: 9 }, () => p.known)],
+      ['nobody', {}, []],
+      ['the last page', { id: '7' }, Array.from({ length: 9 }, () => p.known)],
     ],
     missed: [
       ['before a command', { id: 'log', words: c.words }, failed],
@@ -888,6 +897,7 @@ export const flowScenes = (c: Content): readonly Scene[] => {
       ['several', { id: pair('D8', 'E1') }],
       ['one that there is not', { id: 'Z9' }],
     ],
+    more: [['several', { id: 'D8~E1~E2' }]],
     'day-of': [...FORMATS.map((format): Moment => [format, id, { ...dated, format }]), ['of nobody', id, undefined]],
     moment: [...Object.keys(MOMENTS).map((moment): Moment => [moment, { id: moment }]), ['none', { id: 'never' }]],
     draft: [...DRAFTS.map((draft): Moment => [draft, { id: draft }]), ['none', { id: 'never' }]],
@@ -974,6 +984,14 @@ export const flowScenes = (c: Content): readonly Scene[] => {
       ['of nobody', { ...id, typed: [tag] }, undefined, typedTags],
     ],
     said: [
+      ['', { id: c.id('c0') }, explored],
+      ['of nobody', { id: 'x' }, explored],
+    ],
+    'back-all': [
+      ['', id, { ...noted, reflection }],
+      ['not looked back on', id, dated],
+    ],
+    'picture-all': [
       ['', { id: c.id('c0') }, explored],
       ['of nobody', { id: 'x' }, explored],
     ],
