@@ -167,15 +167,15 @@ describe('/ii zone', () => {
 })
 
 describe('what is asked for by its name', () => {
-  const after = (over: Partial<Home>) => ({ action: 'news', home: { due: [], ...over } })
+  const owing = (over: Partial<Home>) => ({ action: 'news', home: { due: [], ...over } })
 
   it('is whom they owe news, and nothing else that is due', () => {
     const referred = { ...ADA, referredBy: 'Grace Hopper' }
     const held = talk({ outcome: 'held', endedAt: NOW - 3 * DAY, contact: referred })
-    const { here = '' } = shown(decide(home, 'start', { words: 'news' }, after({ due: [held] })).reply)
+    const { here = '' } = shown(decide(home, 'start', { words: 'news' }, owing({ due: [held] })).reply)
     expect(here).toContain('Tell Grace Hopper how the talk with Ada Lovelace went')
     expect(here).not.toContain('Thank')
-    expect(shown(decide(home, 'start', { words: 'news' }, after({})).reply).here).toContain('You owe nobody news.')
+    expect(shown(decide(home, 'start', { words: 'news' }, owing({})).reply).here).toContain('You owe nobody news.')
   })
 
   it('is everybody who is written down, seven at a time', () => {

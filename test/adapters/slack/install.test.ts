@@ -460,7 +460,7 @@ describe('an organisation that installed the bot for all its workspaces', () => 
       body: fields.toString(),
       contentType: 'application/x-www-form-urlencoded',
     })
-    expect([status, body]).toEqual([200, expect.stringContaining('whole organisation yet')])
+    expect([status, body]).toEqual([200, expect.stringContaining('whole organization yet')])
   })
 
   test('hears it at a button, and in a form, which stays open', async () => {
@@ -472,7 +472,7 @@ describe('an organisation that installed the bot for all its workspaces', () => 
     const channel = { id: 'C0001', name: 'general' }
     const actions = [{ type: 'button', action_id: 'home.start.', block_id: 'b' }]
     expect((await interaction(place, { ...press, channel, actions })).status).toBe(200)
-    await expect.poll(() => shown(place)).toContain('whole organisation yet')
+    await expect.poll(() => shown(place)).toContain('whole organization yet')
 
     const private_metadata = JSON.stringify({
       form: 'f',
@@ -480,6 +480,6 @@ describe('an organisation that installed the bot for all its workspaces', () => 
     })
     const blocks = [{ type: 'input', block_id: 'who', element: {} }]
     const view = { callback_id: 'log.save.', private_metadata, blocks, state: { values: {} } }
-    expect((await interaction(place, { type: 'view_submission', user, view })).body).toContain('whole organisation yet')
+    expect((await interaction(place, { type: 'view_submission', user, view })).body).toContain('whole organization yet')
   })
 })

@@ -68,7 +68,7 @@ const waysIn: readonly (readonly [string, (user: string) => Promise<string>])[] 
 const outsiders: readonly (readonly [string, Partial<User>, string])[] = [
   ['a guest in one channel', { guest: 'single' }, 'as a guest'],
   ['a guest in several channels', { guest: 'multi' }, 'as a guest'],
-  ['somebody from another organisation', { from: 'T9999' }, 'belongs to another organisation'],
+  ['somebody from another organisation', { from: 'T9999' }, 'belongs to another organization'],
 ]
 
 describe.each(outsiders)('%s', (_, is, words) => {
@@ -181,6 +181,6 @@ describe('where Slack does not tell who somebody is', () => {
 
   test('and the payload names another workspace, that one counts', async () => {
     place.user('Ufar').from = 'T9999'
-    expect(await buttonOf('Ufar', silent)).toContain('another organisation')
+    expect(await buttonOf('Ufar', silent)).toContain('another organization')
   })
 })
