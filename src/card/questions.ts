@@ -1,4 +1,4 @@
-import { type CardQuestion, type Choosing, chooseQuestions, isClosing } from '../coaching/choose.ts'
+import { type Candidate, type CardQuestion, type Choosing, chooseQuestions, isClosing } from '../coaching/choose.ts'
 import { ownQuestions } from '../coaching/content.ts'
 import { isQuestion, type QuestionId } from '../coaching/questions.ts'
 import { asShown } from '../coaching/rearrange.ts'
@@ -39,6 +39,16 @@ export const cardQuestions = (talk: Talk, by: Member) => chooseQuestions(choosin
 export const wordsOfQuestion = ({ id, words }: { id: string; words?: string }, say: Words): string =>
   words ?? (isQuestion(id) ? say.questions.question(id) : '')
 
+/** The same as a card says it: the program's say whose they are. */
+export const wordsOnCard = (
+  question: { id: string; words?: string; of?: Candidate['of'] },
+  { program }: Pick<Member, 'program'>,
+  say: Words,
+): string => {
+  const words = wordsOfQuestion(question, say)
+  return question.of === 'program' ? say.content.marked(words, program.name) : words
+}
+
 /** A card's questions in words; `waiting` and `unclear` are what there is no room for. */
 type Said = {
   /** The most important first and marked. */
@@ -57,8 +67,7 @@ export const questionsFor = (talk: Talk, by: Member, say: Words): Said => {
   const { questions, minutes } = cardQuestions(talk, by)
   const { own = [], musts = [], again = [], out = [] } = choosingOf(talk, by)
   const line = (question: CardQuestion): Text => {
-    const asked = wordsOfQuestion(question, say)
-    const words = question.of === 'program' ? say.content.marked(asked, by.program.name) : asked
+    const words = wordsOnCard(question, by, say)
     if (isClosing(question)) return say.prep.closing(words)
     return question.must ? say.prep.mustAsk(words) : say.prep.question(words)
   }
@@ -73,36 +82,47 @@ export const questionsFor = (talk: Talk, by: Member, say: Words): Said => {
     ask: questions.filter((question) => !isClosing(question)).map(line),
     closing: questions.filter(isClosing).map(line),
     minutes,
-    waiting: worded(
+    waiting: written(
       [...waiting].filter((id) => !isShown(id)),
       talk,
       by,
-      say,
-    ).map(({ words }) => words),
+    )
+      .map((question) => wordsOnCard(question, by, say))
+      .filter((words) => words !== ''),
     unclear: openAfter(talk.clearBefore ?? []).matters.filter((matter) => !MATTERS[matter].some(isShown)),
   }
 }
 
 type Asked = { id: string; words: string }
 
-/** Those of a talk that are in nobody's bank: the student's own, and the program's. */
-const written = ({ questions }: Pick<Interview, 'questions'>, { program }: Pick<Member, 'program'>) => [
-  ...(arrangementOf(questions).own ?? []),
-  ...ownQuestions(program),
-]
+type Written = Pick<Candidate, 'id' | 'words' | 'of'>
 
-/** Questions by their ids, in words; without those that nobody asks any more. */
+/** Those of a talk that are in nobody's bank: the student's own, and the program's. */
+const unbanked = (
+  { questions }: Pick<Interview, 'questions'>,
+  { program }: Pick<Member, 'program'>,
+): readonly Written[] => [...(arrangementOf(questions).own ?? []), ...ownQuestions(program)]
+
+/** Questions by their ids. */
+const written = (
+  ids: readonly string[],
+  talk: Pick<Interview, 'questions'>,
+  by: Pick<Member, 'program'>,
+): readonly Written[] => {
+  const all = unbanked(talk, by)
+  return ids.map((id) => all.find((one) => one.id === id) ?? { id })
+}
+
+/** The same in words; without those that nobody asks any more. */
 const worded = (
   ids: readonly string[],
   talk: Pick<Interview, 'questions'>,
   by: Pick<Member, 'program'>,
   say: Words,
-): readonly Asked[] => {
-  const all = written(talk, by)
-  return ids
-    .map((id) => ({ id, words: wordsOfQuestion(all.find((one) => one.id === id) ?? { id }, say) }))
+): readonly Asked[] =>
+  written(ids, talk, by)
+    .map((question) => ({ id: question.id, words: wordsOfQuestion(question, say) }))
     .filter(({ words }) => words !== '')
-}
 
 /** What the student took along to ask, but for what closes every talk. */
 export const takenAlong = (talk: Talk, by: Member, say: Words): readonly Asked[] => {
@@ -124,7 +144,7 @@ export const carriedOver = (interview: string, earlier: readonly Interview[], by
     .toSorted((a, b) => (b.endedAt ?? 0) - (a.endedAt ?? 0))
   if (!last) return []
   const { own = [], left = [] } = arrangementOf(last.questions)
-  const theirs = written(last, by)
+  const theirs = unbanked(last, by)
   const over = left.filter((id) => isQuestion(id) || theirs.some((one) => one.id === id))
   if (over.length === 0) return []
   const musts = cardQuestions(last, by).questions.flatMap(({ id, must }) => (must ? [id] : []))

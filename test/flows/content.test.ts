@@ -46,7 +46,7 @@ describe("a program's questions", () => {
     ])
     expect(previewed(decision)).toContain('What changed most here? (from Riverside) · must ask')
     // The rest, which another card has room for.
-    expect(previewed(decision)).toContain('- What came; next?')
+    expect(previewed(decision)).toContain('- What came; next? (from Riverside)')
   })
 
   it.each([

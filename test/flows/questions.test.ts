@@ -183,10 +183,12 @@ describe('the questions of a card', () => {
     const questions = { own: five(2), musts: ['typical-week', 'how-they-got-in'] }
     const over = { minutes: 15, clearBefore: [MATTER_IDS.filter((matter) => matter !== 'strengths')] }
     const { here } = pressed('questions', '', questions, over)
-    expect(here).toContain('2 of your questions have no room in 15 minutes.\n- What about 0?\n- What about 1?')
+    expect(here).toContain(
+      '2 more questions should be here, but have no room in 15 minutes.\n- What about 0?\n- What about 1?',
+    )
     expect(here).toContain('no question on this card.\n- Which of my strengths would count')
     const card = shown(decide(prep, 'card', { id: 'talk-1' }, talk({ ...over, questions })).reply).direct?.[0]
-    expect(card).toContain('2 of your questions have no room in 15 minutes.')
+    expect(card).toContain('2 more questions should be here, but have no room in 15 minutes.')
     expect(card).toContain('One point that is not clear yet has no question on this card.')
     const roomy = pressed('questions', '', questions, { ...over, minutes: 60 }).here
     for (const said of ['no room', 'no question']) expect(roomy).not.toContain(said)
@@ -239,7 +241,7 @@ describe('the questions of a card', () => {
       expect(minutes).toBeLessThanOrEqual(13)
       expect(questions[0]).toMatchObject({ must: true })
       expect(shown(decide(prep, 'questions', { id: 'talk-1' }, over).reply).here).toContain(
-        'One of your questions has no room in 15 minutes.\n- Where does the pressure come from',
+        'One more question should be here, but has no room in 15 minutes.\n- Where does the pressure come from',
       )
     })
 
@@ -286,7 +288,7 @@ describe('the questions of a card', () => {
     expect(cardQuestions({ ...planned, minutes: 60 }, since).questions.length).toBeGreaterThan(taken.length)
   })
 
-  it('that the program marks and that have no room are named', () => {
+  it('that the program marks and that have no room are named, as the program’s', () => {
     const by = member()
     const questions = ['one', 'two', 'three'].map((nth) => ({
       words: `What is ${nth}?`,
@@ -296,7 +298,8 @@ describe('the questions of a card', () => {
     }))
     const theirs = { ...by, program: { ...by.program, content: { questions } } }
     const here = shown(decide(prep, 'questions', { id: 'talk-1', by: theirs }, talk({ minutes: 15 })).reply).here ?? ''
-    for (const { words } of questions) expect(here).toContain(words)
+    for (const { words } of questions) expect(here).toContain(`${words} (from Riverside)`)
+    expect(here).not.toContain('your questions')
   })
 
   it('that were left over are promised for the note only where it will have them, and none of them is lost', () => {

@@ -1,6 +1,6 @@
 import { checklistItems } from '../../card/card.ts'
 import { ownDraft, writtenDraft } from '../../card/drafts.ts'
-import { cardQuestions, questionsFor, wordsOfQuestion } from '../../card/questions.ts'
+import { cardQuestions, questionsFor, wordsOnCard } from '../../card/questions.ts'
 import { contentOf, ownLines, ownQuestions, PARAGRAPH_LENGTH, TEMPLATE_LENGTH } from '../../coaching/content.ts'
 import { DRAFT } from '../../coaching/drafts.ts'
 import { neededSlots, type OwnDraft, ownSlots, wrongIn } from '../../coaching/own-draft.ts'
@@ -123,7 +123,7 @@ const questionsPreview = (after: Member, { now, say }: Asked): View => {
     paragraph(say.prep.ask(minutes, talk.minutes, lines.length)),
     list(lines, true),
     others.length > 0 && paragraph(say.content.asTimeAllows),
-    others.length > 0 && list(others.map((one) => text`${wordsOfQuestion(one, say)}`)),
+    others.length > 0 && list(others.map((one) => text`${wordsOnCard(one, after, say)}`)),
   )
 }
 

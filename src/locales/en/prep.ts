@@ -137,8 +137,8 @@ export const prep = {
   thanks: text`Last, thank them for their time.`,
   waiting: (count: number, minutes: number): Text =>
     count === 1
-      ? text`One of your questions has no room in ${minutes} minutes.`
-      : text`${count} of your questions have no room in ${minutes} minutes.`,
+      ? text`One more question should be here, but has no room in ${minutes} minutes.`
+      : text`${count} more questions should be here, but have no room in ${minutes} minutes.`,
   unclear: (count: number): Text =>
     count === 1
       ? text`One point that is not clear yet has no question on this card.`

@@ -142,7 +142,7 @@ export const prep: Words['prep'] = {
   closing: (question: string): Text => text`${question} · cierre`,
   thanks: text`Al final, da las gracias por su tiempo.`,
   waiting: (n: number, minutes: number): Text =>
-    text`${plural(n, 'Una de tus preguntas no cabe', `${n} de tus preguntas no caben`)} en ${count(minutes, 'minuto', 'minutos')}.`,
+    text`${plural(n, 'Una pregunta más debería estar aquí, pero no cabe', `${n} preguntas más deberían estar aquí, pero no caben`)} en ${count(minutes, 'minuto', 'minutos')}.`,
   unclear: (n: number): Text =>
     text`${plural(n, 'Un punto que aún no está claro', `${n} puntos que aún no están claros`)} no ${plural(n, 'tiene', 'tienen')} pregunta en esta ficha.`,
   more: (n: number): Text => text`… y ${n} más.`,
