@@ -32,7 +32,7 @@ describe('looking back on a talk', () => {
       { do: 'lookBack', interview: id, reflection: { clear: TICKED, did: 4, trust: 2, words: '' } },
     ])
     expect(shown(reply).here).toBe(
-      'Looking back on Ada Lovelace\n8 of 11 clear\n- What it pays\n- How I could help with them\n- Which of my strengths would count\nThese come first on the card for your next talk about this job: analyst.\nYou did: Well\nYou trust it: A little\n[Compare] [See the picture] [Change this] [Why?]',
+      'Looking back on Ada Lovelace\n8 of 11 clear\n- What it pays\n- How I could help with them\n- Which of my strengths would count\nIf there is time, the card for your next talk about this job asks about these: analyst.\nYou did: Well\nYou trust it: A little\n[Compare] [See the picture] [Change this] [Why?]',
     )
   })
 
@@ -115,6 +115,17 @@ describe('the next card about the same job', () => {
   it('asks what is still open, and before that not', () => {
     expect(asks([MATTER_IDS.filter((matter) => matter !== 'field')])).toContain(growing)
     expect(asks()).not.toContain(growing)
+  })
+
+  it('is promised no more than it can keep: the program’s must-asks may take all of its time', () => {
+    const must = (words: string) => ({ category: 'work', minutes: 4, must: true, words })
+    const questions = ['What is one?', 'What is two?', 'What is three?'].map(must)
+    const by = { ...member(), program: { ...member().program, content: { questions } } }
+    const next = { ...talk({ minutes: 15 }), clearBefore: [TICKED] }
+    expect(shown(decide(prep, 'questions', { id, by }, next).reply).here).toContain(
+      '3 points that are not clear yet have no question on this card.',
+    )
+    expect(shown(decide(reflect, 'back-save', { id, by }, held, ENTRY).reply).here).toContain('If there is time,')
   })
 })
 

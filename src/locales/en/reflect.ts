@@ -49,8 +49,8 @@ export const reflect = {
   title: (name: string): Text => text`Looking back on ${name}`,
   clear: (clear: number, all: number): Text => text`${clear} of ${all} clear`,
   next: ({ occupation }: Contact): Text =>
-    text`These come first on the card for your next talk about this job: ${strong(occupation)}.`,
-  noOccupation: text`What is their job? Then these come first on the card for your next talk about it.`,
+    text`If there is time, the card for your next talk about this job asks about these: ${strong(occupation)}.`,
+  noOccupation: text`What is their job? Then the card for your next talk about it asks about these, if there is time.`,
   did: 'You did',
   trust: 'You trust it',
   bond: 'You connected',

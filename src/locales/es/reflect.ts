@@ -49,8 +49,8 @@ export const reflect: Words['reflect'] = {
   title: (name) => text`Mirando atrás: ${name}`,
   clear: (clear, all) => text`${clear} de ${all} claras`,
   next: ({ occupation }) =>
-    text`Esto va primero en la ficha de tu próxima charla sobre este trabajo: ${strong(occupation)}.`,
-  noOccupation: text`¿En qué trabaja? Así esto va primero en la ficha de tu próxima charla sobre eso.`,
+    text`Si hay tiempo, la ficha de tu próxima charla sobre este trabajo pregunta por esto: ${strong(occupation)}.`,
+  noOccupation: text`¿En qué trabaja? Así la ficha de tu próxima charla sobre eso pregunta por esto, si hay tiempo.`,
   did: 'Te fue',
   trust: 'Confías',
   bond: 'Conectaron',
