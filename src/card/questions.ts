@@ -1,4 +1,4 @@
-import { type Candidate, type CardQuestion, type Choosing, chooseQuestions, isClosing } from '../coaching/choose.ts'
+import { type Candidate, type CardQuestion, type Choosing, chooseQuestions, isAtTheEnd } from '../coaching/choose.ts'
 import { ownQuestions } from '../coaching/content.ts'
 import { isQuestion, type QuestionId } from '../coaching/questions.ts'
 import { asShown } from '../coaching/rearrange.ts'
@@ -68,8 +68,8 @@ export const questionsFor = (talk: Talk, by: Member, say: Words): Said => {
   const { own = [], musts = [], again = [], out = [] } = choosingOf(talk, by)
   const line = (question: CardQuestion): Text => {
     const words = wordsOnCard(question, by, say)
-    if (isClosing(question)) return say.prep.closing(words)
-    return question.must ? say.prep.mustAsk(words) : say.prep.question(words)
+    if (question.must) return say.prep.mustAsk(words)
+    return isAtTheEnd(question) ? say.prep.closing(words) : say.prep.question(words)
   }
   const isShown = (id: string) => questions.some((question) => question.id === id)
   const theirs = ownQuestions(by.program).flatMap(({ id, mustAsk }) => (mustAsk ? [id] : []))
@@ -79,8 +79,8 @@ export const questionsFor = (talk: Talk, by: Member, say: Words): Said => {
     ...[...theirs, ...again].filter((id) => !out.includes(id)),
   ])
   return {
-    ask: questions.filter((question) => !isClosing(question)).map(line),
-    closing: questions.filter(isClosing).map(line),
+    ask: questions.filter((question) => !isAtTheEnd(question)).map(line),
+    closing: questions.filter(isAtTheEnd).map(line),
     minutes,
     waiting: written(
       [...waiting].filter((id) => !isShown(id)),

@@ -31,6 +31,8 @@ export type Choosing = Omit<Arrangement, 'left'> & {
 /** Every talk ends with what to do next and, last, who else to talk to and whether one may say who sent one (D1, D6). */
 const CLOSING: readonly string[] = ['next-steps', 'who-else']
 export const isClosing = ({ id }: Pick<Candidate, 'id'>): boolean => CLOSING.includes(id)
+/** A program may have such questions too: they stand before those two. */
+export const isAtTheEnd = ({ category }: Pick<Candidate, 'category'>): boolean => category === 'closing'
 const LAST = QUESTIONS.filter(isClosing)
 const BANK = QUESTIONS.filter((question) => !isClosing(question))
 /** The most that are marked as a must: a card with three of them is one to lean on (C9). */
@@ -40,7 +42,7 @@ const OWN_MINUTES = 3
 const SHORTEST = Math.min(...QUESTIONS.map(({ minutes }) => minutes))
 
 /** Minutes left free for the opening and the thanks. */
-const forOpening = (minutes: number): number => (minutes > 30 ? 3 : 2)
+export const forOpening = (minutes: number): number => (minutes > 30 ? 3 : 2)
 
 /**
  * The questions that fit a talk of so many minutes (C8), the must-asks on top and the closing ones last, and how many minutes they take
@@ -113,11 +115,9 @@ export const chooseQuestions = (choosing: Choosing): { questions: readonly CardQ
 
   const inOrder = (a: Candidate, b: Candidate) => all.indexOf(a) - all.indexOf(b)
   const isMust = ({ id }: Candidate) => marked.has(id)
-  const questions = [
-    ...chosen.filter(isMust).sort(inOrder),
-    ...chosen.filter((question) => !isMust(question)).sort(inOrder),
-    ...LAST,
-  ].map((question) => ({ ...question, must: isMust(question) }))
+  const place = (question: Candidate) => (isAtTheEnd(question) ? 2 : isMust(question) ? 0 : 1)
+  const inPlace = chosen.toSorted((a, b) => place(a) - place(b) || inOrder(a, b))
+  const questions = [...inPlace, ...LAST].map((question) => ({ ...question, must: isMust(question) }))
   return { questions, minutes: sum(questions) }
 }
 

@@ -133,7 +133,7 @@ export const DRAFT: Readonly<Record<DraftId, Draft>> = {
   feeler: {
     needs: ['name', 'decision', 'news'],
     may: ['learned'],
-    practices: ['E4', 'C14'],
+    practices: ['E4'],
     mayAsk: FEELER,
   },
   'got-job': { needs: ['name', 'job'], may: ['learned'], practices: ['E5'] },

@@ -152,6 +152,19 @@ describe("a program's questions", () => {
     expect(shown(decide(prep, 'questions', { ...asked, by: member() }, talk()).reply).here).not.toContain('Riverside')
   })
 
+  it('that are for the end stand there, before the two that close every talk', () => {
+    const by = having(
+      { questions: [QUESTION, { ...QUESTION, category: 'closing', words: 'What may I tell?' }] },
+      member(),
+    )
+    const page = shown(decide(prep, 'questions', { by, id: 'talk-1' }, talk()).reply).here?.split('\n- ') ?? []
+    const at = page.findIndex((line) => line.startsWith('What may I tell?'))
+    expect(page[at]).toBe('What may I tell? (from Riverside) · must ask')
+    expect(page[at + 1]).toContain('what would you do next? · closing')
+    const card = shown(decide(prep, 'card', { by, id: 'talk-1' }, talk()).reply).direct?.join('\n')
+    expect(card).toMatch(/and \d+ more\.\n- What may I tell\?/)
+  })
+
   it('can be swapped out by the student', () => {
     const by = having({ questions: [QUESTION] }, member())
     const { reply } = decide(prep, 'swap', { by, id: 'talk-1' }, talk())
@@ -162,6 +175,14 @@ describe("a program's questions", () => {
       'What changed most here?',
     )
   })
+})
+
+it('says that students see whose words they are, once there are any', () => {
+  const page = (content: Record<string, unknown>) =>
+    shown(decide(program, 'content', { by: having(content) }, PAGE).reply).here
+  expect(page({})).not.toContain('Students see')
+  expect(page({ questions: [QUESTION] })).toContain('Students see that they are from Riverside.')
+  expect(page({ thanks: [{ ...NOTHING, closing: 'From all of us.' }] })).toContain('Students see')
 })
 
 describe("a program's checklist lines", () => {
@@ -337,6 +358,14 @@ describe("a program's drafts", () => {
     expect(show({})).toMatch(/from Riverside[\s\S]*I am in a program\./)
     expect(show({ opening: 'Mine' })).not.toContain('Riverside')
     expect(show({}, member())).not.toContain('words are from')
+  })
+
+  it.each(['en', 'es'])('offer as an example only what every draft knows, in %s', (language) => {
+    const { reply } = decide(program, 'content-draft', { by: { ...ruth, language }, id: 'request-email' }, PAGE)
+    const fields = reply?.kind === 'form' ? reply.form.fields : []
+    const { placeholder = '' } = fields.find(({ name }) => name === 'template') ?? {}
+    expect(placeholder.match(/\{\w+\}/g)).toEqual(['{name}', '{me}'])
+    expect(placeholder).toContain('…')
   })
 
   it('go back to ours with nothing in any field', () => {

@@ -95,7 +95,7 @@ describe('a request', () => {
     expect(shown(reply).direct?.[1]).toContain('My number is 555 0134.')
   })
 
-  it('offers the times that were typed, in their order, with the clock of the contact', () => {
+  it('offers the times that were typed, in their order, with the clock of the contact; with two that is ticked', () => {
     const values = { first: 'Friday at 3 pm', second: 'Thursday at 10 am', third: '', zone: 'Boston' }
     const { changes, reply } = decide(draft, 'windows-save', { id: 'talk-1~request-email' }, idea, values)
     expect(changes).toEqual([
@@ -104,8 +104,14 @@ describe('a request', () => {
         interview: 'talk-1',
         slots: { windows: [Date.parse('2026-12-03T16:00:00Z'), Date.parse('2026-12-04T21:00:00Z')] },
       },
+      { do: 'tick', interview: 'talk-1', items: { windows: true } },
       { do: 'placeContact', interview: 'talk-1', zone: 'America/New_York' },
     ])
+    const { changes: one } = decide(draft, 'windows-save', { id: 'talk-1~request-email' }, idea, {
+      ...values,
+      second: '',
+    })
+    expect(one).not.toContainEqual(expect.objectContaining({ do: 'tick' }))
     expect(shown(reply).direct?.[1]).toContain('Friday 4 December at 3:00 pm CST (4:00 pm EST for you)')
     expect(shown(reply).direct?.[0]).toContain('[Other times]')
   })
@@ -122,7 +128,9 @@ describe('the second step', () => {
   it('is a note and a call, each beside the other', () => {
     const note = shown(show('second-note', asked).reply).direct
     expect(note?.[0]).toContain('[As a call]')
-    expect(note?.[1]).toContain('I got in touch on 26 November')
+    expect(note?.[1]).toContain(
+      "My name is Maya Okafor. I'm a student in Statistics at Riverside College. I got in touch on 26 November",
+    )
     expect(shown(show('second-call', asked).reply).direct?.[0]).toContain('[I called them]')
   })
 
@@ -155,7 +163,7 @@ describe('the feeler', () => {
   it('is not reached without a thank-you, nor without a decision: it says what comes first', () => {
     const { thankedAt: _thankedAt, ...owed } = thanked
     expect(shown(show('feeler', owed, { by: clear }).reply).here).toBe(
-      'First your thank-you to Ada Lovelace. After it, you may ask about openings.\n[Draft the thank-you]',
+      'First your thank-you to Ada Lovelace. Asking about openings comes after it, once you know what you want to become.\n[Draft the thank-you]',
     )
     expect(shown(show('feeler', thanked).reply).here).toContain('[Say what I decided]')
     const edit = decide(draft, 'edit', { id: 'talk-1~feeler' }, { ...thanked, drafts: { feeler: 'Dear Ada' } })

@@ -57,6 +57,14 @@ describe('what is due', () => {
   })
 })
 
+it('says that reminders are not all delivered where one did not reach them, whatever the reason', () => {
+  const missed = reminder('t', { state: 'missed', reason: 'passed', dueAt: NOW - DAY })
+  const said = overview(found({ failed: [missed] }))
+  expect(said).toContain('Reminders that did not reach you')
+  expect(said).toContain('Reminders · not all delivered')
+  expect(overview(found())).toContain('Reminders · all delivered')
+})
+
 describe('the picture of each occupation', () => {
   const person = (id: string, referredBy = '') => ({ id, name: id, occupation: 'Analyst', referredBy })
 

@@ -157,6 +157,18 @@ describe('the questions of a card', () => {
     }
   })
 
+  it('that are refused get their hint all the same, and what stays free is said', () => {
+    for (const { changes, here } of [
+      adds('Do you like it?', { own: five() }, 60),
+      adds('Do you like it?', { own: five(3) }, 15),
+    ]) {
+      expect(changes).toEqual([])
+      expect(here).toContain('"Do you like it?" can be answered yes or no.')
+    }
+    const { here } = adds('What do you read?', { own: five(4), musts: ['typical-week', 'problems-faced'] }, 20)
+    expect(here).toContain('not fit in 20 minutes beside your must-asks, your own and 2 minutes for the opening.')
+  })
+
   it('take in one’s own in a quarter of an hour once a mark is taken away', () => {
     const { changes, here } = adds('What do you read?', undefined, 15)
     expect(changes).toEqual([])

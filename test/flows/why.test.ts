@@ -57,6 +57,10 @@ describe('why?', () => {
     expect(wholeWhy('checklist', 'talk-1', talk())).toMatch(/Test link, camera and headset\n[^\n]*Late is/)
   })
 
+  it('speaks of no bag where a note is written', () => {
+    for (const id of DRAFTS) expect(shown(decide(why, 'draft', { id }).reply).here).not.toContain('résumé in your bag')
+  })
+
   it('explains nobody else’s', () => {
     for (const step of ['checklist', 'day-of'])
       expect(shown(decide(why, step, { id: 'theirs' }, undefined).reply).here).toContain("couldn't find that talk")

@@ -136,6 +136,7 @@ export const draft: Flow = {
         const { talk: interview } = asked
         const changes: readonly Change[] = [
           { do: 'fillSlots', interview, slots: { windows: offered } },
+          ...(offered.length > 1 ? [{ do: 'tick', interview, items: { windows: true } } as const] : []),
           ...(zone === talk.contact.zone ? [] : [{ do: 'placeContact', interview, ...(zone && { zone }) } as const]),
         ]
         return { changes, reply: redraft(changes, talk, asked) }

@@ -233,8 +233,7 @@ const overview = (home: Home, by: Member, now: Instant, say: Words): View => {
     home.failed.length > 0 && view(paragraph(say.home.problemsTitle), problems(home.failed, say)),
     talks > 0 && paragraph(say.home.talks(home.stages)),
     ...gauges(home, by, say),
-    talks > 0 &&
-      quiet(say.home.reminders(home.lastSent?.sentAt, home.failed.filter(({ state }) => state === 'failed').length)),
+    talks > 0 && quiet(say.home.reminders(home.lastSent?.sentAt, home.failed.length === 0)),
     buttons(
       primary(startOf('prep'), say.home.prepare),
       button(startOf('log'), say.home.log),

@@ -1,6 +1,6 @@
 import { ownDraft } from '../../card/drafts.ts'
 import { cardQuestions, choosingOf, leftOver, questionsFor, takenAlong, wordsOfQuestion } from '../../card/questions.ts'
-import { type CardQuestion, isClosing, MUSTS } from '../../coaching/choose.ts'
+import { type CardQuestion, forOpening, isClosing, MUSTS } from '../../coaching/choose.ts'
 import { askedInNote } from '../../coaching/left-over.ts'
 import { whyRef } from '../../coaching/moments.ts'
 import { closedness } from '../../coaching/open/index.ts'
@@ -11,7 +11,7 @@ import { openForm } from '../../core/form.ts'
 import { LIMITS } from '../../core/limits.ts'
 import { pair, ref, unpair } from '../../core/ref.ts'
 import { here, instead, opens } from '../../core/reply.ts'
-import { type Text, text } from '../../core/text.ts'
+import { join, type Text, text } from '../../core/text.ts'
 import { button, buttons, heading, list, paragraph, primary, type View, view } from '../../core/view.ts'
 import { type Arrangement, arrangementOf, MOST_OWN, OWN_LENGTH } from '../../interviews/arrangement.ts'
 import type { Interview } from '../../interviews/interview.ts'
@@ -185,15 +185,19 @@ export const questions: Flow['steps'] = {
     decide: ({ by, id, form, entry: { words }, say }, talk) => {
       const before = arrangementOf(talk.questions)
       const own = [...(before.own ?? []), { id: form, words }]
-      if (own.length > MOST_OWN) return { reply: instead(overview(talk, by, say, say.card.tooManyOwn(words))) }
+      const closed = closedness(words, talk.contact.organisation)
+      const hint = closed && say.card.closed[closed](words)
+      const refused = (why: Text): Decision => ({
+        reply: instead(overview(talk, by, say, hint ? join([why, hint], '\n') : why)),
+      })
+      if (own.length > MOST_OWN) return refused(say.card.tooManyOwn(words))
       // Must-asks stay, and so does what there is still room for.
       const after = { ...before, ...asShown(choosingOf(talk, by)), own }
       if (!cardQuestions(arranged(talk, after), by).questions.some((one) => one.id === form))
-        return { reply: instead(overview(talk, by, say, say.card.noRoomForOwn(talk.minutes, words))) }
-      const closed = closedness(words, talk.contact.organisation)
+        return refused(say.card.noRoomForOwn(talk.minutes, forOpening(talk.minutes), words))
       return {
         changes: [{ do: 'arrangeQuestions', interview: id, questions: after }],
-        reply: instead(overview(arranged(talk, after), by, say, closed && say.card.closed[closed](words))),
+        reply: instead(overview(arranged(talk, after), by, say, hint)),
       }
     },
   }),

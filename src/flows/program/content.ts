@@ -39,7 +39,7 @@ const overview = ({ program }: Member, say: Words, note?: Text): View => {
     paragraph(say.content.drafts(Object.keys(drafts) as DraftId[])),
     broken.length > 0 && paragraph(say.content.broken),
     broken.length > 0 && list(broken.slice(0, SHOWN).map((one) => say.content.brokenRow(one))),
-    quiet(say.content.marks(program.name)),
+    questions.length + lines.length + Object.keys(drafts).length > 0 && quiet(say.content.marks(program.name)),
     buttons(
       button(to('questions'), say.content.questionsButton),
       button(to('checklist'), say.content.checklistButton),

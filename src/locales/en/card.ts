@@ -29,8 +29,8 @@ export const card = {
   },
   tooManyOwn: (question: string): Text =>
     text`Five questions of your own are the most for one card. Swap one of them out, then add this: ${question}`,
-  noRoomForOwn: (minutes: number, question: string): Text =>
-    text`Your must-asks and your own fill the ${minutes} minutes. Take a mark away, then add this: ${question}`,
+  noRoomForOwn: (minutes: number, opening: number, question: string): Text =>
+    text`That would not fit in ${minutes} minutes beside your must-asks, your own and ${opening} minutes for the opening. Take a mark away, then add this: ${question}`,
   closed: {
     'yes-no': (question: string): Text =>
       text`"${question}" can be answered yes or no. Begin with what, how or why, and they will tell you more.`,

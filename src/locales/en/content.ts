@@ -210,7 +210,7 @@ export const content = {
       fields: {
         opening: { label: 'A paragraph at the beginning', placeholder: 'I am in the career program of {school}.' },
         closing: { label: 'A paragraph at the end', placeholder: 'Our program thanks you too, {name}.' },
-        template: { label: 'Or all of it', placeholder: 'Hello {name}, may I have {minutes} minutes?' },
+        template: { label: 'Or all of it', placeholder: 'Hello {name}, … Best wishes, {me}' },
       },
     },
   },

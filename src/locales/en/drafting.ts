@@ -128,7 +128,8 @@ export const drafting = {
 
   /** Where something else comes first, or nothing is to be written any more. */
   first: {
-    thanks: (name: string): Text => text`First your thank-you to ${name}. After it, you may ask about openings.`,
+    thanks: (name: string): Text =>
+      text`First your thank-you to ${name}. Asking about openings comes after it, once you know what you want to become.`,
     decision: text`First tell me what you want to become. Then you may ask them about openings.`,
     job: text`First tell me about the job. Then I draft the news for everyone.`,
   },

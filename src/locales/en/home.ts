@@ -104,8 +104,8 @@ export const home = {
   comingTitle: text`${strong('Reminders that will come')}`,
   talks: (counts: Readonly<Record<Stage, number>>): Text =>
     text`${strong('Talks')} · ${(['idea', 'asked', 'scheduled', 'held', 'thanked'] as const).map((stage) => `${stages[stage]} ${counts[stage]}`).join(' · ')}`,
-  reminders: (last: Instant | undefined, failed: number): Text => {
-    const state = failed === 0 ? 'all delivered' : `${failed} could not be delivered`
+  reminders: (last: Instant | undefined, all: boolean): Text => {
+    const state = all ? 'all delivered' : 'not all delivered'
     return last === undefined
       ? // One that was put off is ahead again: none known is not the same as none sent.
         text`Reminders · ${state}`

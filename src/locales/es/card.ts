@@ -30,8 +30,8 @@ export const card: Words['card'] = {
   },
   tooManyOwn: (question: string): Text =>
     text`Cinco preguntas tuyas son lo máximo en una ficha. Cambia una y luego agrega esta: ${question}`,
-  noRoomForOwn: (minutes: number, question: string): Text =>
-    text`Tus claves y tus propias preguntas llenan los ${count(minutes, 'minuto', 'minutos')}. Quita una marca y luego agrega esta: ${question}`,
+  noRoomForOwn: (minutes: number, opening: number, question: string): Text =>
+    text`No cabe en ${count(minutes, 'minuto', 'minutos')} junto a tus claves, tus propias preguntas y ${opening} minutos para la presentación. Quita una marca y luego agrega esta: ${question}`,
   closed: {
     'yes-no': (question: string): Text =>
       text`“${question}” se contesta con sí o no. Empieza con qué, cómo o por qué, y te contarán más.`,

@@ -195,7 +195,7 @@ export const content: Words['content'] = {
       fields: {
         opening: { label: 'Un párrafo al principio', placeholder: 'Estoy en el programa de carrera de {school}.' },
         closing: { label: 'Un párrafo al final', placeholder: 'Nuestro programa también le agradece, {name}.' },
-        template: { label: 'O todo', placeholder: 'Hola, {name}: ¿me da {minutes} minutos?' },
+        template: { label: 'O todo', placeholder: 'Hola, {name}: … Saludos, {me}' },
       },
     },
   },

@@ -126,7 +126,7 @@ export const drafting: Words['drafting'] = {
 
   first: {
     thanks: (name: string): Text =>
-      text`Primero tu nota de gracias para ${name}. Después puedes preguntar por vacantes.`,
+      text`Primero tu nota de gracias para ${name}. Por vacantes se pregunta después, cuando ya sepas qué quieres llegar a ser.`,
     decision: text`Primero dime qué quieres llegar a ser. Después puedes preguntarle por vacantes.`,
     job: text`Primero cuéntame del trabajo. Después preparo la noticia para todos.`,
   },

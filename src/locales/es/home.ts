@@ -104,8 +104,8 @@ export const home: Words['home'] = {
   comingTitle: text`${strong('Avisos que vendrán')}`,
   talks: (counts: Readonly<Record<Stage, number>>): Text =>
     text`${strong('Charlas')} · ${(['idea', 'asked', 'scheduled', 'held', 'thanked'] as const).map((stage) => `${stages[stage]} ${counts[stage]}`).join(' · ')}`,
-  reminders: (last: Instant | undefined, failed: number): Text => {
-    const state = failed === 0 ? 'llegaron todos' : plural(failed, 'uno no pudo llegar', `${failed} no pudieron llegar`)
+  reminders: (last: Instant | undefined, all: boolean): Text => {
+    const state = all ? 'llegaron todos' : 'no llegaron todos'
     return last === undefined ? text`Avisos · ${state}` : text`Avisos · ${state} · el último: ${date(last, 'near')}`
   },
   problemsTitle: text`${strong('Avisos que no te llegaron')}`,

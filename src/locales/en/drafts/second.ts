@@ -1,6 +1,6 @@
 import type { DraftSlots } from '../../../coaching/drafts.ts'
 import { fitted, paragraphs, sentences, signed } from '../../draft-pieces.ts'
-import { hello, theirWork } from './pieces.ts'
+import { hello, introduced, theirWork } from './pieces.ts'
 import { asking, howFound, thisIs } from './request.ts'
 import { dayFor, offered } from './times.ts'
 
@@ -14,6 +14,7 @@ export const secondNote = (slots: DraftSlots): string =>
     return paragraphs(
       hello(contact.name, most),
       sentences(
+        introduced(profile, most),
         `I got in touch ${asked(slots)}. I'd like to learn about ${theirWork(contact, most)}.`,
         howFound(contact, most),
         'I know that weeks fill up, so I am trying once more.',

@@ -1,6 +1,6 @@
 import type { DraftSlots } from '../../../coaching/drafts.ts'
 import { fitted, paragraphs, sentences, signed } from '../../draft-pieces.ts'
-import { hello, speaking, theirWork } from './pieces.ts'
+import { hello, introduced, speaking, theirWork } from './pieces.ts'
 import { asking, source } from './request.ts'
 import { dayFor, offered } from './times.ts'
 
@@ -16,6 +16,7 @@ export const secondNote = (slots: DraftSlots): string =>
     return paragraphs(
       hello(contact.name, most),
       sentences(
+        introduced(profile, most),
         `Le busqué ${asked(slots)}. Me gustaría conocer ${theirWork(contact, most)}.`,
         source(contact, most),
         'Sé que las semanas se llenan, así que pruebo una vez más.',
