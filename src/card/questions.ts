@@ -130,6 +130,17 @@ export const takenAlong = (talk: Talk, by: Member, say: Words): readonly Asked[]
   return worded(settled?.ids ?? asShown(choosingOf(talk, by)).settled.ids, talk, by, say)
 }
 
+/** Of what there was no time for, what the student did not write: it is the program's or ours, in words. */
+export const notOwnLeftOver = (
+  talk: Pick<Interview, 'questions'>,
+  by: Pick<Member, 'program'>,
+  say: Words,
+): readonly string[] => {
+  const { own = [], left = [] } = arrangementOf(talk.questions)
+  const others = left.filter((id) => !own.some((mine) => mine.id === id))
+  return worded(others, talk, by, say).map(({ words }) => words)
+}
+
 /** What there was no time for in the talk, in words. */
 export const leftOver = (
   talk: Pick<Interview, 'questions'>,

@@ -1,6 +1,6 @@
 import { checklistItems } from '../card/card.ts'
 import { ownDraft, writtenDraft } from '../card/drafts.ts'
-import { leftOver } from '../card/questions.ts'
+import { leftOver, notOwnLeftOver } from '../card/questions.ts'
 import {
   DRAFT,
   type DraftSlots,
@@ -18,6 +18,7 @@ import { instead, opens, type Reply } from '../core/reply.ts'
 import { type Block, type Button, button, buttons, heading, paragraph, primary, quiet, view } from '../core/view.ts'
 import type { DraftId } from '../interviews/drafts.ts'
 import { type Interview, thanksDue, untold } from '../interviews/interview.ts'
+import { quoted } from '../locales/draft-pieces.ts'
 import type { Words } from '../locales/index.ts'
 import { type Profile, zoneOf } from '../people/member.ts'
 import { askProfile } from './ask-profile.ts'
@@ -150,7 +151,7 @@ export const showDraft = (draft: DraftId, talk: Interview, asking: Asking): Repl
     takesTimes && noTimes && quiet(say.drafting.offerTimesHint),
     !talk.drafts[draft] && ownDraft(draft, by) && quiet(say.content.draftFrom(by.program.name)),
     draft === 'thanks' && !isOfTalk(words, talk, slots, asking) && quiet(say.drafting.nothingSpecific),
-    jobHints(words, say, DRAFT[draft].mayAsk),
+    jobHints(inOwnWords(words, talk, asking), say, DRAFT[draft].mayAsk),
     mailOf(draft, words, talk, say),
     buttons(
       sent && primary(sent.ref, sent.label),
@@ -166,6 +167,12 @@ export const showDraft = (draft: DraftId, talk: Interview, asking: Asking): Repl
   )
   return sendDraft(about, words, say.drafting.pointer(to), say)
 }
+
+/** A question of the program's or ours that was left over asks for no job, whatever its words: a mark stands in its place. */
+const inOwnWords = (words: string, talk: Interview, { by, say }: Asking): string =>
+  notOwnLeftOver(talk, by, say)
+    .flatMap((question) => [quoted(question), question])
+    .reduce((rest, question) => rest.replaceAll(question, '?'), words)
 
 /** D9: whether a thank-you says something that only this talk can have brought. */
 const isOfTalk = (words: string, { drafts }: Interview, slots: DraftSlots, { by, say }: Asking): boolean => {

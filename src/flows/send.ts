@@ -1,4 +1,4 @@
-import { jobAsks, type RuleId } from '../coaching/guard/index.ts'
+import { type JobAsk, jobAsks, type RuleId } from '../coaching/guard/index.ts'
 import { ref } from '../core/ref.ts'
 import { type Reply, replacing } from '../core/reply.ts'
 import { type Text, text } from '../core/text.ts'
@@ -30,6 +30,15 @@ export const redrafted = (draft: Reply, say: Words): Reply => replacing(draft, v
 /** More than these would push the draft itself off a phone's screen. */
 const HINTS = 3
 
+const hintOf = ({ words, rule, language }: JobAsk, say: Words): Text =>
+  say.guard.hint(words, rule, wordsFor(language).guard.instead[rule])
+
+/** What in an aim asks for a job (A1), to be said where it is typed: every draft would say it. */
+export const aimHints = (aim: string, say: Words): readonly Text[] =>
+  jobAsks(aim)
+    .slice(0, 1)
+    .map((ask) => hintOf(ask, say))
+
 /**
  * What in a draft asks for a job, each with its reason and another way to say it in the draft's own language (A1). Nothing, where
  * nothing does. What a draft is for, it may do: the feeler alone asks to hear of openings.
@@ -37,11 +46,7 @@ const HINTS = 3
 export const jobHints = (draft: string, say: Words, may: readonly RuleId[] = []): View => {
   const asks = jobAsks(draft, may)
   return view(
-    ...asks
-      .slice(0, HINTS)
-      .map(({ words, rule, language }) =>
-        paragraph(say.guard.hint(words, rule, wordsFor(language).guard.instead[rule])),
-      ),
+    ...asks.slice(0, HINTS).map((ask) => paragraph(hintOf(ask, say))),
     asks.length > HINTS && paragraph(say.guard.more(asks.length - HINTS)),
     asks.length > 0 && buttons(button(ref('why', 'practice', 'A1'), say.guard.why)),
   )

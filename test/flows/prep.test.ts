@@ -215,6 +215,22 @@ describe('the card', () => {
     expect(here).not.toContain('not clear yet')
   })
 
+  it('has an aim that asks for a job pointed out where it is typed, and kept', () => {
+    const plan = (aim: string) =>
+      decide(prep, 'plan-save', { id: 'talk-1', at: { direct: true } }, talk(), { occupation: '', aim, minutes: '30' })
+    const asks = plan('Get an internship there')
+    expect(asks.changes).toMatchObject([{ aim: 'Get an internship there' }])
+    expect(shown(asks.reply).here).toContain('“Get an internship”: It reads as asking for an internship')
+    expect(shown(plan('How people get in').reply).here).not.toContain('reads as')
+
+    const values = { who: 'Ada', occupation: '', aim: 'si me puede dar trabajo', minutes: '30', when: '' }
+    const facts = { contact: talk().contact, interviews: [] }
+    const { reply } = decide(prep, 'save', { form: 'next' }, facts, values)
+    const said = 'It reads as asking for a job'
+    expect(shown(reply).direct?.[0]).toContain(said)
+    expect(reply?.kind === 'page' && JSON.stringify(reply.form.intro)).toContain(said)
+  })
+
   it.each([{}, { startsAt: NOW + 86_400_000 }, { askedAt: NOW }])('offers that on the card of %o', (over) => {
     expect(shown(decide(prep, 'more', { id: 'talk-1' }, talk(over)).reply).here).toContain('[Change the plan]')
   })

@@ -151,6 +151,12 @@ export const flowScenes = (c: Content): readonly Scene[] => {
     'plan-save': [
       ['in a channel', id, dated, { occupation: c.occupation, aim: c.aim, minutes: '45' }],
       ['in the direct message', { ...id, ...direct }, dated, { occupation: '', aim: '', minutes: '15' }],
+      [
+        'an aim that asks for a job',
+        { ...id, ...direct },
+        dated,
+        { occupation: c.occupation, aim: 'get an internship there', minutes: '30' },
+      ],
       ['gone', { ...id, typed: [c.aim] }, undefined, { occupation: '', aim: c.aim, minutes: '15' }],
     ],
     details: [

@@ -4,7 +4,7 @@ import { looksLikeGatekeeper } from '../../coaching/gatekeepers.ts'
 import { type Form, openForm } from '../../core/form.ts'
 import { ref } from '../../core/ref.ts'
 import { goesOn, here, instead, opens, type Reply } from '../../core/reply.ts'
-import { join } from '../../core/text.ts'
+import { join, type Text } from '../../core/text.ts'
 import { button, buttons, list, paragraph, type View, view } from '../../core/view.ts'
 import { whenWords } from '../../core/when.ts'
 import { arrangementOf } from '../../interviews/arrangement.ts'
@@ -14,6 +14,7 @@ import { changed, newContact, planned } from '../../interviews/record.ts'
 import type { Words } from '../../locales/index.ts'
 import { type Member, ownerOf, zoneOf } from '../../people/member.ts'
 import { type Asked, type Decision, type Flow, step } from '../define.ts'
+import { aimHints } from '../send.ts'
 import { gone, talkStep } from '../talk-step.ts'
 import { withJobs, withUsed } from '../used-words.ts'
 import { type OpenTalks, openTalks, whichTalk } from '../which-talk.ts'
@@ -59,10 +60,10 @@ const openAlready = ({ id, contact, startsAt }: Interview, say: Words): View =>
   )
 
 /** Asked from a private note in a channel, or as the page of a form, the card belongs in the direct message all the same. */
-const cardAfter = (interview: Interview, change: Change, asked: Asked): Decision =>
+const cardAfter = (interview: Interview, change: Change, asked: Asked, hint?: Text): Decision =>
   asked.at.direct
-    ? withCard(interview, change, asked)
-    : { changes: [change], reply: sendSavedCard(changed(interview, change), asked.by, asked.say) }
+    ? withCard(interview, change, asked, hint)
+    : { changes: [change], reply: sendSavedCard(changed(interview, change), asked.by, asked.say, hint) }
 
 export const prep: Flow = {
   name: 'prep',
@@ -115,7 +116,7 @@ export const prep: Flow = {
         // A5: once, where the role is saved.
         const gatekeeper = looksLikeGatekeeper(occupation) ? [say.people.gatekeeper] : []
         const over = arrangementOf(interview.questions).again ?? []
-        const hints = [...gatekeeper, ...(over.length > 0 ? [say.card.again(over.length)] : [])]
+        const hints = [...gatekeeper, ...(over.length > 0 ? [say.card.again(over.length)] : []), ...aimHints(aim, say)]
         const intro = join([say.prep.pageIntro(interview.contact.name), ...hints], ' ')
         const page = { ...detailsPage(interview, say), progress: say.prep.secondPage, intro }
         const saved = sendSavedCard(interview, by, say, hints.length > 0 ? join(hints, ' ') : undefined)
@@ -185,7 +186,12 @@ export const prep: Flow = {
     'plan-save': talkStep({
       form: { definition: planForm, words: withJobs((say) => say.prep.planForm, 'occupation') },
       decide: (asked, interview) =>
-        cardAfter(interview, { do: 'correctPlan', interview: asked.id, ...asked.entry }, asked),
+        cardAfter(
+          interview,
+          { do: 'correctPlan', interview: asked.id, ...asked.entry },
+          asked,
+          aimHints(asked.entry.aim, asked.say)[0],
+        ),
     }),
 
     details: talkStep({ decide: ({ say }, interview) => ({ reply: opens(detailsPage(interview, say)) }) }),

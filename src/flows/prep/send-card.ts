@@ -19,7 +19,7 @@ export const sendSavedCard = (interview: Interview, by: Member, say: Words, hint
   replacing(sendCard(interview, by, say, hint), view(paragraph(say.prep.saved(interview.contact.name))))
 
 /** A change to one talk, and its card in place of the message whose button was pressed. */
-export const withCard = (interview: Interview, change: Change, { by, say }: Asked): Decision => ({
+export const withCard = (interview: Interview, change: Change, { by, say }: Asked, hint?: Text): Decision => ({
   changes: [change],
-  reply: instead(card(changed(interview, change), by, say)),
+  reply: instead(view(card(changed(interview, change), by, say), hint && quiet(hint))),
 })
