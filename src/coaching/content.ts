@@ -8,7 +8,7 @@ import { FORMATS, type Format } from '../interviews/interview.ts'
 import type { StoredContent } from '../people/content.ts'
 import { CATEGORIES } from './category.ts'
 import type { Candidate } from './choose.ts'
-import { type OwnDraft, wrongIn } from './own-draft.ts'
+import { wrongIn } from './own-draft.ts'
 
 /** How long a program's own line and its paragraphs may be, in characters: what is sent must still fit. */
 export const LINE_LENGTH = 42
@@ -47,9 +47,12 @@ const DraftRow = z.object({
   opening: words(PARAGRAPH_LENGTH),
   closing: words(PARAGRAPH_LENGTH),
   template: words(TEMPLATE_LENGTH),
+  /** The one that it was written in; one from before that was kept is for every language. */
+  language: z.string().optional(),
 })
+type DraftRow = z.infer<typeof DraftRow>
 const draftRow = (draft: DraftId) =>
-  DraftRow.superRefine((row, context) => {
+  DraftRow.superRefine(({ language: _, ...row }, context) => {
     for (const [field, written] of Object.entries(row)) {
       const { unknown, brace, missing, unsure } = wrongIn(draft, written, field === 'template')
       if (unknown.length > 0 || brace || missing.length > 0 || unsure.needed.length > 0)
@@ -83,7 +86,8 @@ export type BrokenRow = { kind: string; row?: number; field: string }
 export type Content = {
   questions: readonly QuestionRow[]
   lines: readonly LineRow[]
-  drafts: Readonly<Partial<Record<DraftId, OwnDraft>>>
+  /** One for each language. */
+  drafts: Readonly<Partial<Record<DraftId, readonly DraftRow[]>>>
   broken: readonly BrokenRow[]
 }
 
@@ -103,11 +107,17 @@ export const contentOf = ({ content = {} }: { content?: StoredContent }): Conten
   const questions = read('questions', QuestionRow)
   const lines = read('checklist', LineRow)
   const drafts = DRAFTS.flatMap((draft) => {
-    const [own] = read(draft, draftRow(draft))
-    return own ? [[draft, own] as const] : []
+    const own = read(draft, draftRow(draft))
+    return own.length > 0 ? [[draft, own] as const] : []
   })
   return { questions, lines, drafts: Object.fromEntries(drafts), broken }
 }
+
+/** Which of the rows of a draft is for those who read in that language. */
+export const inLanguage = <Row extends { language?: unknown }>(
+  rows: readonly Row[],
+  language: string,
+): Row | undefined => rows.find((row) => row.language === language) ?? rows.find((row) => row.language === undefined)
 
 /** The same words have the same id, so that what a student marked or ticked stays so when other rows change. */
 const idOf = (written: string): string => `own-${hashOf(written).toString(36)}`

@@ -13,5 +13,8 @@ export const languages = Object.keys(LANGUAGES) as readonly Language[]
 export const languageOf = (locale: string): Language | undefined =>
   languages.find((language) => language === locale.toLowerCase().split(/[-_]/)[0])
 
-/** The words in a language; English where we do not speak it. */
-export const wordsFor = (language: string): Words => LANGUAGES[languageOf(language) ?? 'en']
+/** In which language somebody reads us: English where we do not speak theirs. */
+export const readIn = (language: string): Language => languageOf(language) ?? 'en'
+
+/** The words in a language. */
+export const wordsFor = (language: string): Words => LANGUAGES[readIn(language)]

@@ -6,6 +6,7 @@ import { program } from '../../src/flows/program/index.ts'
 import { sampleSlots } from '../../src/flows/program/sample.ts'
 import { DRAFTS } from '../../src/interviews/drafts.ts'
 import { wordsFor } from '../../src/locales/index.ts'
+import type { Member } from '../../src/people/member.ts'
 import { talk } from '../talks.ts'
 import { decide, member, NOW, shown, wholeWhy } from './asked.ts'
 
@@ -199,6 +200,10 @@ describe("a program's checklist lines", () => {
       },
     ])
     expect(previewed(decision)).toContain('- Take our card along (from Riverside)')
+    const asTheyAre = 'Your words go out as they are, also to students who read me in another language.'
+    expect(previewed(decision)).toContain(asTheyAre)
+    expect(previewed(save('questions', 'field; 3; must; What changed?'))).toContain(asTheyAre)
+    expect(previewed(save('questions', ''))).not.toContain(asTheyAre)
   })
 
   it('say what is wrong, row by row', () => {
@@ -235,7 +240,14 @@ describe("a program's drafts", () => {
       {
         do: 'setContent',
         kind: 'thanks',
-        rows: [{ opening: 'I am with {school}.', closing: 'Our program thanks you too, {name}.', template: '' }],
+        rows: [
+          {
+            opening: 'I am with {school}.',
+            closing: 'Our program thanks you too, {name}.',
+            template: '',
+            language: 'en',
+          },
+        ],
       },
     ])
     const lines = previewed(decision).split('\n\n')
@@ -250,6 +262,39 @@ describe("a program's drafts", () => {
     expect(writtenDraft('thanks', slots, by, say)).toBe(
       'Hello Ada Lovelace,\n\nThank you: “Analysts pair with engineers on Thursdays”.\n\nSam Reyes',
     )
+  })
+
+  it('belong to the language that they were written in: whoever reads another one gets ours', () => {
+    const own = (changes: ReturnType<typeof decide>['changes']) =>
+      changes?.flatMap((change) => (change.do === 'setContent' ? change.rows : []))
+    const english = saveDraft('thanks', { opening: 'I am in the program.' })
+    expect(previewed(english)).toContain('These words are for students who read me in English.')
+    const after = having({ thanks: own(english.changes) }, member())
+    const note = (language: string, by: Member = after) =>
+      writtenDraft(
+        'thanks',
+        sampleSlots({ by, now: NOW, say: wordsFor(language) }),
+        { ...by, language },
+        wordsFor(language),
+      )
+    expect(note('en')).toContain('I am in the program.')
+    expect(note('en-GB')).toContain('I am in the program.')
+    expect(note('es')).toBe(note('es', member()))
+
+    // Written in the other one too, each has its own; and each is taken back by itself.
+    const admin = { ...having({ thanks: own(english.changes) }), language: 'es-MX' }
+    const { reply } = decide(program, 'content-draft', { by: admin, id: 'thanks' }, PAGE)
+    expect(reply?.kind === 'form' && reply.form.fields[0]?.value).toBeFalsy()
+    const both = own(saveDraft('thanks', { opening: 'Estoy en el programa.' }, admin).changes)
+    const of = having({ thanks: both }, member())
+    expect([note('en', of), note('es', of)]).toEqual([
+      expect.stringContaining('I am in the program.'),
+      expect.stringContaining('Estoy en el programa.'),
+    ])
+    expect(note('es', of)).not.toContain('I am in')
+    expect(own(saveDraft('thanks', {}, having({ thanks: both })).changes)).toEqual([
+      { ...NOTHING, opening: 'Estoy en el programa.', language: 'es' },
+    ])
   })
 
   it('take what a student typed as it is, also where it looks like a slot', () => {

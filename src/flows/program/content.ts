@@ -1,7 +1,14 @@
 import { checklistItems } from '../../card/card.ts'
 import { ownDraft, writtenDraft } from '../../card/drafts.ts'
 import { cardQuestions, questionsFor, wordsOnCard } from '../../card/questions.ts'
-import { contentOf, ownLines, ownQuestions, PARAGRAPH_LENGTH, TEMPLATE_LENGTH } from '../../coaching/content.ts'
+import {
+  contentOf,
+  inLanguage,
+  ownLines,
+  ownQuestions,
+  PARAGRAPH_LENGTH,
+  TEMPLATE_LENGTH,
+} from '../../coaching/content.ts'
 import { DRAFT } from '../../coaching/drafts.ts'
 import { neededSlots, type OwnDraft, ownSlots, wrongIn } from '../../coaching/own-draft.ts'
 import { hasLetters } from '../../core/clean.ts'
@@ -13,7 +20,7 @@ import { type Text, text } from '../../core/text.ts'
 import { button, buttons, heading, list, paragraph, quiet, type View, view } from '../../core/view.ts'
 import { DRAFTS, type DraftId } from '../../interviews/drafts.ts'
 import { FORMATS } from '../../interviews/interview.ts'
-import type { Words } from '../../locales/index.ts'
+import { readIn, type Words } from '../../locales/index.ts'
 import type { Member } from '../../people/member.ts'
 import type { Asked, Decision, Flow } from '../define.ts'
 import { jobHints } from '../send.ts'
@@ -63,11 +70,17 @@ const setContent = (
   { by, say }: Asked,
   kind: string,
   rows: readonly object[],
+  /** What is to be known of who gets them; nothing where there are none. */
+  forWhom: Text | false,
   preview: (after: Member) => View,
 ): Decision => {
   const after = withRows(by, kind, rows)
   return {
-    preview: view(paragraph(rows.length === 0 ? say.content.withoutOwn : say.content.willBe), preview(after)),
+    preview: view(
+      paragraph(forWhom ? say.content.willBe : say.content.withoutOwn),
+      preview(after),
+      forWhom && paragraph(forWhom),
+    ),
     changes: [{ do: 'setContent', kind, rows }],
     reply: instead(overview(after, say, say.content.saved)),
   }
@@ -106,7 +119,9 @@ const rowsSteps = <Row extends object>(
     decide: (asked) => {
       const { rows, wrong } = read(asked.entry.rows)
       if (wrong.length > 0) return { problems: { rows: wrongRows(wrong, asked.say) } }
-      return setContent(asked, kind, rows, (after) => preview(after, asked))
+      return setContent(asked, kind, rows, rows.length > 0 && asked.say.content.asTheyAre, (after) =>
+        preview(after, asked),
+      )
     },
   }),
 })
@@ -169,9 +184,13 @@ const draftProblems = (draft: DraftId, own: OwnDraft, say: Words): Readonly<Reco
   return Object.fromEntries(fields)
 }
 
-/** A draft of the program's as it is stored, also where it can't be read. */
-const storedDraft = (rows: unknown): OwnDraft => {
-  const row: Readonly<Record<string, unknown>> = { ...(Array.isArray(rows) ? rows[0] : {}) }
+type StoredDraft = Readonly<Record<string, unknown>>
+const storedDrafts = (rows: unknown): readonly StoredDraft[] =>
+  (Array.isArray(rows) ? rows : []).map((row: unknown) => ({ ...(typeof row === 'object' ? row : {}) }))
+
+/** A draft of the program's in that language as it is stored, also where it can't be read. */
+const storedDraft = (rows: unknown, language: string): OwnDraft => {
+  const row = inLanguage(storedDrafts(rows), language) ?? {}
   const words = (field: keyof OwnDraft) => (typeof row[field] === 'string' ? row[field] : '')
   return { opening: words('opening'), closing: words('closing'), template: words('template') }
 }
@@ -219,26 +238,32 @@ export const content: Flow['steps'] = {
       const { by, id, say } = asked
       const draft = draftNamed(id)
       if (!draft) return { reply: instead(allDrafts(asked)) }
-      const stored = storedDraft(by.program.content?.[draft])
-      const opened = openForm(
-        draftForm,
-        draftFormWords(draft, say),
-        ref('program', 'content-draft-save', draft),
-        stored,
-      )
+      const form = {
+        ...say.content.forms.draft,
+        intro: say.content.draftIntro(draft, ownSlots(draft), neededSlots(draft)),
+      }
+      const stored = storedDraft(by.program.content?.[draft], readIn(by.language))
+      const opened = openForm(draftForm, form, ref('program', 'content-draft-save', draft), stored)
       return { reply: opens(withProblems(opened, draftProblems(draft, stored, say))) }
     },
   }),
   'content-draft-save': adminStep({
     form: { definition: draftForm, words: (say, { id }) => draftFormWords(draftNamed(id), say) },
     decide: (asked) => {
-      const { entry, id, say } = asked
+      const { by, entry, id, say } = asked
       const draft = draftNamed(id)
       if (!draft) return { reply: instead(allDrafts(asked)) }
       const problems = draftProblems(draft, entry, say)
       if (Object.keys(problems).length > 0) return { problems }
       const isOurs = Object.values(entry).every((words) => words === '')
-      return setContent(asked, draft, isOurs ? [] : [entry], (after) => draftPreview(draft, after, asked))
+      const language = readIn(by.language)
+      const others = storedDrafts(by.program.content?.[draft]).filter(
+        (row) => row.language !== undefined && row.language !== language,
+      )
+      const rows = isOurs ? others : [...others, { ...entry, language }]
+      return setContent(asked, draft, rows, !isOurs && say.content.inOneLanguage, (after) =>
+        draftPreview(draft, after, asked),
+      )
     },
   }),
 }

@@ -140,6 +140,8 @@ export const content = {
   back: 'Back to the content',
   willBe: text`Nothing has changed yet. This is how a student will see it:`,
   withoutOwn: text`Nothing has changed yet. Without words of your own, a student will see this:`,
+  inOneLanguage: text`These words are for students who read me in English. In another language they get yours in that language, or mine.`,
+  asTheyAre: text`Your words go out as they are, also to students who read me in another language.`,
   least: text`And with the least that I may know:`,
   asTimeAllows: text`This card has no room for these. Others will, by their aim and minutes:`,
   saved: text`Done: students see it like this from now on.`,

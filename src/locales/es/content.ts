@@ -126,6 +126,8 @@ export const content: Words['content'] = {
   back: 'Volver al contenido',
   willBe: text`Aún no cambia nada. Así se vería:`,
   withoutOwn: text`Aún no cambia nada. Sin palabras propias se vería esto:`,
+  inOneLanguage: text`Estas palabras son para quienes me leen en español. En otro idioma reciben las tuyas en ese idioma, o las mías.`,
+  asTheyAre: text`Tus palabras van tal cual, también a quienes me leen en otro idioma.`,
   least: text`Y con lo mínimo que puedo saber:`,
   asTimeAllows: text`Esta ficha no tiene lugar para estas. Otras sí, según su meta y sus minutos:`,
   saved: text`Listo: así se ve desde ahora.`,
