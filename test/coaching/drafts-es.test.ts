@@ -137,11 +137,26 @@ describe('a request in Spanish', () => {
     expect(words).toMatch(/aprender,? (?:y )?no (?:para )?pedir trabajo/)
   })
 
+  it.each([
+    ['Enfermera', 'su trabajo de enfermera'],
+    ['Medicina', 'su trabajo de medicina'],
+    ['Ingeniería civil', 'su trabajo de ingeniería civil'],
+    ['Marketing digital', 'su trabajo de marketing digital'],
+    ['Trabajo social', 'su trabajo social'],
+    ['Trabajadora social', 'su trabajo de trabajadora social'],
+    ['una analista', 'su trabajo de analista'],
+    ['', 'su trabajo'],
+  ])('names a job and a field in the same words: "%s"', (occupation, said) => {
+    const words = written['request-email']({ ...talk, contact: { ...talk.contact, occupation } })
+    expect(words).toContain(`Asunto: ¿30 minutos para preguntarle por ${said}?`)
+    expect(words).toContain(`Me da curiosidad cómo es de verdad ${said} en Engine Works.`)
+  })
+
   it('has a subject as an e-mail, which is read back', () => {
     const words = written['request-email'](talk)
-    expect(words).toMatch(/^Asunto: ¿30 minutos para preguntarle por su trabajo como analista de datos\?\n\nHola, Ada/)
+    expect(words).toMatch(/^Asunto: ¿30 minutos para preguntarle por su trabajo de analista de datos\?\n\nHola, Ada/)
     expect(say.drafts.SUBJECT.exec(words)?.[1]).toBe(
-      '¿30 minutos para preguntarle por su trabajo como analista de datos?',
+      '¿30 minutos para preguntarle por su trabajo de analista de datos?',
     )
   })
 

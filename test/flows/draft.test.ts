@@ -243,7 +243,7 @@ describe('an e-mail', () => {
   it('opens in the mail program where an address is known, with its subject apart', () => {
     expect(mail('request-email', 'Room 4, ada@engine.example or 555')).toMatchObject({
       to: 'ada@engine.example',
-      subject: '30 minutes to ask about your work as an analyst?',
+      subject: '30 minutes to ask about your analyst role?',
       body: expect.stringMatching(/^Hello Ada Lovelace,/),
     })
     expect(mail('thanks', 'ada@engine.example')).toMatchObject({

@@ -1,13 +1,12 @@
 import type { OpeningSlots } from '../../../coaching/drafts.ts'
 import { ended, fitted, nameOf, paragraphs, sentences, slot } from '../../draft-pieces.ts'
-import { aimLine, inTheirJob, introduced } from './pieces.ts'
+import { aimLine, introduced } from './pieces.ts'
 
 /** What one says first (C4): background and goals, a minute to a minute and a half when said aloud. */
 export const opening = (slots: OpeningSlots): string => fitted((most) => spokenOpening(slots, most), 250)
 
 const spokenOpening = ({ contact, minutes, aim, profile }: OpeningSlots, most: number): string => {
   const who = nameOf(contact.name, most)
-  const work = slot(contact.occupation, Math.min(most, 80))
   const place = slot(contact.organisation, Math.min(most, 80))
   const interests = slot(profile.interests, most)
   return paragraphs(
@@ -18,9 +17,9 @@ const spokenOpening = ({ contact, minutes, aim, profile }: OpeningSlots, most: n
     sentences(
       introduced(profile, most),
       interests !== '' && ended(`A few things I care about: ${interests}`),
-      work === ''
+      contact.occupation === ''
         ? 'I want to find out which line of work would suit me.'
-        : `I'm looking closely at work ${inTheirJob(work)}. I want to know whether it would suit me.`,
+        : "I'm looking closely at work like yours. I want to know whether it would suit me.",
       `From outside I can see only so much of it${place === '' ? '' : `, and of ${place}`}. I would rather know before I choose than after.`,
       'No page can tell me what it is like from inside, on an ordinary day. So I want to talk to somebody who does it.',
     ),

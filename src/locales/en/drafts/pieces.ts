@@ -5,29 +5,13 @@ import { ended, nameOf, naming, type Part, slot, small } from '../../draft-piece
 export const listed = (parts: readonly string[], type: 'conjunction' | 'disjunction' = 'conjunction'): string =>
   new Intl.ListFormat('en', { type }).format(parts)
 
-/** "a data analyst", "an engineer": by the first sound, as far as letters tell it. */
-const withArticle = (job: string): string => {
-  const [first = ''] = job.split(/[\s-]/)
-  const spelled = /^[A-Z]{1,3}$/.test(first)
-  const vowel = spelled
-    ? /^[AEFHILMNORSX]/.test(first)
-    : /^[aeio]|^u(?!ni|kr|x\b|[bcfrst][aeio])|^(hon|hour|heir)|^(8|11|18)(?!\d)/i.test(first) &&
-      !/^(eu|one\b)/i.test(first)
-  return /^(an?|the) /i.test(job) ? job : `${vowel ? 'an' : 'a'} ${begunSmall(job)}`
-}
 /** A few jobs have a right to their capital. */
 const begunSmall = (job: string): string => (CAPITAL.test(job) ? job : small(job))
 const CAPITAL =
   /^(English|French|German|Spanish|Italian|Portuguese|Russian|Arabic|Hebrew|Latin|Greek|Chinese|Japanese|Korean|Hindi|Ukrainian|Polish|Turkish|Dutch|Catholic|American|African|Asian|European|Christian|Montessori|Java|Python|Linux)\b/
-/** Somebody by what they do, as far as the word's end tells it: "nurse" and "data analyst", and neither "marketing" nor "nurses". */
-const SOMEBODY =
-  /(?:er|or|ist|ian|ant|[^m]ent|eer|ess|yst|ect|man|woman|person|nurse|chef|cook|pilot|judge|clerk|coach|guide|vet|dean|aide|midwife|lead|head|chief|surgeon|intern|host|guard|mason|smith|fellow|postdoc|rep|associate|executive|attorney|barista|paralegal|mechanic|critic|medic|diplomat|trainee|employee|trustee|referee|rn|md|ceo|cto|pm)$/i
-const NOBODY = /(?:restaurant|labor|career|computer|weather|water|paper|power|matter)$/i
-/** "as a nurse", "in marketing": what they are, or what they work in. */
-export const inTheirJob = (job: string): string => {
-  const [what = ''] = job.split(/ (?:of|in|at|for|with|to|and)\b|[,/(&]/)
-  return SOMEBODY.test(what.trim()) && !NOBODY.test(what.trim()) ? `as ${withArticle(job)}` : `in ${begunSmall(job)}`
-}
+/** "your data analyst role", "your marketing role": whoever typed it may have named a job or a field, and this is right of both. */
+export const theirRole = (occupation: string): string =>
+  occupation === '' ? 'your work' : `your ${begunSmall(occupation.replace(/^(?:an?|the) /i, ''))} role`
 
 export const { referrer, greeted } = naming({
   own: /^(?:my|our|the|an?) /i,
@@ -79,11 +63,11 @@ export const introduced = (profile: Profile, most: number): string => {
   return `${name === '' ? "I'm" : `My name is ${name}. I'm`} ${student(profile, most)}.`
 }
 
-/** What their work is, as far as it is known: "your work as a nurse at the Royal". */
+/** What their work is, as far as it is known: "your nurse role at the Royal". */
 export const theirWork = ({ occupation, organisation }: DraftSlots['contact'], most: number): string => {
   const work = slot(occupation, Math.min(most, 80))
   const place = slot(organisation, Math.min(most, 80))
-  return `your work${work === '' ? '' : ` ${inTheirJob(work)}`}${place === '' ? '' : ` at ${place}`}`
+  return `${theirRole(work)}${place === '' ? '' : ` at ${place}`}`
 }
 
 const DEADLINE =

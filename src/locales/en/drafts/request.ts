@@ -2,7 +2,7 @@ import type { DraftSlots, RequestId } from '../../../coaching/drafts.ts'
 import { type Found, foundOf } from '../../../interviews/drafts.ts'
 import type { Format } from '../../../interviews/interview.ts'
 import { ended, fitted, nameOf, paragraphs, sentences, signed, slot } from '../../draft-pieces.ts'
-import { aimLine, hello, inTheirJob, introduced, referrer, student, theirWork } from './pieces.ts'
+import { aimLine, hello, introduced, referrer, student, theirRole, theirWork } from './pieces.ts'
 import { offered } from './times.ts'
 
 export const asking: Record<Format, (minutes: number) => string> = {
@@ -50,7 +50,7 @@ const email = (slots: DraftSlots, most: number): string => {
   const work = slot(contact.occupation, Math.min(most, 60))
   const interests = slot(profile.interests, most)
   return paragraphs(
-    `Subject: ${minutes} minutes to ask about your work${work === '' ? '' : ` ${inTheirJob(work)}`}?`,
+    `Subject: ${minutes} minutes to ask about ${theirRole(work)}?`,
     hello(contact.name, most),
     sentences(
       introduced(profile, most),

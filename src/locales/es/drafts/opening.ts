@@ -1,14 +1,13 @@
 import type { OpeningSlots } from '../../../coaching/drafts.ts'
 import { ended, fitted, nameOf, paragraphs, sentences, slot } from '../../draft-pieces.ts'
 import { count } from '../count.ts'
-import { aimLine, inTheirJob, introduced } from './pieces.ts'
+import { aimLine, introduced } from './pieces.ts'
 
 /** What one says first (C4): background and goals, a minute to a minute and a half when said aloud. */
 export const opening = (slots: OpeningSlots): string => fitted((most) => spokenOpening(slots, most), 250)
 
 const spokenOpening = ({ contact, minutes, aim, profile }: OpeningSlots, most: number): string => {
   const who = nameOf(contact.name, most)
-  const work = slot(contact.occupation, Math.min(most, 80))
   const place = slot(contact.organisation, Math.min(most, 80))
   const interests = slot(profile.interests, most)
   return paragraphs(
@@ -19,9 +18,9 @@ const spokenOpening = ({ contact, minutes, aim, profile }: OpeningSlots, most: n
     sentences(
       introduced(profile, most),
       interests !== '' && ended(`Algunas cosas que me importan: ${interests}`),
-      work === ''
+      contact.occupation === ''
         ? 'Quiero saber qué tipo de trabajo va conmigo.'
-        : `Estoy mirando de cerca cómo es trabajar ${inTheirJob(work)}. Quiero saber si va conmigo.`,
+        : 'Estoy mirando de cerca un trabajo como el suyo. Quiero saber si va conmigo.',
       `Desde fuera veo solo una parte${place === '' ? '' : `, también de ${place}`}. El resto lo conoce quien está dentro.`,
       'Ninguna página me puede decir cómo es desde dentro, en un día normal, con lo bueno y con lo malo. Por eso quiero hablar con alguien que lo hace de verdad.',
     ),

@@ -2,13 +2,11 @@ import type { DraftSlots } from '../../../coaching/drafts.ts'
 import type { Profile, Stage } from '../../../people/member.ts'
 import { capital, ended, nameOf, naming, type Part, slot, small } from '../../draft-pieces.ts'
 
-/** What one works in, as far as the word's end tells it: "marketing" and "enfermería", and neither "enfermera" nor "policía". */
-const FIELD = /(?:ía|ción|sión|dad|ing|aje|ura|ismo|ncias|anzas|ventas|derecho|diseño|salud|software|datos|humanos)$/iu
-const SOMEBODY = /(?:policía|guía|vigía)$/iu
-/** "como analista", "en marketing": what they are, or what they work in. */
-export const inTheirJob = (words: string): string => {
-  const [what = ''] = words.split(/ (?:de|del|en|para|y)(?![\p{L}])|[,/(]/u)
-  return `${FIELD.test(what.trim()) && !SOMEBODY.test(what.trim()) ? 'en' : 'como'} ${small(words)}`
+/** "su trabajo de enfermera", "su trabajo de marketing": right of a job and of a field. "Trabajo social" says the word itself. */
+export const theirRole = (occupation: string): string => {
+  const words = small(occupation.replace(/^(?:una?|el|la) /iu, ''))
+  if (words === '') return 'su trabajo'
+  return /^trabajo(?!\p{L})/u.test(words) ? `su ${words}` : `su trabajo de ${words}`
 }
 
 export const { referrer, greeted } = naming({
@@ -72,11 +70,11 @@ export const speaking = (profile: Profile, most: number): string => {
   return name === '' ? `${capital(who)}.` : `Habla ${name}. ${capital(who)}.`
 }
 
-/** What their work is, as far as it is known: "su trabajo como analista en Engine Works". */
+/** What their work is, as far as it is known: "su trabajo de analista en Engine Works". */
 export const theirWork = ({ occupation, organisation }: DraftSlots['contact'], most: number): string => {
   const work = slot(occupation, Math.min(most, 80))
   const place = slot(organisation, Math.min(most, 80))
-  return `su trabajo${work === '' ? '' : ` ${inTheirJob(work)}`}${place === '' ? '' : ` en ${place}`}`
+  return `${theirRole(work)}${place === '' ? '' : ` en ${place}`}`
 }
 
 const DEADLINE =

@@ -3,7 +3,7 @@ import { type Found, foundOf } from '../../../interviews/drafts.ts'
 import type { Format } from '../../../interviews/interview.ts'
 import { ended, fitted, type Part, paragraphs, sentences, signed, slot } from '../../draft-pieces.ts'
 import { count } from '../count.ts'
-import { aimLine, hello, inTheirJob, introduced, referrer, speaking, theirWork } from './pieces.ts'
+import { aimLine, hello, introduced, referrer, speaking, theirRole, theirWork } from './pieces.ts'
 import { offered } from './times.ts'
 
 const time = (minutes: number): string => count(minutes, 'minuto', 'minutos')
@@ -51,7 +51,7 @@ const email = (slots: DraftSlots, most: number): string => {
   const work = slot(contact.occupation, Math.min(most, 60))
   const interests = slot(profile.interests, most)
   return paragraphs(
-    `Asunto: ¿${time(minutes)} para preguntarle por su trabajo${work === '' ? '' : ` ${inTheirJob(work)}`}?`,
+    `Asunto: ¿${time(minutes)} para preguntarle por ${theirRole(work)}?`,
     hello(contact.name, most),
     sentences(
       introduced(profile, most),
