@@ -29,9 +29,24 @@ export const nameOf = (name: string, most: number): string => slot(name, Math.mi
 
 /** As a sentence begins. */
 export const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)
-/** Phones begin every field with a capital; within a sentence there is none, and an acronym keeps its own. */
-export const small = (words: string): string =>
-  /^\p{Lu}\p{Ll}/u.test(words) ? words.charAt(0).toLowerCase() + words.slice(1) : words
+
+const BEGUN = /(?<![\p{L}.])\p{Lu}\p{Ll}+(?![\p{L}]|\.\p{L})/gu
+/** What stands between the words of a title, small or not. */
+const isTitle = (words: string): boolean => !/(?<![\p{L}-])\p{Ll}{4,}/u.test(words)
+/**
+ * A job as it stands within a sentence. Phones begin every field with a capital, and many write a job as a title: its words are small
+ * then, but for `names` and what is written in capitals on purpose. Where it may say a place too ("Teacher at Lincoln High"), or has a
+ * name in its middle ("senior Java developer"), it stays as it was typed.
+ */
+export const smallIn =
+  (names: RegExp, place: RegExp) =>
+  (job: string): string => {
+    const small = (word: string): string => (names.test(word) ? word : word.toLowerCase())
+    if (isTitle(job)) return place.test(job) ? job : job.replace(BEGUN, small)
+    return (job.match(BEGUN) ?? []).length > 1 ? job : job.replace(/^\p{Lu}\p{Ll}+(?!\p{L})/u, small)
+  }
+/** Names of what people work with, in every language. */
+export const TOOLS = 'Java|Python|Linux|React|Ruby|Salesforce|Unity'
 
 /**
  * What a language makes of a name that may say who somebody is: "my uncle Ben". `own` begins such words, and `before` is what stands in

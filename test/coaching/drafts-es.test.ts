@@ -145,6 +145,11 @@ describe('a request in Spanish', () => {
     ['Trabajo social', 'su trabajo social'],
     ['Trabajadora social', 'su trabajo de trabajadora social'],
     ['una analista', 'su trabajo de analista'],
+    ['Diseñador Gráfico', 'su trabajo de diseñador gráfico'],
+    ['Directora de Recursos Humanos', 'su trabajo de directora de recursos humanos'],
+    ['Diseñadora UX', 'su trabajo de diseñadora UX'],
+    ['Profesora en Harvard', 'su trabajo de Profesora en Harvard'],
+    ['programadora Java', 'su trabajo de programadora Java'],
     ['', 'su trabajo'],
   ])('names a job and a field in the same words: "%s"', (occupation, said) => {
     const words = written['request-email']({ ...talk, contact: { ...talk.contact, occupation } })

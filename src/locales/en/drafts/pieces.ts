@@ -1,14 +1,17 @@
 import type { DraftSlots } from '../../../coaching/drafts.ts'
 import type { Profile, Stage } from '../../../people/member.ts'
-import { ended, nameOf, naming, type Part, slot, small } from '../../draft-pieces.ts'
+import { ended, nameOf, naming, type Part, slot, smallIn, TOOLS } from '../../draft-pieces.ts'
 
 export const listed = (parts: readonly string[], type: 'conjunction' | 'disjunction' = 'conjunction'): string =>
   new Intl.ListFormat('en', { type }).format(parts)
 
-/** A few jobs have a right to their capital. */
-const begunSmall = (job: string): string => (CAPITAL.test(job) ? job : small(job))
-const CAPITAL =
-  /^(English|French|German|Spanish|Italian|Portuguese|Russian|Arabic|Hebrew|Latin|Greek|Chinese|Japanese|Korean|Hindi|Ukrainian|Polish|Turkish|Dutch|Catholic|American|African|Asian|European|Christian|Montessori|Java|Python|Linux)\b/
+/** A few words of jobs have a right to their capital. */
+const begunSmall = smallIn(
+  new RegExp(
+    `^(?:English|French|German|Spanish|Italian|Portuguese|Russian|Arabic|Hebrew|Latin|Greek|Chinese|Japanese|Korean|Hindi|Ukrainian|Polish|Turkish|Dutch|Catholic|American|African|Asian|European|Christian|Montessori|${TOOLS})$`,
+  ),
+  / (?:at|for|with) /i,
+)
 /** "your data analyst role", "your marketing role": whoever typed it may have named a job or a field, and this is right of both. */
 export const theirRole = (occupation: string): string =>
   occupation === '' ? 'your work' : `your ${begunSmall(occupation.replace(/^(?:an?|the) /i, ''))} role`

@@ -1,7 +1,8 @@
 import type { DraftSlots } from '../../../coaching/drafts.ts'
 import type { Profile, Stage } from '../../../people/member.ts'
-import { capital, ended, nameOf, naming, type Part, slot, small } from '../../draft-pieces.ts'
+import { capital, ended, nameOf, naming, type Part, slot, smallIn, TOOLS } from '../../draft-pieces.ts'
 
+const small = smallIn(new RegExp(`^(?:Montessori|${TOOLS})$`), / (?:en|para|con) /i)
 /** "su trabajo de enfermera", "su trabajo de marketing": right of a job and of a field. "Trabajo social" says the word itself. */
 export const theirRole = (occupation: string): string => {
   const words = small(occupation.replace(/^(?:una?|el|la) /iu, ''))
