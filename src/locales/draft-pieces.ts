@@ -50,7 +50,7 @@ export const TOOLS = 'Java|Python|Linux|React|Ruby|Salesforce|Unity'
 
 /**
  * What a language makes of a name that may say who somebody is: "my uncle Ben". `own` begins such words, and `before` is what stands in
- * them before a name.
+ * them before a name. Names begin alike, but go on with a capital: An Nguyen, Mi Tran, El Hassan.
  */
 export const naming = ({ own, before }: { own: RegExp; before: RegExp }) => ({
   /** As a sentence begins. */

@@ -180,6 +180,22 @@ describe('a request in Spanish', () => {
   })
 })
 
+it.each([
+  ['mi tío Ben', 'Mi tío Ben me dio su nombre.', 'Hola, Ben:'],
+  ['Mi Tío Ben', 'Mi Tío Ben me dio su nombre.', 'Hola, Ben:'],
+  ['Mi vecina', 'Mi vecina me dio su nombre.', 'Hola:'],
+  ['La Dra. Ruiz', 'La Dra. Ruiz me dio su nombre.', 'Hola:'],
+  // Names that begin like an article go on with a capital.
+  ['Mi Tran', 'Mi Tran me dio su nombre.', 'Hola, Mi Tran:'],
+  ['El Hadj Diallo', 'El Hadj Diallo me dio su nombre.', 'Hola, El Hadj Diallo:'],
+  ['Un Kim', 'Un Kim me dio su nombre.', 'Hola, Un Kim:'],
+  ['La Toya Jones', 'La Toya Jones me dio su nombre.', 'Hola, La Toya Jones:'],
+])('greets whoever gave the name, and says who it was: %s', (referredBy, start, greeting) => {
+  const by = { ...talk, contact: { ...talk.contact, referredBy } }
+  expect(written['request-email'](by)).toContain(start)
+  expect(written.report(by).startsWith(`${greeting}\n`)).toBe(true)
+})
+
 it('an opening takes one to two minutes to say, whatever is known', () => {
   for (const slots of [talk, bare, ...HARD.map(filledWith)])
     for (const stage of STAGES) {

@@ -334,6 +334,13 @@ describe('whoever gave the name', () => {
     ['My uncle Ben', 'My uncle Ben gave me your name.', 'Hello Ben,'],
     ['my neighbor', 'My neighbor gave me your name.', 'Hello,'],
     ['Ben', 'Ben gave me your name.', 'Hello Ben,'],
+    ['My Uncle Ben', 'My Uncle Ben gave me your name.', 'Hello Ben,'],
+    ['The baker on Elm Street', 'The baker on Elm Street gave me your name.', 'Hello,'],
+    ['the Dean', 'The Dean gave me your name.', 'Hello,'],
+    // Names that begin like an article go on with a capital.
+    ['An Nguyen', 'An Nguyen gave me your name.', 'Hello An Nguyen,'],
+    ['The Anh Le', 'The Anh Le gave me your name.', 'Hello The Anh Le,'],
+    ['My Linh Tran', 'My Linh Tran gave me your name.', 'Hello My Linh Tran,'],
   ])('fits its sentence: %s', (name, start, greeting) => {
     expect(written['request-email'](by(name))).toContain(start)
     expect(written['second-note'](by(name))).toContain(start)

@@ -16,9 +16,13 @@ const begunSmall = smallIn(
 export const theirRole = (occupation: string): string =>
   occupation === '' ? 'your work' : `your ${begunSmall(occupation.replace(/^(?:an?|the) /i, ''))} role`
 
+/** Who somebody is, where it is typed as a title: "My Uncle Ben". */
+const WHO =
+  '(?:Uncle|Aunt|Cousin|Brother|Sister|Mother|Father|Mom|Dad|Friend|Neighbor|Neighbour|Teacher|Professor|Advisor|Coach|Boss|Manager|Roommate)(?!\\p{L})'
+
 export const { referrer, greeted } = naming({
-  own: /^(?:my|our|the|an?) /i,
-  before: /^(?:my|our) (?:\p{Ll}+ )+(?=\p{Lu})/iu,
+  own: new RegExp(`^(?:(?:my|our|the|an?) |(?:My|Our|The|An?) (?:\\p{Ll}|${WHO}))`, 'u'),
+  before: new RegExp(`^(?:[Mm]y|[Oo]ur) (?:(?:\\p{Ll}+|${WHO}) )+(?=\\p{Lu})`, 'u'),
 })
 
 /** After "I'd like to find out", an aim that begins with the same words. */

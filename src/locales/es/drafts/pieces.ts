@@ -10,9 +10,13 @@ export const theirRole = (occupation: string): string => {
   return /^trabajo(?!\p{L})/u.test(words) ? `su ${words}` : `su trabajo de ${words}`
 }
 
+/** Who somebody is, where it is typed as a title: "Mi Tía Rosa", "La Dra. Ruiz". */
+const WHO =
+  '(?:T[ií][oa]|Prim[oa]|Herman[oa]|Madre|Padre|Mamá|Papá|Amig[oa]|Vecin[oa]|Maestr[oa]|Profesora?|Profa?|Dra?|Doctora?|Sra?|Señora?|Srta|Lic|Ing|Jef[ea]|Entrenadora?)(?!\\p{L})'
+
 export const { referrer, greeted } = naming({
-  own: /^(?:mi|mis|nuestr[oa]|un|una|el|la) /iu,
-  before: /^(?:mi|nuestr[oa]) (?:\p{Ll}+ )+(?=\p{Lu})/iu,
+  own: new RegExp(`^(?:(?:mis?|nuestr[oa]|una?|el|la) |(?:Mis?|Nuestr[oa]|Una?|El|La) (?:\\p{Ll}|${WHO}))`, 'u'),
+  before: new RegExp(`^(?:[Mm]i|[Nn]uestr[oa]) (?:(?:\\p{Ll}+|${WHO}) )+(?=\\p{Lu})`, 'u'),
 })
 
 /** After "me gustaría saber", an aim that begins with the same words. */
