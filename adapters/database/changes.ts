@@ -115,6 +115,8 @@ export const statementOf = (change: Change, writing: Writing): Prisma.Sql => {
       )
     case 'placeContact':
       return itsContact(owner, change.interview, Prisma.sql`zone = ${change.zone ?? null}::text`)
+    case 'noteReach':
+      return itsContact(owner, change.interview, Prisma.sql`details = ${change.details}`)
     case 'noteLearned':
       return Prisma.sql`UPDATE interview SET learned = ${change.learned}
         WHERE ${mine} AND id = ${change.interview} RETURNING id`

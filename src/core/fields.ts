@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { clean, hasLetters, oneLine } from './clean.ts'
 import type { FieldDefinition, RawValue, Writer } from './form.ts'
 import { LIMITS } from './limits.ts'
+import { isReach } from './mail.ts'
 import { atHour, type Instant, MINUTE, MORNING } from './time.ts'
 import { FARTHEST, readWhen } from './when.ts'
 
@@ -10,6 +11,7 @@ export type Problem =
   | 'required'
   | 'too-long'
   | 'no-letters'
+  | 'no-reach'
   | 'choose'
   | 'no-date'
   | 'no-time'
@@ -61,6 +63,20 @@ const words = (kind: 'text' | 'paragraph', max: number, optional: boolean): Fiel
 export const text = ({ max = 150, optional = false }: Length = {}) => words('text', max, optional)
 export const paragraph = ({ max = LIMITS.fieldLength, optional = false }: Length = {}) =>
   words('paragraph', max, optional)
+
+/** How somebody is reached, in their own words: with an address, a number or a link in them. */
+export const reach = ({ optional = false }: { optional?: boolean } = {}): FieldDefinition<string> => {
+  const field = text({ max: 200, optional })
+  return {
+    ...field,
+    schema: (writer) =>
+      field.schema(writer).transform((read, context) => {
+        if (read === '' || isReach(read)) return read
+        context.addIssue({ code: 'custom', message: 'no-reach' satisfies Problem })
+        return z.NEVER
+      }),
+  }
+}
 
 export const choice = <const O extends string>(options: readonly O[]): FieldDefinition<O> => ({
   kind: 'choice',

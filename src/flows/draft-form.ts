@@ -1,4 +1,4 @@
-import { choice, choiceOrNone, moment, paragraph, reading, text } from '../core/fields.ts'
+import { choice, choiceOrNone, moment, paragraph, reach, reading, text } from '../core/fields.ts'
 import type { FieldDefinition } from '../core/form.ts'
 import { findZone } from '../core/zone.ts'
 import { FOUND } from '../interviews/drafts.ts'
@@ -8,6 +8,8 @@ export const draftForm = { words: paragraph({ max: 1800 }) }
 
 /** What is asked for before a draft that needs it. */
 export const sourceForm = { referredBy: text({ max: 60, optional: true }), found: choiceOrNone(FOUND) }
+/** Where a draft goes to, that is not known yet. */
+export const reachForm = { details: reach() }
 export const phoneForm = { phone: text({ max: 40 }) }
 export const learnedForm = { learned: paragraph({ max: 2000 }) }
 /** B12: over coffee or lunch there was a bill. */

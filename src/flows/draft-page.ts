@@ -12,7 +12,7 @@ import {
   worthSaying,
 } from '../coaching/drafts.ts'
 import { openForm } from '../core/form.ts'
-import { addressIn } from '../core/mail.ts'
+import { addressIn, isReach } from '../core/mail.ts'
 import { dateMark, pair, ref } from '../core/ref.ts'
 import { instead, opens, type Reply } from '../core/reply.ts'
 import { type Block, type Button, button, buttons, heading, paragraph, primary, quiet, view } from '../core/view.ts'
@@ -151,8 +151,8 @@ export const showDraft = (draft: DraftId, talk: Interview, asking: Asking): Repl
     takesTimes && noTimes && quiet(say.drafting.offerTimesHint),
     !talk.drafts[draft] && ownDraft(draft, by) && quiet(say.content.draftFrom(by.program.name)),
     draft === 'thanks' && !isOfTalk(words, talk, slots, asking) && quiet(say.drafting.nothingSpecific),
-    jobHints(inOwnWords(words, talk, asking), say, DRAFT[draft].mayAsk),
-    mailOf(draft, words, talk, say),
+    jobHints(words, say, DRAFT[draft].mayAsk),
+    mailOf(draft, words, talk, slots, say) ?? reachOf(draft, talk, say),
     buttons(
       sent && primary(sent.ref, sent.label),
       button(ref('draft', 'edit', aboutDraft(talk.id, draft)), say.prep.edit),
@@ -237,10 +237,22 @@ const otherWays = (draft: DraftId, talk: Interview, say: Words): Block | undefin
 }
 
 /** An e-mail of it, where their address is known. */
-const mailOf = (draft: DraftId, words: string, talk: Interview, say: Words): Block | undefined => {
+const mailOf = (draft: DraftId, words: string, talk: Interview, slots: DraftSlots, say: Words): Block | undefined => {
   const { spoken, toLead } = DRAFT[draft]
   const to = spoken ? undefined : addressIn(toLead ? (talk.leadDetails ?? '') : talk.contact.details)
   if (to === undefined) return undefined
-  const [line = '', subject = say.drafts.subjects[draft] ?? ''] = say.drafts.SUBJECT.exec(words) ?? []
+  const { SUBJECT, subjects, written } = say.drafts
+  // A request in other words than ours is about the same.
+  const ours = subjects[draft] ?? SUBJECT.exec(written['request-email'](slots))?.[1] ?? ''
+  const [line = '', subject = ours] = SUBJECT.exec(words) ?? []
   return { kind: 'mail', label: say.drafting.mail(to), to, subject, body: words.slice(line.length) }
+}
+
+/** Asks how they are reached, where that is not known and the draft is meant for them. */
+const reachOf = (draft: DraftId, { id, contact }: Interview, say: Words): Block | undefined => {
+  const { spoken, toLead } = DRAFT[draft]
+  const isKnown = spoken ? isReach(contact.details) : addressIn(contact.details) !== undefined
+  return toLead || isKnown || draft === 'opening'
+    ? undefined
+    : buttons(button(ref('draft', 'reach', aboutDraft(id, draft)), say.drafting.addReach))
 }

@@ -54,6 +54,8 @@ export type Change =
   | { do: 'sayFound'; interview: string; referredBy: string; found?: Found }
   /** Where the contact lives, by its IANA zone. */
   | { do: 'placeContact'; interview: string; zone?: string }
+  /** How the contact is reached, as the student wrote it. */
+  | { do: 'noteReach'; interview: string; details: string }
   | { do: 'noteLearned'; interview: string; learned: string }
   /** The request was sent; without `at`, it was not after all. Ends a wait to ask again. */
   | { do: 'markAsked'; interview: string; at?: number }

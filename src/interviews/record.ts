@@ -90,6 +90,8 @@ export const changed = (interview: Interview, change: Change): Interview => {
     }
     case 'placeContact':
       return { ...interview, contact: { ...interview.contact, zone: change.zone } }
+    case 'noteReach':
+      return { ...interview, contact: { ...interview.contact, details: change.details } }
     case 'noteLearned':
       return { ...interview, learned: change.learned }
     case 'markAsked':

@@ -1,4 +1,4 @@
-import { whyRef } from '../coaching/moments.ts'
+import { isReach } from '../core/mail.ts'
 import { pair, ref } from '../core/ref.ts'
 import type { Instant } from '../core/time.ts'
 import { button, buttons, paragraph, primary, type View, view } from '../core/view.ts'
@@ -33,7 +33,7 @@ export const call = onDate('call', (composing) => {
     ? letGo(composing, tried)
     : view(
         paragraph(say.remind.call(contact.name, askedAt)),
-        contact.details !== '' && paragraph(say.remind.reach(contact.details)),
+        isReach(contact.details) && paragraph(say.remind.reach(contact.details)),
         buttons(
           primary(ref('prep', 'tried', id), say.prep.iCalled),
           button(ref('draft', 'show', pair(id, 'second-call')), say.drafting.whatToSay),

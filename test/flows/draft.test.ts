@@ -251,17 +251,42 @@ describe('an e-mail', () => {
       body: expect.stringMatching(/^Hello/),
     })
     const drafts = { 'request-email': 'Hi Ada' }
-    expect(mail('request-email', 'ada@engine.example', { drafts })).toMatchObject({ subject: '', body: 'Hi Ada' })
+    expect(mail('request-email', 'ada@engine.example', { drafts })).toMatchObject({
+      subject: '30 minutes to ask about your analyst role?',
+      body: 'Hi Ada',
+    })
+    expect(mail('request-message', 'ada@engine.example')).toMatchObject({
+      subject: '30 minutes to ask about your analyst role?',
+    })
   })
 
   it('goes to whoever gave the name where the draft does, and they are a contact too', () => {
     const job = { by: member({ job: { words: 'a nurse', starts: 'in May', at: NOW } }) }
     const lead = (of: string, leadDetails?: string) =>
       mail(of, 'ada@engine.example', { ...(leadDetails && { leadDetails }) }, job)
-    expect(lead('report', 'grace@navy.example')).toMatchObject({ to: 'grace@navy.example' })
-    expect(lead('got-job-lead', 'grace@navy.example')).toMatchObject({ to: 'grace@navy.example' })
+    expect(lead('report', 'grace@navy.example')).toMatchObject({
+      to: 'grace@navy.example',
+      subject: 'How the talk went',
+    })
+    expect(lead('got-job-lead', 'grace@navy.example')).toMatchObject({ to: 'grace@navy.example', subject: 'Good news' })
     expect(lead('got-job', 'grace@navy.example')).toMatchObject({ to: 'ada@engine.example' })
     expect(lead('got-job-lead')).toBeUndefined()
+  })
+
+  it('is asked for the address where none is known, and refuses what reaches nobody', () => {
+    const add = '[Add how to reach them]'
+    const drawn = (of: string, details: string) =>
+      shown(show(of, { ...asked, contact: { ...known, details } }).reply).direct?.[0]
+    expect(drawn('request-email', '')).toContain(add)
+    expect(drawn('request-email', 'notalink')).toContain(add)
+    expect(drawn('request-call', '')).toContain(add)
+    expect(drawn('request-email', 'ada@engine.example')).not.toContain(add)
+    expect(drawn('request-call', '555 0100')).not.toContain(add)
+    const save = (details: string) => decide(draft, 'reach-save', { id: 'talk-1~request-email' }, asked, { details })
+    expect(() => save('notalink')).toThrow('no-reach')
+    const { changes, reply } = save('ada@engine.example')
+    expect(changes).toEqual([{ do: 'noteReach', interview: 'talk-1', details: 'ada@engine.example' }])
+    expect(shown(reply).direct?.[0]).toContain('Write to ada@engine.example')
   })
 
   it('is not offered without one, for what is spoken, or for somebody else', () => {
@@ -274,6 +299,7 @@ describe('an e-mail', () => {
 it.each(Object.keys(draft.steps))('%s of somebody else’s talk, or of no draft, changes nothing', (step) => {
   const filled: Record<string, RawValues> = {
     save: { words: 'Dear Ada' },
+    'reach-save': { details: 'ada@engine.example' },
     'source-save': { referredBy: 'Grace', found: '' },
     'phone-save': { phone: '555' },
     'learned-save': { learned: 'They pair.' },

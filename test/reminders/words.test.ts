@@ -124,6 +124,8 @@ describe('what each kind says', () => {
     expect(lines('call', asked)).toEqual([first, ...buttons])
     const reached = { ...asked, contact: { ...asked.contact, details: '555 0100' } }
     expect(lines('call', reached)).toEqual([first, 'How to reach them: 555 0100', ...buttons])
+    const mere = { ...asked, contact: { ...asked.contact, details: 'notalink' } }
+    expect(lines('call', mere)).toEqual([first, ...buttons])
   })
 
   it('to let go, once they were called as well', () => {

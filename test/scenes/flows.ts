@@ -833,6 +833,8 @@ export const flowScenes = (c: Content): readonly Scene[] => {
       ['a feeler that asks', { ...of('feeler'), by: clear }, thanked, jobAsks],
       ['with a profile to come', { ...of('request-email'), by: stranger }, idea, jobAsks],
     ],
+    reach: [['', of('request-email'), asked]],
+    'reach-save': [['', of('request-email'), asked, { details: 'ada@engine.example' }]],
     'source-save': [['', of('request-email'), idea, { referredBy: c.referredBy, found: '' }]],
     'phone-save': [['', of('request-voicemail'), asked, { phone: '555 0134' }]],
     'learned-save': [['', of('thanks'), held, { learned: c.learned }]],

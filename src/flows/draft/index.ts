@@ -7,9 +7,18 @@ import { DRAFTS, type DraftId } from '../../interviews/drafts.ts'
 import type { Interview } from '../../interviews/interview.ts'
 import { changed } from '../../interviews/record.ts'
 import { ownerOf, zoneOf } from '../../people/member.ts'
-import { type Asked, type Decision, type Flow, type StepForm, step } from '../define.ts'
-import { coffeeForm, draftForm, learnedForm, newsForm, phoneForm, sourceForm, windowsForm } from '../draft-form.ts'
-import { draftWords, newsWords, showDraft } from '../draft-page.ts'
+import { type Asked, type Decision, type Flow, step } from '../define.ts'
+import {
+  coffeeForm,
+  draftForm,
+  learnedForm,
+  newsForm,
+  phoneForm,
+  reachForm,
+  sourceForm,
+  windowsForm,
+} from '../draft-form.ts'
+import { draftWords, showDraft } from '../draft-page.ts'
 import { redrafted } from '../send.ts'
 import { gone } from '../talk-step.ts'
 
@@ -63,6 +72,19 @@ export const draft: Flow = {
       decide: (asked, talk) => {
         const { talk: interview, draft, entry } = asked
         const changes = [{ do: 'saveDraft', interview, draft, words: entry.words }] as const
+        return { changes, reply: redraft(changes, talk, asked) }
+      },
+    }),
+
+    reach: draftStep({
+      decide: ({ id, say }, { contact: { details } }) => ({
+        reply: opens(openForm(reachForm, say.drafting.reachForm, ref('draft', 'reach-save', id), { details })),
+      }),
+    }),
+    'reach-save': draftStep({
+      form: { definition: reachForm, words: (say) => say.drafting.reachForm },
+      decide: (asked, talk) => {
+        const changes = [{ do: 'noteReach', interview: asked.talk, ...asked.entry }] as const
         return { changes, reply: redraft(changes, talk, asked) }
       },
     }),

@@ -1,5 +1,5 @@
 import { oneLine } from '../../core/clean.ts'
-import { choiceOrNone, name, reading, text } from '../../core/fields.ts'
+import { choiceOrNone, name, reach, reading, text } from '../../core/fields.ts'
 import type { FieldDefinition } from '../../core/form.ts'
 import { ORIGINS } from '../../interviews/interview.ts'
 import { type Person, readPerson } from './person.ts'
@@ -20,7 +20,7 @@ const person = (optional: boolean): FieldDefinition<Person | undefined> => ({
     }),
 })
 
-const link = text({ max: 200, optional: true })
+const link = reach({ optional: true })
 const why = text({ max: 200, optional: true })
 
 export const circleForm = { one: person(false), two: person(true), three: person(true), link, why }

@@ -50,6 +50,7 @@ export const drafting = {
     'second-note': 'As a note',
     'second-call': 'As a call',
   },
+  addReach: 'Add how to reach them',
   offerTimes: 'Offer times',
   otherTimes: 'Other times',
   askOnceMore: 'Ask once more',
@@ -114,6 +115,11 @@ export const drafting = {
         hint: 'Write it as it should stand in the note.',
       },
     },
+  },
+  reachForm: {
+    title: 'How to reach them',
+    submit: 'Save',
+    fields: { details: { label: 'E-mail, number or link', placeholder: 'ada@engine.example' } },
   },
   windowsForm: {
     title: 'Times to offer',

@@ -48,6 +48,7 @@ export const drafting: Words['drafting'] = {
     'second-note': 'Como nota',
     'second-call': 'Como llamada',
   },
+  addReach: 'Agregar cómo contactarle',
   offerTimes: 'Ofrecer horarios',
   otherTimes: 'Otros horarios',
   askOnceMore: 'Preguntar una vez más',
@@ -112,6 +113,11 @@ export const drafting: Words['drafting'] = {
         hint: 'Escríbelo como debe quedar en la nota.',
       },
     },
+  },
+  reachForm: {
+    title: 'Cómo contactarle',
+    submit: 'Guardar',
+    fields: { details: { label: 'Correo, número o enlace', placeholder: 'ada@engine.example' } },
   },
   windowsForm: {
     title: 'Horarios para ofrecer',

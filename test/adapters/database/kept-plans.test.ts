@@ -63,6 +63,7 @@ const CHANGES: { [What in Change['do']]: Extract<Change, { do: What }> } = {
   fillSlots: { do: 'fillSlots', ...on, slots: { news: '' } },
   sayFound: { do: 'sayFound', ...on, referredBy: '' },
   placeContact: { do: 'placeContact', ...on, zone: 'UTC' },
+  noteReach: { do: 'noteReach', ...on, details: '' },
   noteLearned: { do: 'noteLearned', ...on, learned: '' },
   markAsked: { do: 'markAsked', ...on },
   askAgain: { do: 'askAgain', ...on, on: NOW },

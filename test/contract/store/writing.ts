@@ -47,6 +47,7 @@ export const writing = ({ store, id, meet, begin, apply, plan, log, held }: Stag
     { do: 'sayFound', interview, referredBy: '', found: 'alumni' },
     { do: 'placeContact', interview, zone: 'Asia/Tokyo' },
     { do: 'placeContact', interview },
+    { do: 'noteReach', interview, details: '555 0100' },
     { do: 'sayFound', interview, referredBy: 'Grace' },
     { do: 'noteLearned', interview, learned: 'They pair.' },
     { do: 'confirm', interview, at: NOW },

@@ -42,10 +42,10 @@ const titles = {
   'second-note': 'A few minutes about your work?',
   confirm: 'Our talk',
   thanks: 'Thank you',
+  report: 'How the talk went',
   news: 'I followed your advice',
   keep: 'A short update',
   feeler: 'What came of our talk',
   'got-job': 'Good news',
-} satisfies Partial<Record<DraftId, string>>
-export const subjects: Partial<Record<DraftId, string>> = titles
-export type Titled = keyof typeof titles
+  'got-job-lead': 'Good news',
+}

@@ -35,9 +35,11 @@ export const drafts: Words['drafts'] = {
     'second-note': '¿Unos minutos sobre su trabajo?',
     confirm: 'Nuestra charla',
     thanks: 'Gracias',
+    report: 'Cómo fue la charla',
     news: 'Seguí su consejo',
     keep: 'Unas noticias',
     feeler: 'Lo que salió de nuestra charla',
     'got-job': 'Buenas noticias',
-  } satisfies Record<Titled, string>,
+    'got-job-lead': 'Buenas noticias',
+  } satisfies Partial<Record<DraftId, string>>,
 }
