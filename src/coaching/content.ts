@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { hasLetters } from '../core/clean.ts'
+import { hasLetters, hasWords } from '../core/clean.ts'
 import { hashOf } from '../core/hash.ts'
 import { LIMITS } from '../core/limits.ts'
 import { OWN_LENGTH } from '../interviews/arrangement.ts'
@@ -41,7 +41,7 @@ const words = (most: number) =>
   z
     .string()
     .max(most)
-    .refine((written) => written === '' || hasLetters(written))
+    .refine((written) => written === '' || hasWords(written))
     .default('')
 const DraftRow = z.object({
   opening: words(PARAGRAPH_LENGTH),

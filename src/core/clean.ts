@@ -14,8 +14,10 @@ export const clean = (words: string): string =>
 /** The same in one line. */
 export const oneLine = (words: string): string => clean(words).replace(/\s+/g, ' ')
 
-/** Whether there is something to read: a letter that can be seen. */
+/** A letter that can be seen, as names have. */
 export const hasLetters = (words: string): boolean => /(?!\p{Default_Ignorable_Code_Point})\p{L}/u.test(words)
+/** Whether there is something to read: such a letter, or a digit. */
+export const hasWords = (words: string): boolean => hasLetters(words) || /\p{N}/u.test(words)
 
 /** The first `length` characters as JavaScript counts them, without half of one at the end. */
 export const cut = (words: string, length: number): string => words.slice(0, length).replace(/\p{Surrogate}$/u, '')

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { clean, hasLetters, oneLine } from './clean.ts'
+import { clean, hasLetters, hasWords, oneLine } from './clean.ts'
 import type { FieldDefinition, RawValue, Writer } from './form.ts'
 import { LIMITS } from './limits.ts'
 import { isReach } from './mail.ts'
@@ -11,6 +11,7 @@ export type Problem =
   | 'required'
   | 'too-long'
   | 'no-letters'
+  | 'no-words'
   | 'no-reach'
   | 'choose'
   | 'no-date'
@@ -56,6 +57,7 @@ const words = (kind: 'text' | 'paragraph', max: number, optional: boolean): Fiel
       const read = kind === 'text' ? oneLine(typed) : clean(typed)
       if (read === '' && !optional) addProblem('required')
       if (read.length > max) addProblem('too-long')
+      if (read !== '' && !hasWords(read)) addProblem('no-words')
       return read
     }),
 })

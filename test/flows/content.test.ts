@@ -130,10 +130,13 @@ describe("a program's questions", () => {
     )
   })
 
+  it.each(['\u200b', '.', '\u3164'])('have something to read in a draft, other than %j', (words) => {
+    expect(() => saveDraft('thanks', { closing: words })).toThrow('no-words')
+  })
+
   it.each(['\u200b', '.', '123', '\u3164'])('have letters to read, other than %j', (words) => {
     expect(wrongIn(save('questions', `field; 3; must; ${words}`))).toContain('Row 1, question:')
     expect(wrongIn(save('checklist', `all; ${words}`))).toContain('Row 1, line:')
-    expect(wrongIn(saveDraft('thanks', { closing: words }), 'closing')).toContain('nothing to read')
   })
 
   it('are typed as they were where they are opened again, and none are none', () => {

@@ -273,6 +273,14 @@ describe('an e-mail', () => {
     expect(lead('got-job-lead')).toBeUndefined()
   })
 
+  it('is made of words: emoji alone are no number, and nobody’s name', () => {
+    const save = (step: string, values: RawValues) => () =>
+      decide(draft, step, { id: 'talk-1~request-email' }, asked, values)
+    expect(save('phone-save', { phone: '🎉' })).toThrow('no-words')
+    expect(save('source-save', { referredBy: '😀', found: '' })).toThrow('no-words')
+    expect(save('phone-save', { phone: '555' })).not.toThrow()
+  })
+
   it('is asked for the address where none is known, and refuses what reaches nobody', () => {
     const add = '[Add how to reach them]'
     const drawn = (of: string, details: string) =>

@@ -89,7 +89,7 @@ export const contentScenes = (c: Content, by: Member, other: Member, page: Progr
         'wrong in another way',
         { ...admin, id: 'confirm' },
         page,
-        { ...empty, closing: '...', template: 'Hello {name}, see you {date} about {aim}. {me}' },
+        { ...empty, template: 'Hello {name}, see you {date} about {aim}. {me}' },
       ],
       [
         'all of it, where little is known',

@@ -11,7 +11,6 @@ import {
 } from '../../coaching/content.ts'
 import { DRAFT } from '../../coaching/drafts.ts'
 import { neededSlots, type OwnDraft, ownSlots, wrongIn } from '../../coaching/own-draft.ts'
-import { hasLetters } from '../../core/clean.ts'
 import { paragraph as longText } from '../../core/fields.ts'
 import { type Form, type FormWords, openForm } from '../../core/form.ts'
 import { ref } from '../../core/ref.ts'
@@ -174,7 +173,6 @@ const draftProblems = (draft: DraftId, own: OwnDraft, say: Words): Readonly<Reco
   const isBoth = own.template !== '' && (own.opening !== '' || own.closing !== '')
   const fields = Object.entries(own).flatMap(([field, words]): [string, Text][] => {
     const { unknown, brace, missing, unsure } = wrongIn(draft, words, field === 'template')
-    if (words !== '' && !hasLetters(words)) return [[field, say.content.noLetters]]
     if (unknown.length > 0) return [[field, say.content.unknownSlots(unknown.slice(0, SHOWN), ownSlots(draft))]]
     if (brace) return [[field, say.content.brace]]
     if (missing.length > 0) return [[field, say.content.missingSlots(missing)]]

@@ -167,7 +167,6 @@ export const content = {
   missingSlots: (missing: readonly string[]): Text => text`Please put in ${braced(missing)} too.`,
   unsureSlots: (needed: readonly string[], beside: readonly string[]): Text =>
     text`Put ${braced(needed)} in a sentence without ${braced(beside)}. I leave a sentence out when I don't know one of its names.`,
-  noLetters: text`There is nothing to read here. Please write it in words.`,
   brace: text`One brace has no partner. Write a name between two, such as {name}.`,
   both: text`Write either all of it here, or the paragraphs above. Leave the other empty.`,
   wrong: (rows: readonly { row: number; problem: RowProblem }[], all: number): Text =>

@@ -5,6 +5,7 @@ const sentences: Record<Problem, (field: { maxLength: number }) => Text> = {
   required: () => text`Please fill this in.`,
   'too-long': ({ maxLength }) => text`That's more than fits. Please keep it under ${maxLength} characters.`,
   'no-letters': () => text`That doesn't look like a name. Please use letters.`,
+  'no-words': () => text`There is nothing to read here. Please write it in words.`,
   'no-reach': () => text`Please write an e-mail address, a number or a link.`,
   choose: () => text`Please choose one of these.`,
   'no-date': () => text`I couldn't read a date in that. Try "Tuesday at 3 pm" or "2 December 15:00".`,

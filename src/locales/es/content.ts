@@ -152,7 +152,6 @@ export const content: Words['content'] = {
   missingSlots: (missing) => text`Pon también ${braced(missing)}.`,
   unsureSlots: (needed, beside) =>
     text`Pon ${braced(needed)} en una frase sin ${braced(beside)}. Dejo fuera una frase cuando no sé uno de sus nombres.`,
-  noLetters: text`Aquí no hay nada que leer. Escríbelo con palabras.`,
   brace: text`Una llave no tiene pareja. Escribe un nombre entre dos, como {name}.`,
   both: text`Escribe todo aquí, o los párrafos de arriba. Deja vacío lo otro.`,
   wrong: (rows, all) =>

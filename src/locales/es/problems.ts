@@ -6,6 +6,7 @@ const sentences: Record<Problem, (field: { maxLength: number }) => Text> = {
   required: () => text`Falta llenar esto.`,
   'too-long': ({ maxLength }) => text`No cabe todo. Usa menos de ${maxLength} caracteres.`,
   'no-letters': () => text`Eso no parece un nombre. Usa letras, por favor.`,
+  'no-words': () => text`Aquí no hay nada que leer. Escríbelo con palabras.`,
   'no-reach': () => text`Escribe un correo, un número o un enlace.`,
   choose: () => text`Elige una de estas opciones.`,
   'no-date': () => text`No pude leer una fecha. Prueba con "martes a las 3" o "2 de diciembre 15:00".`,

@@ -30,6 +30,7 @@ const PROBLEMS: Readonly<Record<Problem, true>> = {
   required: true,
   'too-long': true,
   'no-letters': true,
+  'no-words': true,
   'no-reach': true,
   choose: true,
   'no-date': true,
