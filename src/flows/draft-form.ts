@@ -3,8 +3,8 @@ import type { FieldDefinition } from '../core/form.ts'
 import { findZone } from '../core/zone.ts'
 import { FOUND } from '../interviews/drafts.ts'
 
-/** A draft to write over; it must fit a message of its own. */
-export const draftForm = { words: paragraph({ max: 1800 }) }
+/** A draft to write over; it must fit a message of its own. Emptied, it is again as we would write it. */
+export const draftForm = { words: paragraph({ max: 1800, optional: true }) }
 
 /** What is asked for before a draft that needs it. */
 export const sourceForm = { referredBy: text({ max: 60, optional: true }), found: choiceOrNone(FOUND) }

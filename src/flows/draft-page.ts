@@ -12,10 +12,12 @@ import {
   worthSaying,
 } from '../coaching/drafts.ts'
 import { openForm } from '../core/form.ts'
+import { hashOf } from '../core/hash.ts'
 import { addressIn, isReach } from '../core/mail.ts'
 import { dateMark, pair, ref } from '../core/ref.ts'
 import { instead, opens, type Reply } from '../core/reply.ts'
 import { type Block, type Button, button, buttons, heading, paragraph, primary, quiet, view } from '../core/view.ts'
+import type { Change } from '../interviews/change.ts'
 import type { DraftId } from '../interviews/drafts.ts'
 import { type Interview, thanksDue, untold } from '../interviews/interview.ts'
 import { quoted } from '../locales/draft-pieces.ts'
@@ -151,6 +153,7 @@ export const showDraft = (draft: DraftId, talk: Interview, asking: Asking): Repl
     takesTimes && noTimes && quiet(say.drafting.offerTimesHint),
     !talk.drafts[draft] && ownDraft(draft, by) && quiet(say.content.draftFrom(by.program.name)),
     draft === 'thanks' && !isOfTalk(words, talk, slots, asking) && quiet(say.drafting.nothingSpecific),
+    isStale(draft, talk) && quiet(say.drafting.planChanged),
     jobHints(words, say, DRAFT[draft].mayAsk),
     mailOf(draft, words, talk, slots, say) ?? reachOf(draft, talk, say),
     buttons(
@@ -168,11 +171,21 @@ export const showDraft = (draft: DraftId, talk: Interview, asking: Asking): Repl
   return sendDraft(about, words, say.drafting.pointer(to), say)
 }
 
-/** A question of the program's or ours that was left over asks for no job, whatever its words: a mark stands in its place. */
-const inOwnWords = (words: string, talk: Interview, { by, say }: Asking): string =>
-  notOwnLeftOver(talk, by, say)
-    .flatMap((question) => [quoted(question), question])
-    .reduce((rest, question) => rest.replaceAll(question, '?'), words)
+/** What of the plan a draft may speak of. */
+const planMark = ({ minutes, format, startsAt, place, contact }: Interview): string =>
+  hashOf(JSON.stringify([minutes, format, startsAt, place, contact.referredBy])).toString(36)
+
+/** A draft in the student's words, and the plan that it was written to; without words, ours is back. */
+export const savedDraft = (draft: DraftId, words: string, talk: Interview): readonly Change[] => [
+  { do: 'saveDraft', interview: talk.id, draft, words },
+  { do: 'fillSlots', interview: talk.id, slots: { edited: { ...talk.slots.edited, [draft]: planMark(talk) } } },
+]
+
+/** Whether the plan changed since the student edited it. */
+const isStale = (draft: DraftId, talk: Interview): boolean => {
+  const before = talk.slots.edited?.[draft]
+  return Boolean(talk.drafts[draft]) && before !== undefined && before !== planMark(talk)
+}
 
 /** D9: whether a thank-you says something that only this talk can have brought. */
 const isOfTalk = (words: string, { drafts }: Interview, slots: DraftSlots, { by, say }: Asking): boolean => {

@@ -18,7 +18,7 @@ import {
   sourceForm,
   windowsForm,
 } from '../draft-form.ts'
-import { draftWords, showDraft } from '../draft-page.ts'
+import { draftWords, savedDraft, showDraft } from '../draft-page.ts'
 import { redrafted } from '../send.ts'
 import { gone } from '../talk-step.ts'
 
@@ -70,8 +70,7 @@ export const draft: Flow = {
     save: draftStep({
       form: { definition: draftForm, words: (say) => say.drafting.form },
       decide: (asked, talk) => {
-        const { talk: interview, draft, entry } = asked
-        const changes = [{ do: 'saveDraft', interview, draft, words: entry.words }] as const
+        const changes = savedDraft(asked.draft, asked.entry.words, talk)
         return { changes, reply: redraft(changes, talk, asked) }
       },
     }),

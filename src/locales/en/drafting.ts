@@ -50,6 +50,7 @@ export const drafting = {
     'second-note': 'As a note',
     'second-call': 'As a call',
   },
+  planChanged: text`Your plan has changed since you edited this. Do the minutes, time and place in it still fit?`,
   addReach: 'Add how to reach them',
   offerTimes: 'Offer times',
   otherTimes: 'Other times',
@@ -58,7 +59,11 @@ export const drafting = {
   shortNote: 'A short note',
   told: 'I told them',
 
-  form: { title: 'Your draft', submit: 'Save', fields: { words: { label: 'The words' } } },
+  form: {
+    title: 'Your draft',
+    submit: 'Save',
+    fields: { words: { label: 'The words', hint: 'Empty it to get my wording back.' } },
+  },
   sourceForm: {
     title: 'How you got the name',
     submit: 'Go on',

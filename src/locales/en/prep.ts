@@ -107,7 +107,9 @@ export const prep = {
   openingForm: {
     title: 'Your opening',
     submit: 'Save',
-    fields: { words: { label: 'What you say first', hint: 'One to two minutes, spoken.' } },
+    fields: {
+      words: { label: 'What you say first', hint: 'One to two minutes, spoken. Empty it to get my wording back.' },
+    },
   },
 
   which: text`Which talk?`,

@@ -48,6 +48,7 @@ export const drafting: Words['drafting'] = {
     'second-note': 'Como nota',
     'second-call': 'Como llamada',
   },
+  planChanged: text`Tu plan cambió después de que editaste esto. ¿Siguen bien los minutos, la hora y el lugar?`,
   addReach: 'Agregar cómo contactarle',
   offerTimes: 'Ofrecer horarios',
   otherTimes: 'Otros horarios',
@@ -56,7 +57,11 @@ export const drafting: Words['drafting'] = {
   shortNote: 'Una nota corta',
   told: 'Ya le conté',
 
-  form: { title: 'Tu borrador', submit: 'Guardar', fields: { words: { label: 'Las palabras' } } },
+  form: {
+    title: 'Tu borrador',
+    submit: 'Guardar',
+    fields: { words: { label: 'Las palabras', hint: 'Déjalo vacío para volver a mi versión.' } },
+  },
   sourceForm: {
     title: 'Cómo diste con el nombre',
     submit: 'Seguir',

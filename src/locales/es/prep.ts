@@ -113,7 +113,12 @@ export const prep: Words['prep'] = {
   openingForm: {
     title: 'Tu presentación',
     submit: 'Guardar',
-    fields: { words: { label: 'Lo primero que dices', hint: 'De uno a dos minutos, en voz alta.' } },
+    fields: {
+      words: {
+        label: 'Lo primero que dices',
+        hint: 'De uno a dos minutos, en voz alta. Déjalo vacío para volver a mi versión.',
+      },
+    },
   },
 
   which: text`¿Qué charla?`,
