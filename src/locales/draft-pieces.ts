@@ -46,7 +46,7 @@ export const smallIn =
     return (job.match(BEGUN) ?? []).length > 1 ? job : job.replace(/^\p{Lu}\p{Ll}+(?!\p{L})/u, small)
   }
 /** Names of what people work with, in every language. */
-export const TOOLS = 'Java|Python|Linux|React|Ruby|Salesforce|Unity'
+export const TOOLS = /^(?:Java|Python|Linux|React|Ruby|Salesforce|Unity)$/
 
 /**
  * What a language makes of a name that may say who somebody is: "my uncle Ben". `own` begins such words, and `before` is what stands in

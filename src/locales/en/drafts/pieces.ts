@@ -5,20 +5,18 @@ import { ended, nameOf, naming, type Part, slot, smallIn, TOOLS } from '../../dr
 export const listed = (parts: readonly string[], type: 'conjunction' | 'disjunction' = 'conjunction'): string =>
   new Intl.ListFormat('en', { type }).format(parts)
 
+const PROPER =
+  /^(?:English|French|German|Spanish|Italian|Portuguese|Russian|Arabic|Hebrew|Latin|Greek|Chinese|Japanese|Korean|Hindi|Ukrainian|Polish|Turkish|Dutch|Catholic|American|African|Asian|European|Christian|Montessori)$/
 /** A few words of jobs have a right to their capital. */
-const begunSmall = smallIn(
-  new RegExp(
-    `^(?:English|French|German|Spanish|Italian|Portuguese|Russian|Arabic|Hebrew|Latin|Greek|Chinese|Japanese|Korean|Hindi|Ukrainian|Polish|Turkish|Dutch|Catholic|American|African|Asian|European|Christian|Montessori|${TOOLS})$`,
-  ),
-  / (?:at|for|with) /i,
-)
+const begunSmall = smallIn(new RegExp(`${PROPER.source}|${TOOLS.source}`), / (?:at|for|with) /i)
 /** "your data analyst role", "your marketing role": whoever typed it may have named a job or a field, and this is right of both. */
 export const theirRole = (occupation: string): string =>
   occupation === '' ? 'your work' : `your ${begunSmall(occupation.replace(/^(?:an?|the) /i, ''))} role`
 
 /** Who somebody is, where it is typed as a title: "My Uncle Ben". */
 const WHO =
-  '(?:Uncle|Aunt|Cousin|Brother|Sister|Mother|Father|Mom|Dad|Friend|Neighbor|Neighbour|Teacher|Professor|Advisor|Coach|Boss|Manager|Roommate)(?!\\p{L})'
+  /(?:Uncle|Aunt|Cousin|Brother|Sister|Mother|Father|Mom|Dad|Friend|Neighbor|Neighbour|Teacher|Professor|Advisor|Coach|Boss|Manager|Roommate)(?!\p{L})/u
+    .source
 
 export const { referrer, greeted } = naming({
   own: new RegExp(`^(?:(?:my|our|the|an?) |(?:My|Our|The|An?) (?:\\p{Ll}|${WHO}))`, 'u'),

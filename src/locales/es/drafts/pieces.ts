@@ -2,7 +2,7 @@ import type { DraftSlots } from '../../../coaching/drafts.ts'
 import type { Profile, Stage } from '../../../people/member.ts'
 import { capital, ended, nameOf, naming, type Part, slot, smallIn, TOOLS } from '../../draft-pieces.ts'
 
-const small = smallIn(new RegExp(`^(?:Montessori|${TOOLS})$`), / (?:en|para|con) /i)
+const small = smallIn(TOOLS, / (?:en|para|con) /i)
 /** "su trabajo de enfermera", "su trabajo de marketing": right of a job and of a field. "Trabajo social" says the word itself. */
 export const theirRole = (occupation: string): string => {
   const words = small(occupation.replace(/^(?:una?|el|la) /iu, ''))
@@ -12,7 +12,8 @@ export const theirRole = (occupation: string): string => {
 
 /** Who somebody is, where it is typed as a title: "Mi Tía Rosa", "La Dra. Ruiz". */
 const WHO =
-  '(?:T[ií][oa]|Prim[oa]|Herman[oa]|Madre|Padre|Mamá|Papá|Amig[oa]|Vecin[oa]|Maestr[oa]|Profesora?|Profa?|Dra?|Doctora?|Sra?|Señora?|Srta|Lic|Ing|Jef[ea]|Entrenadora?)(?!\\p{L})'
+  /(?:T[ií][oa]|Prim[oa]|Herman[oa]|Madre|Padre|Mamá|Papá|Amig[oa]|Vecin[oa]|Maestr[oa]|Profesora?|Profa?|Dra?|Doctora?|Sra?|Señora?|Srta|Lic|Ing|Jef[ea]|Entrenadora?)(?!\p{L})/u
+    .source
 
 export const { referrer, greeted } = naming({
   own: new RegExp(`^(?:(?:mis?|nuestr[oa]|una?|el|la) |(?:Mis?|Nuestr[oa]|Una?|El|La) (?:\\p{Ll}|${WHO}))`, 'u'),
