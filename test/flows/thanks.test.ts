@@ -50,7 +50,12 @@ describe('the draft', () => {
       expect(decide(thanks, 'draft', { id: 'talk-1' }, { ...bare, ...said }).reply?.kind).toBe('view')
   })
 
-  it.each(['n/a', 'nothing', 'asdf', '.', 'It was great.', 'I learned a lot', 'Aprendí mucho', 'patience'])(
+  it('takes no dot for what was said', () => {
+    const save = () => decide(draft, 'learned-save', { id: 'talk-1~thanks' }, held, { learned: '.' })
+    expect(save).toThrow('no-words')
+  })
+
+  it.each(['n/a', 'nothing', 'asdf', 'It was great.', 'I learned a lot', 'Aprendí mucho', 'patience'])(
     '%j in the log says nothing specific: it is asked once, and what is said then is taken',
     (learned) => {
       const vague = { ...held, learned }
