@@ -8,7 +8,7 @@ import { FORMATS, type Format } from '../interviews/interview.ts'
 import type { StoredContent } from '../people/content.ts'
 import { CATEGORIES } from './category.ts'
 import type { Candidate } from './choose.ts'
-import { wrongIn } from './own-draft.ts'
+import { type OwnDraft, wrongIn } from './own-draft.ts'
 
 /** How long a program's own line and its paragraphs may be, in characters: what is sent must still fit. */
 export const LINE_LENGTH = 42

@@ -154,7 +154,7 @@ export const showDraft = (draft: DraftId, talk: Interview, asking: Asking): Repl
     !talk.drafts[draft] && ownDraft(draft, by) && quiet(say.content.draftFrom(by.program.name)),
     draft === 'thanks' && !isOfTalk(words, talk, slots, asking) && quiet(say.drafting.nothingSpecific),
     isStale(draft, talk) && quiet(say.drafting.planChanged),
-    jobHints(words, say, DRAFT[draft].mayAsk),
+    jobHints(inOwnWords(words, talk, asking), say, DRAFT[draft].mayAsk),
     mailOf(draft, words, talk, slots, say) ?? reachOf(draft, talk, say),
     buttons(
       sent && primary(sent.ref, sent.label),
@@ -170,6 +170,12 @@ export const showDraft = (draft: DraftId, talk: Interview, asking: Asking): Repl
   )
   return sendDraft(about, words, say.drafting.pointer(to), say)
 }
+
+/** A question of the program's or ours that was left over asks for no job, whatever its words: a mark stands in its place. */
+const inOwnWords = (words: string, talk: Interview, { by, say }: Asking): string =>
+  notOwnLeftOver(talk, by, say)
+    .flatMap((question) => [quoted(question), question])
+    .reduce((rest, question) => rest.replaceAll(question, '?'), words)
 
 /** What of the plan a draft may speak of. */
 const planMark = ({ minutes, format, startsAt, place, contact }: Interview): string =>

@@ -1,3 +1,4 @@
+import { whyRef } from '../coaching/moments.ts'
 import { isReach } from '../core/mail.ts'
 import { pair, ref } from '../core/ref.ts'
 import type { Instant } from '../core/time.ts'

@@ -161,7 +161,8 @@ describe("a program's questions", () => {
       { questions: [QUESTION, { ...QUESTION, category: 'closing', words: 'What may I tell?' }] },
       member(),
     )
-    const page = shown(decide(prep, 'questions', { by, id: 'talk-1' }, talk()).reply).here?.split('\n- ') ?? []
+    const short = talk({ minutes: 15 })
+    const page = shown(decide(prep, 'questions', { by, id: 'talk-1' }, short).reply).here?.split('\n- ') ?? []
     const at = page.findIndex((line) => line.startsWith('What may I tell?'))
     expect(page[at]).toBe('What may I tell? (from Riverside) · must ask')
     expect(page[at + 1]).toContain('what would you do next? · closing')

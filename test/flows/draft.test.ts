@@ -5,6 +5,7 @@ import type { RawValues } from '../../src/core/form.ts'
 import { DAY, HOUR } from '../../src/core/time.ts'
 import type { Block } from '../../src/core/view.ts'
 import { draft } from '../../src/flows/draft/index.ts'
+import type { Interview } from '../../src/interviews/interview.ts'
 import { changed } from '../../src/interviews/record.ts'
 import { ADA, talk } from '../talks.ts'
 import { decide, member, NOW, shown } from './asked.ts'
@@ -213,6 +214,24 @@ it('edited, every draft is kept by its id and points out what asks for a job', (
     talk({ drafts: { 'request-call': 'Hi' } }),
   )
   expect(form).toMatchObject({ form: { ref: 'draft.save.talk-1~request-call', fields: [{ value: 'Hi' }] } })
+})
+
+it('points at no question of the program’s that was left over, and at the student’s own', () => {
+  const asks = 'What would you want me to tell my class?'
+  const by = member()
+  const questions = [{ category: 'closing', minutes: 3, must: true, words: asks }]
+  const theirs = { ...by, program: { ...by.program, content: { questions } } }
+  const id = cardQuestions(talk(), theirs).questions.find(({ words }) => words === asks)?.id ?? ''
+  const held = { ...thanked, thankedAt: undefined }
+  const about = (over: Partial<Interview>) =>
+    shown(show('thanks', { ...held, ...over }, { by: theirs }).reply).direct ?? []
+  const [left = '', words = ''] = about({ questions: { left: [id] } })
+  expect(words).toContain(asks)
+  expect(left).not.toContain('you want me')
+  expect(about({ questions: { left: [id] }, drafts: { thanks: `Hello. ${asks} Do you have a job?` } })[0]).toMatch(
+    /^(?!.*you want me).*have a job/s,
+  )
+  expect(about({ questions: { own: [{ id: 'mine', words: asks }], left: ['mine'] } })[0]).toContain('“you want me”')
 })
 
 it('emptied, is again as we would write it', () => {

@@ -817,7 +817,21 @@ export const flowScenes = (c: Content): readonly Scene[] => {
       ['the feeler before a decision', of('feeler'), thanked],
       ['the feeler before the thank-you', { ...of('feeler'), by: clear }, noted],
       ['the job', { ...of('got-job'), by: hired }, { ...thanked, ...bare }],
-      ['the job, to whoever gave the name', { ...of('got-job-lead'), by: hired }, { ...thanked, ...bare }],
+      [
+        'the job, to whoever gave the name, whose address is known',
+        { ...of('got-job-lead'), by: hired },
+        { ...thanked, ...bare, leadDetails: 'grace@navy.example' },
+      ],
+      [
+        'what came of it, to whoever gave the name, whose address is known',
+        of('report'),
+        { ...thanked, ...bare, leadDetails: 'grace@navy.example' },
+      ],
+      [
+        'edited before the plan changed',
+        of('request-email'),
+        { ...idea, drafts: { 'request-email': c.aim }, slots: { edited: { 'request-email': 'another plan' } } },
+      ],
       ['no job yet', of('got-job'), thanked],
       ['of nobody', { ...of('keep'), typed: [c.aim] }, undefined],
       ['of no such draft', { id: pair(idea.id, 'poem') }, thanked],

@@ -7,7 +7,7 @@ import { DRAFTS, type DraftId } from '../../interviews/drafts.ts'
 import type { Interview } from '../../interviews/interview.ts'
 import { changed } from '../../interviews/record.ts'
 import { ownerOf, zoneOf } from '../../people/member.ts'
-import { type Asked, type Decision, type Flow, step } from '../define.ts'
+import { type Asked, type Decision, type Flow, type StepForm, step } from '../define.ts'
 import {
   coffeeForm,
   draftForm,
@@ -18,7 +18,7 @@ import {
   sourceForm,
   windowsForm,
 } from '../draft-form.ts'
-import { draftWords, savedDraft, showDraft } from '../draft-page.ts'
+import { draftWords, newsWords, savedDraft, showDraft } from '../draft-page.ts'
 import { redrafted } from '../send.ts'
 import { gone } from '../talk-step.ts'
 

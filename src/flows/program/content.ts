@@ -236,12 +236,13 @@ export const content: Flow['steps'] = {
       const { by, id, say } = asked
       const draft = draftNamed(id)
       if (!draft) return { reply: instead(allDrafts(asked)) }
-      const form = {
-        ...say.content.forms.draft,
-        intro: say.content.draftIntro(draft, ownSlots(draft), neededSlots(draft)),
-      }
       const stored = storedDraft(by.program.content?.[draft], readIn(by.language))
-      const opened = openForm(draftForm, form, ref('program', 'content-draft-save', draft), stored)
+      const opened = openForm(
+        draftForm,
+        draftFormWords(draft, say),
+        ref('program', 'content-draft-save', draft),
+        stored,
+      )
       return { reply: opens(withProblems(opened, draftProblems(draft, stored, say))) }
     },
   }),

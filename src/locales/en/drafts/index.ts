@@ -48,4 +48,6 @@ const titles = {
   feeler: 'What came of our talk',
   'got-job': 'Good news',
   'got-job-lead': 'Good news',
-}
+} satisfies Partial<Record<DraftId, string>>
+export const subjects: Partial<Record<DraftId, string>> = titles
+export type Titled = keyof typeof titles

@@ -41,5 +41,5 @@ export const drafts: Words['drafts'] = {
     feeler: 'Lo que salió de nuestra charla',
     'got-job': 'Buenas noticias',
     'got-job-lead': 'Buenas noticias',
-  } satisfies Partial<Record<DraftId, string>>,
+  } satisfies Record<Titled, string>,
 }
