@@ -32,11 +32,11 @@ export const frames: readonly Frame[] = [
     example: 'They put me on the night shift, as you said.',
   },
   {
-    words: '{opener} [{sort}] {generic} !(like me)',
+    words: '{opener} [{sort}] {generic} !(like me|[_] {place})',
     takes: 'rest',
-    example: 'How long does it take before nurses get hired?',
+    example: 'Do you know if new nurses want another nurse around?',
   },
-  { words: '^ [_] {generic}', takes: 'clause', example: 'People say there are jobs at your firm.' },
+  { words: '^ !(your) [_] {generic}', takes: 'clause', example: 'People say there are jobs at your firm.' },
   {
     words:
       'should (a|an|someone|one) [_] (student|changer|beginner|person|applicant|candidate|newcomer|graduate|use|put|send)',
@@ -50,7 +50,7 @@ export const frames: readonly Frame[] = [
     example: 'I got a job at your firm.',
   },
   {
-    words: 'i have {settled} !(... your (company|firm))',
+    words: 'i have !(taken the liberty) {settled} !(... your (company|firm|[_] scheme|[_] program))',
     takes: 'rest',
     example: 'I have been offered an internship at the zoo.',
   },
@@ -68,7 +68,7 @@ export const frames: readonly Frame[] = [
   },
   {
     words:
-      '(<!(if|you|your|they|i) (did|was) (you|your|it|the|that|he|she|they|any*|some*) !(... (yet|already|my {cv}))|were you !(to))',
+      '(<!(if|you|your|they|i) (did|was) (you|your|it|the|that|he|she|they|any*|some*) !(... (yet|already|my {cv}|for me|whether there))|were you !(to))',
     takes: 'rest',
     example: 'Did you apply for a job at your firm?',
   },
@@ -91,7 +91,7 @@ export const frames: readonly Frame[] = [
   // What is mine already.
   {
     words:
-      '(^ [_] [_] my|^ [_] i [_] have [_] (a|an)|in my|at my|i love my|i like my) [_] {own} !(at your|with you|is only|background)',
+      '(^ [_] [_] my|(^ [_]|that) i [_] have [_] (a|an)|in my|at my|i love my|i like my) [_] {own} !(at your|with you|is only|background)',
     takes: 'rest',
     example: 'I already have a job, so no worries.',
   },
@@ -108,13 +108,13 @@ export const frames: readonly Frame[] = [
   // What the work is like.
   {
     words:
-      '<!({asker}) !({method}) (how|what|why|which|whom|where) !(soon|i|my|it is worth) [_] [_] {verb} !(... {mewards})',
+      '<!({asker}) !({method}) (how|what|why|which|whom|where) !(soon|i|my|(do|should|can|could|would|must) i|you (are [_] (free|welcome)|may|can)|it is worth) [_] [_] {verb} !(... {mewards})',
     takes: 'rest',
     example: 'What would a good first project look like for someone new?',
   },
   {
     words:
-      '^ [_] who !([_] [_] [_] (could|can|would|might)|can|could|should|do|handles|would|must|might|... i|is the (best|right) person)',
+      '^ [_] who !([_] [_] [_] (could|can|would|might)|can|could|should|do|handles|would|must|might|decides|signs|does the|... decides|in your [_] (decides|signs|hires|picks)|... i|is the (best|right) person)',
     takes: 'rest',
     example: 'Who gave you your first chance?',
   },
@@ -124,7 +124,8 @@ export const frames: readonly Frame[] = [
     example: 'Are there jobs in your field for shy people?',
   },
   {
-    words: '{learn} [_] [_] (how|what|why|which|who|whom|where|about (your|the|a|an|how|what)|more) !({meantime})',
+    words:
+      '{learn} !([_] (any*|some*)) [_] [_] (how|what|why|which|who|whom|where|about (your|the|a|an|how|what)|more) !({meantime})',
     takes: 'rest',
     example: 'Tell me about the people who join your company.',
   },
@@ -154,18 +155,20 @@ export const frames: readonly Frame[] = [
     example: 'Do you like to work for your boss?',
   },
   {
-    words: '(they|she|he|<!(you|if|firm|company) (offered|hired)) {acted} !(... you [_] {lacking})',
+    words: '(they|she|he|<!(you|if|if [_] [_] _) (offered|hired)) {acted} !(... you [_] {lacking})',
     takes: 'rest',
     example: 'Last week they offered me a job.',
   },
   {
-    words: '<!(who|whom|how|where) should i !(talk|contact|send|speak|take)',
+    words:
+      '<!(who|whom|how|where) should i !(talk|contact|send|speak|take|call|see|write|email|be (speaking|talking|writing))',
     takes: 'rest',
     example: 'Should I apply for jobs in the spring?',
   },
   { words: 'if i (apply|work|become|am)', takes: 'rest', example: 'If I apply to a firm like yours, I will know.' },
   {
-    words: 'have you !(any|got|a|an|room|heard|thought|considered|space|work|need|jobs|openings)',
+    words:
+      'have you !(any|got|a|an|room|heard|thought|considered !(writing|recording|publishing)|space|work|need|jobs|openings|seen (one|any|a))',
     takes: 'rest',
     example: 'Have you done two jobs at once?',
   },
@@ -182,7 +185,7 @@ export const frames: readonly Frame[] = [
   },
   {
     words:
-      '^ (the|a|that|this|which|my|is the|is your|is this) [_] {job} !(at your|on your|with you|i |taken|filled|[_] open|gone|still)',
+      '^ (the|a|that|this|which|my|is the|is your|is this) [_] {job} !(at your|on your|with you|in your|i |taken|filled|[_] open|gone|still|... (would|could|might) [_] (let|suit|mean|be))',
     takes: 'clause',
     example: 'The internship you suggested was for me.',
   },
@@ -193,7 +196,7 @@ export const frames: readonly Frame[] = [
     example: 'I had a job at your firm.',
   },
   {
-    words: '(change|changing|changed|switch|leave|leaving|lost|left|quit|between) [_] (job|jobs|positions)',
+    words: '(change|changing|changed|switch|leave|leaving|lost|left|quit|<!(i am|am) between) [_] (job|jobs|positions)',
     takes: 'rest',
     example: 'How should I explain a gap between jobs?',
   },
@@ -203,9 +206,10 @@ export const frames: readonly Frame[] = [
     example: 'Could you imagine being a trainee?',
   },
   {
-    words: 'hope (the|your|that|work) ... ... (going|went|goes|treating|settling|well|made|has not|sorted)',
+    words:
+      'hope (the|your|that|work) ... ... (going|went|goes|treating|settling|well|made|has not|sorted|leaves you|gives you|suits you|is everything)',
     takes: 'clause',
-    example: 'I hope the new opening of your second shop went well.',
+    example: 'I hope that your opening of the second shop went well.',
   },
   {
     words:
@@ -280,7 +284,7 @@ export const frames: readonly Frame[] = [
   { words: '(early|late|soon) for me to', takes: 'rest', example: 'It is too early for me to think about a job.' },
   {
     words:
-      '{grasp} [_] (how|why|what|when) (you !({seekers})|your !([_] [_] {seekers})|people|someone|one|they|he|she)',
+      '{grasp} [_] (how|why|what|when) (you !({seekers})|your !([_] [_] {seekers})|(a|an) [_] [_] (decides|chooses|picks|knows|finds|gets|does|is|can)|people|someone|one|they|he|she)',
     takes: 'rest',
     example: 'I would appreciate hearing how you balanced a part time job with a band.',
   },
@@ -292,12 +296,12 @@ export const frames: readonly Frame[] = [
   },
   {
     words:
-      '(when|once|before|whenever) your [_] [_] (recruits|hires|takes on|picks|interviews|reads) !(next|again|some*|any*|in [_] next)',
+      '(when|once|before|whenever) your !(... (next|again)) [_] [_] (recruits|hires|takes on|picks|interviews|reads) !(next|again|some*|any*|in [_] next)',
     takes: 'rest',
     example: 'When your firm recruits trainees, does age matter?',
   },
   {
-    words: '(would|do) you (recommend !(me|my)|advise|suggest|say it is worth|think it is worth)',
+    words: '(would|do) you (recommend !(me|my)|advise|suggest !(me|my)|say it is worth|think it is worth)',
     takes: 'rest',
     example: 'Would you recommend an internship in a small company?',
   },
@@ -341,7 +345,8 @@ export const frames: readonly Frame[] = [
     example: 'The film had a typist applying for jobs at your yard.',
   },
   {
-    words: '<!(if|could|would|can|will|should|might|and|hope|time|let) you {introduced} me !(on|... {hint})',
+    words:
+      '<!(if|could|would|can|will|should|might|and|hope|time|let|say|mention|write) you {introduced} me !(on|... {hint})',
     takes: 'rest',
     example: 'The baker you put me in touch with looks for early risers.',
   },
@@ -439,7 +444,7 @@ export const frames: readonly Frame[] = [
     example: 'Do you think that a forklift license helps people get jobs?',
   },
   {
-    words: 'would you (take|do|choose|accept|pick|join|study) ... (the same|differently)',
+    words: 'would you (take|do|choose|accept|pick|join|study) ... (the same !(for me)|differently)',
     takes: 'rest',
     example: 'If you could start over, would you take the same traineeship again?',
   },
@@ -462,7 +467,7 @@ export const frames: readonly Frame[] = [
   },
   {
     words:
-      '(am|be|was) the one (in|with|wearing|holding|at|by|near|who (asked|wrote|sat|spoke|met|hires|pays|signs|came))',
+      '(am|be|was|been) the one (in|with|wearing|holding|at|by|near|who (asked|wrote|sat|spoke|met|hires|pays|signs|came))',
     takes: 'rest',
     example: 'I will be the one in the green hat.',
   },
@@ -548,7 +553,7 @@ export const frames: readonly Frame[] = [
     takes: 'rest',
     example: 'I have heard there are hardly any openings in astronomy.',
   },
-  { words: '^ we need', takes: 'rest', example: 'We need someone to speak at our school.' },
+  { words: '^ we need', takes: 'rest', example: 'We need someone to speak to the students.' },
   {
     words: '^ [_] your {kin} (said|told|says|thinks|mentioned) !(... you [_] {lacking})',
     takes: 'rest',
@@ -613,5 +618,196 @@ export const frames: readonly Frame[] = [
     words: '(be|feel|am) as [_] (about|at|in|with|of)',
     takes: 'rest',
     example: 'I hope one day to be as sure about my work as you.',
+  },
+  {
+    words:
+      '(must be|must have been|must feel) [_] (quite|an|a|so|exciting|hard|tiring|odd|strange|wonderful|stressful|lonely)',
+    takes: 'clause',
+    example: 'Working under you must be quite an education.',
+  },
+  {
+    words: '(fair play|well done|hats off|kudos|bravo|good on you|good for you|good luck|bless you) [_] [_]',
+    takes: 'clause',
+    example: 'Good luck with filling the posts on your team.',
+  },
+  {
+    words: '(usually|normally|typically|generally|mostly|mainly|tend to) (hire|recruit|hires|recruits)',
+    takes: 'rest',
+    example: 'Does your hospital usually recruit nurses from abroad?',
+  },
+  {
+    words: '(withdrew|withdrawn|abandoned|pulled) [_] my',
+    takes: 'rest',
+    example: 'I withdrew my application to the agency.',
+  },
+  {
+    words: '(when|how|why|after|before|that) your own [_] (application|job|internship|interview|apprenticeship)',
+    takes: 'rest',
+    example: 'When your own application to the bank was turned down, what helped?',
+  },
+  {
+    words: '^ [_] (for|to|of|among) (the|those|most|all|many) [_] {generic}',
+    takes: 'clause',
+    example: 'For those nurses who apply to your ward, what is hardest?',
+  },
+  {
+    words: 'i [_] (hear|heard|read|see) (plenty|a lot|much|so much|lots|enough|a great deal) (about|of)',
+    takes: 'rest',
+    example: 'I hear plenty about openings.',
+  },
+  {
+    words: '(has|have|had) me [_] (on|doing|in|working|at) !(mind|your)',
+    takes: 'rest',
+    example: 'The food bank has me on the rota.',
+  },
+  {
+    words: 'told (me|us) [that] (they|she|he) !({wanting}|... you [_] {lacking})',
+    takes: 'rest',
+    example: 'Your drivers told me they like working for you.',
+  },
+  { words: '^ every {trade} [(i|we) [have]]', takes: 'clause', example: 'Every editor I met is short of hands.' },
+  {
+    words: '(that|who|which) (placed|hired|employed|rejected|interviewed|trained) me',
+    takes: 'rest',
+    example: 'The agency that placed me as a temp no longer exists.',
+  },
+  {
+    words: '^ (hiring|recruiting|applying|interviewing) (was|is|has been|took|feels|felt|must)',
+    takes: 'clause',
+    example: 'When I ran a shop, hiring was the worst part.',
+  },
+  {
+    words: 'the (part|bit|story|stories|chapter|account|tale|description) [_] (about|of|on|where)',
+    takes: 'rest',
+    example: 'The part about your internship was my favourite.',
+  },
+  {
+    words:
+      'your [_] (letter|warning|article|piece|column|remark*|comment*|point|explanation|description|view*|essay|video|episode|story|stories|anecdote*) [_] (about|on|of|that|against)',
+    takes: 'rest',
+    example: 'Your warning about unpaid internships helped.',
+  },
+  {
+    words: '(remember*|recall|loved|liked|enjoyed|struck) [_] you (saying|telling|mentioning|describing|talking)',
+    takes: 'rest',
+    example: 'I remember you saying that nobody had offered you a job.',
+  },
+  {
+    words: '(where|which|that) (they|he|she) (let|gave|put|had|taught|showed|made|make|has|have) me',
+    takes: 'rest',
+    example: 'I joined the paper, where they let me write.',
+  },
+  {
+    words: '^ [_] if (my|the|these|those) (notes|summary|transcript|recording|pictures|photos)',
+    takes: 'sentence',
+    example: 'If my notes would be of use for your page, tell me.',
+  },
+  {
+    words: '(no reason to|need not|not [_] [to]) (worry|fear|be afraid) [_] [_] (i|about|of)',
+    takes: 'rest',
+    example: 'You have no reason to worry that I will turn up with a job request.',
+  },
+  {
+    words: '<!(if|that) (got|found|landed|took|lost|left|quit|began) (his|her|their)',
+    takes: 'rest',
+    example: 'Tom in the year above got his apprenticeship at the shipyard.',
+  },
+  {
+    words: 'other side of the (table|desk|counter|interview)',
+    takes: 'sentence',
+    example: 'How did it feel to be on the other side of the table, hiring paramedics?',
+  },
+  {
+    words: '(nothing|little|not much) to do with',
+    takes: 'rest',
+    example: 'This message has nothing to do with vacancies.',
+  },
+  {
+    words:
+      '^ (having|doing|losing|keeping|leaving|finding|getting|starting) ... ... (taught|made|showed|helped|gave|cost|was|has)',
+    takes: 'clause',
+    example: 'Having a job at a call center taught me to listen.',
+  },
+  {
+    words: 'will be [_] [_] in (five|ten|fifteen|twenty|a few) years',
+    takes: 'sentence',
+    example: 'What do you think the press will be in ten years, and will there be jobs?',
+  },
+  {
+    words: '(at|in|for|on) our [_] {place}',
+    takes: 'clause',
+    example: 'I have been asked to help hire a new assistant at our store.',
+  },
+  {
+    words: 'you (said|told me|mentioned|wrote) [that] (the|your|it|they) [_] [_] (was|were|had)',
+    takes: 'rest',
+    example: 'You said the ward was short of staff all winter.',
+  },
+  { words: '(hope|hoping) (the|your) new', takes: 'clause', example: 'I hope the new intake has settled in.' },
+  {
+    words: '(impossible|hard|tough) to replace',
+    takes: 'clause',
+    example: 'The cook who left sounded impossible to replace.',
+  },
+  {
+    words: 'my [_] (manager|boss|supervisor|foreman|chef|employer) (needs|wants|needed|wanted) me',
+    takes: 'clause',
+    example: 'My manager needs me for stocktaking.',
+  },
+  {
+    words: '(too old|too young|too late|too early|too shy|old enough) to [_] [_] [_]',
+    takes: 'rest',
+    example: 'Tell me honestly whether 52 is too old to start as a lift engineer.',
+  },
+  {
+    words: '(i have|i ve|i) (swapped|picked up|traded|dropped|been picked|been chosen|been accepted)',
+    takes: 'rest',
+    example: 'I have been picked for the new cohort.',
+  },
+  {
+    words: '(about|of|from|during) (his|her) [_] [_] ({term}|{job}|interview)',
+    takes: 'rest',
+    example: 'He talked to me about his apprenticeship.',
+  },
+  {
+    words: '(this|that|it) is (not|hardly) (a|an|some) [_] [_] (way|attempt|hint|trick|ploy|plea|pitch) ',
+    takes: 'sentence',
+    example: 'This is not a sneaky way of asking you to hire me.',
+  },
+  {
+    words: '(things|question*|something) about (how|what|why|where|the way)',
+    takes: 'rest',
+    example: 'Could I ask you two things about how a night shift goes?',
+  },
+  { words: '(what|which|that|who) got me', takes: 'rest', example: 'I was laid off, and that is what got me into it.' },
+  {
+    words: '(last|that|one) (summer|year|winter|spring|fall|autumn|month|term|semester) i',
+    takes: 'rest',
+    example: 'Last summer I had an internship at a bank.',
+  },
+  {
+    words: '*ing ... (has|have) (shown|taught|made|given|helped) me',
+    takes: 'clause',
+    example: 'Even washing glassware in a lab has shown me a lot.',
+  },
+  {
+    words: 'your (time|years|days|life) as (a|an|the)',
+    takes: 'rest',
+    example: 'Would you write about your time as a trainee?',
+  },
+  {
+    words: '^ [_] our _ [of _] (has|have|is|are|will|was|said|says)',
+    takes: 'clause',
+    example: 'Our head of department is looking for a new technician.',
+  },
+  {
+    words: '(do|does|did|are|have|if|that|whether) (most|many|all|some|the best) {trade}',
+    takes: 'rest',
+    example: 'Do most translators have a contract?',
+  },
+  {
+    words: 'you (may|might|must|will) have (feared|thought|wondered|worried|expected|guessed)',
+    takes: 'rest',
+    example: 'You may have feared that I would ask for a placement.',
   },
 ]

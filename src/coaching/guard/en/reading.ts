@@ -37,9 +37,9 @@ export const asides = [
 ]
 
 export const breaks = [
-  'but|so|because|although|though|since|whereas|while|unless|except|as long as',
+  'but|so !(few|many|much|little|often|rarely|hard|long|kind)|because|although|though|since|whereas|while|unless|except|as long as',
   'and do (you|they|we|i)',
-  'and (i|i am|could|can|would|will|does|are|is|if|please|should|may|might|hope|hoping|wonder*|my|your|you|then|maybe|yours)',
+  'and (i|i am|am|could|can|would|will|does|are|is|if|please|should|may|might|hope|hoping|wonder*|my|your|you|then|maybe|yours)',
   'and (put|let (them|him|her)|mention|pass|recommend|keep|vouch|forward|tell|give|think|call|ring|text|hire)',
   'or (do|could|can|would|are|is|if|should|may)',
   '<!(ok|okay|mind|cool|fine|possible|alright|right|terrible|awful) if|in case|should (you|your|the|a|an|there|one|any*|some*)|whenever',

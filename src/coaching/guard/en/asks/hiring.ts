@@ -12,7 +12,8 @@ export const hiring: readonly Ask[] = [
     example: 'I hope that my name comes to mind.',
   },
   {
-    words: '(one|a|few|single) [_] (sentence|line|word|words|call) [_] from you [_] (to|with|in|about me|for me)',
+    words:
+      '(one|a|few|single) [_] (sentence|line|word|words|call|letter|note|email) [_] from you [_] (to|with|in|about me|for me)',
     unless: '{talk}',
     example: 'It would take one call from you to the head of nursing.',
   },
@@ -36,6 +37,7 @@ export const hiring: readonly Ask[] = [
   },
   {
     words: '(put*|putting|throw|pull) (me|my name|my hat|myself) [_] {ahead}',
+    unless: '{studies}',
     example: 'Would you put me forward for the trainee post?',
   },
   {
@@ -74,25 +76,27 @@ export const hiring: readonly Ask[] = [
   },
   {
     words: '{door}',
+    unless: '{talk}',
     example: 'I only need a foot in the door.',
   },
   {
     words:
-      '(referral|recommendation|reference|nomination) [_] (for me|from you|at your|to your|for the|for a|for your|on my|[?] $)',
+      '(referral|recommendation|reference|nomination) [_] (for me|from you|at your|to your|in your hand|with your name|for the|for a !(book|film|podcast|course|class|museum|place)|for your|on my|[?] $)',
     example: 'Could I have a referral from you?',
   },
   {
-    words: '(your|be my|me a|write me a|an|employee|internal|as my) [_] (referral|recommendation|reference|nomination)',
+    words:
+      '(your|be my|me a|write me a|an|employee|internal|as my) [_] (referral|recommendation|reference|nomination|referee) !(of|was|to (the|a|your) _|to (read|watch|visit|try|join|talk|speak))',
     example: 'Would you be my internal referral?',
   },
   {
     words:
-      '(go to bat|stick your neck out|speak up|advocate|be the connection|lobby|pitch|fight|find out|ask around|talk) for me',
+      '(go to bat|stick your neck out|speak up|spoke up|speaking up|went to bat|advocate|be the connection|lobby|pitch|fight|find out|ask around|talk) for me',
     example: 'Will you go to bat for me?',
   },
   {
     words:
-      '(help*|hand|assist*) [_] [_] [_] (get*|land*|find*|secure*|obtain*|win|in getting|with) ... ({job}|hired|in at|it|work|{seat})',
+      '(help*|hand|assist*) [_] [_] [_] (get*|land*|find*|secure*|obtain*|win|in getting|with) ... ({job}|hired|in at|it !(is)|work|{seat})',
     example: 'Could you help me land a job?',
   },
   {
@@ -147,7 +151,7 @@ export const hiring: readonly Ask[] = [
     example: 'Would you mind checking with HR about my form?',
   },
   {
-    words: '(tell|told|telling|mention|mentioning) [_] [_] [_] ({boss}|{chief}) ... (i|you know me|about me|me)',
+    words: '(tell|told|telling|mention|mentioning) [_] [_] [_] ({boss}|{chief}) ... (i|we|you know me|about me|me)',
     unless: '{talk}',
     example: 'It would help if you told the recruiter that you know me.',
   },
@@ -172,7 +176,7 @@ export const hiring: readonly Ask[] = [
   },
   {
     words:
-      '({tell}|mention|say|let on) ({boss}|{peers}|them|him|her) [that] there is {one} ... (who|with|out here|waiting)',
+      '({tell}|mention|say|let on) ({boss}|{peers}|them|him|her) [that] there is {one} ... (who|with|out here|over here|waiting|{ready}|willing)',
     unless: '({talk}|book|article|film)',
     example: 'Tell your foreman there is a strong lad who likes early mornings.',
   },
@@ -233,5 +237,124 @@ export const hiring: readonly Ask[] = [
     words: '(nudg*|remind*|chase|chasing|prod*|jog*) [_] [_] (hr|{boss})',
     unless: '{talk}',
     example: 'Would you mind nudging HR for me?',
+  },
+  {
+    words: [
+      '(who|whoever|whom|person|people) [_] [_] [_] [_] (hires|hire|hiring|decides|decide|picks|signs off|chooses|selects|runs|handles)',
+      '({connect} me|introduction|word|speak|talk|tell|show|{pass}) ... (them|him|her)',
+    ],
+    unless: '{talk}',
+    example: 'Who does the hiring here, and could you introduce me to them?',
+  },
+  {
+    words: '{pass} (mine|this one|ours) [_] (to|on|along|in front|in|around)',
+    unless: '{talk}',
+    example: 'Letters are lost, so would you hand mine to the principal?',
+  },
+  {
+    words: ['(think|feel|reckon|believe) [that] i (would|could|might) [_] (fit|suit|do|be)', '{tell} {boss}'],
+    unless: '{talk}',
+    example: 'If you think I would fit, would you tell your director so?',
+  },
+  {
+    words: '(mention|mentioning|say|saying|let slip|point out|add|tell (them|him|her)) [that] i am [_] {ready}',
+    unless: '{talk}',
+    example: 'When the vet is tired, could you mention that I am around?',
+  },
+  {
+    words: '(let|letting) {boss} know [that|about|of] (we|i|my|me)',
+    unless: '{talk}',
+    example: 'I sent in my form, so would you let the recruiters know that we have spoken?',
+  },
+  {
+    words: ['(meeting|call|chat|contact|introduction|conversation) between (me|us|myself)', '{boss}'],
+    example: 'Could you arrange a meeting between me and your recruitment manager?',
+  },
+  {
+    words:
+      'your (backing|support|endorsement|word|blessing|vote|influence|voice) [_] (would|could|might|will|counts|carries)',
+    unless: '({talk}|thank*)',
+    example: 'I gather the post falls vacant, and your backing would help.',
+  },
+  {
+    words: '({tell}|told) (your|the) [_] [_] ({kin}|{trade}) [_] [_] [_] (that i|i am|about me|my name)',
+    unless: '{talk}',
+    example: 'Could you tell your cousin at the brewery that I am looking?',
+  },
+  {
+    words:
+      '(get|help|push|take|lift|carry) me (past|around|through|beyond|over) (the|your|that) [_] [_] (form|portal|screening|gate|pile|robot*|system|stage|round|filter*)',
+    unless: '{talk}',
+    example: 'Can you get me past the online form?',
+  },
+  {
+    words:
+      '(tell|told|telling) (them|him|her|{boss}) [that] you [_] (know|knew|rate|met|like|trust|recommend) (me|someone|somebody)',
+    unless: '{talk}',
+    example: 'Would you tell the head of design that you know me?',
+  },
+  {
+    words: [
+      '(your|the|their) [_] [_] ({chief}|recruit*|hiring _)',
+      '(me|my|i am|i have|i would|mine)',
+      '(would|could|can|might|may|will|if|please) (you|your|they|he|she)|please|hop*|grateful|thankful',
+    ],
+    unless: '{talk}|{feedback}|{studies}|thank*|recruit* (sergeant|round)|choosing',
+    example: 'Would you whisper to the head that I am interested?',
+  },
+  {
+    words:
+      '(name|list|put|count) [_] (me|you) [_] as (someone|somebody|a|an|the|your) [_] [_] (worth|candidate|employee|referee|reference|who referred)',
+    unless: '{talk}',
+    example: 'Would you name me as someone worth interviewing?',
+  },
+  {
+    words: '(hear|hearing|get|getting) [_] my name from you|nod from you',
+    unless: '{talk}',
+    example: 'Perhaps the person who plans the rota would be glad to hear my name from you.',
+  },
+  {
+    words: [
+      '(need|needs|needing|looking|hiring|short|after|wants)',
+      '(tell|telling|let) (them|him|her) (you|that you|i|that i|about|know)',
+    ],
+    unless: '{talk}',
+    example: 'If the theater still needs a dresser, please tell them you know one.',
+  },
+  {
+    words:
+      '(write|writing|written|give|giving|do|doing) me a [_] [_] (letter|note|reference|testimonial|recommendation) ... for (the|a|that|your|this) [_] [_] [_] ({job}|{trade}|{term}|post)',
+    unless: '({feedback}|{studies})',
+    example: 'Would you be comfortable writing me a letter for the curator post?',
+  },
+  {
+    words: '(say|saying|said) [_] (something|anything|a few words) [_] to [_] [_] {chief}',
+    unless: '{talk}',
+    example: 'Could you say something to the supervisor?',
+  },
+  {
+    words: '(say|saying|mention|write|put|tell (them|her|him)) ... you (referred|recommended|know) me',
+    unless: '{talk}',
+    example: 'Could I write in the form that you know me?',
+  },
+  {
+    words:
+      '(appreciate|grateful for|glad of|count on|hope for|have|get|need|with) [_] your (vote|backing|endorsement|nod|blessing)',
+    unless: '{talk}',
+    example: 'You sit on the panel, and I would appreciate your vote.',
+  },
+  {
+    words: ['referral [_] (code|link|number|id)', '(yours|your (code|name|link)|me|my)'],
+    unless: '{talk}',
+    example: 'A referral number is all it takes, so might I borrow yours?',
+  },
+  {
+    words: 'my name [_] (could|might|would|should) [_] (fall|come up|drop|be (mentioned|dropped|said))',
+    example: 'Over coffee my name could fall.',
+  },
+  {
+    words: '(vote of confidence|vote|nod|line|sign) [_] [_] from you',
+    unless: '({talk}|hear)',
+    example: 'A vote of confidence from you opens doors.',
   },
 ]

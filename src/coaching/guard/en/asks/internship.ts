@@ -24,4 +24,15 @@ export const internship: readonly Ask[] = [
     unless: '{talk}',
     example: 'It would be so cool to intern under you.',
   },
+  {
+    words:
+      '(do|does|did|if|would|could|can|know|whether) [_] [_] [_] (do|offer|run|have|take|host|provide) (internships|placements|apprenticeships|traineeships|externs|interns|work experience)',
+    unless: '({talk}|{studies}|(often|usually|tend))',
+    example: 'I wonder if you guys do internships.',
+  },
+  {
+    words: '(host|take|have|accept|use|train) me as (a|an|your)',
+    unless: '{talk}',
+    example: 'Could your office host me as an extern?',
+  },
 ]

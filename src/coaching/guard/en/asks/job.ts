@@ -106,7 +106,8 @@ export const job: readonly Ask[] = [
     example: 'I hope to be your assistant.',
   },
   {
-    words: '({may}|{wish}|i (would|could|can|will)|join|start*|become|becoming) ... as (a|an|your|the) [_] [_] {trade}',
+    words:
+      '({may}|{wish}|i (would|could|can|will)|join|start*|become|becoming) ... <!(life|day|days|work|working|years|career|time|job|experience|story|path) as (a|an|your|the) [_] [_] {trade}',
     unless: '{talk}',
     example: 'Could I start as an assistant?',
   },
@@ -123,7 +124,7 @@ export const job: readonly Ask[] = [
   },
   {
     words:
-      '(give|giving|given|offer|offering|find|finding|get|getting|grant|allow|gave|offered|save) (me|someone|somebody) [_] [_] {chance}',
+      '(give|giving|given|offer|offering|find|finding|get|getting|grant|allow|gave|offered|save) (me|someone|somebody) [_] [_] [_] {chance}',
     unless: '{talk}',
     example: 'Please give me a chance.',
   },
@@ -135,13 +136,13 @@ export const job: readonly Ask[] = [
     example: 'I would love a chance at your studio.',
   },
   {
-    words: '{seek} [_] [_] [_] <!(to) {sought}',
+    words: '{seek} [_] [_] [_] <!(to|not) {sought}',
     unless: '({talk}|data one day|know what)',
     example: 'I am looking for a job.',
   },
   {
     words:
-      '({may}|{wish}) [_] [_] [_] [_] (have|get|find|land|do|take|of|for|a|an|any) [_] [_] ({job}|interview|work|hours|shifts)',
+      '({may}|{wish}) [_] [_] [_] [_] (have|get|find|land|do|take|<!(place) of|for|a|an|any) [_] [_] ({job}|interview|work|hours|shifts)',
     unless: '{talk}',
     example: 'Could I get a job at your firm?',
   },
@@ -173,7 +174,7 @@ export const job: readonly Ask[] = [
   },
   { words: '(i|me|my) [_] [_] [_] [_] [_] (unpaid|no pay|low pay)', example: 'I would start unpaid.' },
   {
-    words: '{may} {chore} !(to you|down|you (again|back|to|out)|your (time|name|advice))',
+    words: '{may} {chore} !(to you|down|you (again|back|to|out|on)|your (time|name|advice))',
     unless: '({talk}|{visit})',
     example: 'Could I help in the kitchen?',
   },
@@ -188,7 +189,8 @@ export const job: readonly Ask[] = [
     example: 'Is there money in the grant for a coder?',
   },
   {
-    words: 'any (hope|chance|use|room|scope|luck|need) [_] (for|of) (me|a|an|some|my|someone)',
+    words:
+      'any (hope|chance|use|room|scope|luck|need) [_] (for|of) (me|a !([_] (chat|natter|word|call|coffee|look|visit|talk|peek|meeting))|an|some|my|someone)',
     unless: '{talk}',
     example: 'Any hope for an old hand?',
   },
@@ -214,7 +216,7 @@ export const job: readonly Ask[] = [
     example: 'I would be glad of any opportunity at your firm.',
   },
   {
-    words: '(turn|lead|grow|develop|evolve) [_] (into|to) [_] [_] ({job}|something|more)',
+    words: '(turn|lead|grow|develop|evolve) [_] (into|to) [_] [_] ({job}|{seat}|something|more)',
     unless: '{talk}',
     example: 'I hope that this will lead to a job.',
   },
@@ -230,7 +232,7 @@ export const job: readonly Ask[] = [
     example: 'Could I do a trial shift?',
   },
   {
-    words: '(how|where|who|what|when|steps) [_] {ought} [_] [_] [_] {enter} !(... (clearer|better|prepare))',
+    words: '(how|where|who|whom|what|when|steps) [_] {ought} [_] [_] [_] {enter} !(... (clearer|better|prepare))',
     unless: '({talk}|one|else)',
     example: 'How can I get a job on your team?',
   },
@@ -342,12 +344,12 @@ export const job: readonly Ask[] = [
   },
   {
     words:
-      '(two|three|couple of|few|some) (weeks|months|days|nights|mornings) (in|at|on|with|behind) your [_] [_] {place}',
+      '(two|three|couple of|few|some) (weeks|months|days|nights|mornings|hours|shifts|evenings) [_] [_] (in|at|on|with|behind) your',
     unless: '({talk}|spent|thank*)',
     example: 'Even a few weeks in your kitchen would teach me a lot.',
   },
   {
-    words: '(be [_] earning|earn|earning) my (keep|bread|living|crust) (in|at|with|on)',
+    words: '(earn|earning) (my (keep|bread|living|crust) (in|at|with|on)|(my|her|his) keep)',
     example: 'I could be earning my keep on your farm.',
   },
   {
@@ -678,5 +680,207 @@ export const job: readonly Ask[] = [
     words: '(may|can|could|might) i (join|have one|come on board|come aboard|apply|start) [_] [?] $',
     unless: '({talk}|question)',
     example: 'The lab is short of people, so may I join?',
+  },
+  {
+    words: '({anyjob}|{term}) ... is [_] (what|all|exactly what) i (am|would|want|hope|need)',
+    unless: '{talk}',
+    example: 'A paid internship at your company is what I am after.',
+  },
+  {
+    words: '(call|visit|email|letter|note|message|hello) from me [_] (about|regarding|for|on) ... {job}',
+    unless: '{talk}',
+    example: 'Would your manager mind a call from me about the vacancy?',
+  },
+  {
+    words: '(someone|somebody|one|{trade}|i) (could|can|might) be put to [good|some|better] use',
+    unless: '{talk}',
+    example: 'Perhaps there is a bench where a keen student could be put to use.',
+  },
+  {
+    words: '(as|so) long as (it is|i am|i get to|i can|i could) [_] [_] [_] [_] [_] ({them}|yours)',
+    unless: '{talk}',
+    example: 'I would sweep floors as long as it is at your theatre.',
+  },
+  {
+    words: 'i [_] (can|could|would|will|might) [_] (cover|fill in|stand in|sit in|step in|deputize|sub) for',
+    unless: '{talk}',
+    example: 'I could cover for your sick colleague.',
+  },
+  {
+    words:
+      '{cond} (they|you|your [_] [_]) would [_] (look at|consider|take|want|have|think of) (a|an|some*) [_] [_] ({trade}|graduate)',
+    unless: '{talk}',
+    example: 'Do you know if they would look at a biology graduate?',
+  },
+  {
+    words:
+      '(could|can|might|would|may) (one|something|a place|room|a post|a role) [_] be (made|found|created|arranged|opened|carved)',
+    unless: '{talk}',
+    example: 'You list no student roles, but could one be made for me?',
+  },
+  {
+    words: '(i am|am i|i have been|and am) [_] [_] (looking|searching|hunting) [_] for work',
+    unless: '{talk}',
+    example: 'I am looking for work right now.',
+  },
+  {
+    words: '({wish}|{may}) ... {seat} (at|on|in|among|with|behind) (your|one of your|yours)',
+    unless: '({talk}|{visit}|lecture|class|audience|webinar|workshop)',
+    example: 'Nothing would please me more than a seat at one of your drawing boards.',
+  },
+  {
+    words:
+      '({seat}|{job}|somewhere|project|something|task) ... (where|that|which) (a|an|someone|somebody|i|one) ... (could|might|can) (earn|make|be|help|start|begin|work|fit)',
+    unless: '{talk}',
+    example: 'Maybe there is a corner of your orchard where a hard worker could earn a wage.',
+  },
+  {
+    words: '({wish}|{may}|i (would|could|can)) ... [_] (under|beneath) (you|your (wing|roof|supervision|direction)) ',
+    unless: '{talk}',
+    example: 'I need supervised hours and was hoping to do them under you.',
+  },
+  {
+    words: '(keen|eager|ready|love) to join ([?] $|$)',
+    unless: '({talk}|lecture|class|webinar|walk)',
+    example: 'Could you tell the head of design that somebody is keen to join?',
+  },
+  {
+    words: 'no better (place|way|start|school|home|team) [_] [_] [_] [_] than (your|yours|with you)',
+    unless: '{talk}',
+    example: 'I can think of no better place to begin than your surgery.',
+  },
+  {
+    words:
+      '(help|helping) me [_] (land|find|get|secure) (something|anything|one) !(to (read|watch|wear)|out|clear*|right)',
+    unless: '{talk}',
+    example: 'I hope that you will help me land something in solar energy.',
+  },
+  {
+    words: [
+      '(would|could|can|might|may|will|if) (you|your|they|he|she)',
+      '(me|my|i|mine)',
+      '({job}|{term}|{seat}|hir*|recruit*|vacanc*|opening*)',
+    ],
+    unless: '{talk}|{visit}|{feedback}|{studies}',
+    example: 'Would you write me a letter for the clerk opening?',
+  },
+  {
+    words: ['({free}|{sell})', '(your|you) [_] [_] ({place}|{trade})'],
+    unless: '{talk}|{visit}|{feedback}|{studies}',
+    example: 'I am quick with numbers, and your bank is near me.',
+  },
+  {
+    words:
+      '(go|chance|shot|try) [_] (at|to|with) (a|an|somebody|someone) ... {trade}|(give|giving) (a|an|somebody|someone) [_] [_] [_] [_] a (go|chance|shot|try|start|break)',
+    unless: '{talk}',
+    example: 'Do you reckon your gaffer would give a beginner a go?',
+  },
+  {
+    words:
+      '(weeks|week|fortnight|days|month|months|day|summer) [_] [_] [_] (with you|beside you|under you|at your _) as (a|an|your)',
+    unless: '{talk}',
+    example: 'Might I ask for a week at the bench with you as a beginner?',
+  },
+  {
+    words: '(one|somebody|someone) who would (stay|not leave|love it|do it|jump at it|be glad)',
+    unless: '{talk}',
+    example: 'You keep losing cooks, and here is one who would stay.',
+  },
+  {
+    words: '(remember|know|mind) that i (can|could|already|am able|know how)',
+    unless: '({talk}|{studies})',
+    example: 'When you build a team, please remember that I can weld.',
+  },
+  {
+    words:
+      '(how would you feel|what would you say|would you (mind|object|be against)) [_] (about|to) (a|an|having|taking) [_] [_] [_] {trade}',
+    unless: '{talk}',
+    example: 'How would you feel about an elderly intern?',
+  },
+  {
+    words:
+      '(place|placement|post|role|spot|job|hours|week|seat|{term}) (with|at|in|on) your ... would (suit|mean|help|be|fit|make|complete)',
+    unless: '{talk}',
+    example: 'A placement with your archive would suit my degree.',
+  },
+  {
+    words: '(anything|something|any [_]) [_] (in|at|with|on) your ... would (suit|do|be|help|mean|make)',
+    unless: '{talk}',
+    example: 'Anything in your accounts department would suit me.',
+  },
+  {
+    words: '(take|have|give) [_] [_] (a|one|another) [_] look at me',
+    unless: '{talk}',
+    example: 'Would your captain take a look at me?',
+  },
+  {
+    words: '(swing|wangle|sort|scrounge|rustle up|fix) me [_] [_] [_] {chance}',
+    unless: '{talk}',
+    example: 'Could you swing me a few shifts?',
+  },
+  {
+    words: '(an exception|allowance*|a bit of room|a space|room) for me',
+    unless: '{talk}',
+    example: 'Would you make an exception for me?',
+  },
+  {
+    words: '(on|onto) (whatever|any|that|a|the) [_] list [_] [_] [_] of (people|names|subs|candidates)',
+    unless: '{talk}',
+    example: 'I would like to be put on whatever list you keep of people to call.',
+  },
+  {
+    words: '(be|prove) [_] (useful|welcome|of use|of interest|any good) [_] (in|at|on|to|around) your',
+    unless: '{talk}',
+    example: 'Would a sailor be useful in your warehouse?',
+  },
+  {
+    words: 'stay on [_] as|stay on (if|for|after|afterwards|when)',
+    unless: '{talk}',
+    example: 'Could I shadow you and then stay on as paid staff?',
+  },
+  {
+    words:
+      '<!(anything|something|whatever|if there is) i (could|can|might) [_] (do|take on|handle|run|write|make|build|fix|sew|edit) [_] [_] for (you|your)',
+    unless: '{talk}',
+    example: 'You may have some books I could do for you on weekends.',
+  },
+  {
+    words: [
+      '(cover|vacancy|post|role|gap|opening|job) ... (in|at|on) your',
+      '(suit*|fit*) me|suits my|happens to suit',
+    ],
+    unless: '{talk}',
+    example: 'The maternity cover in your team starts in May, and May happens to suit me.',
+  },
+  {
+    words: [
+      '(took|hired|gave|trained) (her|him|them|one|someone|a|an|your)',
+      '(do|give) [_] the same (for|to|chance) [_]|(would|could) you do it again',
+    ],
+    unless: '{talk}',
+    example: 'You hired your neighbor untrained, so would you do the same for me?',
+  },
+  {
+    words: [
+      '(whatever|any|anything) ... (offer|give|spare|find|have)',
+      'i (would|will) [_] (accept|take|do|welcome|jump)',
+    ],
+    unless: '{talk}',
+    example: 'Whatever work you can offer, I would accept.',
+  },
+  {
+    words: 'i (could|can|would|might) be *ing [_] [_] (for|with|at|in|on) (you|your)',
+    unless: '{talk}',
+    example: 'I could be measuring roofs for you by Wednesday.',
+  },
+  {
+    words: '(summer|year|month|week|winter|season|term|fortnight|day) ... is (what|all|exactly|everything) (i|that i)',
+    unless: '{talk}',
+    example: 'A summer with your team is what I dream about.',
+  },
+  {
+    words: 'is all i [_] [_] (begging|beg|asking|ask|hoping|hope|praying|want|need|dream) [_]',
+    unless: '{talk}',
+    example: 'A fortnight in the kitchen is all I am begging for.',
   },
 ]

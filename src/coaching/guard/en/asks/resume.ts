@@ -50,4 +50,9 @@ export const resume: readonly Ask[] = [
     words: ['(my {cv}|application|form)', 'ask (them|him|her|{boss}) to (look|read|check|consider|call)'],
     example: 'I sent my CV to HR, so could you ask them to look at it?',
   },
+  {
+    words: '(summary|outline|account|sketch|overview) of my (career|experience|background|work|skills)',
+    unless: '({feedback}|{talk})',
+    example: 'Enclosed is a summary of my career.',
+  },
 ]

@@ -5,7 +5,7 @@ export const alone = {
   lookout: ['who|free|ready|looking|available|in need|for hire'],
   filing: ['applied|apply|application|form|sent|submitted|put in'],
   wanting: [
-    'were|are hiring|can|could|might|would|talk*|need*|want* !(me|us|him|her)|use|look*|(take|has|have) (on|a|an|any|room)',
+    'were|are hiring|can|could|might|would|talk*|need*|want* !(me|us|him|her|a job|jobs|work|to)|use|look*|(take|has|have) (on|a|an|any|room)',
   ],
   /** Asked how to get in, not what the work is like. */
   method: [
@@ -24,14 +24,14 @@ export const alone = {
     'application !(essay|fee|process|season|to (college|university|grad*|school))',
     'applications|candidacy|candidature|cover letter|file|forms|dossier|candidature',
   ],
-  connect: ['introduc*|connect*|put|get|point|direct|send|steer'],
+  connect: ['introduc*|connect*|put|get|point|direct|send|steer|walk|bring'],
   ahead: ['forward|down|up|in front of|in the hat|in for|on|through|in the ring|in the running|into|in with'],
   admit: ['get|got|gets|getting|help|let|squeeze|slip|bring|sneak|land|set|hook|fix'],
   door: [
-    'foot in|(me|i|foot|toe|get|got|getting|name) [_] (through|in|inside) the (door|building|room)',
+    '<!(set|sets|setting|put) foot in|(me|i|foot|toe|get|got|getting|name) [_] (through|in|inside) the (door|building|room)',
     '(get|make|find|land|getting) my (start|break|first|foot)',
     '(a|any|my|some|quick|easy|best) way (in|into|onto) !(which)|in the door|hold the door|pull [_] [_] (string|strings)|leg up',
-    'open* [_] [_] (door|doors|gate) [_] (for me|to me|at your|there|with your|a crack|a little)|unlock*|influence',
+    'open* [_] [_] (door|doors|gate) [_] (for me|to me|to (a|the|your|work|something) [_]|at your|there|with your|a crack|a little)|unlock* [_] door|influence',
   ],
   vacant: [
     'for (me|a|an|someone|somebody|one|another|students|bringing|new)|open|going|available|free|left|i could|i can',
@@ -42,7 +42,11 @@ export const alone = {
   hirer: ['who (hires|hire|is hiring|are hiring)|in charge of hiring|hr|hire me|(would|could|might) hire'],
   whom: ['[?] $|anyone|someone|any*|now|this|soon|next|a|new|more|interns|students|where'],
   room: ['{job}|{seat}|{work}|something|anything|need|use|there is|is there|be there|future'],
-  inform: ['inform|informed|notify|notified|hear|know|let me know|tell me|find out|learn|aware|ask*|discuss|talk'],
+  inform: [
+    'inform|informed|notify|notified|hear|know|let me know|tell me|find out|learn|aware|ask*|discuss|talk',
+    '<!(enjoy|enjoyed|loved|liked|love) hearing|learning|word|news',
+    'advise me|advised|apprise*',
+  ],
   hand: ['send|give|leave|share|email|forward|bring|show|drop|come by|see'],
   theirs: ['your !(questions)|one of your|considered|placed|mentored'],
   took: ['hired|took|brought|gave|offered|considered|wanted|needed|chose|picked|have|had|want'],
@@ -63,13 +67,14 @@ export const alone = {
     'what i am made of',
     'what i could do for',
     '(month|months|weeks|days|fortnights|summers) trial|(trial|test) (month|week|fortnight)',
+    '(on|for a) (trial|probation|approval) [_] (so|at|in|with|$|[?] $|for|basis|before)',
   ],
   enter: ['get|getting|apply|join|become|land|start|sign|convince|be considered'],
   asset: ['asset|addition|fit|match|hire|useful|candidate|employee|worker|choice|intern|value|help|use|good'],
   mood: ['{wish}|{may}|i (could|can|would|will)'],
   seeking: [
     'in search|interested|for|need a|need you|need to|asking|feel|to find|want|ask|look|looking|after|wanting|seek',
-    'bring|bringing|seeking|here|write|writing|hunt*|fish*|beg*|expect*|hint*|hand|send|sending|apply|applying|try*|plan*|intend',
+    'handing|giving|showing|pushing|slipping|think (there|this|it)|bring|bringing|seeking|here|write|writing|hunt*|fish*|beg*|expect*|hint*|hand|send|sending|apply|applying|try*|plan*|intend',
     'mean|worry|attach*|go to any|think i|think that|going to|hope*|hoping|candidate',
   ],
   intent: [
@@ -88,6 +93,7 @@ export const alone = {
   settled: [
     'finished|sent|changed|reworked|read|had|started|accepted|decided|applied',
     'held|kept|been [_] (offered|applying|working|with|in|at)|found|begun|turned|taken|now',
+    'put my name',
   ],
   theirpast: [
     'take on|recruit|interview|choose|pick|look at|read|train|employ|interviewed|were|was|had|started|began|first|hire|hired|joined',
@@ -97,6 +103,7 @@ export const alone = {
     'told|said|started|gave|helped|showed|asked|introduced|recommended|were|did|once|described|have been',
     'have had !(coffee|lunch|tea|a chance)|explained',
     'taught|changed|wrote|mentioned that',
+    'opened',
   ],
   hint: ['me to you|{gap}|short|find|needs|need|nobody|enough|help|might|depends|for me|grow*|leav*|retir*|own'],
   own: [
@@ -106,6 +113,7 @@ export const alone = {
   ],
   studies: [
     'school|schools|program|programs|course|grant|university|college|scholarship|master*|visa|dorm|teacher training',
+    '(cv|resume|writing|day) workshop|waiting list',
   ],
   asker: ['know|of|matter|on|do|people|someone|anyone|somebody|person|contact|firms|companies'],
   verb: ['do|does|did|is|are|was|were|has|have|would|should|can|could|makes|made|will|part|kind|kinds'],
@@ -114,7 +122,7 @@ export const alone = {
     'advice|noticed',
   ],
   meantime: [
-    'to (apply|get|join|become)|will there',
+    'to (apply|get|join|become)|will there|(is|are) (hiring|recruiting|taking)',
     '... (i could|i can|i might|i have to|i should|i must|i need|i would|me|opening*|vacanc*|if you|short|los*)',
   ],
   habit: [
@@ -127,7 +135,10 @@ export const alone = {
   ],
   field: ['field|industry|profession|sector|line of work|trade|craft|line|business'],
   toward: ['at|with|for|to|in|through|on|there|here'],
-  manner: ['by|from|through|for (their|attitude|skill*)|your|troubles|process|panels|people for|twice|practices'],
+  manner: [
+    'by|from|through|for (their|attitude|skill*)|your|troubles|process|panels|people for|twice|practices',
+    '(straight|directly|mostly|mainly) (from|out of)',
+  ],
   somebody: ['me|somebody like me|someone like me|a [_] like me|one more person'],
   ought: ['do|can|could|would|might|should|must|may|to'],
   anyjob: ['(a|an|any|some|more|for|as|paid) [_] [_] {job}|{job} [_] (at|with|on|in|under) {them}'],

@@ -9,6 +9,7 @@ export const others = {
     'parents|advisor|tutor|supervisor',
     'colleague|career center|job center|job centre|speaker|study group|coach|former [_]|old [_]|seminar|class|essay',
     'article|book|man|woman',
+    'instructor*|counselor*|counsellor*|trainer|lecturer|landlord|dentist|hairdresser|doctor',
   ],
   generic: [
     'people|everyone|everybody|students|employers|recruiters|companies|graduates|changers|applicants|candidates',
@@ -22,6 +23,7 @@ export const others = {
     'courts|airlines|airports|shipyards|magazines|galleries|zoos|vets|stables|gyms|salons|broadcasters|ngos|embassies|insurers',
     'mines|ports',
     'foreigners|outsiders|locals|apprenticeships|dietitians|technicians|electricians|musicians|librarians|physicians|*ists',
+    'interviewers|candidates|hiring managers',
   ],
   /** There is some. */
   exists: [
@@ -32,7 +34,7 @@ export const others = {
   ],
   query: [
     'do|does|did|is|are|have|has|could|can|would|will|may|might|if|whether|wonder*|suppose|guess|imagin*|think|sure',
-    'should|when|chance|in case|whenever|hey|hi|^ !(i|my)',
+    'should|when|chance|in case|whenever|hey|hi|^ [(and|but|so|because|since|although)] !(i|my|and|but|so|because|since|although)',
   ],
   /** What they do who have room for one more. */
   need: [
@@ -49,11 +51,12 @@ export const others = {
     'employ|employs|recruits|having|sponsor|host|give',
     'use for|entertain|miss|missing|get [_] (more|another|new)|searching|engage|contract|represent|represents',
     'tempted by|afford|budget for|funding for|headcount for|stretch to',
+    'adding|adds|add !(me|my|a (note|line|word|question|comment|date))',
   ],
   /** I have time, and am near. */
   free: [
     'i (can|could|would|will) [_] (start|begin|be there|relocate|commence|be with you|come in) [_] [_] ({date}|with a)',
-    '(ready|available|free|prepared) to (start|begin|roll|relocate|work|move|step)',
+    '(ready|available|free|prepared|happy|glad|able|willing|delighted) to (start|begin|roll|relocate|work|move|step)',
     'i am [_] [_] (available|free) [_] [_] {date}',
     '(available|free) (immediately|straight away|right away|full time|part time|all (summer|week|day))',
     'i (can|could|would|will) be (there|over|in [_]) [_] [_] (in|by|within|at|like) [_] [_] (hour*|minutes|day*|notice|morning)',
@@ -63,12 +66,12 @@ export const others = {
     'been laid off|jobless',
     'my (schedule|calendar|evenings|mornings|weekends|summer) ... (open|free|clear|empty|yours)',
     'my (days|diary|nights|afternoons|august|july|june) ... (open|free|clear|empty|yours)',
-    '(two|a spare|a free|free|spare|idle) [_] (hands|pair|evenings|weekends|mornings|afternoons|days|hours)',
-    'nothing (to do|on (for|until|this|in))',
+    '<!(for|spent|took|about|of) (two|a spare|a free|free|spare|idle) [_] (hands|pair|evenings|weekends|mornings|afternoons|days|hours) !(before|after|ago|later|early|late|on)',
+    'nothing (to do !(with)|on (for|until|this|in))',
     '(available|free|around) for [_] [_] (work|teaching|shifts|cover|hire|supply|freelance|projects|jobs|anything)',
     'no plans (until|till|for|before|this)',
     '(fridays|mondays|tuesdays|wednesdays|thursdays|weekends|evenings|mornings|summers) (off|free)',
-    'would [_] (relocate|move [_] (to|for|anywhere|across))|on the market|no lease|job hunting|job searching',
+    'would [_] (relocate|move [_] (to|for|anywhere|across))|<!(not) on the market|no lease|job hunting|job searching',
     '(minutes|streets|doors|stop|stops|blocks|miles) (away|from|up the|down the)|across the (road|street|yard)|walk to your',
     '(from|as of|after|starting|until) {date} [_] [_] i (am|could|can|will|would|have) [_] (be|free|available|yours|all|no)',
     'i (can|could|would|will) start [_] (any|when|as)|nothing (booked|in the diary|on my calendar|planned|lined up|scheduled)',
@@ -115,13 +118,13 @@ export const others = {
     '(make|making|fetch*|carry*|do|start*) ... (coffee|glassware|the bottom|the dishes|scratch|mailroom|the boxes)',
     'whatever !(time|day|date|hour|slot|suits|works|is (best|easiest)) [_] [_] [_] (need*|have|has|is)',
     '(any|whatever) [_] !(job fair) [_] (capacity|salary|task|tasks|chore|job|role)',
-    '(any|whatever|every) [_] [_] (wage|pay|position|hours|is going|is needed|comes up|you (have|need|want))',
-    'for free|for nothing|without pay|gratis|modest fee|low pay|no pay|paid or unpaid|in return for experience|minimum wage|no wages',
+    '(any|whatever) [_] [_] (wage|pay|position|hours|is going|is needed|comes up|you (have|need|want))',
+    'for free|for nothing !(more|but|other|less)|without pay|gratis|modest fee|low pay|no pay|paid or unpaid|in return for experience|minimum wage|no wages',
     '[_] wages needed|works for (free|cake|food|peanuts|nothing)',
     '(for|in exchange for) (a few|some|pocket|a bit of|next to) [_] (dollars|euros|pounds|money|cash|nothing|bucks|experience)',
     'paid only if|cheap [labor]',
     'pay me|paying me|peanuts|mates rates|student rates|reasonable rates',
-    '(not|do not|never) [_] (mind|picky|fussy|afraid of|care) [_] (what|about|the hours|nights|hard|long|starting|how|which|being|early)',
+    '(<!(who would) not|<!(who) do not|never) [_] (mind|picky|fussy|afraid of|care) [_] (what|about|the hours|nights|hard|long|starting|how|which|being|early)',
     '(even|only|just) (peeling|fetching|cleaning|sweeping|filing)',
     'do anything|anything (will do|helps|goes)|in return for (experience|a|training)|(lowest|bottom) rung',
     'open to anything|turn my hand to|(night|nights) or (day|days)|(day|days) or (night|nights)',
@@ -157,10 +160,12 @@ export const others = {
     'like a shot|in a heartbeat|all in|over the moon|(be|become|being|as) your (next|new|future|first)',
     'hand (going|goes|is) up|hand up for',
     '(start|begin) being your|being your (colleague|assistant|apprentice|intern|employee)',
+    '(your|yours) [_] [_] would be (a dream|ideal|perfect|my first|heaven|the dream|amazing)',
+    'i would look [_] (well|good|great|at home|fine) [_] (behind|at|in|on)',
   ],
   /** It is me whom you need. */
   self: [
-    'here i am !(calling|writing|asking|again|with|to)|i am right here',
+    'here i am !(*ing|again|with|to)|i am right here',
     '(how|what) about (me|yours truly)|why not me|i mean me|namely me|that could be me|it could be me',
     'that someone (is|could be|might be) me|(let|make) it [be] me|(coffee|lunch|tea|chatting|talking|spoken) with one',
     'now you (know|have|have met) (one|someone|somebody|a)|you know one now|look no further',
@@ -174,6 +179,8 @@ export const others = {
     'i am one of (them|those) $|easy to find',
     'let me (do|have|take|handle) (it|that|them)',
     'i could be (her|him|that person|_) [_] [?] $',
+    '(that|the|this) (person|one|someone|somebody) to be me|(to|it) be me $',
+    '(could|can|might) one of (them|those) be me|you have found (me|one|her|him)',
   ],
   /** How much I want it. */
   eager: [
@@ -184,9 +191,12 @@ export const others = {
     'i (could do with|could use) [_] [_] ({job}|work|money|break|start|cash)',
     '(got|have|has) [_] anything for (a|an|me|someone)|stand a chance (at|with|there|on)|(even|only|any) [_] [_] {job} (will|would) do',
     '(as|like) (staff|one of the staff|more than a visitor|crew|one of (you|your))|not [_] as a (visitor|guest|customer)',
-    '(if|case|whenever|when) [_] [_] [_] (is|are) [ever] looking $|(not|never) forget (me|about me) [?] $',
+    '(if|case|whenever|when) [_] [_] [_] (is|are) [ever] looking $|(not|never) forget (me|about me) ([?] $|$|when|if|once)',
     'remember (that there is|there is) [_] a {trade}',
     '(keep|bear|have) (this|the|a|one) [_] [_] {trade} in mind|remember (this|the|your) [_] {trade} who',
+    '(happy|content|satisfied|fine|ok|okay) with (anything|whatever|any)',
+    'i would [_] (take|accept|do|grab|cover|work) (any|whatever|anything)',
+    'not say no [_] (if|to)',
   ],
   apply: [
     '{wish} [_] apply [_] ([?] $|through|via|with you|there|as soon|right away|now|for (it|this|that|one))',
@@ -201,6 +211,7 @@ export const others = {
     '(smooth|pave|clear|ease) (my|the) (path|way) [_] (at|in|into|to|with|for me)|wheels in motion|grease the',
     '(jump|skip) the (queue|line)',
     '(pass|spread|put) [_] the word [_] [_] [_] (that|about|for)|an in (with|at)|(someone|friend|ally|man|woman) on the inside',
+    '(press|plead|argue|make|push|fight) my case',
   ],
   /** Somebody I could turn to. */
   decider: [
@@ -214,7 +225,7 @@ export const others = {
   ],
   /** You know whom to call. */
   ring: [
-    'you [_] [_] know (where|who|whom|how|which) [_] [_] (to|find|reach|call|ring)',
+    '<!(did|do) you [_] [_] know (where|who|whom|how|which) [_] [_] (to|find|reach|call|ring)',
     '(first|one|name|person|number) [_] [_] (you|they) (call|think|ring|contact|text|reach)',
     'my name [_] [_] (comes|come|to mind|is the first)',
     'say (the word|when|yes to me|yes [?] $)|(have|need) to do is (say|ask|call|ring|nod|text)|only a (phone call|call|text|message)',
@@ -242,7 +253,7 @@ export const others = {
     'need [_] [_] (money|cash|rent|income|paycheck|visa)|make it happen|help make [_] [_] happen',
     'referral [_] (bonus|program|scheme)|the (only|one|first) [_] [_] (i would|i want|in town|i could)',
     '(crew|team|place|firm|shop|company|yours|clinic|lab|studio|school) [_] [_] is [_] (the one|where|the only)',
-    '(crew|team|place|firm|shop|company|yours|clinic|lab|studio|school) [_] [_] is [_] (my first choice|top of|exactly where|the first)',
+    '(your [_] [_]|yours) is [_] (my (first choice|favorite|dream|top)|top of|exactly where|the first)',
     'top of my list|where i [_] (want|hope|would|belong)',
   ],
   gap: [
@@ -254,7 +265,7 @@ export const others = {
     '(calls|call|is|are|be|gets|falls|off) [_] (sick|ill)|flu|a man down|one down|hands down',
     '(lost|losing) [_] [_] (cook*|nurse*|people|staff|teacher*|{trade})|backlog|up to your (neck|ears|eyes)',
     'run ragged|at capacity|bursting',
-    '(is|are|was|be) [_] leaving|(retiring|retires|retired|resigned|quitting|maternity leave|quit|left you|moved on|stepping down)',
+    '(is|are|was|be) [_] leaving|(retiring|retires|<!(a|an|any|some|the|another|recently|newly) retired|resigned|quitting|maternity leave|quit|left you|moved on|stepping down)',
     '(she|he|who|one|someone|somebody|{trade}) leaves',
     'nobody ... knows|never find|behind (on|with)|piling up',
     'empty (desk|chair|seat|square|slot)|growing|expanding|expansion|building out|busy season|tax season',
@@ -272,6 +283,7 @@ export const others = {
     '(two|three|four|five) [_] [_] [_] and (one|two|three) {trade}',
     'since [_] [_] left|left you (with|without)|(is|be|are) (off|out|gone) (from|until|for|this|next)|goes on leave|who might leave',
     '(hand|hands|handed) in (his|her|their) notice|sign in (your|the) window',
+    'overstretched|overrun|short staffed|stretched thin',
   ],
   /** There are too few of us. */
   scarce: [
@@ -298,6 +310,7 @@ export const others = {
     'there is (no one|nobody) (to|who|left)|(stay|stays|stayed|sits|sat|stands) (empty|vacant|idle|unfilled)|help wanted',
     '{trade} (left|quit|has gone|is gone|walked out|went|has quit|is off)|now that (he|she|[_]) (has|is|have) [_] (gone|left|quit|retired)',
     '(can not|will not|does not) [_] (itself|themselves)|who is (going to|left to) (look|do|run|take|water|open|mind)',
+    '(a|one) (body|pair|hand|man|head|woman) (short|down)',
   ],
   visit: [
     'meet|meeting|visit|visiting|see|seeing|watch|watching|come|coming|call|talk|talking|speak|speaking|chat|hear',

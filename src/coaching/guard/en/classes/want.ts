@@ -12,6 +12,7 @@ export const want = {
     'imagin*|picturing|see myself|nothing would make me happier|welcome|first choice|rather|sooner|consider*|meaning',
     'mean the world|idea of|fun|kill',
     'make my (day|year|week|summer)',
+    'nothing (would|could) [_] me|nothing i would',
   ],
   may: [
     '(could|can|may|might|should|shall|would) (i|my)|let me !(know|say|tell|just|ask)|(is|be|would) it [_] possible',
@@ -25,7 +26,7 @@ export const want = {
     'i [_] [_] [_] (need|want|seek|use)',
     'i am [_] (searching|seeking)|(need|want|hope|hoping|like|love|try|trying) to (find|land|get|secure|discuss)',
     '(interest|interested) in',
-    '(reaching out|writing|writing to ask|ask|asking|ask you|talk|enquir*|inquir*|discuss) [_] [_] (about|for)',
+    '(reaching out|writing|writing to ask|ask|asking|ask you|talk|enquir*|inquir*|discuss) [_] [_] [_] (about|for)',
     'i would [_] (love|like|take|accept|welcome)',
   ],
   join: [
@@ -67,6 +68,7 @@ export const want = {
     'interview|something|anything|offer|look|tryout|test|taste|foot|apron|broom|mop|desk|login|badge|key|locker|spade|shovel',
     '(week|day|month|shift|night|morning|hour) (behind|in your|on your|with your|at your|on the|in the|and you)',
     '{job}|{seat}|{work}|in|few (hours|days|shifts)|spin|whirl|way in|second look|first|hope|life|contract',
+    'one of (the|your|those) [_] [_] ({seat}|{job}|{trade})',
   ],
   vouch: [
     'recommend|recommending|refer|referring|vouch|vouching|endorse|endorsing|nominate|nominating|sponsor|advocate',

@@ -6,7 +6,7 @@ export const work = {
   job: [
     '(job|jobs|position|positions) !(title*|description*|market|fair|interview*|search|hunt|ceremony|remarks|well|board*)',
     'situation (in|at|with) your|(tech|desk|bar|kitchen|shop|admin|data|assistant|reception) thing',
-    '(role|roles|opening|openings) !(for questions|title*|description*|market|fair|interview*|search|hunt|ceremony|remarks|well)',
+    '(role|roles|opening|openings) !([_] (sound*|reads|line|paragraph|sentence)|for questions|title*|description*|market|fair|interview*|search|hunt|ceremony|remarks|well)',
     'vacancy|vacancies|employment|gig|gigs|headcount|postdoc|pupillage|understudy',
     '{trade} (group|class|intake|cohort|year|list)|traineeship*|assistantship*|{term}|[a] (student|graduate) job',
     'research job|opportunities !(to|in)',
@@ -78,6 +78,7 @@ export const work = {
     'projectionist*|saddler*|sculptor*|signwriter*|sociologist*|solicitor*|stonemason*|surgeon*|trainer|trainers',
     'treasurer*|violinist*|weaver*|winemaker*|woodworker*',
     'substitute|substitutes|stand in|sergeant|headmistress|headmaster',
+    '*makers|*smith|*smiths|*wright|(saturday|sunday|weekend) (girl|boy|lad|lass|job|person)|girl friday|runner',
   ],
   craft: [
     'accompanist*|plasterer*|sparky|rigger*|stylist*|typist*|proofreader*|caseworker*|bricklayer*|brickie|tiler*|glazier*',
@@ -93,7 +94,7 @@ export const work = {
     'sysadmin*|webmaster*|analyst*|modeler*|modeller*|statistician*|geologist*|hydrologist*|botanist*|zoologist*',
     'firefighter*|police officer|constable*|bailiff*|soldier*|veteran*|detective*|inspector*|customs officer|warden*',
     'steward|stewardess|flight attendant*|cabin crew|conductor*|bus driver*|cabbie|postman|mail carrier|custodian*',
-    'childminder*|au pair|governess|headhunter*|recruiter*|negotiator*|mediator*|pastor*|chaplain*|undertaker*',
+    'childminder*|au pair|governess|negotiator*|mediator*|pastor*|chaplain*|undertaker*',
     'second [_]|right hand|extra man|spare !(minute*|moment*|hour|half|copy|time|day|evening|key|key*) [_]',
     'dog walker*|walker*|sweeper*|scribe*|facilitator*|associate*|fellow',
   ],
@@ -112,6 +113,7 @@ export const work = {
     '[_] (girls|boys|lads|lasses|lass|kids|hopefuls|folk)',
     '(weekend|holiday|extra|casual|seasonal|student|temporary|agency) (help|staff|hands|labor)',
     'walk ins|walk in staff',
+    '(a|an) [_] year old [_] [_] ({trade}|{fellow})',
   ],
   /** Where people work. */
   place: [
@@ -144,7 +146,7 @@ export const work = {
   them: [
     '(you|us)',
     '(your|yours) !(field|industry|area|profession|line of|talk|lecture|class|webinar|trade|sector|call|shoes|advice)',
-    '[over] there|(a|an|any) [_] [_] (like|such as) your*|(the|this|that) [_] [_] {place}|(with|at) (nasa|google|bbc)',
+    '[over] there|(a|an|any) [_] [_] (like|such as|as _ as) your*|(the|this|that) [_] [_] {place}|(with|at) (nasa|google|bbc)',
   ],
   chief: [
     'boss*|manager*|supervisor*|head|heads|director|directors|foreman*|principal*|editor*|owner*|partners|partner|lead|leads',
@@ -153,6 +155,7 @@ export const work = {
     'personnel|human resources|oga',
     'executive*|coordinator*|employer*|gaffer|headteacher|headmaster|conductor|vp|president|leadership|management',
     'higher ups|decision makers',
+    'lieutenant|sergeant|[_] in charge|(charge|ward|head|senior) nurse|head of _',
   ],
   /** Those who hire. */
   boss: [
@@ -168,7 +171,7 @@ export const work = {
     'hire|hires|hired|hiring|recruit|recruits|recruiting|employ|employs|staffing|staffs|interviewing',
     '(take|takes|taking|bring|brings) [_] on',
     '(pick|picks|picking|choose|chooses|choosing|select|selects|selecting) the|in charge|responsible',
-    '(decide|decides|deciding|fill|fills|handles)',
+    '(decide|decides|deciding|fill|fills|handles|appoint*)',
     '(does|do|doing|runs|making|makes) the (hiring|rota*|roster*|recruiting|staffing|decision*|schedul*|shifts|interviews|casting)',
     '{trade}',
   ],
