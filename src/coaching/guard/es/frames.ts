@@ -15,12 +15,13 @@ export const frames: readonly Frame[] = [
   },
   {
     words:
-      '(<!(ni) {nor} !((se|te) imagina*|idea)|(en vez|en lugar) de !(un|una|otro|otra|_ me (quedo|contrat*|cog*|dan|da)))',
+      '(<!(ni) {nor} !(que [_] (publi*|sal*|abr*|cierr*|saqu*)|(se|te) imagina*|idea)|(en vez|en lugar) de !(... me ({hire}|{bring})|un|una|otro|otra|_ me (quedo|dan|da)))',
     takes: 'rest',
     example: 'Nunca quise pedirle un trabajo.',
   },
   {
-    words: '^ aunque !(sea|fuera|fuese|no (tengo|tenga|se|sepa|soy) ... {eager}|{eager} [_] {papers})',
+    words:
+      '^ aunque !(... (me vendr*|{goodword})|sea|fuera|fuese|no (tengo|tenga|se|sepa|soy) ... {eager}|{eager} [_] {papers})',
     takes: 'clause',
     example: 'Aunque están contratando, me interesa su oficio.',
   },
@@ -42,7 +43,7 @@ export const frames: readonly Frame[] = [
   },
   {
     words:
-      'ya (me !(se|veo|imagino|gustaria|salv*)|no !(pod*|pued*|da*|llega*)|tengo !({curriculum}|mi|el)|estoy en|{handed})',
+      'ya (me !(se|veo|imagino|gustaria|salv*)|no !(pod*|pued*|da*|llega*)|tengo !({curriculum}|mi|el)|estoy en|[le|les|lo|la] {spread})',
     takes: 'rest',
     example: 'Ya me contratan en su taller.',
   },
@@ -69,7 +70,7 @@ export const frames: readonly Frame[] = [
     example: '¿A los becarios les dan trabajo en su empresa?',
   },
   {
-    words: 'es (verdad|cierto|comun|normal|dificil|facil)',
+    words: 'es (verdad|cierto|comun|normal|habitual|usual|frecuente|raro|dificil|facil)',
     takes: 'rest',
     example: '¿Es verdad que contratan a gente sin título?',
   },
@@ -81,7 +82,7 @@ export const frames: readonly Frame[] = [
   },
   {
     words:
-      '(llevo|^ [yo|ahora|hoy] trabajo|empiezo|arranco|comienzo|sigo|estoy) !(list*|dispuest*|{vacant}) [_] [_] [_] {busyas}',
+      '(llevo|^ [yo|ahora|hoy] trabajo|empiezo|arranco|comienzo|sigo|estoy) !(list*|dispuest*|{vacant}|buscando) [_] [_] [_] {busyas}',
     takes: 'rest',
     example: 'Llevo dos meses de auxiliar en una clínica y hay vacantes.',
   },
@@ -112,7 +113,7 @@ export const frames: readonly Frame[] = [
   // Questions about the work and about people at large.
   {
     words:
-      '^ [y|pero|oye|oiga|{prep}] {question} !({mine}|(le|les|te|os) gustaria|... {hireme}|[_] [_] [_] [_] {mine})',
+      '^ !(en cuanto|como (oigas|sepas|veas|te enteres)) [y|pero|oye|oiga|{prep}] {question} !({mine}|... para (entrar|trabajar|que me) |... ... de que me|[_] [_] busc* a|no {toone}|(le|les|te|os) gustaria|... {hireme}|[_] [_] [_] [_] {mine})',
     takes: 'clause',
     example: '¿Quién tiene un puesto fijo en su taller?',
   },
@@ -123,7 +124,7 @@ export const frames: readonly Frame[] = [
   },
   {
     words:
-      '!(interes* [_] (tenerme|contar)|contar con) {learn} [_] [_] {how} !([_] [_] {mine}|[_] {mine}|{mine}|{theyhave}|... para que me)',
+      '!(interes* [_] (tenerme|contar|fich*|contrat*)|contar con|cont* conmigo|saber que (mi|me|estoy)|diria* que [_] (soy|me)) {learn} [_] [_] {how} !([_] [_] {mine}|[_] {mine}|{mine}|{theyhave}|... para que me)',
     takes: 'rest',
     example: 'Pregunto por curiosidad qué vacantes salen en su taller.',
   },
@@ -134,7 +135,7 @@ export const frames: readonly Frame[] = [
   },
   {
     words:
-      '^ !({theyneed}) [_] {another} !(y yo|... (que (le|te|{you}|tu|{yours})|me dice|{leaves}|(pedirle*|pedirte) {internship}))',
+      '^ !({theyneed}) [_] {another} !(y yo|... que [_] (andais|estais|andan|estan) (cort*|escas*|falt*|apurad*)|... (que (le|te|{you}|tu|{yours})|me dice|{leaves}|(pedirle*|pedirte) {internship}))',
     takes: 'clause',
     example: 'Mi prima quiere trabajar en su empresa.',
   },
@@ -156,7 +157,7 @@ export const frames: readonly Frame[] = [
     example: 'Ojalá salga bien la plaza en su hospital.',
   },
   {
-    words: '(le|te|les|os) (gusta|gusto|gustaba|cuesta|costo|encanta) ',
+    words: '<!(si) (le|te|les|os) (gusta|gusto|gustaba|cuesta|costo|encanta) ',
     takes: 'rest',
     example: '¿Le gusta trabajar con su equipo?',
   },
@@ -178,7 +179,7 @@ export const frames: readonly Frame[] = [
   },
   {
     words:
-      '(en|a|de|la|el) [la|el] _ [_] (donde|en que|en (la|el) que) [yo|ya] (estoy|trabajo|entre|empece|llevo|me !(*ria|veo))',
+      '(en|a|de|la|el) [la|el] _ [_] (donde|en que|en (la|el) que) [yo|ya] (estoy|trabajo|aprendo|entre|empece|llevo|me !(*ria|veo))',
     takes: 'rest',
     example: 'La fábrica donde estoy va a contratar a más gente.',
   },
@@ -227,12 +228,6 @@ export const frames: readonly Frame[] = [
     example: 'Ahora que tiene puesto nuevo, ¿madruga más?',
   },
   {
-    words:
-      '(entre|entro|empece|estuve|estoy|he entrado|quede) de (becari*|practicante|pasante|aprendiz*|auxiliar|ayudante|{trade}) en un*',
-    takes: 'rest',
-    example: 'Al fin entré de becaria en una revista.',
-  },
-  {
     words: '(^ [yo|ahora|hoy] soy|soy) [_] {trade} (en|desde|de) (una|un|la|el|hace)',
     takes: 'rest',
     example: 'Soy cajera en la tienda de al lado de su taller.',
@@ -248,8 +243,7 @@ export const frames: readonly Frame[] = [
     example: 'Suspendí la prueba de una agencia de modelos.',
   },
   {
-    words:
-      '(se|entiendo|imagino|vi|veo) que [ustedes|usted|alli|ahi|ahora|ahi] no (esta*|anda*|tiene*|hay|busca*|contrata*)',
+    words: '{known} [con _] que [_] [_] [_] no (este*|esta*|anda*|tiene* !(quien)|hay !(quien)|busca*|contrata*)',
     takes: 'rest',
     example: 'Sé que no están contratando.',
   },
@@ -262,11 +256,6 @@ export const frames: readonly Frame[] = [
     words: '(agradezco|gracias por) {your} (ofrecimiento|oferta|gesto|propuesta|disposicion|oferta)',
     takes: 'rest',
     example: 'Agradezco su ofrecimiento de pasar mi nombre.',
-  },
-  {
-    words: '(vos|usted|ustedes|tu|vosotr*) que (contrat*|reclut*|seleccion*|entrevist*)',
-    takes: 'rest',
-    example: 'Usted que contrata a gente, ¿mira las manos?',
   },
   {
     words: 'se (va|suele|suelen|debe|deben|pone|ponen) [_] *ndo',
@@ -296,7 +285,7 @@ export const frames: readonly Frame[] = [
   {
     words: 'si [_] [_] [_] (hay|existe|habra|queda) [mucha|alguna] (gente|personas|quien|quienes|alguien) [_] que',
     takes: 'rest',
-    example: 'Quiero saber si en su taller hay gente que entró a los cuarenta.',
+    example: 'Quiero saber si en su taller hay gente que madruga.',
   },
   {
     words: '(hay|habra|queda) [_] [_] {work} [_] ({region}|de sobra|de verdad|estable|digno|{ingeneral})',
@@ -325,7 +314,8 @@ export const frames: readonly Frame[] = [
     example: 'Ahora soy yo la que anda entrevistando.',
   },
   {
-    words: 'no (podre|puedo|pude|podria) (ir|asistir|llegar|acudir|conectarme|hablar|atender*|quedar)',
+    words:
+      '<!({you}|tu) no (podre|puedo|pude|podria) (ir|asistir|llegar|acudir|conectarme|hablar|atender*|quedar) !(... (para que me|de {me}))',
     takes: 'rest',
     example: 'Con tantos turnos no podré ir a su taller.',
   },
@@ -336,7 +326,7 @@ export const frames: readonly Frame[] = [
   },
   {
     words:
-      'me (permite*|deja*|dejan) (citar*|mencionar*|grabar*|usar*|nombrar*|publicar*|copiar*) !([_] (como|de) referencia ... mi)',
+      'me (permite*|deja*|dejan) (citar*|mencionar*|grabar*|usar*|nombrar*|publicar*|copiar*) !([_] (como|de) referencia ... mi|... referencia [_] (para|en) (el|la|mi) [_] ({post}|solicitud*|postul*|candidat*))',
     takes: 'rest',
     example: '¿Me permite citar en mi tesis el trabajo de los soldadores de su taller?',
   },
@@ -408,7 +398,7 @@ export const frames: readonly Frame[] = [
   {
     words: '^ lo que ... [_] [_] [_] [_] me (animo|ayudo|sirvio|abrio|hizo) !(tanto|a (pedirle|ofrecer*|escribir*))',
     takes: 'clause',
-    example: 'Lo que me contó de sus prácticas me animó a pedir el traslado.',
+    example: 'Lo que aprendí de las prácticas en su centro me animó a pedir el traslado.',
   },
   {
     words: '(haya|hayas|hayan) (salido|terminado|acabado|vuelto|comido|llegado)',
@@ -436,20 +426,9 @@ export const frames: readonly Frame[] = [
     example: 'Tengo ganas de trabajar con animales.',
   },
   {
-    words: 'a cambio de {your} (tiempo|consejo*|ayuda|charla)',
-    takes: 'sentence',
-    example: 'A cambio de su tiempo le arreglo la bici.',
-  },
-  {
     words: '(algun|alguna) (asociacion|gremio|sindicato|foro|comunidad|red|club) (de|para|profesional)',
     takes: 'rest',
     example: '¿Hay alguna asociación de intérpretes a la que pueda unirme?',
-  },
-  {
-    words:
-      '(como|tal como|tal y como) me (sugirio|sugeriste|dijo|dijiste|recomendo|aconsejo|aconsejaste|indico|pidio|pediste)',
-    takes: 'clause',
-    example: 'Le mandé mi currículum a su colega tal como me sugirió.',
   },
   {
     words: 'no tengo [_] (prisa|intencion|interes|animo|afan) (por|de|en|a)',
@@ -498,16 +477,6 @@ export const frames: readonly Frame[] = [
     example: 'Le deseo suerte con la búsqueda de su nuevo ayudante.',
   },
   {
-    words: 'no (aceptar|aceptarlo|coger|tomar) (el|la|un|una|ese|esa|esta|este)',
-    takes: 'rest',
-    example: 'He decidido no aceptar el empleo en la consultora; prefiero esperar.',
-  },
-  {
-    words: '(decidi|decidimos|preferi|resolvi|opte por) no',
-    takes: 'rest',
-    example: 'Decidí no presentarme a la convocatoria.',
-  },
-  {
     words:
       'me (entrevistan|entrevistaron|citan|citaron|llamaron) !(a mi) (el|la|los|manana|ayer|hoy|de|en|desde|dos|tres)',
     takes: 'rest',
@@ -520,7 +489,8 @@ export const frames: readonly Frame[] = [
     example: '¿Crees que un empleo de verano en una heladería sirve para aprender?',
   },
   {
-    words: 'que (deberia|debe|puede|podria|tiene que|tendria que) hacer (alguien|una persona|uno|un|una|quien)',
+    words:
+      '<!(cree|crees|creen|creeis|piensa|piensas) que (deberia|debe|puede|podria|tiene que|tendria que) hacer (alguien|una persona|uno|un|una|quien)',
     takes: 'rest',
     example: '¿Qué debería hacer alguien para conseguir un primer trabajo en radio?',
   },
@@ -596,11 +566,6 @@ export const frames: readonly Frame[] = [
     example: 'Quiero ser enfermera desde que su ambulancia recogió a mi abuela.',
   },
   {
-    words: '^ [y|ya|al fin] entre a (trabajar|currar|laburar)',
-    takes: 'rest',
-    example: 'Entré a trabajar en su vivero de auxiliar hace dos semanas.',
-  },
-  {
     words: '(no|sin|ni) (para|con la intencion de|animo de|por) (postularme|pedir*|solicitar|entrar|trabajar)',
     takes: 'rest',
     example: 'Pregunto por curiosidad, no para postularme en su hospital.',
@@ -608,7 +573,7 @@ export const frames: readonly Frame[] = [
   {
     words: '(anuncio|anunciaron|publico|publicaron|dicen) [_] que (va|van|iba|iban) a (contratar|abrir|tomar)',
     takes: 'rest',
-    example: 'Vi que tu empresa anunció que va a contratar a doscientas personas.',
+    example: 'Vi que tu empresa anunció que va a contratar a más gente.',
   },
   {
     words: 'me (dejaba|dejaban|permitia|permitian)',
@@ -621,13 +586,353 @@ export const frames: readonly Frame[] = [
     example: 'Me daría pena que pensara que ando detrás de una vacante.',
   },
   {
-    words: 'no (contrata|contratan|toma|toman|acepta|aceptan|admite|admiten) [a] [_]',
-    takes: 'rest',
-    example: 'Aprecio que me dijera que su empresa no contrata a principiantes.',
-  },
-  {
     words: 'que (tendria|deberia|debo|tengo) [que] (estudiar|aprender|leer|cursar)',
     takes: 'rest',
     example: '¿Qué tendría que estudiar alguien como yo?',
+  },
+  {
+    words: '<!(paro|baja) llevo [_] [_] (anos|ano|meses|semanas) [_] en mi ({work}|{post}|{place})',
+    takes: 'rest',
+    example: 'Llevo diez años en mi trabajo de soldador, en un taller.',
+  },
+  {
+    words: '{lately} [ya] [le|les|lo|la] {handed} (mi|la|el|mis|una|un) {application}',
+    takes: 'rest',
+    example: 'El martes mandé mi postulación a la residencia.',
+  },
+  {
+    words: '^ [_] [_] <!(que|me|si|cuando) entre (a|al|en|de|como) !(tod*|los dos|las dos)',
+    takes: 'rest',
+    example: 'Entré a una notaría de recepcionista y ahí hay plazas.',
+  },
+  {
+    words:
+      'no [_] (habra|hare|hacer|traigo|llevo|llevare|traere|tengo|saldra|ire) [_] [_] (preguntas|insinuaciones|indirectas|peticiones)',
+    takes: 'rest',
+    example: 'Le prometo que no habrá preguntas sobre vacantes.',
+  },
+  {
+    words:
+      '(decid*|prefer*|prefier*|resuelt*|opt*|pensad*|acord*|acab*) [por|mejor|en] no (*ar|*er|*ir|*arme|*erme|*irme)',
+    takes: 'rest',
+    example: 'He decidido no presentarme a la plaza.',
+  },
+  {
+    words:
+      '(el|la) ({post}|{work}|curro|turno) (que|en [el|la] que|donde) [yo] [ya|ahora] (tengo|ocupo|estoy|hago|ejerzo|trabajo|llevo)',
+    takes: 'rest',
+    example: 'El puesto que tengo me deja libre para trabajar en su vivero.',
+  },
+  {
+    words: '^ [ay] (que|menuda) (suerte|alegria|orgullo|bonito|bien|gusto|envidia) [_] (tien*|tuv*|que) !(... {me})',
+    takes: 'rest',
+    example: '¡Qué suerte que tienen becarios tan buenos!',
+  },
+  {
+    words: '(lo|eso|aquello) que [_] {said} (de !(que)|sobre|del|acerca) !([_] [_] {vacancy})',
+    takes: 'rest',
+    example: 'Me quedé pensando en lo que dijo de los que toman cualquier trabajo.',
+  },
+  {
+    words: 'se (entra|accede|asciende|asciende) [_] (a|al|en|por|de) (un|una|el|la|los|este|ese)',
+    takes: 'sentence',
+    example: '¿Todavía se entra a un periódico por prácticas, o buscan gente con audiencia?',
+  },
+  {
+    words: '(vos|usted|ustedes|tu|vosotr*) que (contrat*|reclut*|seleccion*|entrevist*)',
+    takes: 'rest',
+    example: 'Usted que contrata a gente, ¿mira las manos?',
+  },
+  {
+    words:
+      '^ [ya|yo] {handed} (mi|la|el|mis|una) ({application}|{curriculum}) ... (ayer|anoche|anteayer|hace|el {lately}|pasad*)',
+    takes: 'rest',
+    example: 'Mandé la postulación a la residencia el viernes.',
+  },
+  {
+    words: '(donde|en la que|en el que) (trabaja|trabajan|labora|curra|esta|chambea|labura) mi* [_]',
+    takes: 'clause',
+    example: 'La cooperativa donde trabaja mi tía está tomando gente.',
+  },
+  {
+    words: '^ si [yo|de verdad|realmente] (quiero|me veo|me imagino) (*ar|*er|*ir|*ando|*iendo)',
+    takes: 'clause',
+    example: 'Todavía no sé si quiero trabajar en una bodega.',
+  },
+  {
+    words: '(le|les) (dije|conte|pase|recomende|mande|reenvie) a (mi|mis) [_] {kin}',
+    takes: 'sentence',
+    example: 'Le dije a mi novia, que busca trabajo de diseñadora, que leyera su blog.',
+  },
+  {
+    words:
+      'quede sin (trabajo|empleo|chamba|curro|laburo) (en (20*|19*|la pandemia|plena)|hace|cuando|a los|durante|con la pandemia)',
+    takes: 'rest',
+    example: 'Me quedé sin trabajo en 2020 y pensé en usted.',
+  },
+  {
+    words: '(pense|crei|temi|temia|pensaba|creia) que (me|nos) (iba*|ibas) a',
+    takes: 'rest',
+    example: 'Pensé que me iba a ofrecer trabajo.',
+  },
+  {
+    words: 'lo que [_] (pido|busco|quiero|necesito|pretendo) no es',
+    takes: 'rest',
+    example: 'Lo que le pido no es trabajo.',
+  },
+  {
+    words: 'trabajo (sobre|acerca de|de {schoolwork}|para (la|mi) (clase|facultad|escuela|asignatura|materia))',
+    takes: 'rest',
+    example: 'Tengo que entregar un trabajo sobre la historia de su cooperativa.',
+  },
+  {
+    words: '^ (en|a) (el|la) _ de (mi|mis) {kin} !(me)',
+    takes: 'clause',
+    example: 'En la oficina de mi tía están contratando.',
+  },
+  { words: '^ [yo|ayer|al fin|ya] contrate a', takes: 'rest', example: 'Contraté a dos chicos para la cosecha.' },
+  {
+    words:
+      'me (quiera|quieran|quisiera|quisieran|pueda|puedan|pudiera) (contar|hablar|explicar|decir|recibir|ensenar|orientar|platicar) !(... ({vacancy}|{post}|{work}))',
+    takes: 'rest',
+    example: '¿Tienes a alguien que me quiera contar cómo es?',
+  },
+  {
+    words: '(se|entiendo|comprendo) que no (pued*|pod*)',
+    takes: 'rest',
+    example: 'Entiendo que no puede ayudarme a entrar en la empresa.',
+  },
+  {
+    words: '(acepto|aceptaron|rechazo|rechazaron|admitio|admitieron|aprobo|aprobaron) mi',
+    takes: 'clause',
+    example: 'Le contaré si el banco aceptó mi solicitud.',
+  },
+  {
+    words:
+      '^ si (pedir|hacer|elegir|estudiar|aceptar|seguir|cambiar|cambiarme|empezar|dejar|quedarme|presentarme|solicitar)',
+    takes: 'rest',
+    example: 'Aún no he decidido si pedir las prácticas.',
+  },
+  { words: '^ ya soy', takes: 'rest', example: 'Ya soy oficialmente bombera, y se lo debo a usted.' },
+  {
+    words: '^ si (se acuerda|me recuerda|te acuerdas|me recuerdas)',
+    takes: 'rest',
+    example: 'No sé si se acuerda de mí.',
+  },
+  {
+    words: '<!(no) (seria|es) (abusar|un abuso|abuso|una falta)',
+    takes: 'clause',
+    example: 'Preguntarle por vacantes sería abusar.',
+  },
+  {
+    words: '^ lo de ... (fue|era|salio|resulto|ha sido)',
+    takes: 'clause',
+    example: 'Lo de apuntarme al colegio fue un acierto.',
+  },
+  {
+    words: '(hay|habia|habra|queda) (much*|tant*|poc*|mas) (gente|personas|companer*|colegas|mujeres|hombres|joven*)',
+    takes: 'rest',
+    example: '¿Hay mucha gente en tu equipo que venga de otras carreras?',
+  },
+  {
+    words: '(debio|debe|tuvo|ha) [de|que] ser',
+    takes: 'clause',
+    example: 'Ser elegida entre tantos debió de ser un orgullo para usted.',
+  },
+  {
+    words: '(en|de|por|durante|a) (aquella|aquel|aquellas|aquellos)',
+    takes: 'clause',
+    example: 'Que mi perfil les interesara en aquella entrevista me alegró.',
+  },
+  {
+    words: '(normalmente|habitualmente|generalmente|por lo general|en general) (por|mediante|a traves)',
+    takes: 'clause',
+    example: '¿En su agencia se entra normalmente por convocatoria o por prácticas?',
+  },
+  {
+    words: '(esto|este mensaje|lo mio|mi pregunta) no (es|era) [_] [_] (manera|forma|modo|excusa|intento|truco)',
+    takes: 'sentence',
+    example: 'Esto no es una manera de pedir empleo: con usted quiero hablar.',
+  },
+  {
+    words: 'no [(le|te|les|os)] (mando|envio|paso|adjunto|dejo|traigo|llevo|llevare|mandare|enviare|pasare|traere)',
+    takes: 'rest',
+    example: 'No le mando el currículum porque no vengo a eso.',
+  },
+  {
+    words:
+      '(puede|podria|es posible que) (una persona|alguien|un|una) [_] [_] [_] [_] [_] (entrar|empezar|trabajar|entre|empiece)',
+    takes: 'rest',
+    example: '¿Puede una persona de cuarenta años entrar de aprendiz en un taller?',
+  },
+  {
+    words: '^ !(si) [_] me incorporo (el|manana|la semana|dentro)',
+    takes: 'rest',
+    example: 'Me incorporo el lunes a la planta de su pueblo.',
+  },
+  { words: '(tiene|tendria) sentido', takes: 'rest', example: 'Dígame si tiene sentido meterme en esto.' },
+  {
+    words: '(haria ilusion|gustaria|encantaria) (ver|visitar|conocer|asomarme)',
+    takes: 'rest',
+    example: 'Me haría ilusión ver por dentro vuestro taller.',
+  },
+  {
+    words:
+      'me (conto|contaste|dijo|dijiste|explico|explicaste) [usted|tu] que [_] (empezo|empezaste|entro|entraste|trabajo|trabajaste|estuvo|hizo|hiciste)',
+    takes: 'rest',
+    example: 'Me contó usted que empezó de becaria en el archivo y me animó.',
+  },
+  {
+    words: '^ llevo [_] [_] anos en (la|el|una|un) (misma|mismo)',
+    takes: 'sentence',
+    example: 'Llevo once años en la misma gestoría y mi trabajo no me enseña nada.',
+  },
+  {
+    words: 'me dejo (mirar|ver|observar|entrar|probar|tocar|hacer|grabar|estar|ayudar)',
+    takes: 'rest',
+    example: 'Me dejó mirar todo el proceso en su panadería.',
+  },
+  {
+    words: '(diferencia|relacion|distancia|parecido*) [_] [_] entre',
+    takes: 'clause',
+    example: '¿Qué diferencia hay entre el trabajo de un aparejador y el de un jefe de obra?',
+  },
+  {
+    words:
+      '<!(me) (contratan|contrata|trabajan|pagan|cobran) (por (proyecto|obra|horas|temporada|dia)|a (destajo|comision))',
+    takes: 'rest',
+    example: 'Sé que en los astilleros contratan por proyecto, ¿le ocurre a usted?',
+  },
+  {
+    words: '^ se (contrata|busca|acepta|toma|admite)',
+    takes: 'rest',
+    example: '¿Se contrata a gente sin experiencia en el mundo de los muebles?',
+  },
+  {
+    words: 'contar conmigo (el|la|a las|este|esta|para (la|el) (charla|cita|cafe|llamada))',
+    takes: 'rest',
+    example: 'Puede contar conmigo el jueves a las diez.',
+  },
+  {
+    words: '^ [_] (pase|estuve|hice|dure|aguante) [_] [_] [_] a prueba',
+    takes: 'clause',
+    example: 'Pasé un mes a prueba en una carnicería.',
+  },
+  {
+    words: '(acaba|acaban|acabo) de (rechazar|aceptar|aprobar|admitir|denegar|archivar)',
+    takes: 'clause',
+    example: 'El ayuntamiento acaba de rechazar mi solicitud.',
+  },
+  { words: 'no se (me|nos) olvida', takes: 'rest', example: 'No se me olvida lo que dijo de los equipos.' },
+  {
+    words:
+      '((vi|veo|tengo) claro que|me (di|doy) cuenta|descubri que|entendi que|aprendi que) !(... (con {you}|{your}))',
+    takes: 'rest',
+    example: 'Después de hablar contigo vi claro que quiero dar clases.',
+  },
+  {
+    words: '<!(me) (contrata|contratan) a [_] [_] [_] cada',
+    takes: 'rest',
+    example: 'La conservera contrata a doscientas personas cada agosto.',
+  },
+  {
+    words: '<!(donde|para) (empezar|empece|empiezo|partir) de cero',
+    takes: 'rest',
+    example: 'La charla me quitó el miedo a empezar de cero.',
+  },
+  {
+    words: '^ de (pequen*|nin*|joven*|chic*|cri*)',
+    takes: 'sentence',
+    example: 'De pequeña quería trabajar en un barco.',
+  },
+  {
+    words: '^ (aquel|aquella|ese|esa) [_] de prueba',
+    takes: 'clause',
+    example: 'Aquel mes de prueba que hiciste, ¿fue duro?',
+  },
+  {
+    words: '^ si me (veo|veria|gusta|gustaria|convence)',
+    takes: 'clause',
+    example: 'Sigo sin saber si me veo en obra o en oficina.',
+  },
+  {
+    words: '^ por que [_] [_] [_] [_] (hay|tienen|contratan|buscan)',
+    takes: 'clause',
+    example: 'No entiendo por qué en este sector hay pasantías que nadie publica.',
+  },
+  {
+    words: '^ que (un|una) [_] [_] (contrate|pida|busque|tome)',
+    takes: 'clause',
+    example: 'Que un hospital contrate matronas solo en verano me parece raro.',
+  },
+  {
+    words:
+      '(hay|habra|tiene*|teneis) [_] [_] [_] (gente|personas|alguien) que [_] (empez*|entr*|vin*|veng*|haya*|llev*|estudi*|pas*)',
+    takes: 'clause',
+    example: '¿Hay en su cuadrilla gente que empezara a podar tarde?',
+  },
+  {
+    words: '^ por (recomendacion|consejo|indicacion) (suy*|tuy*|de)',
+    takes: 'clause',
+    example: 'Por recomendación suya leí el manual.',
+  },
+  {
+    words:
+      'recib* [_] (cientos|miles|*cientas|much*|tant*|decenas|*enta|un monton) [de] (solicitudes|candidaturas|curriculum*|postulaciones)',
+    takes: 'clause',
+    example: 'Comentó que su hospital recibe cuatrocientas candidaturas por plaza.',
+  },
+  {
+    words: '{your} (consejo|idea|sugerencia) de',
+    takes: 'clause',
+    example: 'Su consejo de ofrecerme como voluntaria fue un acierto.',
+  },
+  {
+    words: '^ si [algun dia|un dia|alguna vez] busco',
+    takes: 'rest',
+    example: 'Si algún día busco plaza en un juzgado, iré por otra vía.',
+  },
+  {
+    words: 'sin (intencion|animo|ganas|afan) de',
+    takes: 'rest',
+    example: 'Sin intención de pedirle nada más, ¿ve futuro en ello?',
+  },
+  { words: 'me (llevaba|trajo|movia|movio) a', takes: 'rest', example: 'No era eso lo que me llevaba a escribirle.' },
+  { words: '(prometo|juro|procurare|evitare) no', takes: 'rest', example: 'Prometo no preguntarle por vacantes.' },
+  {
+    words: '^ [y|pero] (mi|mis|un|una) coleg* [_] (esta|estan|anda|andan|busca|contrata)',
+    takes: 'clause',
+    example: 'Mi colega está contratando pasteleros.',
+  },
+  {
+    words: '^ [_] (buen|gran|buenisimo|excelente|menudo) trabajo',
+    takes: 'rest',
+    example: 'Buen trabajo el de tu equipo.',
+  },
+  {
+    words: '(como|donde|cuando) se (busca|consigue|encuentra)',
+    takes: 'rest',
+    example: 'Estoy entendiendo cómo se busca empleo.',
+  },
+  { words: '^ [ya|ayer|al fin|por fin] postule', takes: 'rest', example: 'Postulé a la pasantía que me mencionaste.' },
+  {
+    words: '^ [y|ahora] (estamos|andamos) (contratando|buscando)',
+    takes: 'sentence',
+    example: 'Estamos contratando en mi taller, así que pásale mi número.',
+  },
+  {
+    words: 'para (postular|postularse|entrar|aplicar) a ... (pesa|cuenta|importa|piden|basta)',
+    takes: 'rest',
+    example: 'Dígame si para postular a la residencia pesa más la nota.',
+  },
+  {
+    words: '(muchos|muchas|tantos|tantas) [_] [_] (andan|estan|siguen) (cort*|escas*|falt*)',
+    takes: 'rest',
+    example: 'Leí que muchos departamentos andan cortos de personal, ¿y en su empresa?',
+  },
+  {
+    words: 'para ser (un|una) (buen|buena)',
+    takes: 'rest',
+    example: '¿Qué debería trabajar yo para ser un buen candidato?',
   },
 ]

@@ -51,6 +51,7 @@ export const asides = [
 ]
 
 export const breaks = [
+  'y cualquier*',
   'pero',
   'por si',
   'a ver si',
@@ -65,6 +66,7 @@ export const breaks = [
   'pues',
   'y (me|le|te|les|os)',
   'y (yo|quisiera|queria|quiero|puedo|podria|espero|esperaba|ojala|ando|estoy|tengo|aprovecho|agradeceria|pense|su|tu|usted)',
+  'y (pensaba|creo|supe|lei|oi|necesito)',
   'y ({mind}|{tell}|{vouch})',
   'y (querria|deseo|desearia|busco|ofrecer*me|por tener*me|tambien (para|me|en))',
   'o (puedo|podria|me)',

@@ -2,17 +2,17 @@ import type { Ask } from '../../rule.ts'
 
 export const application: readonly Ask[] = [
   {
-    words: '!(mande|envie|termine|entregue|complete|escribi|preparando|sobre|manda) _ mi {application}',
+    words: '!(mande|envie|termine|entregue|complete|escribi|preparando|sobre|manda|{handled}) _ mi {application}',
     unless: '{school}|{feedback}',
     example: 'Dígame si mi solicitud avanza.',
   },
   {
     words: '{checks} [_] [_] mi {application}',
-    unless: '{school}',
+    unless: '{school}|carta de presentacion',
     example: '¿Podrías mirar mi solicitud antes de que la mande?',
   },
   {
-    words: '(ayud*|apoy*|empujon*|una mano|favor|consejos) con (mi|la) {application}',
+    words: '(ayud*|apoy*|empujon*|una mano|un cable|un capote|favor|consejos) con (mi|la) {application}',
     unless: '{school}',
     example: 'Quisiera pedirle apoyo con mi postulación.',
   },
@@ -30,5 +30,42 @@ export const application: readonly Ask[] = [
     words:
       '(mir*|ve*|trat*|le*) [_] con (carino|buenos ojos|benevolencia|interes) (mi|el|la) (formulario|carta|{application}|{curriculum})',
     example: 'Espero que mire con cariño el formulario que entregué.',
+  },
+  {
+    words: [
+      '({application}|{post}|{internship})',
+      '((ech*|da*|de|tir*) [_] (una mano|un cable|una manita)|me [_] (ayud*|apoy*)|ayud*me|apoy*me) [_] con (ella|esto|ello)',
+    ],
+    unless: '{school}|{feedback}',
+    example: 'Preparo la candidatura y me salvaría que me echara una mano con ella.',
+  },
+  {
+    words:
+      '(ayud*|apoy*|acompan*) [_] [_] (preparar|rellenar|llenar|hacer|armar|completar|redactar) (la|mi|el|una) [_] ({application}|formulario)',
+    unless: '{school}|{feedback}',
+    example: '¿Me ayudarías a preparar la postulación?',
+  },
+  {
+    words: [
+      '({application}|formulario)',
+      '(ayud*|apoy*|ech*) [_] [_] [_] (rellenarl*|llenarl*|hacerl*|completarl*|prepararl*|terminarl*)',
+    ],
+    unless: '{school}|{feedback}',
+    example: 'Estoy con la solicitud, ¿me ayuda a rellenarla?',
+  },
+  {
+    words: '{helpme} ... (rellenar|llenar|completar|preparar|redactar) [_] {application}',
+    unless: '{school}|carta de presentacion',
+    example: '¿Me ayudarías a rellenar la solicitud para tu empresa?',
+  },
+  {
+    words:
+      '(ver*|viera*|vea*|mir*|miren|trat*|leyera*|lean) mi [_] (expediente|solicitud|candidatura|caso|instancia|curriculum) con (buenos|buen|carino|simpatia|interes|otros)',
+    example: 'Le pediría que viera mi expediente con buenos ojos.',
+  },
+  {
+    words:
+      '(empujar*|mover*|agilizar*|acelerar*) [_] [_] [_] (desde dentro|por dentro|mi (solicitud|candidatura|postulacion|expediente))',
+    example: '¿Podrías mirar mi candidatura y empujarla un poco desde dentro?',
   },
 ]

@@ -2,7 +2,7 @@ import type { Ask } from '../../rule.ts'
 
 export const hiring: readonly Ask[] = [
   {
-    words: '(har*|hac*|haz*|haga*|hici*) llegar [_] [_] mi {curriculum}',
+    words: '(har*|hac*|haz*|haga*|hici*) llegar [_] [_] (mi|mis) {curriculum}',
     unless: '{feedback}',
     example: '¿Le harías llegar mi currículum a la directora?',
   },
@@ -28,10 +28,10 @@ export const hiring: readonly Ask[] = [
     words: '<!(le|les|te) {speak} ... (de|por|sobre|a favor de) {me}',
     example: '¿Podrías hablar bien de mí con tu directora?',
   },
-  { words: '{speak} ... (a mi favor|en mi nombre)', example: '¿Llamaría usted al comité a mi favor?' },
+  { words: '{speak} ... ((a|en) mi favor|en mi nombre)', example: '¿Llamaría usted al comité a mi favor?' },
   { words: 'interced* !(por (usted|ti|vos))', example: 'Le ruego que interceda ante la dirección.' },
   {
-    words: '(mover*|mueva*|muev*|us*|toc*) ({your}|algun|algunos|unos|un|los) (contacto*|hilo*|influencias)',
+    words: '(mov*|mueva*|muev*|us*|toc*) ({your}|algun|algunos|unos|un|los) (contacto*|hilo*|influencias)',
     example: '¿Podrías mover tus contactos?',
   },
   {
@@ -53,7 +53,7 @@ export const hiring: readonly Ask[] = [
   },
   {
     words:
-      '({hand}|inclu*|traslad*|tramit*|solt*|suelt*|dec*|dij*) [_] [_] mi {mynumber} !(para (confirm*|la|nuestra|que me llam*))',
+      '({hand}|inclu*|tramit*|solt*|suelt*|dec*|dij*|tir*) [_] [_] mi {mynumber} !(para (confirm*|la !({stint})|nuestra|que me llam*))',
     example: '¿Pondrías mi nombre en la lista?',
   },
   {
@@ -62,12 +62,13 @@ export const hiring: readonly Ask[] = [
     example: '¿Le pasarías mi portafolio a tu socio?',
   },
   {
-    words: '(pas*|reenvi*|compart*|mov*|muev*|circul*|difund*|(hac*|hag*|haz|har*) [_] llegar) [_] [_] mi {curriculum}',
+    words:
+      '(pas*|reenvi*|compart*|mov*|muev*|circul*|difund*|(hac*|hag*|haz|har*) [_] llegar) [_] [_] (mi|mis) {curriculum}',
     unless: '{feedback}|comparti',
     example: 'Por favor pase mi currículum.',
   },
   {
-    words: ['mi {curriculum}', '{passiton}'],
+    words: ['(mi|mis) ({curriculum}|{application}|carta)', '{passiton}'],
     unless: '{feedback}',
     example: 'Te mando mi currículum, muévelo por ahí.',
   },
@@ -138,13 +139,9 @@ export const hiring: readonly Ask[] = [
     example: '¿Quién lleva la selección y cómo le escribo?',
   },
   {
-    words: '(comentarselo|mencionarselo|decirselo|mostrarselo|ensenarselo|entregarselo|pasarselo) a [_] {boss}',
+    words:
+      '(comentarselo|mencionarselo|decirselo|mostrarselo|ensenarselo|entregarselo|pasarselo|plantearselo|proponerselo) a [_] {decides}',
     example: '¿Podrías mencionárselo a tu jefa?',
-  },
-  {
-    words: '{goodword} [suya|tuya] [y] [ya] (estoy|entro|quedo|me (cogen|toman|contratan|llaman))',
-    unless: '{school}',
-    example: 'Con su visto bueno entro seguro.',
   },
   {
     words: '(hagale*|hazle*|harias|haria) saber (a|al) [_] {decides}',
@@ -157,7 +154,7 @@ export const hiring: readonly Ask[] = [
   },
   {
     words:
-      '(carta*|una nota|un correo|recomendacion) (para|de|dirigid*) ... (presentarme|{work}|{post}|{decides}|entrar)',
+      '(carta*|una nota|un correo|recomendacion) (para|de !(*ar|*er|*ir|que)|dirigid*) ... (presentarme|{work}|{post}|{decides}|entrar)',
     unless: '{school}|{feedback}|conviene|se usa*|sirven',
     example: '¿Me haría una carta para entrar al ministerio?',
   },
@@ -171,7 +168,7 @@ export const hiring: readonly Ask[] = [
   },
   {
     words:
-      '(us*|mencion*|dar|pong*|pon*|pus*|cit*) {your} nombre ... (referid*|aval|postul*|solicitud|{post}|referencia|empleo)',
+      '({usename} {your} nombre ... (referid*|aval|postul*|{application}|{post}|empleo)|(doy|digo|diera) {your} nombre ... entrevista)',
     example: '¿Puedo usar su nombre cuando me postule?',
   },
   {
@@ -194,7 +191,7 @@ export const hiring: readonly Ask[] = [
     example: 'Un empujoncito con los nuevos no me vendría mal.',
   },
   {
-    words: '(di|diga|digan|deci|decid|dices|digas) que me conoce*',
+    words: '(di|diga|digan|deci|decid|dices|digas|decir|dijera*|dirias|diria) que me conoce*',
     example: 'Tú di que me conoces.',
   },
   {
@@ -226,11 +223,6 @@ export const hiring: readonly Ask[] = [
       '(es|seria|sos|eres) (usted|tu|vos) (quien|el que|la que) [_] (elige|escoge|contrata|decide|selecciona|recluta|hace la seleccion)',
     unless: '{talk}',
     example: '¿Es usted quien elige a los aprendices?',
-  },
-  {
-    words: '(presentarme|postularme|inscribirme|apuntarme) [_] (a traves de|por medio de|de parte de) ({you}|{your})',
-    unless: '{talk}',
-    example: 'Quisiera postularme a través de usted.',
   },
   {
     words:
@@ -270,7 +262,230 @@ export const hiring: readonly Ask[] = [
     example: '¿Le darías una buena palabra de mi parte a tu jefa?',
   },
   {
-    words: ['(voy|vengo|escribo|fui) de {your} parte', '({application}|{curriculum}|{vacancy}|entrevista|{recruiter})'],
+    words: [
+      '(voy|vengo|escribo|fui) de ({your} parte|parte (suya|tuya|vuestra|de usted*))',
+      '({application}|{curriculum}|{vacancy}|entrevista|{recruiter})',
+    ],
     example: '¿Puedo poner que voy de tu parte en la solicitud?',
   },
+  {
+    words: ['{tellthem}', 'que [_] [_] {worth}'],
+    unless: '{talk}|{meeting}|<!(que) (le|les) (dije|conte|comente)',
+    example: 'Coméntale a tu cuñada que estoy disponible.',
+  },
+  {
+    words:
+      '(le|les) [{modal}] (habla|hablas|hablaria*|hables|hablen|hablais|hablar|hable) [muy] [bien|maravillas] (de|por|sobre) {me}',
+    unless: '(ya|ayer|anoche) le hable',
+    example: 'Si conoces al dueño, ¿le hablas bien de mí?',
+  },
+  {
+    words: [
+      '{decides}',
+      '(quier*|pued*|podr*|quis*|interes*|gust*|anim*) [_] (conocerme|verme|recibirme|escucharme) (para|como) [_] [_] ({stint}|{crew})',
+    ],
+    unless: '{talk}',
+    example: 'Tal vez su directora quiera conocerme para la suplencia.',
+  },
+  {
+    words: [
+      '({post}|{internship}|{work}|{decides})',
+      '(se lo|se la|le) [_] (plante*|dir*|dic*|dig*|coment*|mencion*|propon*|pregunt*|habl*|pas*|dej*) [_] de mi parte',
+    ],
+    unless: '{talk}|salud*|felici*|gracias',
+    example: 'Hay una plaza con su jefa, ¿se lo plantearía de mi parte?',
+  },
+  {
+    words:
+      '({give}|escrib*|hac*|poner*|pid*|ped*) [_] [_] (referencia|referencias|informes) (mia|mias|(de|sobre) {me})',
+    unless: '{school}',
+    example: '¿Daría referencias mías para el puesto?',
+  },
+  {
+    words: 'con {your} ({goodword}|nombre) ... {lookwell}',
+    unless: '{school}|{study}',
+    example: 'Con tu recomendación seguro que me miran con otros ojos.',
+  },
+  {
+    words:
+      '(pregunt*|averigu*|interesar*) [_] [_] (por|de|sobre) (lo mio|mi ({application}|caso|candidatura|expediente|curriculum))',
+    unless: '{school}',
+    example: 'Nadie contesta, ¿podrías preguntar por lo mío?',
+  },
+  {
+    words:
+      '(colabor*|ayud*|apoy*|regal*|favorec*|echar*) [_] [_] con (una|la) (recomendacion|referencia|palanca|carta de recomendacion)',
+    unless: '{school}',
+    example: '¿Me puede colaborar con una recomendación para el hospital?',
+  },
+  {
+    words: '(darle|dale|darles|dele|dales|pegarle|darl*) un (empujon*|impulso|toquecito)',
+    unless: '{talk}|{feedback}|{school}',
+    example: '¿Puede ver mi caso y darle un empujón?',
+  },
+  {
+    words:
+      '(me [{modal}] {give}|{giveme}) [_] (referencia|referencias) ($|?|para (el|la) [_] {post}|laboral*|profesional*)',
+    unless: '{school}|libro*',
+    example: 'Aplico al puesto de enfermera; ¿me puede dar una referencia?',
+  },
+  {
+    words: ['me (recomend*|recomiend*|mencion*|nombr*)', '{decides} ... (pregunt*|busque|busca|pida|pide|necesit*)'],
+
+    example: 'Que me recomendaras cuando tu jefe busque gente sería genial.',
+  },
+  {
+    words: 'habl* bien (con|a|ante|de {me} (con|a|ante)) [_] [_] {decides}',
+
+    example: '¿Me hablarías bien con la jefa?',
+  },
+  {
+    words:
+      '(podria*|si|que|puede*|quisiera*|queria*) [_] (le|les) (hablar*|hable*|contar*|cuente*|comentar*|comente*|dijera*|diga*|mencionar*|mencione*) ... (de|sobre|por) {me}',
+
+    example: 'Si usted le hablara de mí a la directora, me miraría.',
+  },
+  {
+    words:
+      '<!(quiero|queria|quisiera|voy a|para|podria [yo]|gustaria) (platiqu*le|platicale|platicarle|hablele|hablale|hablarle|cuentele|cuentale|contarle|mencionele|comentele) [_] de {me}',
+
+    example: 'Platíquele de mí al ingeniero de planta.',
+  },
+  {
+    words: '{hand} [_] a {your} [_] [_] mi ({mynumber}|{curriculum})',
+    unless: '{talk}|{feedback}|{meeting}',
+    example: '¿Le podría dar a su marido mi número?',
+  },
+  {
+    words: '(decirl*|decile*|dile*|digal*|diria*|dirias|dijera*) ... que [_] me (conoc*|recomiend*|avala*)',
+    example: '¿Podrías decirles a los de Recursos Humanos que me conoces?',
+  },
+  {
+    words:
+      '(comentario|informe|voto|gesto|palabra*) [_] [favorable] (suy*|tuy*|vuestr*) [_] (al|a la|ante|en) [_] ({decides}|tribunal|comite|jurado)',
+    example: 'Un comentario favorable suyo al tribunal me vendría bien.',
+  },
+  {
+    words: '(ponerme|ponme|pongame|poneme|me pon*) por las nubes',
+    example: '¿Puedes hablar con ella y ponerme por las nubes?',
+  },
+  {
+    words: '(apoy*|respald*|avala*|sosten*|impuls*) mi (nombre|caso|candidatura)',
+    example: 'Me preguntaba si usted apoyaría mi nombre.',
+  },
+  {
+    words:
+      '(comentarselo|mencionarselo|decirselo|comentaselo|mencionaselo|diselo|digaselo) a (quien|la que|el que|quienes|los que) [_] (lee|leen|decide|contrata|elige|selecciona|lleva|revisa)',
+    example: 'Si pudieras comentárselo a quien lee las solicitudes, gracias.',
+  },
+  {
+    words:
+      '(inclu*me|incluirme|anot*me|apunt*me|pong*me|met*me|agreg*me|me (inclu*|anot*|agreg*)) [_] (en|a|entre) (la|su|tu|el|los) [_] (lista|listado|relacion|candidat*|aspirantes|proceso)',
+    unless: '{talk}|{course}',
+    example: 'Por favor, inclúyame en la lista de candidatos.',
+  },
+  {
+    words:
+      '(comentarlo|mencionarlo|hablarlo|decirlo|consultarlo|moverlo) [_] (con|a|al|ante|en) [_] [_] ({decides}|comite|tribunal|direccion|junta|recursos humanos)',
+    unless: '{talk}',
+    example: 'Me postulé ayer, y si usted pudiera comentarlo con el comité.',
+  },
+  {
+    words: '(de|di|den|dar*|pas*|dej*) [_] mi (telefono|numero|contacto|correo|tarjeta)',
+    unless: '(le|te|les|os) (doy|dejo|paso|di|daria|dare) mi|para (la|nuestra|confirm*|quedar|que me llame*)',
+    example: 'Si algún colega necesita un delineante, le ruego que le dé mi teléfono.',
+  },
+  {
+    words: 'para que me (hagan|den|concedan|programen|citen a) (una|la) [_] (entrevista|prueba|oferta)',
+    example: '¿A quién hay que dirigirse para que me hagan una entrevista?',
+  },
+  {
+    words: ['(carta [_] de recomendacion|recomendacion)', 'me la [_] (escrib*|har*|firm*|da*|redact*)'],
+    unless: '{school}',
+    example: 'Con una carta suya de recomendación entraría, ¿me la escribiría?',
+  },
+  {
+    words: '(acceso|acceder|entrada) (al|a la|a los) [_] [_] (proceso|seleccion|entrevistas)',
+    unless: '{study}',
+    example: '¿Sería tan amable de facilitarme el acceso al proceso de selección?',
+  },
+  {
+    words: '(present*|conect*) (al|a la|a los|con el|con la|con los) que (elig*|escog*|contrat*|decid*|selecc*|fich*)',
+    example: '¿No me harías el favor de presentarme al que elige a los pasantes?',
+  },
+  {
+    words:
+      '<!(queria|quiero|quisiera|para|voy a) (mencionarle|decirle|comentarle|contarle|mencionarles|decirles) que ((ando|estoy) buscando|busco)',
+    example: 'Ya que conoce al decano, ¿no podría mencionarle que busco contrato?',
+  },
+  {
+    words: '(dar*|da*|peg*|ech*) un (toque|telefonazo|recado) a (quien|la que|el que|los que|tu|su)',
+    example: '¿Podrías darle un toque a quien la revise?',
+  },
+  {
+    words: '(le|les) hablaria* [usted|tu|vos] de {me}',
+    example: 'Su cuñado dirige la fábrica; ¿le hablaría usted de mí?',
+  },
+  {
+    words: '(deja|deje|dejas|dejar|dejaras|dejara) caer ... (que|mi)',
+    example: 'Cuando hables con ellos, deja caer que estoy disponible.',
+  },
+  {
+    words: 'mi nombre [_] (figur*|aparec*|aparezc*|est*|contar*|entr*|sone*|suen*) (entre|en) (los|la|las|el|tu|su)',
+    example: 'Desearía que mi nombre figurara entre los candidatos.',
+  },
+  {
+    words:
+      '(cuento|contar|conte) con {your} (apoyo|ayuda|respaldo|recomendacion|voto) [_] (para (entrar|la|el|que|mi)|ante|en la)',
+    unless: '{school}|tesis|trabajo de',
+    example: '¿Cuento con tu apoyo para entrar en la constructora?',
+  },
+  {
+    words:
+      '(mencion*me|nombr*me|record*me|me (mencion*|nombr*)) ... ({decides}|(los|la|el|las) que (fich*|contrat*|elig*|decid*|selecc*))',
+    example: '¿Te importaría mencionarme a los que fichan?',
+  },
+  {
+    words: [
+      'es (la|el|quien) [que] (contrat*|elig*|selecc*|fich*|decid*)',
+      '(me pon*|present*|contact*|habl*|escrib*)',
+    ],
+    unless: '{study}',
+    example: 'Su socia es la que contrata, así que escríbale por mí.',
+  },
+  {
+    words: '{recommendme}',
+    unless: '{talk}|{meeting}|libro*|curso*|podcast*|alguien|persona*|lugar*|lectura*|asociaci*|evento*|escuela*',
+    example: 'Si tu empresa paga por traer gente, recomiéndame y listo.',
+  },
+  {
+    words: ['(podria*|puede*|podes)', '({decides}|{recruiter}|{boss})', '(me|mi|{me}|conmigo|yo)'],
+    unless:
+      '(decir|dice|contar|explicar) [_] (como|que|cuando|donde|las|los|el|la)|{talk}|{study}|{feedback}|{school}|{learn}|{meeting}',
+    example: '¿Podría usted sugerirle mi apellido a la jefa?',
+  },
+  {
+    words: '({goodword}|apoyo|respaldo) (sera|seria|es|serian) [_] (bienvenid*|de agradecer|oro|muy bien recibid*)',
+    unless: '{school}|{talk}',
+    example: 'Cualquier empujoncito será bienvenido.',
+  },
+  {
+    words:
+      '(present*|conect*|contact*) ... que (esta|anda|estan) (armando|formando|montando|contratando|buscando|ampliando)',
+    unless: '{study}',
+    example: 'Quisiera que me presente al jefe que está armando la cuadrilla.',
+  },
+  {
+    words: 'convenc* (a|al) ... (de|para) que me',
+    example: '¿Quién mejor que tú para convencer al editor de que me dé una columna?',
+  },
+  {
+    words: '({decides}|soci*|{boss}) ... (querria|quiera|quisiera|podria|querra) conocerme',
+    example: '¿Crees que tu socio querría conocerme?',
+  },
+  {
+    words: '(suger*|propon*|propus*|comentar*|insinu*|recordar*) a {your} [_] _ que me',
+    example: '¿No le sugeriría a su jefe que me viera?',
+  },
+  { words: '(pelear*|luchar*|pelearias|lucharias) ... con [_] {decides}', example: '¿Me lo pelearías con el jefe?' },
 ]

@@ -2,8 +2,8 @@ import type { Ask } from '../../rule.ts'
 
 export const internship: readonly Ask[] = [
   {
-    words: '<!(cuando|que|donde) {takes} [_] [_] ({trainee}|{internship})',
-    unless: 'agenda',
+    words: '<!(cuando|que|donde) {takes} [a] !({your}|los|las|mis) [_] [_] ({trainee}|{internship})',
+    unless: 'agenda|{inquiry}',
     example: '¿Aceptan pasantes en su veterinaria?',
   },
   {
@@ -49,5 +49,38 @@ export const internship: readonly Ask[] = [
     words: '(met*|tom*|acept*|cog*|admit*|cab*) [a] (un|una|otro|otra) ({trainee}|estudiante|alumn*|practicante) mas',
     unless: '{talk}',
     example: '¿Meterían a una estudiante más en su planta?',
+  },
+  {
+    words:
+      '{internship} (con|en|bajo|junto) ... ({you}|{your}|alguien como (tu|usted)) ... (seria*|cambiaria*|daria*|gustaria|encantaria|haria*)',
+    unless: '{talk}',
+    example: 'Unas prácticas con alguien como tú me cambiarían la vida.',
+  },
+  {
+    words: [
+      '{internship}',
+      '(encantaria|gustaria|quisiera|querria|quiero|ojala|sueno) [_] [_] (hacerlas|hacerla|realizarlas|cumplirlas|hacer las mias) [_] [_] (en|con) ({your}|{you})',
+    ],
+    example: 'Me exigen prácticas y me encantaría hacerlas en su clínica.',
+  },
+  {
+    words: '(hacer|realizar|cursar|empezar) (el|mi|un) aprendizaje (con|en) ({you}|{your}|la|el)',
+    unless: '{talk}',
+    example: 'Me gustaría hacer el aprendizaje con ustedes.',
+  },
+  {
+    words: '(un|el|mi) convenio de practicas',
+    unless: '{talk}|{study}|{how}',
+    example: '¿Podría quedarme, con un convenio de prácticas?',
+  },
+  {
+    words: '(pense|creo|imagine|pienso) que [_] podria (cumplir*|hacer*|realizar*|completar*) ... (con|en) {your}',
+    unless: '{talk}',
+    example: 'Pensé que podría cumplirlas con su equipo.',
+  },
+  {
+    words: '(dej*|permit*) (acompan*|ayud*|estar|quedarme|echar*) [_] [_] como ({trainee}|{trade}|ayudante)',
+    unless: '{talk}',
+    example: '¿Y si me dejara acompañarla como practicante?',
   },
 ]

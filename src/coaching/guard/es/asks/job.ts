@@ -70,7 +70,7 @@ export const job: readonly Ask[] = [
   },
   {
     words:
-      '({search} [_] [_] [_] ({work}|{vacancy}|oportunidad)|busco algo|buscando [_] algo) !(de (clase|campo|investigacion|grado))',
+      '({search} !({visiting}) [_] [_] [_] ({work}|{vacancy}|oportunidad)|busco algo|buscando [_] algo) !(de {schoolwork})',
     example: 'Estoy buscando trabajo de tiempo completo.',
   },
   {
@@ -128,7 +128,9 @@ export const job: readonly Ask[] = [
     example: 'Yo sería una gran incorporación a su grupo.',
   },
   {
-    words: '{your} [_] [_] ({firm}|{shop}|{office}|{team}|{boss}) [_] [_] {takes} [a] [_] ({crew}|me)',
+    words:
+      '{your} [_] [_] ({firm}|{shop}|{office}|{team}|{boss}) [_] [_] {takes} [a] !([_] {many}|{many}) [_] ({crew}|me)',
+    unless: '{inquiry}',
     example: '¿Su museo busca recepcionistas?',
   },
   {
@@ -148,11 +150,14 @@ export const job: readonly Ask[] = [
   },
   {
     words:
-      '(con quien|a quien) [_] [_] [_] (hablar|convencer|acudir|dirigirme|preguntar) para !(aprender|conocer|saber|entender) _',
+      '(con|a) quien [_] [_] [_] (hablar|convencer|acudir|dirigirme) [(en|de|por) [_] _] para !(aprender|conocer|saber|entender) _',
     example: '¿Con quién tengo que hablar para que me acepten?',
   },
   {
-    words: ['{condition}', '({mind}|{tell}|{reach}|{free}|{offer}|{vouch}|{able}|{would}|{willing}|{wish})'],
+    words: [
+      '{condition}',
+      '({mind}|{tell}|{reach}|{free}|{offer}|{vouch}|{able}|{would}|{willing}|{wish}|{hireme}|^ {addme})',
+    ],
     unless: '{meeting}|{talk}|{study}|(oye*|oiga*|sab*|sepa*|supier*|enter*) de ... {vacancy}',
     example: 'Si les falta un cocinero, aquí me tiene.',
   },
@@ -170,7 +175,7 @@ export const job: readonly Ask[] = [
     example: 'Téngame presente para futuras contrataciones.',
   },
   {
-    words: '{needs} [_] [_] {crew} ... ?',
+    words: '{needs} ([_] [_] {crew}|(en|por|para) (la|el|los|las|{your}) [_] [_] {crew}) ... ... ?',
     example: '¿No les hace falta una recepcionista?',
   },
   {
@@ -211,7 +216,7 @@ export const job: readonly Ask[] = [
   },
   {
     words: 'mi (perfil|candidatura|nombre) [_] [_] (encaj*|consider*|valor*|interes*|sea|resulte|sirva|evalu*)',
-    unless: '{feedback}',
+    unless: 'me (sugir*|aconsej*|recomend*)|estudi*|{feedback}',
     example: 'Espero que mi perfil resulte de interés.',
   },
   {
@@ -319,15 +324,8 @@ export const job: readonly Ask[] = [
     example: 'Con un rinconcito en su imprenta me basta.',
   },
   {
-    words:
-      '(quisiera|podria|quiero|gustaria|queria) ser (yo|(esa|ese|la|el|lo) (persona|indicad*|elegid*|afortunad*|proxim*|siguiente))',
+    words: '({keen}|podria) ser (yo|(esa|ese|la|el|lo) (persona|indicad*|elegid*|afortunad*|proxim*|siguiente))',
     example: 'Si buscan relevo, me gustaría ser la elegida.',
-  },
-  {
-    words:
-      '(a quien|con quien|donde) [_] [_] (aviso|digo|me apunto|me anoto|me presento|me inscribo|pido [_] ({work}|turno|{post}))',
-    unless: '{meeting}|{talk}',
-    example: '¿Con quién me apunto?',
   },
   {
     words: '{have} ... ({room}|{vacancy}) ... para (un|una|otro|otra) !({chatroom})',
@@ -369,7 +367,7 @@ export const job: readonly Ask[] = [
   {
     words: [
       '({search}|{internship}|oportunidad|un sitio|un lugar|aprender el oficio)',
-      '({wish}|podria|puede|ojala) [que] (fuera|sea|ser) (en {your}|con {you}|donde {you}|alli|ahi)',
+      '({wish}|podria|puede|ojala) [que] (fuera|sea|ser) ({your} _|en {your}|con {you}|donde {you}|alli|ahi)',
     ],
     example: 'Busco mi primera obra y ojalá sea con ustedes.',
   },
@@ -382,7 +380,10 @@ export const job: readonly Ask[] = [
     example: 'Déjeme una sartén y le demuestro lo que valgo.',
   },
   {
-    words: ['(solicitudes|postulaciones|candidaturas|curriculums)', '(a|con|por|en) la mia'],
+    words: [
+      '(solicitudes|postulaciones|candidaturas|curriculums|hojas de vida)',
+      '(a|con|por|en|mande|deje|envie|entregue) la mia',
+    ],
     unless: '{school}',
     example: 'Si revisan las postulaciones, fíjese en la mía.',
   },
@@ -510,7 +511,7 @@ export const job: readonly Ask[] = [
     example: 'Si no dan abasto, me pasan lo que no alcancen.',
   },
   {
-    words: ['{jobless}', '({able}|llevo [_] anos|tengo experiencia|me dedico)'],
+    words: ['{jobless}', '({able}|llevo [_] anos|tengo experiencia|me dedico|(dispuest*|list*) a)'],
     example: 'Estoy sin trabajo y se soldar.',
   },
   {
@@ -630,11 +631,6 @@ export const job: readonly Ask[] = [
   {
     words: '(pueda*|pudiera*|podria*|quisiera*|quiera*) (confiarme|encargarme|encomendarme|delegarme|asignarme) !(a)',
     example: '¿Habría alguna tarea que pudieran confiarme en el archivo?',
-  },
-  {
-    words:
-      '(esperanza|ilusion|espero|esperando) [de] que {your} [_] {place} ({needs}|contrat*|incorpor*|acept*|quier*|admit*)',
-    example: 'Escribo con la esperanza de que su firma requiera un delineante.',
   },
   {
     words: 'si [yo] (trabajara|entrara|laburara|currara|estuviera trabajando) ({yours}|con {you})',
@@ -798,7 +794,7 @@ export const job: readonly Ask[] = [
   {
     words: [
       '(convocatoria*|plaza*|vacante*|bolsa|seleccion|oposicion*|puesto*|casting*|audicion*|prueba*|turnos)',
-      '(gustaria|encantaria|quiero|quisiera|puedo|pensaba) (presentarme|apuntarme|inscribirme) ($|?)',
+      '({keen}|puedo|pensaba|descabellad*|locura|conviene|convendria|pena|tiempo de|tarde para) {enter} ($|?)',
     ],
     unless: '{school}|{course}',
     example: '¿Cuándo son las audiciones? Me encantaría presentarme.',
@@ -859,20 +855,6 @@ export const job: readonly Ask[] = [
   },
   {
     words: [
-      '{there} ... (pagan|pagais|no (piden|exigen|pide|exige|miran)|se cobra|tratan bien|hay buen ambiente)',
-      '(yo [no] [los|las|lo|la] (tengo|soy|busco|se|cobro|estoy|necesito)|me (interesa*|vendria*|apunto|cambiaria))',
-    ],
-    unless: '{talk}|{study}',
-    example: 'En su taller pagan bien y yo busco algo fijo.',
-  },
-  {
-    words:
-      '(si|ojala|que) ... (llevara|lleve|tuviera|tenga|dijera|pusiera|ponga) (el mio|mi nombre|la mia|mi apellido) !(mal)',
-    unless: '{feedback}|{talk}|{curriculum}',
-    example: 'Ojalá el próximo casco llevara mi nombre.',
-  },
-  {
-    words: [
       '{your} (proxim*|nuev*|futur*|siguiente) [_] ({crew}|fichaje)',
       '(esta* escribiendo|(le|te|os) (escrib*|habl*|salud*)|este (mensaje|correo)|soy yo|ser yo|al otro lado|(la|lo) tiene*|aqui)',
     ],
@@ -907,7 +889,7 @@ export const job: readonly Ask[] = [
     example: 'Si hay que fregar platos, se friegan.',
   },
   {
-    words: 'mi (primer|proximo|primera) ({work}|{post}|obra) [_] (fuera|sea|fuese) ... ({yours}|al lado de|junto a)',
+    words: 'mi (primer*|proxim*) {firststep} [_] [_] (fuera|sea|fuese) ... ({yours}|al lado de|junto a)',
     unless: '{talk}|{study}',
     example: 'Quisiera que mi primer contrato fuera junto a usted.',
   },
@@ -918,14 +900,10 @@ export const job: readonly Ask[] = [
     example: 'Dígame si mi formación se ajusta a lo que buscan.',
   },
   {
-    words: '(difund*|compart*|divulg*|corr*|corra*) [_] (mi disponibilidad|la voz|que (estoy|busco|ando))',
+    words:
+      '(difund*|compart*|divulg*|corra*|corre|corres|correr*|corrier*) [_] (mi disponibilidad|la voz|que (estoy|busco|ando))',
     unless: '{talk}|{study}|proyecto|evento|charla',
     example: 'Corra la voz de que estoy libre.',
-  },
-  {
-    words: ['(falta*|hueco|{vacancy}|{needs}|candidat*|solucion|uno mas|una mas)', '^ yo [mism*] $'],
-    unless: '{talk}|{study}',
-    example: 'En la foto de su cuadrilla falta alguien: yo.',
   },
   {
     words: 'se (*ar|*er|*ir) [_] [_] [_] y [tambien] se (*ar|*er|*ir)',
@@ -949,6 +927,71 @@ export const job: readonly Ask[] = [
     words: '(falto|faltaba|falta) (yo|un servidor|una servidora)',
     unless: '{talk}|{meeting}',
     example: 'En su cocina sobra una tabla y falto yo.',
+  },
+  {
+    words: '(justo|exactamente|precisamente) (lo|la|el) [_] que ({your} [_] {place}|ustedes|vosotros) {needs}',
+    unless: '{talk}|{study}|{feedback}',
+    example: 'Soy muy discreta: justo lo que su despacho precisa.',
+  },
+  {
+    words: 'si (en|por) (la|el|{your}|esta|ese|esa) [_] {place} [_] {takes} [a] !({many}) {crew}',
+    unless: '{talk}|{inquiry}|{proposed}',
+    example: 'Me preguntaba si en la fundación toman gente sin experiencia.',
+  },
+  {
+    words: '(ensen*|aprend*|form*|oficio) ... (trabajando|ayudando*|currando|chambeando) ... {yours}',
+    unless: '{study}|aprendi',
+    example: '¿Me enseñaría el oficio trabajando a su lado?',
+  },
+  {
+    words: '{your} [_] {place} [se] (merec*|pid*|necesit*) [a] (un|una) [_] {crew} (asi|como yo|como esta*)',
+    example: 'Su clínica merece una recepcionista así.',
+  },
+  {
+    words: 'interes* [mucho|muchisimo|bastante] [en|por] {your} [_] ({vacancy}|convocatoria|anuncio|aviso|busqueda)',
+    unless: '{talk}|{inquiry}',
+    example: 'Me interesa mucho su vacante de diseñadora.',
+  },
+  {
+    words:
+      '(una|dos|tres|unas|cuatro|pocas|tardes|horas|dias|mananas|noches) [_] (a la semana|al mes|por semana|semanales) ... {yours}',
+    unless: '{talk}|{study}|{how}|cuant*',
+    example: 'Con dos tardes a la semana en vuestra librería sería feliz.',
+  },
+  {
+    words:
+      '(que|si) (le|te|les|os) !({contact}|{visiting}) (*ara|*iera|*iese|*ase|*e) yo (el|la|los|las|un|una|sus|tus)',
+    unless: '{talk}|{study}',
+    example: '¿Le vendría bien que le llevara yo las cuentas?',
+  },
+  {
+    words:
+      'a cambio de ([_] [_] [_] ({stint}|experiencia|comida|alojamiento|cama|techo)|aprender|que me (ensen*|form*|dej*|firm*))',
+    unless: '{study}',
+    example: 'Podría ayudarles con el boletín a cambio de experiencia.',
+  },
+  {
+    words: '{thine} [_] [_] [_] (esta|sigue|queda) (libre|vaci*|vacante|disponible)',
+    unless: '{talk}|{meeting}',
+    example: 'Busco silla; ¿la suya del fondo está libre?',
+  },
+  {
+    words: ['soy [_] {trade}', '(busco|necesito|me falta) [un|una] {place}'],
+    unless: '{talk}|{study}',
+    example: 'Soy maestro pastelero y busco obrador.',
+  },
+  {
+    words: '(le|les|te|os) (trabajaria|trabajo) (feliz|encantad*|gratis|con gusto|duro|de|en|los|por|sin)',
+    unless: '{study}',
+    example: 'Yo le trabajaría feliz.',
+  },
+  {
+    words: [
+      '{search} [_] [_] [_] ({room}|{internship}|horas)',
+      '{place} [_] [_] [_] (seria|es|me (queda|parece)) [_] (ideal|perfect*|genial)',
+    ],
+    unless: '{talk}|{study}',
+    example: 'Necesito un lugar para mis horas y el museo sería ideal.',
   },
   // Broad forms, of which every part is needed: a mood, work, and theirs.
   {
@@ -993,5 +1036,207 @@ export const job: readonly Ask[] = [
     ],
     unless: '{talk}|{study}|{feedback}|{meeting}',
     example: '¿Ocupan estilistas en su salón?',
+  },
+  {
+    words:
+      '(teng*|ten|tened|tuv*|tener) [_] (presente|en cuenta|en mente) ... mi (perfil|nombre|candidatura|caso|solicitud|interes)',
+    unless: '{feedback}',
+    example: 'Le ruego que tenga presente mi perfil.',
+  },
+  {
+    words:
+      '(ocupar|tomar|heredar|llenar|cubrir) (ese|esa|aquel|aquella) [_] (escritorio|silla|sillon|puesto|lugar|hueco|sitio|plaza|vacante|mesa)',
+
+    example: 'Se jubila la oficial, y yo quisiera ocupar ese escritorio.',
+  },
+  {
+    words:
+      '({wish}|{would}|{able}|feliz|encantad*|dispuest*|podria|puedo) [_] [_] (cubrir|suplir|reemplazar|sustituir|relevar) ... ({your}|cualquier*)',
+
+    example: 'Estaría feliz de cubrir las vacaciones de sus cajeras.',
+  },
+  {
+    words:
+      '(proyecto*|tarea*|encargo*|trabajo*|cosa*|algo) ... que [yo] me [_] (pud*|pued*|podr*|quier*|quis*) (encargar|dar|pasar|confiar|asignar)',
+    unless: '{talk}',
+    example: '¿Tendrían algún proyecto que me pudieran encargar?',
+  },
+  {
+    words: '(les|le|os|te) (hago falta|sirvo|intereso|vengo bien|valgo|convengo|vendria bien yo) [?]',
+
+    example: 'Tengo carné de camión, ¿les hago falta?',
+  },
+  {
+    words:
+      'me [_] (hic*|hag*|har*|hac*|abr*|busc*|encontr*|consig*|reserv*|guard*) (un|una|algun) [_] {room} !(... agenda|para (hablar|conversar|charlar))',
+    unless: '{talk}|agenda',
+    example: 'Me mudaría si me hicierais un hueco en el equipo.',
+  },
+  {
+    words: '(proxim*|siguiente|nuev*|elegid*|persona|{trade}|{trainee}) ... (fuera|sea|fuese|ser) yo',
+
+    example: 'Sería un sueño que el próximo becario fuera yo.',
+  },
+  {
+    words: '(igual|quiza*|tal vez|a lo mejor|acaso|por si|puede que) ... {needs} [_] [_] {crew}',
+    unless: '{talk}|{study}',
+    example: 'Pensé en ti porque igual os viene bien alguien que corrija.',
+  },
+  {
+    words: ['si [_] (les|le|os|te) (gust*|convenc*|convenz*|sirv*|cuadr*)', 'me (quedo|quedaria|contrat*)'],
+
+    example: '¿Y si paso unos días y, si les gusta, me quedo?',
+  },
+  {
+    words: '(formarme|aprender|trabajar|empezar|practicar) [_] [_] (a|al) {your} lado',
+
+    example: 'Mi ilusión sería formarme a su lado.',
+  },
+  {
+    words: '(puesto|pongo|tengo|puestas) [_] (mis|mi|las|toda mi) (esperanzas|esperanza|ilusiones|ilusion|fichas) en',
+
+    example: 'He puesto mis esperanzas en el vuestro.',
+  },
+  {
+    words:
+      '(lo que|cualquier cosa que|lo primero que) (teng*|hay*|surj*|salg*|necesit*|sobr*) ... me (sirv*|val*|vien* bien|acomod*|conform*|apan*)',
+    unless: '{talk}',
+    example: 'Lo que tengáis en la residencia me sirve.',
+  },
+  {
+    words: [
+      '(acept*|contrat*|tom*|cog*|admit*|busc*) [_] [_] [_] [_] {trainee}',
+      'yo (me apuntaria|me apunto|encantad*|me anoto|me ofrezco|si)',
+    ],
+    example: '¿Aceptan en su bufete a pasantes mayores? Yo me apuntaría.',
+  },
+  {
+    words:
+      '(experiencia|conocimientos|manos|anos|oficio) ... (al servicio|a disposicion|a la orden) de (su|tu|vuestr*)',
+    example: 'Pongo mi experiencia al servicio de su correduría.',
+  },
+  {
+    words:
+      'no se me ocurre [(otro|otra|nadie|un|una)] [_] (mejor|mas) [_] que (usted|tu|vos|ustedes|el suyo|el tuyo|la suya|la tuya)',
+    example: 'Busco maestro, y no se me ocurre otro mejor que usted.',
+  },
+  {
+    words:
+      'me (ve|ves|veis|ven|veria*) [usted|ustedes|vos] [ya] [_] [_] [_] (sitio|lugar|hueco|cabida|futuro|preparad*|list*|suelt*|capaz|hech*) (en|para|con|como)',
+    unless: '{study}|{talk} ... oficio',
+    example: 'Domino Revit: ¿me ve usted sitio en su estudio?',
+  },
+  {
+    words: 'no se (arrepent*|arrepient*) de (tenerme|contratarme|darme|cogerme|tomarme)',
+    example: 'La clínica no se arrepentiría de tenerme.',
+  },
+  {
+    words: '(luego|despues) hablamos de (contrato|sueldo|dinero|condiciones|lo demas)',
+    example: 'Le sustituyo quince días y luego hablamos de contrato.',
+  },
+  {
+    words: '^ [_] (contrata|contratan|buscan|toman|cogen|aceptan|admiten) [ya|ahora|todavia] [_] [_] [_] [_] ? $',
+    unless: '{study}|{talk}|{how}|normalmente|mucho*',
+    example: '¿Contrata ya el matadero?',
+  },
+  {
+    words:
+      '(pedirle|pedirte|solicitarle|le pido|te pido|pido) ... (una|un|alguna|algun) [_] (oportunidad|puesto|empleo|trabajo|chance|contrato|plaza) [_] (laboral|$|en|con|de trabajo)',
+    unless: '{talk}',
+    example: 'Vengo a pedirle con franqueza una oportunidad laboral.',
+  },
+  {
+    words: 'me (veriais|veria|verias|verian|ves|ve|veis|ven) [_] (de|como) [_] {trade}',
+    unless: '{talk}',
+    example: 'Quería preguntarte si me veríais de camarera.',
+  },
+  {
+    words: '(excepcion|concesion|hueco) (conmigo|por {me}|en mi caso)',
+    example: 'Quizá puedan hacer una excepción conmigo.',
+  },
+  {
+    words: ['(decid*|ven|ve|vemos|veis|ves)', 'si me (quedo|cog*|contrat*|tom*|quieren)'],
+    example: '¿Y si paso unos días y luego deciden si me quedo?',
+  },
+  {
+    words: ['(quit*|ahorr*|alivi*) [_] (trabajo|faena|peso|carga|horas)', 'yo'],
+    example: 'Tú te quitas faena y yo tengo un sueldo.',
+  },
+  {
+    words: 'me (encarg*|encomend*|asign*|confi*) (algun|alguna|algo|un|una|lo que|cualquier*)',
+    unless: '{talk}|me (encargo|encargaron|asigno|asignaron|confio|confiaron) ',
+    example: 'Estaría encantada de que su revista me encargara algún reportaje.',
+  },
+  {
+    words: '(posible|eventual|futura) (incorporacion|contratacion|entrada) (mi*|a|en|con)',
+    example: '¿Podríamos vernos para hablar de una posible incorporación mía?',
+  },
+  {
+    words: 'mi (perfil|experiencia) [_] [_] (puede*|podria*|pudiera*) (servir*|interes*|encaj*|ser)',
+    unless: '{feedback}|{study}',
+    example: 'Dejo a su criterio si mi perfil les puede servir.',
+  },
+  {
+    words: '(pasar|llegar) [de _] a [ser] ({trade}|emplead*|parte|miembro|{trainee}) (de|en) {your}',
+    unless: '{talk}',
+    example: 'Me gustaría pasar de visitante a empleada de su vivero.',
+  },
+  {
+    words: ['{wish}', '({post}|{work}|{internship}|{vacancy})', '{there}'],
+    unless: '{talk}|{study}|{feedback}|{school}|{learn}|{meeting}',
+    example: 'Ojalá hubiera un trabajo, y ojalá fuera en su taller.',
+  },
+  {
+    words: ['({may}|{tell}|{vouch}|{giveme}|{helpme})', '({post}|{work}|{internship}|{vacancy})', '({me}|mi|yo|me)'],
+    unless: '{talk}|{study}|{feedback}|{school}|{learn}|{meeting}|hablemos|ayudaria|decidi*|saberlo|permitirme',
+    example: 'El puesto es lo mío; ¿me ayuda?',
+  },
+  {
+    words:
+      '(pongo|quedo|estoy) a {your} (ordenes|disposicion) para (lo que se ofrezca|lo que haga falta|cualquier|trabajar|cubrir|el puesto|la vacante)',
+    unless: '{meeting}|{talk}',
+    example: 'Me pongo a sus órdenes para lo que se ofrezca en la notaría.',
+  },
+  {
+    words:
+      '(si|que|donde) [_] (encajo|encajaria|sirvo|cuadro|encaje) (en|para) [_] [_] ({vacancy}|{post}|{work}|{there})',
+    unless: '{study}|{field}',
+    example: 'Con gusto mando dibujos para que valore si encajo en alguna vacante.',
+  },
+  {
+    words: 'me (encontr*|busc*|consig*) (un|una|algun|alguna) [_] donde',
+    unless: '{talk}',
+    example: '¿Me encontraría una casa donde empezar?',
+  },
+  {
+    words:
+      '(contrat*|puest*|hueco|hueq*|media jornada|{work}|{vacancy}) ... me (bastari*|servir*|alcanz*|valdri*|basta|sirve)',
+    unless: '{talk}|{study}|{feedback}',
+    example: 'Un contratito en su vivero me bastaría.',
+  },
+  {
+    words: 'me (ves|ve|veis|veria*) [a mi] (trabajando|currando|laburando|chambeando)',
+    example: '¿Tú me ves a mí trabajando con vosotros?',
+  },
+  {
+    words: 'que (fuera|fuese|vaya|estuviera|acompanara) con {your} [_] {team}',
+    unless: '{talk}|un dia|una manana|una tarde',
+    example: '¿Le importaría que fuera con su equipo de campo?',
+  },
+  {
+    words: '(un|una) (chica|chico|mujer|hombre|tipo|muchach*|senora|jubilad*|{trade}) como yo',
+
+    example: '¿No les vendría de perlas una chica como yo?',
+  },
+  {
+    words: 'que (fuera|sea|fuese) (la|el) (suya|tuya|vuestra|suyo|tuyo|vuestro)',
+    unless: '{talk}',
+    example: 'Busco empresa de acogida, y me gustaría que fuera la suya.',
+  },
+  {
+    words:
+      '(imaginarme|verme|imagino|veo) (en|tras|detras de) (ese|esa|su|tu|vuestr*) [_] (mostrador|barra|cocina|mesa|escritorio|puesto|sala|taller|silla)',
+    unless: '{talk}',
+    example: 'No pude evitar imaginarme en ese mostrador.',
   },
 ]

@@ -29,11 +29,6 @@ export const openings: readonly Ask[] = [
     example: 'Si sobra una litera para una técnica, voy.',
   },
   {
-    words: '(financiacion|presupuesto|fondos|partida) para (contratar|incorporar|un|una|otro|otra) [_] {trade}',
-    unless: '{how}',
-    example: '¿Tiene su grupo fondos para un técnico?',
-  },
-  {
     words: '(libre|disponible|vacante) (alguna|una) beca|beca* (libre*|disponible*|vacante*)',
     example: '¿Queda libre alguna beca en tu departamento?',
   },
@@ -65,7 +60,7 @@ export const openings: readonly Ask[] = [
     example: '¿Habrá un huequito para una enfermera?',
   },
   {
-    words: ['{have} [_] [_] {room} !(en {your} agenda|de {your}|que (le|te|no|hubiera|la))', '{yours}'],
+    words: ['{have} [_] [_] {room} !({notfree})', '{yours}'],
     unless: '{meeting}|{talk}',
     example: '¿En tu estudio queda alguna silla vacía?',
   },
@@ -89,6 +84,7 @@ export const openings: readonly Ask[] = [
   {
     words:
       '{being} [_] (contratando|reclutando|seleccionando|hiring|entrevistando|ampliando|agrandando|reforzando|aumentando)',
+    unless: '{inquiry}',
     example: 'Quería saber si están contratando.',
   },
   {
@@ -96,13 +92,13 @@ export const openings: readonly Ask[] = [
     example: '¿Tu equipo anda buscando ayudantes?',
   },
   {
-    words: '^ [_] [_] [_] !((hay|tiene*|tener) (alguien|quien)) {takes} [a] !(la|el|los|las) [_] {crew}',
-    unless: '{proposed}|no (os|le|te|les) (escribo|hablo|contacto|lo digo) [_] por eso',
+    words:
+      '^ [_] [_] [_] <!(cuando) !((hay|tiene*|tener) (alguien|quien)) {takes} [a] !(la|el|los|las|{your}) [_] {crew}',
+    unless: '{proposed}|{withwhom}|{inquiry}|no (os|le|te|les) (escribo|hablo|contacto|lo digo) [_] por eso',
     example: '¿Su departamento contrata a estudiantes?',
   },
   {
-    words:
-      '(pien*|pensado|van|va|vais|vas|vuelv*|contempl*|planea*|volver*|puede*|podria*|consider*) [usted] [a|en|de] [_] {takeon}',
+    words: '{intend} [usted] [a|en|de] [_] {takeon} !([a] [_] {many})',
     example: '¿Van a abrir plazas este año?',
   },
   {
@@ -165,5 +161,166 @@ export const openings: readonly Ask[] = [
     ],
     unless: '{talk}',
     example: 'Vi el anuncio de jardinero, ¿sigue libre?',
+  },
+  {
+    words:
+      '{askinfo} ... {info} [_] [_] !({your}) ({vacancy}|{internship}|empleo|convocatoria*|oferta*|contrataciones)',
+    unless: '{talk}|{learn} {how}',
+    example: 'Agradeceré cualquier información sobre puestos en la red de salud.',
+  },
+  {
+    words:
+      '(falta*|queda*|cuanto|tarda*) ... para que [_] (abr*|saq*|salg*|publiq*|convoqu*|lanc*|hag*) ... ({stint}|seleccion|bolsa)',
+    unless: '{talk}|{study}',
+    example: '¿Falta mucho para que abran el proceso de selección?',
+  },
+  {
+    words:
+      '(tiene*|tuvier*|tenga*|tendr*|hay*|hubier*|surg*|sal*) [usted*] algo [_] (que|para) (ofrec*me|darme|encarg*me|propon*me|confiarme)',
+    unless: '{talk}',
+    example: 'Me mudaría solo si vuestra firma tuviera algo que ofrecerme.',
+  },
+  {
+    words:
+      '(hablar|platicar|charlar|conversar) [_] [_] (sobre|de) (la|una|alguna|lo de la) [_] ({vacancy}|{internship}|oferta|convocatoria)',
+    unless: '{study}|{feedback}',
+    example: 'Quisiera platicar con usted sobre la vacante de auxiliar.',
+  },
+  {
+    words: '{being} buscando [a|un|una] !(algo|informacion|la|el|las|los|{your}|como) _ [_] (para|en|de|con|$|?) ... ?',
+    unless: '{inquiry}|{learn} {how}|{feedback}',
+    example: '¿Andan buscando tens para el turno de noche?',
+  },
+  {
+    words: ['(en copia|al tanto|al corriente|al dia)', '(ofertas|vacante*|plaza*|convocatoria*|puesto*)'],
+    unless: '{talk}',
+    example: 'Téngame al tanto de las plazas.',
+  },
+  {
+    words: [
+      '(si|cuando|por si) ... (lleg*|sal*|ve*|aparec*|surg*|surj*|encuentr*) [_] (alguna|algun|una|la|otra) [_] (oferta*|vacante*|plaza*|convocatoria*|suplencia*)',
+      '(me (la|lo|las|av*|pas*|mand*|reenvi*|dig*)|reenvi*|avis*|pas*mela|mand*mela)',
+    ],
+
+    example: 'Si le llega alguna oferta de dietista, ¿me la reenvía?',
+  },
+  {
+    words: '(si|todavia|aun) [_] (estoy|llego) a tiempo',
+    unless: '{talk}|{school}|de (cambiar|estudiar|empezar|aprender)',
+    example: 'Me hablaron de una plaza y quisiera saber si todavía estoy a tiempo.',
+  },
+  {
+    words: [
+      '(en cuanto|cuando|si|apenas) ... (publi*|sac*|saqu*|sal*|abr*|convoq*|circul*) ... (oferta*|vacante*|plaza*|convocatoria*|puesto*)',
+      '(me (la|lo|las|los|avis*|dic*|dig*|pas*|mand*|escrib*)|avis*)',
+    ],
+    unless: '{talk}',
+    example: 'En cuanto publiquéis alguna oferta, ¿me la pasas?',
+  },
+  {
+    words:
+      '(tomaria*|cogeria*|aceptaria*|contrataria*|admitiria*|recibiria*) (usted|ustedes|vosotros|vos|tu) [a] (un|una|otr*|alguien)',
+    unless: '{study}',
+    example: 'Dígame si tomaría usted a una aprendiza.',
+  },
+  {
+    words: '^ por si ... {needs} [_] [_] ({trade}|{trainee})',
+    unless: '{talk}|{study}',
+    example: 'Doy clases de guitarra, por si en su academia falta profesor.',
+  },
+  {
+    words:
+      '(van|va|vais|vas) a (necesitar|buscar|ocupar) [un|una] !({many}|la|el|los|las|a|{your}|much*) _ (en|para|este|esta) ... ?',
+    unless: '{inquiry}|{learn} {how}|{talk}',
+    example: '¿Sabes si van a necesitar figurantes en el rodaje?',
+  },
+  {
+    words:
+      '(aviso|aviso*|dato|datos|noticia*|novedad*|informacion|pista*) (sobre|de|acerca de) [_] (plazas|vacantes|puestos|convocatorias|ofertas|suplencias) (libres|disponibles|abiertas|nuevas|que|en|de)',
+    unless: '{talk}|{study}',
+    example: 'Cualquier aviso sobre plazas libres me llegaría bien.',
+  },
+  {
+    words: '(si|cuando) ... (estan|esta|van|anda*) (por|a) (contratar|tomar gente|abrir (plazas|vacantes)|incorporar)',
+    unless: '{study}',
+    example: 'Averíguame si en tu sucursal están por contratar.',
+  },
+  {
+    words: [
+      '(como|si|cuando) (oigas|oiga|sepas|sepa|veas|vea|escuches|te enteres|se entere) [_] que [_] (sale|hay|abren|buscan|necesitan|falta|quieren)',
+      '(me (peg*|da*|dic*|avis*|escrib*|llam*)|avis*|voy (corriendo|volando)|yo)',
+    ],
+    example: 'Como oigas que sale algo, me pegas un grito.',
+  },
+  {
+    words: [
+      '{decides} ... (pregunt*|busc*|pid*|necesit*) ... (por|a) (un|una|alguien) [_] ({trade}|_)',
+      '(no te olvides|no se olvide|acuerdate|acuerdese|acordate|piens*|di|diga|dile|digale)',
+    ],
+    example: 'Si tu jefe pregunta por un soldador, no te olvides de tu amigo.',
+  },
+  {
+    words:
+      '(oferta*|vacante*|plaza*|puesto*|alguna|alguno|algo|convocatoria*) que [_] me [_] (encaj*|cuadr*|convenga*|sirva*|interes*|pegue*|venga* bien|corresponda*)',
+    unless: '{talk}|libro*|curso*',
+    example: '¿Podrías mirar si hay alguna oferta que me encaje?',
+  },
+  {
+    words:
+      '(avis*|dirias|diria*|escrib*|llam*|cont*) en cuanto (salga|haya|abran|surja|publiquen|convoquen|quede|aparezca)',
+    example: 'No hay plazas, pero ¿me avisaríais en cuanto salga una?',
+  },
+  {
+    words: [
+      '(escuela|empresa|taller|clinica|despacho|sitio|lugar|alguien|estudio|colegio|hotel|{place}) que [_] (busque|busquen|ande buscando|este buscando|necesite|necesiten|contrate|contraten)',
+      '(me avis*|avis*|me dic*|me pas*|digame|dime|mand*|{tell})',
+    ],
+    unless: '{talk}',
+    example: 'Si se entera de alguna escuela que ande buscando maestra, ¿me avisa?',
+  },
+  {
+    words:
+      '(busquedas|ofertas|vacantes|plazas|convocatorias|suplencias) que (salgan|salga|haya|abran|publiquen|saquen|surjan|tengan)',
+    unless: '{talk}|{study}',
+    example: '¿Me podés pasar las búsquedas que salgan en tu empresa?',
+  },
+  {
+    words: [
+      '(en cuanto|cuando|si) ... (abr*|salga*|empiec*) [_] [_] (plazo|inscripc*|convocatoria*|proceso)',
+      '(me (lo|avis*|dir*|dic*)|avis*)',
+    ],
+    unless: '{talk}|{school}|{course}',
+    example: 'En cuanto se abra el plazo, ¿me lo diría?',
+  },
+  {
+    words:
+      '(aceptaria*|cogeria*|tomaria*|contrataria*|admitiria*|querria*) a (un|una|alguien|gente) [_] (con|de|que|como|sin|para)',
+    unless: '{study}|{how}',
+    example: 'En la bodega, ¿aceptarían a un cincuentón con ganas?',
+  },
+  {
+    words:
+      '(guard*me|conserv*me|dej*me|teng*me|manteng*me|anot*me) (en|entre) (su|tu|la|los|sus) [_] (lista|base|archivo*|candidat*|bolsa|agenda|cartera)',
+    example: 'Guárdeme en su lista de candidatos.',
+  },
+  {
+    words: '({needs}|{takes}) [ustedes|usted|vosotros|vos] a (un|una|otro|otra|algun|alguna) _',
+    unless: '{talk}|{study}|{how}|{school}',
+    example: '¿No necesitarán ustedes a una delineante?',
+  },
+  {
+    words:
+      '(cuando|fecha*) [_] (abren|abre|abran|sale|salga|convocan|publican) [_] [_] [_] (contratacion|convocatoria|seleccion|plaza*|vacante*)',
+    unless: '{talk}|{school}',
+    example: 'Hágame saber cuándo abren la próxima contratación.',
+  },
+  {
+    words: '(sum*|tom*|contrat*|incorpor*|cog*|coj*|admit*) a (un|una) [_] mas',
+    example: '¿Hay alguna opción de que la agencia sume a una redactora más?',
+  },
+  {
+    words:
+      '(conoc*|sab*) [de|a] (algun|alguna|alguien|un|una) ... que (busque*|contrat*|quiera* (tomar|contratar|coger|aceptar|formar))',
+    example: '¿Conocerás a algún chef que quiera tomar a un principiante?',
   },
 ]

@@ -8,7 +8,7 @@ export const resume: readonly Ask[] = [
   },
   {
     words: '{sends} [_] [_] [_] <!(en|sobre|con|para) (mi|mis|el|un) [_] [_] {curriculum}',
-    unless: '{feedback}|{school}',
+    unless: '{feedback}|{school}|{corrected}',
     example: 'Le dejo mi currículum.',
   },
   {
@@ -18,12 +18,13 @@ export const resume: readonly Ask[] = [
     example: '¿Podría mandarle a usted una solicitud?',
   },
   {
-    words: '(quiere*|guste|gusta|guard*|conserv*|archiv*|consider*|va) [ver|recibir|leer] mi {curriculum}',
-    unless: '{feedback}',
+    words:
+      '(quiere*|guste|gusta|guard*|conserv*|archiv*|consider*|mant*|reten*|reteng*|va) [ver|recibir|leer] (mi|mis) {curriculum}',
+    unless: '{feedback}|{corrected}',
     example: 'Dígame si quiere ver mi currículum.',
   },
   {
-    words: 'mi {curriculum} (va|esta|queda|viene|aparece|adjunto|en linea) [_] [_] {enclosed}',
+    words: '(mi|mis) {curriculum} (va|esta|queda|viene|aparece|adjunto|en linea) [_] [_] {enclosed}',
     unless: '{feedback}',
     example: 'Mi currículum va en este correo.',
   },
@@ -47,5 +48,32 @@ export const resume: readonly Ask[] = [
       '((por si|si) [_] [_] (alguien|{recruiter}|interesa|quieren|buscan)|recursos humanos)',
     ],
     example: 'Le dejo mi currículum, por si alguien lo quiere ver.',
+  },
+  {
+    words: 'consider* [_] (mi|mis) {curriculum} (para|en|de cara|cuando)',
+    unless: '{feedback}|{school}',
+    example: 'Le agradecería considerar mis antecedentes para futuras vacantes.',
+  },
+  {
+    words: '(aqui|ahi|abajo) (va|van|esta|estan|tiene*|dejo|le dejo) [_] (mi|mis|el) [_] [_] [_] {curriculum}',
+    unless: '{corrected}|{feedback}',
+    example: 'Aquí van mi portafolio y mi CV.',
+  },
+  {
+    words: '(tenga|ten|tome|toma|dejo|paso|entrego|comparto) mi tarjeta',
+    unless: '{talk}|{meeting}|(para|por si) [_] (quiere*|hablar|seguir|charla*|llama*)',
+    example: 'Le dejo mi tarjeta de gasfitero.',
+  },
+  {
+    words:
+      '(guarde*|conserve*|archive*|saque*|tenga*) ... (dia|cuando|momento|si) ... (falta|necesit*|busq*|haga falta)',
+    unless: '{talk}',
+    example: 'Le hago llegar mi hoja de vida para que la guarde y la saque el día que haga falta.',
+  },
+  {
+    words:
+      '(por las dudas|por si acaso|por si las (dudas|moscas)) ... (dejo|mando|envio|paso|adjunto) ... {curriculum}',
+    unless: 'opinion*|comentario*',
+    example: 'Por las dudas te dejo mi portfolio.',
   },
 ]

@@ -7,7 +7,14 @@ export const formParts = {
   /** Whose good word, and for what. */
   wordfrom: [
     ...['suy*', 'tuy* (a|y|me|con|seria)', 'vuestr*', 'para (entrar|que|un|una)', 'en el comite', 'con {your}', 'tuya'],
-    ...['de usted', 'intern*', 'para {your}', 'ante', 'para (la|las|el) [_] ({post}|{internship}|{work})'],
+    ...[
+      'de usted',
+      'de {your} parte',
+      'intern*',
+      'para {your}',
+      'ante',
+      'para (la|las|el) [_] ({post}|{internship}|{work})',
+    ],
   ],
   mynumber: [
     ...['nombre', 'numero', 'contacto', 'telefono', 'caso', 'candidatura', 'interes', 'expediente', 'situacion'],
@@ -59,6 +66,11 @@ export const formParts = {
       'quier*',
       'busq*',
       'busc*',
+      'arm*',
+      'mont*',
+      'abr*',
+      'falt*',
+      'complet*',
       'necesit*',
       'and*',
       'ocup*',
@@ -80,7 +92,74 @@ export const formParts = {
     'por lo que (pueda*|valga)',
   ],
   intend: [
-    ...['pien*', 'pensado', 'van', 'va', 'vais', 'vas', 'vuelv*', 'contempl*', 'planea*', 'volver*', 'pueden', 'puede'],
+    ...[
+      'piensa*',
+      'piensen',
+      'pensado',
+      'van',
+      'va',
+      'vais',
+      'vas',
+      'vuelv*',
+      'contempl*',
+      'planea*',
+      'volver*',
+      'pueden',
+      'puede',
+    ],
     ...['podria*', 'consider*', 'plante*'],
   ],
+  /** To ask for news. */
+  askinfo: [
+    'agradecere',
+    'agradeceria',
+    'quisiera',
+    'necesito',
+    'busco',
+    'solicito',
+    'queria',
+    'gustaria',
+    'me (pod*|pued*) [_]',
+    '{sendme}',
+    '{giveme}',
+  ],
+  /** News. */
+  info: ['(informacion|informes|detalles|noticias|datos) (sobre|de|acerca de|respecto a)'],
+  /** That they would take the writer for it. */
+  lookwell: [
+    'me (mir*|llam*|cog*|tom*|contrat*|le*|hac*|dan|dar*|entrevist*|acept*|abr*)',
+    'entro',
+    'entrar*',
+    '(lo|la) consigo',
+  ],
+  /** What has room and is no place to work. */
+  notfree: [
+    'en {your} agenda',
+    'de {your}',
+    'que (le|te|les|os|no|hubiera|la|las|los|todo*|nadie)',
+    'que (a|al|cuando|antes|usted|tu) [_] _',
+  ],
+  /** A first step in a trade. */
+  firststep: ['{stint}', 'obra', 'experiencia', 'oportunidad', 'escuela', 'cocina', 'oficina'],
+  /** To bring in a name. */
+  usename: ['us*', 'mencion*', 'dar', 'pong*', 'pon*', 'pus*', 'cit*'],
+  /** What the writer did with the papers. */
+  handled: [
+    'presente',
+    'subi',
+    'retire',
+    'cargue',
+    'imprimi',
+    'meti',
+    'deje',
+    'rehice',
+    'cambie',
+    'actualice',
+    'hice',
+    'llene',
+    'firme',
+    'entregando',
+  ],
+  /** To put oneself in for it. */
+  enter: ['presentarme', 'apuntarme', 'inscribirme', 'aplicar'],
 } satisfies Classes

@@ -22,7 +22,8 @@ export const frameParts = {
   ],
   /** Where the writer will turn up. */
   showsup: [
-    '(en|ahi|alli|alla|manana|hoy|ya|con mi|con mis|donde|cuando|el (lunes|martes|miercoles|jueves|viernes|sabado))',
+    '(a lo que|a (la|las|el|una|un|esa|esta) [_] ({post}|{internship})|al (concurso|proceso|puesto)|en|ahi|alli)',
+    '(alla|manana|hoy|ya|con mi|con mis|donde|cuando|el (lunes|martes|miercoles|jueves|viernes|sabado))',
   ],
   /** What is done and over. */
   over: [
@@ -171,7 +172,7 @@ export const frameParts = {
   ],
   /** That somebody else has offered it already. */
   proposed: ['me lo (han|propus*|ofrec*|pid*|dan|dieron|propon*)', 'me [lo] han (propuesto|ofrecido|pedido)'],
-  heardof: ['lei', 'vi', 'oi', 'supe', 'escuche', 'noticias', 'segun', 'sabia'],
+  heardof: ['lei', 'me fije en', 'vi', 'oi', 'supe', 'escuche', 'noticias', 'segun', 'sabia'],
   lacked: ['recibieron', 'faltaban', 'quedaban', 'contrataban', 'andaban', 'sobraban'],
   wanted: ['que', 'mios', 'practicas', 'plazas', 'vacantes', 'manos', 'mias'],
   takeme: ['teng*', 'tom*', 'consider*', 'avis*', 'inclu*', 'pas*'],
@@ -179,4 +180,74 @@ export const frameParts = {
   theyneed: ['tiene*', 'tenes', 'conoce*', 'sabe*', 'necesit*', 'busc*'],
   opines: ['cree', 'piensa', 'insiste en', 'quiere', 'supone', 'se imagina', 'espera', 'jura'],
   ingeneral: ['de lo (mio|nuestro)', 'todo el ano', 'para (tod*|los que|las que|gente)'],
+  /** What the writer has told others. */
+  spread: [
+    'corri',
+    'difundi',
+    'comparti',
+    'pase',
+    'avise',
+    'dije',
+    'conte',
+    'hable',
+    'publique',
+    'puse',
+    'mencione',
+    ...['entregue', 'mande', 'envie', 'deje', 'aplique', 'presente', 'meti', 'eche'],
+  ],
+  /** When it was. */
+  lately: [
+    'lunes',
+    'martes',
+    'miercoles',
+    'jueves',
+    'viernes',
+    'sabado',
+    'domingo',
+    'ayer',
+    'anoche',
+    'semana',
+    'mes',
+    'pasad*',
+    'dias',
+    'tarde',
+    'noche',
+  ],
+  /** What they said. */
+  said: [
+    'dijo',
+    'dijiste',
+    'conto',
+    'contaste',
+    'comento',
+    'comentaste',
+    'explico',
+    'explicaste',
+    'menciono',
+    'mencionaste',
+    'decia',
+    'contaba',
+  ],
+  /** To whom. */
+  toone: ['me', 'le', 'les', 'nos', 'te', 'os'],
+  /** What one knows, or was told. */
+  known: [
+    'se',
+    'entiendo',
+    'imagino',
+    'vi',
+    'veo',
+    'supe',
+    'decirme',
+    'dijo',
+    'dijiste',
+    'dijera',
+    'contarme',
+    'aclararme',
+    'avisarme',
+    'comento',
+    'conto',
+    'explico',
+    'aviso',
+  ],
 } satisfies Classes

@@ -22,12 +22,16 @@ export const hire = {
       '(teng*|tuv*|cont*) entre {your}',
       'abr* (camino|paso|[un|una|la|las|alguna] (hueco|puerta*|puertita|puertecita)) !(que|a|al)',
     ],
+    '(probais|probas|prueba|prueban|pruebe|prueben|probara|probaria|pruebas) ($|?)',
+    '(teng*|tuv*|mant*|dej*|incluy*) en (la|su|tu|vuestra) (lista|nomina|plantilla|bolsa)',
   ],
   /** To take, to put, to carry along: of people when a place follows. */
   bring: [
     ...['tom*', 'acept*', 'recib*', 'cog*', 'coj*', 'agarr*', 'acomod*', 'ubi*', 'coloc*', 'elij*', 'eleg*', 'escoj*'],
     ...['escog*', 'admit*', 'met*', 'quier*', 'quis*', 'sum*', 'inclu*', 'jal*', 'arrim*', 'llev*', 'trai*', 'traj*'],
     ...['enganch*', 'acog*', 'acoj*', 'adopt*', 'sub*', 'pill*', 'enrol*', 'integr*', 'selecc*', 'nombr*', 'asign*'],
+    ...['colas', 'colar', 'colaras', 'colaria', 'colarias', 'colarian', 'cuele', 'cuelen', 'cuelas', 'colases'],
+    ...['colara'],
   ],
   /** What one does oneself: "me tomo", "me acepto". */
   ownact: ['acomodo', 'tomo', 'meto', 'coloco', 'llevo', 'subo', 'quise', 'sumo', 'tomare', 'llevare', 'acogi', 'tome'],
@@ -54,12 +58,24 @@ export const hire = {
     ...['llamarme a entrevista'],
     ...['ponerme a prueba'],
     ...['abr*me (camino|paso|[un|una|la|las|alguna] (hueco|puerta*))'],
+    '(hag*me|hazme|haceme) [_] (hueco|huequito|huequillo) (en|entre|como|de) [la|el|los|{your}] ({place}|{trade})',
+    '(hag*me|hazme|haceme) [_] lugarcito (en|entre|como|de) [la|el|los|{your}] ({place}|{trade})',
+    '(hacedme|abr*me) [_] (hueco|huequito|huequillo) (en|entre|como|de) [la|el|los|{your}] ({place}|{trade})',
+    '(hacedme|abr*me) [_] lugarcito (en|entre|como|de) [la|el|los|{your}] ({place}|{trade})',
+    '(hag*me|hazme|haceme) [_] (sitio|lugar|ladito) (en|entre|como|de) [la|el|los|{your}] ({place}|{trade})',
+    '(hacedme|abr*me) [_] (sitio|lugar|ladito) (en|entre|como|de) [la|el|los|{your}] ({place}|{trade})',
+    ...['useme', 'usame', 'ocupeme', 'ocupame', 'aprovecheme', 'aprovechame'],
+    'acogerme',
+    'admitirme',
+    'me (acog*|acoj*|admit*)',
+    '(hag*me|hazme|haceme) [un|una] [_] (contrato|oferta|contratito)',
   ],
   give: [
     ...['da', 'das', 'dan', 'dais', 'de', 'des', 'den', 'dar', 'dara*', 'daria*', 'diera*', 'dieses', 'diese*'],
     ...['ofrec*', 'ofrez*', 'conced*', 'brind*', 'consig*', 'conseg*', 'busca', 'busque', 'guard*', 'reserv*'],
     ...['encontr*', 'encuentr*', 'regal*', 'asign*', 'abr* las puertas', 'tir*', 'prest*', 'abr*', 'haga', 'hace'],
     ...['sac*', 'deis', 'agend*', 'concert*', 'otorg*', 'pas*'],
+    ...['apart*', 'separ*'],
   ],
   giveme: [
     ...['deme*', 'denme*', 'dame*', 'darme*', 'dadme', 'ofrecerme', 'ofrez*me', 'conseguirme', 'consig*me'],
@@ -71,4 +87,6 @@ export const hire = {
     ...['lograr', 'ocupar', 'ganarme', 'tener', 'recibir', 'solicitar', 'pedir*', 'quedarme con', 'agarrar'],
     ...['enterarme de', 'saber de'],
   ],
+  /** To count one in. */
+  addme: ['(sum*me|inclu*me|agreg*me|anot*me|apunt*me|llev*me|cog*me|coj*me|tom*me)'],
 } satisfies Classes

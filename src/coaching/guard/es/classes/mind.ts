@@ -40,6 +40,7 @@ export const mind = {
     ...['no [se|te|os|me] olvid* de mi (nombre|caso|cara|solicitud|candidatura|telefono)'],
     ...['(acuerd*se|acuerd*te|acord*te|acord*os|recuerd*) [_] que (le|te|os|les) (escribi|hable|llame|deje)'],
     '(recuerd*|acuerd*se|acord*se) [de] [a] (esta|este) {trade}',
+    '(cuent*me|tom*me|vea*me|mir*me|consider*me) como (uno|una|parte|candidat*)',
   ],
   /** What one keeps for a talk. */
   chatroom: [
@@ -70,6 +71,7 @@ export const mind = {
     ...['ya me dir*'],
     ...['me (silb*|chifl*)'],
     'mand*me [a mi]',
+    '(agradeceria|agradecere) (un|una) (toque|aviso|mensaje)',
   ],
   /** Word of it, however it comes. */
   reach: [

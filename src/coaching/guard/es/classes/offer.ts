@@ -4,7 +4,9 @@ import type { Classes } from '../../rule.ts'
 export const offer = {
   free: [
     ...[
-      '(estoy|quedo|estare|quedare|sigo) [_] (libre|disponible|list*|puest*|a [la|su|tu|entera] [_] (orden|disposicion|disponibilidad))',
+      '(estoy|quedo|estare|quedare|sigo|estaria|quedaria) [_] (libre|disponible|list*|puest*)',
+      '(estoy|quedo|estare|quedare) [_] a [la|su|tu|entera] [_] (orden|disposicion|disponibilidad)',
+      '(sigo|estaria|quedaria) [_] a [la|su|tu|entera] [_] (orden|disposicion|disponibilidad)',
     ],
     ...['(tengo|quedo|dispongo) [de|con] [_] [_] (libre|libres|disponible|disponibles)'],
     ...['disponibilidad [_] [inmediata|completa|total]'],
@@ -82,6 +84,7 @@ export const offer = {
     'no [le|les] hag* ascos',
     'mucho tiempo [libre]',
     'vivo a [_] (minutos|cuadras|paradas|calles|pasos)',
+    '(estoy|estaria) en (condiciones|posicion|situacion) de (empezar|trabajar|incorporarme|entrar|cubrir*|asumir)',
   ],
   /** What one would do there. */
   would: [
@@ -107,7 +110,9 @@ export const offer = {
     ...['admite', 'admiten', 'busca', 'buscan', 'buscas', 'buscais', 'ofrece', 'ofrecen', 'ofreces', 'ofreceis'],
     ...['necesita', 'necesitan', 'necesitas', 'necesitais', 'necesitara*', 'quiere', 'quieren', 'cogen', 'coge'],
     ...['(estan|esta|andan) [_] (tomando|recibiendo|buscando|aceptando|cogiendo)'],
-    ...['(dispuest* a|abiert* a|piens*|podria*|van a) (tomar|recibir|aceptar|contratar|coger|incorporar|emplear)'],
+    ...[
+      '(dispuest* a|abiert* a|piensa*|piensen|podria*|van a) (tomar|recibir|aceptar|contratar|coger|incorporar|emplear)',
+    ],
     ...['(va a|contempl*|quier*|desea*|interes*|fondos para) (tomar|recibir|aceptar)'],
     ...['(va a|contempl*|quier*|desea*|interes*|fondos para) (contratar|coger|incorporar|emplear)'],
     ...['tomen', 'acepten', 'reciban', 'contraten', 'necesiten', 'requieran', 'requieren', 'precisan', 'ocupan'],
@@ -129,6 +134,10 @@ export const offer = {
       'contrataras',
     ],
     ...['(estarian|estaria|estarias|estariais|estais|estan) interesad* en'],
+    ...['patrocinan', 'patrocina', 'patrocinais', 'apadrinan', 'apadrina'],
+    ...['necesitaria*', 'necesitariais', 'requeriria*', 'ocuparia*'],
+    'fich*is',
+    'ficharia*',
   ],
   willing: [
     ...['(estoy|estaria|sigo) (abiert*|dispuest*|dispuesta|list*|interesad*|pendiente|atent*)', 'me atrev*'],
@@ -146,7 +155,7 @@ export const offer = {
     ...['aprendo', 'me levanto', 'soy [_] [_] ({trade}|puntual|rapid*|buen*|responsable|de fiar|cumplid*)', 'cobro'],
     ...['me defiendo', 'llevo'],
     ...['me se', 'soy [_] [_] (certificad*|titulad*|diplomad*|licenciad*|graduad*|colegiad*)', 'me sobra* tiempo'],
-    ...['[mi|el|la] _ (planchad*|afilad*|list*|preparad*)'],
+    '!(la|una|mi|su|tu|el|en|de|esa|otra) _ (planchad*|afilad*|listo|lista|listos|listas|preparad*)',
     ...['me doy man*', 'me apano', 'soy [muy] buen* (con|en|para)'],
     ...['tengo [_] [_] (titulo|carnet|moto|carro|coche|ganas|furgoneta)'],
     ...['hablo !(con|de|del|sobre|por|en|a|al|como|muy|mucho|y|mas|por) _'],
@@ -159,6 +168,7 @@ export const offer = {
       'a mi (los|las|el|la) _ me (relaj*|encant*|gust*|diviert*)',
     ],
     ...['con lo que me (gusta*|gusto|encanta*)', '(dos manos|buenas manos) y'],
+    '(doy|imparto) clases',
   ],
   /** Writing, calling, showing: what a student does anyway. */
   contact: [
@@ -197,13 +207,21 @@ export const offer = {
     ...['(cero|ningun) (contrato*|turno*)'],
     ...['(o|si no) (encuentro|consigo|me sale|hallo|aparece) (algo|nada|{work}|{post})'],
     ...['no entra [ni] un* (euro|peso|sol|duro|centavo|real|sueldo)', 'desde que (cerro|quebro|cerraron) (la|el|mi) _'],
+    'sin (brete|trabajo|camello|pega|jale|ingresos) desde',
   ],
   search: [
     ...['buscamos', '(andamos|estamos) buscando', 'necesitamos', 'queremos', '<!(que) busco'],
     ...['(estoy|ando|sigo|y) [_] (buscando|viendo|tras|detras de|ofreciendo*)'],
     ...['ando en (busca|busqueda) de', 'en (busca|busqueda) de', 'necesito', 'urge', 'urgen', 'quiero', 'quisiera'],
-    ...['me hace falta', 'ocupo', 'me (caeria|vendria) [_] [bien]', 'a la caza de', 'en (la|mi) (busca|busqueda) de'],
+    ...[
+      'me hace falta',
+      '<!(que) ocupo',
+      'me (caeria|vendria) [_] [bien]',
+      'a la caza de',
+      'en (la|mi) (busca|busqueda) de',
+    ],
     ...['busco donde', 'busc* (un|el) (lugar|sitio|rincon) (donde|en el que|para)'],
+    'es que (busco|ando buscando|necesito)',
   ],
 
   /** Whatever it is: who says so of work wants any. */
@@ -213,13 +231,49 @@ export const offer = {
     ],
     ...['(de|a|en|hago|agarro|acepto|cojo|tomo|me apunto a) lo que (sea|haga falta)'],
     ...[
-      'aunque (sea|fuera|fuese) [_] (de _|los _|*ando|*iendo|sin _|gratis|por horas|a prueba|temporal|part|interin*)',
+      'aunque (sea|fuera) [_] !(camin*|and*|habl*|charl*|tom*|com*|viaj*|pase*|escuch*|plati*|de lejos|de pasada) de _',
+      'aunque (sea|fuera) [_] !(camin*|and*|habl*|charl*|tom*|com*|viaj*|pase*|escuch*|plati*|de lejos|de pasada) los _',
+      'aunque fuese [_] !(camin*|and*|habl*|charl*|tom*|com*|viaj*|pase*|escuch*|plati*|de lejos|de pasada) de _',
+      'aunque fuese [_] !(camin*|and*|habl*|charl*|tom*|com*|viaj*|pase*|escuch*|plati*|de lejos|de pasada) los _',
+      'aunque (sea|fuera) [_] !(camin*|and*|habl*|charl*|tom*|com*|viaj*|pase*|escuch*|plati*|de lejos|de pasada) *ando',
+      'aunque fuese [_] !(camin*|and*|habl*|charl*|tom*|com*|viaj*|pase*|escuch*|plati*|de lejos|de pasada) *ando',
+      'aunque sea [_] !(camin*|and*|habl*|charl*|tom*|com*|viaj*|pase*|escuch*|plati*|de lejos|de pasada) *iendo',
+      'aunque fuera [_] !(camin*|and*|habl*|charl*|tom*|com*|viaj*|pase*|escuch*|plati*|de lejos|de pasada) *iendo',
+      'aunque fuese [_] !(camin*|and*|habl*|charl*|tom*|com*|viaj*|pase*|escuch*|plati*|de lejos|de pasada) *iendo',
+      'aunque (sea|fuera) [_] !(camin*|and*|habl*|charl*|tom*|com*|viaj*|pase*|escuch*|plati*|de lejos|de pasada) sin _',
+      'aunque sea [_] !(camin*|and*|habl*|charl*|tom*|com*|viaj*|pase*|escuch*|plati*|de lejos|de pasada) gratis',
+      'aunque fuera [_] !(camin*|and*|habl*|charl*|tom*|com*|viaj*|pase*|escuch*|plati*|de lejos|de pasada) gratis',
+      'aunque fuese [_] !(camin*|and*|habl*|charl*|tom*|com*|viaj*|pase*|escuch*|plati*|de lejos|de pasada) sin _',
+      'aunque fuese [_] !(camin*|and*|habl*|charl*|tom*|com*|viaj*|pase*|escuch*|plati*|de lejos|de pasada) gratis',
+      'aunque sea [_] !(camin*|and*|habl*|charl*|tom*|com*|viaj*|pase*|escuch*|plati*|de lejos|de pasada) por horas',
+      'aunque fuera [_] !(camin*|and*|habl*|charl*|tom*|com*|viaj*|pase*|escuch*|plati*|de lejos|de pasada) por horas',
+      'aunque fuese [_] !(camin*|and*|habl*|charl*|tom*|com*|viaj*|pase*|escuch*|plati*|de lejos|de pasada) por horas',
+      'aunque sea [_] !(camin*|and*|habl*|charl*|tom*|com*|viaj*|pase*|escuch*|plati*|de lejos|de pasada) a prueba',
+      'aunque fuera [_] !(camin*|and*|habl*|charl*|tom*|com*|viaj*|pase*|escuch*|plati*|de lejos|de pasada) a prueba',
+      'aunque fuese [_] !(camin*|and*|habl*|charl*|tom*|com*|viaj*|pase*|escuch*|plati*|de lejos|de pasada) a prueba',
+      'aunque sea [_] !(camin*|and*|habl*|charl*|tom*|com*|viaj*|pase*|escuch*|plati*|de lejos|de pasada) temporal',
+      'aunque fuera [_] !(camin*|and*|habl*|charl*|tom*|com*|viaj*|pase*|escuch*|plati*|de lejos|de pasada) temporal',
+      'aunque fuese [_] !(camin*|and*|habl*|charl*|tom*|com*|viaj*|pase*|escuch*|plati*|de lejos|de pasada) temporal',
+      'aunque (sea|fuera) [_] !(camin*|and*|habl*|charl*|tom*|com*|viaj*|pase*|escuch*|plati*|de lejos|de pasada) part',
+      'aunque sea [_] !(camin*|and*|habl*|charl*|tom*|com*|viaj*|pase*|escuch*|plati*|de lejos|de pasada) interin*',
+      'aunque fuera [_] !(camin*|and*|habl*|charl*|tom*|com*|viaj*|pase*|escuch*|plati*|de lejos|de pasada) interin*',
+      'aunque fuese [_] !(camin*|and*|habl*|charl*|tom*|com*|viaj*|pase*|escuch*|plati*|de lejos|de pasada) part',
+      'aunque fuese [_] !(camin*|and*|habl*|charl*|tom*|com*|viaj*|pase*|escuch*|plati*|de lejos|de pasada) interin*',
     ],
     ...['aunque (sea|fuera|fuese) [a] [_] (media jornada|medio tiempo|tiempo parcial|unas horas)'],
     ...[
       'lo que [ustedes|usted|vosotros|me|vos] (puedan|pueda|podais|puedas|quieran|quiera|querais) [_] (ofrec*|dar*|darme|encarg*|pag*)',
     ],
     ...['lo que (pudiera|pueda|vaya a|pudiese|llegue a) (surgir|salir|haber|aparecer|necesitar*)'],
+    '(el|la|cualquier) [_] ({post}|{work}|horario) que [ustedes|usted|vosotros|me] [_] me (de|den|des|deis|asign*)',
+    '(al|del) [_] ({post}|{work}|horario) que [ustedes|usted|vosotros|me] [_] me (de|den|des|deis|asign*)',
+    '(el|la|cualquier|al|del) [_] ({post}|{work}|horario) que [ustedes|usted|vosotros|me] [_] me ofrezc*',
+    '(el|la|cualquier|al|del) [_] ({post}|{work}|horario) que [ustedes|usted|vosotros|me] [_] me (toque|pongan)',
+    '(el|la|cualquier|al|del) [_] ({post}|{work}|horario) que [ustedes|usted|vosotros|me] [_] me (manden|dejen)',
+    '(el|la|cualquier|al|del) [_] ({post}|{work}|horario) que [ustedes|usted|vosotros|me] [_] quieran darme',
+    '(el|la|cualquier|al|del) [_] ({post}|{work}|horario) que [ustedes|usted|vosotros|me] [_] puedan darme',
+    '(el|la|cualquier|al|del) [_] ({post}|{work}|horario) que [ustedes|usted|vosotros|me] [_] tengan a bien',
+    'lo que (ustedes|usted|vosotros|vos|tu) me (ofrezc*|encargue*|pongan|manden|mande)',
   ],
   /** If something opens, if they need somebody. */
   condition: [
@@ -256,6 +310,9 @@ export const offer = {
     ],
     ...['{when} ... (entr*|lleg*|cae*|haya|hay|surj*|viene*) [_] (mas|mucha|mucho|tanta|tanto) {load}'],
     ...['{when} ... (arranq*|arranc*|empiec*|empez*|comienc*|llegu*|inici*|abr*) [la|el|los|las] {season}'],
+    '{when} [_] [_] lleg* a (oidos|{your} oidos)',
+    '{when} [_] [_] [_] ... ({leaves}|{swamped})',
+    '{when} ... ({season}|proyecto|puente|taller|negocio) [_] [_] [_] (arranc*|empiez*|empez*|comienz*|inici*|crezca|crece)',
   ],
   /** Work that comes with the time of the year. */
   season: [
@@ -319,7 +376,7 @@ export const offer = {
     ...['lo agarro', '(les|le|te|os) convengo', '(encajo yo|igual encajo|quiza encajo)', 'ya sabe* donde'],
     ...['cuente con (un|una)', 'se lo digo por si', 'necesito trabajar', 'pongo a {your} disposicion'],
     ...['a {your} disposicion (mi|mis)', '(mi|mis) (experiencia|manos|servicios) a {your}'],
-    ...['(colocarme|emplearme|colarme)', 'tiene un* _ (aqui|para)', 'lo que (os|les|le|te) haga falta'],
+    ...['(colocarme|emplearme|colarme)', 'tiene un* {crew} (aqui|para)', 'lo que (os|les|le|te) haga falta'],
     ...['(les|le|te|os) ofrezco !(disculp*|mis disculp*|un cafe|una disculp*) _', 'ofrecer* (mis|mi) _'],
     ...['{your} [_] {place} y yo', 'yo y {your} {place}', 'ofrecer*me (como|de|para)'],
     ...['las se (dar|hacer|llevar) yo', 'yo (le|les|te|os) {chore}'],
@@ -348,9 +405,19 @@ export const offer = {
     ...['(dejaria|dejo) [_] mi (puesto|trabajo|empleo) [_] [_] (si|por|para)', '(cuando|que dia) (paso|vengo|voy) y'],
     ...['(empujar|mover|colocar|enviar*|dejar*|entregar*) el mio', 'ganarme (un|el|mi) {room}'],
     ...['yo (encantad*|feliz)', 'me cambiaria', 'se busca _', 'ofreciendome', 'ofrecerme (como|de|para)'],
-    ...['(disponible|libre) para {post}', 'cuando (empiezo|entro|arranco)', 'aceptaria lo que', 'me conformo'],
+    ...[
+      '(disponible|libre) para {post}',
+      'cuando (empiezo|arranco)',
+      'cuando entro ($|?|yo)',
+      'aceptaria lo que',
+      'me conformo',
+    ],
     ...['(puedo|podria) (cubrir*|reemplazar*|relevar*|sustituir*|suplir*)', '(puedo|podria) trabajar'],
-    ...['(te|le|les|os) {chore}', '(aca|aqui|por aca) (tene*|tiene*) [a] un*', 'ponerme a disposicion'],
+    ...[
+      '(te|le|les|os) {chore} !(a (mi|mis|un|una))',
+      '(aca|aqui|por aca) (tene*|tiene*) [a] un*',
+      'ponerme a disposicion',
+    ],
     ...['lo que sea (por|con tal)', '(puerta|puente) de entrada', 'no os de tiempo', 'no (le|les|te) de tiempo'],
     ...['me (podria poner|pondria) la camiseta'],
     ...[
@@ -362,7 +429,7 @@ export const offer = {
       '(abiert*|dispuest*) a (lo que|cualquier*) [_] [_] (ofre*|den|teng*|surj*|salga|haya|cosa|propuesta)',
     ],
     ...['(tener|contar con) (una|un|alguien|uno) asi', '(usted|tu|vos) (silbe|silba|mande|chifle|chifla|ordene)'],
-    ...['(quitar*|aliviar*|descargar*|sacar*) [_] [_] (marron|peso|carga|trabajo|faena|lio) [de encima]'],
+    ...['(quitar*|aliviar*|descargar*|sacar*) !(el trabajo) [_] [_] (marron|peso|carga|trabajo|faena|lio) [de encima]'],
     ...[
       '(viendo|ver|esperando|esperar) (si|que|a que) me (sal*|cae|caiga|surg*|surj*|aparec*|llam*|contrat*)',
       '(dejo|hago|queda) [aqui] constancia de mi (disponibilidad|interes)',
@@ -435,6 +502,8 @@ export const offer = {
     ...['me (vea*|vier*|vies*|observ*) (trabajar|cocinar|en accion|hacer|soldar|amasar|coser|*ando)'],
     ...['yo [pongo|tengo] (el|la|las|los) (tiempo|ganas|manos|furgoneta|horas|fuerza|energia|herramientas)'],
     ...['(aqui|aca) (hay|esta*|tiene*) (otra|otro|repuesto|relevo|recambio|sustitut*|reemplazo)'],
+    '(de|como) [_] ({trade}|{trainee}) (suya|suyo|tuya|tuyo|vuestr*|de usted*)',
+    '(estoy|estaria) en (condiciones|posicion|situacion) de (empezar|trabajar|incorporarme|entrar|cubrir*)',
   ],
   /** What one wears or holds once one works there. */
   garb: [

@@ -27,6 +27,7 @@ export const wish = {
     ...['(lo que|cuanto) daria por', 'mi deseo es'],
     ...['(afortunad*|dichos*|orgullos*|agradecidisim*) de (poder|*arme|*irme)', 'no sabe* lo (feliz|content*) que'],
     ...['nada me (complaceria|alegraria|ilusionaria|apeteceria|enorgulleceria)'],
+    'seria [para {me}] un (regalo|lujo|privilegio|alegron)',
   ],
   /** What a wish is for when nothing is asked for. */
   thanks: [
@@ -48,6 +49,7 @@ export const wish = {
       '(ve*|ver*) [usted|ustedes|vos] con buenos ojos (que|mi)',
       '(habria|hay|tendria*|tiene*|ve*) [usted] [algun] (inconveniente|problema|reparo) en que (fuera|vaya|entre|empiece|me|pase)',
     ],
+    '(hay|habra|habria|existe) [alguna|la|algun] (via|camino|forma|manera|modo|chance) (de|para)',
   ],
   modal: [
     ...['pod*', 'pued*', 'pud*', 'querri*', 'quier*', 'dej*', 'va a', 'van a', 'vas a', 'quis*', 'logr*', 'usted'],
@@ -79,7 +81,7 @@ export const wish = {
   joinme: [
     ...['unirme', 'sumarme', 'incorporarme', 'integrarme', 'meterme', 'vincularme', 'insertarme', 'enrolarme'],
     ...['emplearme', 'colarme', 'ponerme a {your}', '(que yo|de que|que) (me (una|sume|incorpore|integre|quede))'],
-    ...['mi [_] (ingreso|incorporacion|integracion|fichaje|contratacion|entrada) (a|en|como|al)'],
+    ...['mi [_] (ingreso|incorporacion|integracion|fichaje|contratacion|entrada) (a|en|como|al|por|con)'],
     ...['(que yo|de que) (entre|trabaje|colabore|participe|ayude|empiece|arranque|ocupe|curre|labure|gane)'],
     ...[
       'me (quiero|puedo|pueda|pudiera|podria|quisiera|voy a|deja|dejan) (unir|anotar|sumar|incorporar|integrar)',
@@ -88,6 +90,7 @@ export const wish = {
     ],
     ...['que [_] [_] (ayudara|trabajara|colaborara|entrara|empezara|participara|cubriera)', 'cambiarme (a|de)'],
     ...['moverme (a|de)'],
+    'que (entre|empiece|trabaje|colabore|arranque) yo',
   ],
   /** Words that say who a job is for, or what it is. */
   role: ['(ser|como|de|volverme|convertirme en|llegar a ser) [{your}|un|una|el|la] [_] ({trainee}|{trade})'],

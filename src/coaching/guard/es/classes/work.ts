@@ -121,6 +121,7 @@ export const work = {
       'titulada',
       'titulado',
     ],
+    ...['internos', 'internas'],
   ],
   trade: [
     ...['asistente', 'asistentes', 'ayudante', 'ayudantes', 'auxiliar', 'auxiliares', 'colaborador*', 'emplead*'],
@@ -206,6 +207,14 @@ export const work = {
     'psiquiatra*',
     'viticultor*',
     'becari*',
+    ...['sustituto', 'sustituta', 'sustitutos', 'sustitutas', 'reemplazante*', 'relevista*', 'oficial'],
+    ...['oficiales', 'oficiala'],
+    ...['tens', 'parvulari*', 'tesista*', 'tecnolog*', 'kinesiolog*', 'nana', 'nanas', 'garzon*', 'copero*'],
+    ...['bartender', 'bartenders', 'estibador*', 'capataz', 'mayordomo*', 'tractorista*', 'instrumentador*'],
+    ...['calculista*', 'guionista*'],
+    'maestro pastelero',
+    ...['figurante*', 'doblador*', 'extras'],
+    ...['mozos', 'mozas', 'sereno*', 'gasfiter*', 'despachador*', 'cobrador*'],
   ],
   /** What ends as a trade does and is none. */
   noperson: [
@@ -215,6 +224,13 @@ export const work = {
     ...['genero', 'numero', 'pero', 'espero', 'prefiero', 'quiero', 'era', 'eras', 'frontera', 'bandera', 'acera'],
     ...['dialogo', 'afuera', 'siquiera', 'ligera', 'sincera', 'sincero', 'extranjero', 'extranjera', 'financiera'],
     ...['financiero', 'segundero', 'obtuviera', 'trabajador'],
+    ...['aseguradora', 'constructora', 'promotora', 'impresora', 'lavadora', 'computadora', 'calculadora'],
+    ...['comercializadora', 'distribuidora', 'maquiladora', 'embajadora', 'aspiradora', 'batidora', 'autora'],
+    ...['ahora', 'hora', 'demora', 'mejora', 'flora', 'obra'],
+    'señora',
+    ...['sera', 'dijera', 'viera', 'hiciera', 'pusiera', 'diera', 'creyera', 'leyera', 'prefiera', 'espera'],
+    ...['manera', 'llavero', 'letrero', 'ropero', 'cuadrera', 'escalera', 'cartelera', 'pulsera', 'nevera'],
+    ...['calavera', 'rivera', 'barrera', 'ladera', 'pradera', 'sendero', 'tablero', 'mensajera', 'habladora'],
   ],
   /** People to work, without a name for what they are. */
   hands: [
@@ -228,4 +244,16 @@ export const work = {
     ...['[un|una|otr*] (muchach*|chic*|chico|chica|pibe|piba|chaval*|joven|jovenes|chavo|chava|pelad*|cabro|cabra)'],
   ],
   crew: ['{trainee}', '{trade}', '{hands}'],
+  /** Any of what one is hired for. */
+  stint: ['{post}', '{work}', '{internship}'],
+  /** Whose work is no job. */
+  schoolwork: [
+    'clase',
+    'campo',
+    'investigacion',
+    'grado',
+    '(fin de (grado|master|carrera|curso))',
+    'curso',
+    'licenciatura',
+  ],
 } satisfies Classes
