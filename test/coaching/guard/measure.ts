@@ -1,15 +1,8 @@
 import { jobAsks } from '../../../src/coaching/guard/index.ts'
-import type { Language } from '../../../src/locales/index.ts'
 import type { Labelled } from './labelled.ts'
 
 /** What the guard has to reach in each language by itself, on sentences that it was not made with. */
 export const GOAL = 0.95
-
-/** What it reached on those as it was measured last: short of the goal, and never to be less. */
-export const REACHED: Readonly<Record<Language, { precision: number; recall: number }>> = {
-  en: { precision: 0.88, recall: 0.94 },
-  es: { precision: 0.87, recall: 0.89 },
-}
 
 type Measured = {
   sentences: number

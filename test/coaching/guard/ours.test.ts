@@ -90,8 +90,8 @@ describe.each(languages)('what we write in %s ourselves', (language) => {
   const talk = TALK[language]
 
   it.each(DRAFTS)('asks for nothing in %s, but for what it may ask', (draft) => {
-    const asked = variants(talk).flatMap((slots) => jobAsks(drafts.written[draft](slots), DRAFT[draft].mayAsk))
-    expect(asked).toEqual([])
+    const written = new Set(variants(talk).map((slots) => drafts.written[draft](slots)))
+    expect([...written].flatMap((one) => jobAsks(one, DRAFT[draft].mayAsk))).toEqual([])
   })
 
   it('asks in the feeler alone: to hear of openings, with a résumé', () => {
