@@ -17,7 +17,8 @@ export const buffers = async (connectionString: string, stored: number, sent: nu
     await run(`INSERT INTO cohort (program_id, id, name, created_at) VALUES ('p', 'c', '', now())`)
     await run(`INSERT INTO member (program_id, id, cohort_id, name, created_at)
       SELECT 'p', 'm' || n, 'c', '', now() FROM generate_series(1, 1000) n`)
-    // In the order of nothing, as people plan; the due ones anywhere between.
+    // In the order of nothing, as people plan; the due ones anywhere between. The same nothing each time, so that the counts are too.
+    await run('SELECT setseed(0.5)')
     const insert = (state: string, many: number, from: number) =>
       run(`INSERT INTO reminder (program_id, id, member_id, kind, key, due_at, send_at, state)
         SELECT 'p', md5('${state}' || n), 'm' || (n % 1000 + 1), 'log', '${state}' || n, at, at, '${state}'
