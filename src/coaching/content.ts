@@ -77,10 +77,10 @@ export type RowProblem =
   | 'too-many-rows'
   | 'too-long'
 
-/** A stored row that can't be read: it is left out. The first is 1; without a row, all of the kind. */
 /** What of a row, or of a draft, may be broken; `rows` where it is the list. */
 export type RowField = keyof QuestionRow | keyof LineRow | keyof OwnDraft | 'rows'
 
+/** A stored row that can't be read: it is left out. The first is 1; without a row, all of the kind. */
 export type BrokenRow = { kind: string; row?: number; field: string }
 
 export type Content = {
