@@ -33,6 +33,7 @@ export const reader = (asking: Asking, { compile, lineOf } = compiler(asking)): 
   const asides = compile(`[,] (${asking.asides.join('|')}) [,]`)
   const breaks = compile(`(${asking.breaks.join('|')})`)
   const frames = asking.frames.map(({ words, takes }) => ({ find: compile(words), takes }))
+  const harmless = asking.harmless.map(compile)
   const asks = RULES.map((rule) => ({
     rule,
     forms: asking.asks[rule].map(({ words, unless }) => ({
@@ -101,6 +102,7 @@ export const reader = (asking: Asking, { compile, lineOf } = compiler(asking)): 
         }
       return undefined
     }
+    if (reads.some(({ whole }) => harmless.some((finder) => finder(whole).length > 0))) return undefined
     for (const { rule, forms } of asks) {
       if (may.includes(rule)) continue
       for (const { finders, unless } of forms) {

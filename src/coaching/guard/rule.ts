@@ -45,6 +45,8 @@ export type Asking = {
   /** Where a clause begins, besides at punctuation. */
   breaks: readonly Pattern[]
   frames: readonly Frame[]
+  /** Where one of these stands, nothing asks: what gives something back, or says of itself that it asks for nothing. */
+  harmless: readonly Pattern[]
   asks: Readonly<Record<RuleId, readonly Ask[]>>
 }
 

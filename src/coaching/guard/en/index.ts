@@ -4,4 +4,4 @@ import { classes } from './classes/index.ts'
 import { frames } from './frames.ts'
 import { asides, breaks, common, spelled } from './reading.ts'
 
-export const en: Asking = { common, spelled, classes, asides, breaks, frames, asks }
+export const en: Asking = { common, spelled, classes, asides, breaks, frames, harmless: [], asks }

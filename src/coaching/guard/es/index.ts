@@ -4,4 +4,13 @@ import { classes } from './classes/index.ts'
 import { frames } from './frames.ts'
 import { asides, breaks, common, spelled } from './reading.ts'
 
-export const es: Asking = { common, spelled, classes, asides, breaks, frames, asks }
+export const es: Asking = {
+  common,
+  spelled,
+  classes,
+  asides,
+  breaks,
+  frames,
+  harmless: ['{giveback}', '{disclaim}'],
+  asks,
+}
