@@ -62,7 +62,7 @@ export const frames: readonly Frame[] = [
   },
   {
     words:
-      '^ and (got|started|accepted|landed|got)|it (was|has been|must be) [_] [_] (a|great|lovely|kind|pleasure|hard|odd|nice|good)',
+      '^ and (got|started|accepted|landed)|it (was|has been|must be) [_] [_] (a|great|lovely|kind|pleasure|hard|odd|nice|good)',
     takes: 'rest',
     example: 'It was a pleasure to be on your team.',
   },

@@ -253,7 +253,7 @@ export const frames: readonly Frame[] = [
     example: 'Mi intención no es que me contrate.',
   },
   {
-    words: '(agradezco|gracias por) {your} (ofrecimiento|oferta|gesto|propuesta|disposicion|oferta)',
+    words: '(agradezco|gracias por) {your} (ofrecimiento|oferta|gesto|propuesta|disposicion)',
     takes: 'rest',
     example: 'Agradezco su ofrecimiento de pasar mi nombre.',
   },
@@ -634,7 +634,7 @@ export const frames: readonly Frame[] = [
     example: 'Me quedé pensando en lo que dijo de los que toman cualquier trabajo.',
   },
   {
-    words: 'se (entra|accede|asciende|asciende) [_] (a|al|en|por|de) (un|una|el|la|los|este|ese)',
+    words: 'se (entra|accede|asciende) [_] (a|al|en|por|de) (un|una|el|la|los|este|ese)',
     takes: 'sentence',
     example: '¿Todavía se entra a un periódico por prácticas, o buscan gente con audiencia?',
   },

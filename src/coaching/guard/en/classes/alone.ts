@@ -22,7 +22,7 @@ export const alone = {
   ],
   filed: [
     'application !(essay|fee|process|season|to (college|university|grad*|school))',
-    'applications|candidacy|candidature|cover letter|file|forms|dossier|candidature',
+    'applications|candidacy|candidature|cover letter|file|forms|dossier',
   ],
   connect: ['introduc*|connect*|put|get|point|direct|send|steer|walk|bring'],
   ahead: ['forward|down|up|in front of|in the hat|in for|on|through|in the ring|in the running|into|in with'],
@@ -36,7 +36,7 @@ export const alone = {
   vacant: [
     'for (me|a|an|someone|somebody|one|another|students|bringing|new)|open|going|available|free|left|i could|i can',
     'in your|on your|at your',
-    'to (rent|let|fill|spare|share)|at yours|with you|at your|not [_] (taken|filled)',
+    'to (rent|let|fill|spare|share)|at yours|with you|not [_] (taken|filled)',
   ],
   whether: ['do|does|is|are|if|whether|when|wonder*|chance|any|planning|plan|plans|looking|will'],
   hirer: ['who (hires|hire|is hiring|are hiring)|in charge of hiring|hr|hire me|(would|could|might) hire'],
@@ -87,7 +87,7 @@ export const alone = {
     'listed|started|start|begin|turned|took !(the liberty)|quit|gave|finished|passed',
     'joined|declined|did|worked|tried',
     'shared|told|talked|watched|loved|liked|enjoyed|love my|like my|rewrote|put your|used|recommended|interviewed',
-    'began|said|promised|asked|signed|lost|left my|now work|study|wrote|received|had my|showed|brought|stopped',
+    'began|said|promised|asked|signed|lost|left my|now work|study|received|had my|showed|brought|stopped',
     'applied (for|to|at|with)|will start|will be an',
   ],
   settled: [
@@ -97,7 +97,7 @@ export const alone = {
   ],
   theirpast: [
     'take on|recruit|interview|choose|pick|look at|read|train|employ|interviewed|were|was|had|started|began|first|hire|hired|joined',
-    'apply|applied|interview*|got|left|did|read|look for a job',
+    'apply|applied|interview*|got|left|did|look for a job',
   ],
   told: [
     'told|said|started|gave|helped|showed|asked|introduced|recommended|were|did|once|described|have been',

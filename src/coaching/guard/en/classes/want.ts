@@ -57,7 +57,7 @@ export const want = {
     'grab|nab|snatch|poach|steal|headhunt|adopt|draft|enlist|enroll|deploy|borrow|rope|bag|enrol|test|audition|fetch',
     'contract|shortlist|place',
     'hiring|employing|recruiting|accepting|having|taking|using|considering|interviewing|trying|bringing|adding',
-    'choosing|picking|sponsoring|commissioning|contracting|engaging|keeping|promoting|signing|using',
+    'choosing|picking|sponsoring|commissioning|contracting|engaging|keeping|promoting|signing',
     'bring|add|squeeze|slot|fit|sign|count|pencil|want|need|train|trust|pay|save|slip|smuggle|put|snap|schedule|book',
     'welcome|sneak|call|have',
     'put up with|make room for|find room for|make space for',
@@ -65,7 +65,7 @@ export const want = {
   /** What I ask to be given. */
   chance: [
     'chance|shot|go|start|trial|try|break|hand|opportunity|look in|tryout|audition|bone|foothold|leg up|opening',
-    'interview|something|anything|offer|look|tryout|test|taste|foot|apron|broom|mop|desk|login|badge|key|locker|spade|shovel',
+    'interview|something|anything|offer|look|test|taste|foot|apron|broom|mop|desk|login|badge|key|locker|spade|shovel',
     '(week|day|month|shift|night|morning|hour) (behind|in your|on your|with your|at your|on the|in the|and you)',
     '{job}|{seat}|{work}|in|few (hours|days|shifts)|spin|whirl|way in|second look|first|hope|life|contract',
     'one of (the|your|those) [_] [_] ({seat}|{job}|{trade})',
@@ -82,7 +82,7 @@ export const want = {
     'mention|mentioning|drop|dropping|dropped|pop|popping|slide|wave|stick|tuck|flag|flagging|get|getting|move|bump',
     'float|suggest|present|relay|leave|bring|run|print',
     'put|putting|throw|raise|keep|keeping|kept|consider|accept|add|adding|take a look at|look at|hold on to',
-    'hang on to|have|note|store|save|transmit|lay|place|sneak|push|shove|whisper|walk|carry|breathe|convey|deliver',
+    'hang on to|have|note|store|save|transmit|lay|place|sneak|push|shove|whisper|walk|carry|breathe|convey',
   ],
   mine: [
     'my [_] [_] (name|number|details|particulars|cv|resume|profile)',
@@ -92,13 +92,12 @@ export const want = {
     '(the|this|an) attached [_] (cv|resume|portfolio)|(the|this) (cv|resume)',
     'my [_] [_] (documents|diploma|degree|folder|portfolio|pages|page|work|drawings|sketches|recordings|demo|website)',
     '(pages|page|paragraph|summary|sheet|lines) (about|of) (me|myself)',
-    '(the|this|an) attached [_] (cv|resume|portfolio)',
     '(the|this) (cv|resume) !(tip|tips|advice|template|guide|workshop|part|section|course)',
   ],
   cv: [
     'cv|resume|curriculum|portfolio|credentials|transcript',
     'references|reel|showreel|cover letter|work samples|summary of my|my application|qualifications|certificates|certs',
-    'dossier|one pager|diplomas|papers|details|credentials|linkedin|profile',
+    'dossier|one pager|diplomas|papers|details|linkedin|profile',
   ],
   tell: [
     'tell|let|ask|talk to|talk with|speak to|speak with|nudge|convince|persuade|hint to|say to|suggest to|remind|call',

@@ -47,7 +47,7 @@ export const when = {
   ],
   /** What I could do for them. */
   offer: [
-    'i [_] (would|could|can|will|do|know|have|am|own|speak|live|happen|speak|hold|finish*|recently|charge|may)|i had',
+    'i [_] (would|could|can|will|do|know|have|am|own|speak|live|happen|hold|finish*|recently|charge|may)|i had',
     'i was (a|an)|my (own|certs|hands|evenings)',
     '(can|could|would) (move|relocate|travel|commute|drive|cycle|be there) [_] (anywhere|any*|tomorrow|daily|to your|for you|this|at)',
     'there is (me|one of me)|i (build|make|write|fix|drive|sew|cook|bake|edit|teach|clean|paint|code|translate|test) [_]',

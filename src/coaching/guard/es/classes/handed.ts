@@ -58,19 +58,7 @@ export const handed = {
     ...['llev*', 'dar*', 'diera*', 'dale', 'dele', 'des', 'da', 'das', 'dej*', 'mand*', 'envi*', 'present*', 'pon*'],
     ...['pus*', 'sub*', 'met*', 'somet*', 'guard*', 'conserv*', 'propo*', 'propu*', 'mencion*', 'nombr*'],
     ...['suger*', 'sugier*', 'desliz*', 'recuerd*', 'colar*', 'colas', 'cuele*', 'apunt*', 'anot*'],
-    ...[
-      'traslad*',
-      'remit*',
-      'facilit*',
-      'transmit*',
-      'acerc*',
-      'elev*',
-      'curs*',
-      'desliz*',
-      'cuela*',
-      'colar*',
-      'endos*',
-    ],
+    ...['traslad*', 'remit*', 'facilit*', 'transmit*', 'acerc*', 'elev*', 'curs*', 'cuela*', 'endos*'],
   ],
   /** What one asks with: a favour that is done to the writer. */
   speak: [

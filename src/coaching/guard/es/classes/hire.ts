@@ -14,7 +14,7 @@ export const hire = {
     ...['dier* (un|una) _', 'par* bola', 'apadrin*'],
     ...['llam* (a mi|para (el|la|un|una|cubrir|trabajar|empezar|reforzar))'],
     ...['(pag*|cobr*) [_] por (ayud*|trabaj*|hacer*)'],
-    ...['(prob*|prueb*|cont*|cuent*|qued*|qued*) conmigo'],
+    ...['(prob*|prueb*|cont*|cuent*|qued*) conmigo'],
     ...[
       '(pone|pones|ponga*|pusiera*|ponen|poneis) a !(pensar|llorar|temblar|estudiar|leer|reflexionar|sonar|buscar) (*ar|*er|*ir)',
     ],

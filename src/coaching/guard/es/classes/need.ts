@@ -26,7 +26,7 @@ export const need = {
     ...['libran', 'cay*'],
     ...['convoqu*', 'amplie*', 'amplia*', 'renuev*', 'reparta*', 'repart*', 'hubies*', 'exist*', 'asom*', 'brot*'],
     ...['(queda|quede|quedara|quedase) (libre|vaci*|vacante|huerfan*)', 'sobra*', 'qued* _ (libre|vaci*)'],
-    ...['larg*', 'sab* de', 'llega* a (saber|enter*|oir|escuch*)', 'se mueve', 'destap*'],
+    ...['larg*', 'llega* a (saber|enter*|oir|escuch*)', 'se mueve', 'destap*'],
     ...['se cambi*', 'dej* libre*', 'saca algo', 'caer', 'montan', 'montais'],
     ...['saca', 'sacan', 'sacais', 'saca*'],
   ],
@@ -147,7 +147,7 @@ export const need = {
     ...['busque*', 'ocupan', 'ocupa', 'ocupas'],
     ...['(les|le|os|te|nos) [_] [_] (falta*|falte*|sirv* !(el|la|los)|servir*|falle*|falla*)'],
     ...['(les|le|os|te|nos) [_] (hace* falta|haria* falta|vendria*|viene* bien|hiciera* falta|interesaria*)'],
-    ...['<!(la) falta !(de)', 'faltan', 'faltaran', 'falten', 'falte', 'and* [muy] (cort*|escas*|falt*) de'],
+    ...['<!(la) falta !(de)', 'faltan', 'faltaran', 'falte', 'and* [muy] (cort*|escas*|falt*) de'],
     ...['no (dan|dais|das) abasto', 'hace falta', 'hac* falta', 'haria falta', 'sumar', 'sumen', 'no [_] sobra'],
     ...[
       'nadie quiere',

@@ -13,7 +13,7 @@ export const offer = {
     ...['(puedo|podria) [_] (empezar|incorporarme|arrancar|entrar|cubrir*|ir|ayudar*)'],
     ...['(puedo|podria) [_] (trabajar|trasladar*|hacer*|llevar*|comenzar|servir*|pasar)'],
     ...[
-      'yo [_] (puedo|podria|feliz|encantad*|feliz|voy|respondo|le entro|la agarro|me anoto|me ofrezco|me apunto|lo tomo|los|las|se las)',
+      'yo [_] (puedo|podria|feliz|encantad*|voy|respondo|le entro|la agarro|me anoto|me ofrezco|me apunto|lo tomo|los|las|se las)',
     ],
     ...['me (apunto|anoto|ofrezco|postulo|sumo|presento|interesa*)', 'aqui (estoy|me tiene*|tiene*|sigo)'],
     ...['con gusto [_] (cubro|ayudo|voy|haria|trabajaria)', 'vivo (a|cerca|al)', 'ya sabe* (mi|donde|a quien)'],
@@ -73,7 +73,7 @@ export const offer = {
     'no me enfermo',
     'llego [_] (temprano|puntual|antes)',
     'yo sabria',
-    ...['alguien (tendra*|tendria|va a tener) que', 'no me (canso|rajo|quejo|asusto|rindo)'],
+    ...['alguien (tendra*|tendria|va a tener) que'],
     ...['(yo|me|y) [_] [_] [_] (aburro|aburriendo)'],
     ...['(de brazos cruzados|mano sobre mano|matando moscas|mirando (al|el) techo|sin oficio)'],
     ...['(no tengo|sin) [_] (nada|mucho) que hacer', '(yo|me|nos) sobran* [_] (*os|*as|ganas|tiempo|fuerzas)'],
@@ -158,7 +158,7 @@ export const offer = {
     '!(la|una|mi|su|tu|el|en|de|esa|otra) _ (planchad*|afilad*|listo|lista|listos|listas|preparad*)',
     ...['me doy man*', 'me apano', 'soy [muy] buen* (con|en|para)'],
     ...['tengo [_] [_] (titulo|carnet|moto|carro|coche|ganas|furgoneta)'],
-    ...['hablo !(con|de|del|sobre|por|en|a|al|como|muy|mucho|y|mas|por) _'],
+    ...['hablo !(con|de|del|sobre|por|en|a|al|como|muy|mucho|y|mas) _'],
     ...[
       'soy (un rayo|un hacha|una maquina|una fiera|un crack|una bala|un toro|una hormiga|una hormiguita)',
       'mi (moto|furgoneta|bici|camion|coche|carro|camioneta) y yo',
@@ -478,9 +478,6 @@ export const offer = {
       '(dos manos|ganas|mucha hambre) [y] [_] [_] (usted|vosotros|ustedes|vos|tu) (dira|diran|direis|diras|sabra|sabran|manda|mandan)',
     ],
     ...[
-      '(dos manos|ganas|mucha hambre) [y] [_] [_] (usted|vosotros|ustedes|vos|tu) (dira|diran|direis|diras|sabra|sabran|manda|mandan)',
-    ],
-    ...[
       '(abiert*) a (colaboraciones|encargos|propuestas|ofertas|proyectos|nuev* (retos|oportunidades)|trabajar|cualquier*)',
     ],
     ...[
@@ -524,9 +521,9 @@ export const offer = {
     ...[
       'llevo (los (libros|papeles|numeros)|la (contabilidad|agenda|web|caja)|las (cuentas|redes)|el (inventario|almacen))',
     ],
-    ...['lavo', 'barro', 'sujeto', 'plancho', 'empaco', 'embalo', 'descargo', 'acarreo', 'pelo', 'sirvo'],
-    ...['atornillo', 'cablea*', 'riego', 'podo', 'siembro', 'ordeno', 'apilo', 'clasifico', 'archivo', 'escaneo'],
-    ...['tapizo', 'lijo', 'sueldo', 'cargo'],
+    ...['sujeto', 'plancho', 'empaco', 'embalo', 'descargo', 'acarreo', 'pelo', 'sirvo'],
+    ...['atornillo', 'cablea*', 'riego', 'podo', 'siembro', 'apilo', 'clasifico', 'archivo', 'escaneo'],
+    ...['tapizo', 'lijo', 'sueldo'],
     ...['(saco|quito) [_] (trabajo|peso|carga|faena|marron)'],
   ],
   vouch: [

@@ -74,7 +74,7 @@ export const wish = {
     ...['arrimar el hombro'],
     ...['firmar', 'bordar', 'coser', 'volar', 'navegar', 'tocar', 'cantar', 'bailar', 'actuar', 'dirigir'],
     ...['escribir', 'publicar', 'ensenar', 'disenar', 'dibujar', 'montar', 'pintar'],
-    ...['(mancharme|ensuciarme) [las manos]', 'sudar', 'echar raices'],
+    ...['(mancharme|ensuciarme) [las manos]', 'sudar'],
     ...['(vestir|poner*|llevar|lucir) [_] [_] {garb}'],
   ],
   /** The writer's own joining: whoever says it wants in. */
