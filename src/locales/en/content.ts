@@ -10,6 +10,7 @@ import {
   type RowProblem,
 } from '../../coaching/content.ts'
 import { clip, oneLine } from '../../core/clean.ts'
+import { entryOf } from '../../core/table.ts'
 import { join, strong, type Text, text } from '../../core/text.ts'
 import { OWN_LENGTH } from '../../interviews/arrangement.ts'
 import type { DraftId } from '../../interviews/drafts.ts'
@@ -131,7 +132,7 @@ export const content = {
   brokenRow: ({ kind, row, field }: BrokenRow): Text => {
     const of =
       kind === 'questions' ? 'Questions' : kind === 'checklist' ? 'Checklist' : (draftNames[kind as DraftId] ?? kind)
-    return text`${of}${row === undefined ? '' : `, row ${row}`}, ${Object.hasOwn(fieldNames, field) ? fieldNames[field as RowField] : field}: ${brokenRemedy(kind, field)}`
+    return text`${of}${row === undefined ? '' : `, row ${row}`}, ${entryOf(fieldNames, field) ?? field}: ${brokenRemedy(kind, field)}`
   },
   marks: (program: string): Text => text`Students see that they are from ${programOr(program)}.`,
   questionsButton: 'Questions',

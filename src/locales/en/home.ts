@@ -1,3 +1,4 @@
+import { entryOf } from '../../core/table.ts'
 import { command, date, sayDate, strong, type Text, text } from '../../core/text.ts'
 import type { Instant } from '../../core/time.ts'
 import type { ReminderId } from '../../interviews/due.ts'
@@ -31,8 +32,7 @@ const stages: Record<Stage, string> = {
 }
 
 /** One that another release planned may be unknown to this one. */
-const named = (kind: string, who = 'your contact'): string =>
-  Object.hasOwn(kinds, kind) ? kinds[kind as ReminderId](who) : 'Reminder'
+const named = (kind: string, who = 'your contact'): string => entryOf(kinds, kind)?.(who) ?? 'Reminder'
 
 /** Why a reminder did not come. */
 export type Why = 'unreachable' | 'unanswered' | 'broken' | 'passed' | 'quiet' | 'paused'

@@ -8,6 +8,7 @@ import {
   type RowProblem,
 } from '../../coaching/content.ts'
 import { clip, oneLine } from '../../core/clean.ts'
+import { entryOf } from '../../core/table.ts'
 import { join, strong, text } from '../../core/text.ts'
 import { OWN_LENGTH } from '../../interviews/arrangement.ts'
 import type { DraftId } from '../../interviews/drafts.ts'
@@ -117,7 +118,7 @@ export const content: Words['content'] = {
   brokenRow: ({ kind, row, field }) => {
     const of =
       kind === 'questions' ? 'Preguntas' : kind === 'checklist' ? 'Lista' : (draftNames[kind as DraftId] ?? kind)
-    return text`${of}${row === undefined ? '' : `, fila ${row}`}, ${Object.hasOwn(fieldNames, field) ? fieldNames[field as RowField] : field}: ${brokenRemedy(kind, field)}`
+    return text`${of}${row === undefined ? '' : `, fila ${row}`}, ${entryOf(fieldNames, field) ?? field}: ${brokenRemedy(kind, field)}`
   },
   marks: (program) => text`Se ve que son de ${programOr(program)}.`,
   questionsButton: 'Preguntas',

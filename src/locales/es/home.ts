@@ -1,3 +1,4 @@
+import { entryOf } from '../../core/table.ts'
 import { command, date, sayDate, strong, type Text, text } from '../../core/text.ts'
 import type { Instant } from '../../core/time.ts'
 import type { ReminderId } from '../../interviews/due.ts'
@@ -35,8 +36,7 @@ const stages: Record<Stage, string> = {
 }
 
 /** One that another release planned may be unknown to this one. */
-const named = (kind: string, who = 'tu contacto'): string =>
-  Object.hasOwn(kinds, kind) ? kinds[kind as ReminderId](who) : 'Aviso'
+const named = (kind: string, who = 'tu contacto'): string => entryOf(kinds, kind)?.(who) ?? 'Aviso'
 
 const reasons: Record<Why, string> = {
   unreachable: 'no pude enviarte un mensaje directo',
