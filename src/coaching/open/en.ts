@@ -1,3 +1,4 @@
+import { begins } from './begin.ts'
 import type { Closedness } from './index.ts'
 
 /** Begins a question that yes or no would answer. */
@@ -81,30 +82,17 @@ const LOOKED_UP = [
   /\bhow (?:long (?:is|does)|many years (?:is|does)) (?:the|an?|your|this) (?:\S+ ){0,2}(?:degree|programme?|training|course|internship|apprenticeship|licen[sc]e|certification)\b/,
 ]
 
-/** Without what leads to it: asides, a clause before the comma, a polite way to ask. */
-const begins = (question: string): { asked: string; politely: boolean } => {
-  let asked = question
-  let politely = false
-  // Each round takes something away.
-  for (let before = ''; before !== asked; ) {
-    before = asked
-    asked = asked.replace(ASIDE, '')
-    const polite = POLITE.find((pattern) => pattern.test(asked))
-    if (polite) {
-      asked = asked.replace(polite, '').trim()
-      politely = true
-      continue
-    }
-    const isQuestion = AUXILIARY.test(asked) || (OPENLY.test(asked) && !IN_TIME.test(asked))
-    const rest = isQuestion ? asked : asked.replace(LEAD, '')
-    if (AUXILIARY.test(rest) || OPENLY.test(rest) || POLITE.some((pattern) => pattern.test(rest))) asked = rest
-  }
-  return { asked, politely }
+/** Without a clause before the comma, where what comes after it asks and this does not. */
+const withoutLead = (asked: string): string => {
+  if (AUXILIARY.test(asked) || (OPENLY.test(asked) && !IN_TIME.test(asked))) return asked
+  const rest = asked.replace(LEAD, '')
+  return AUXILIARY.test(rest) || OPENLY.test(rest) || POLITE.some((pattern) => pattern.test(rest)) ? rest : asked
 }
+const LEADS = { aside: ASIDE, polite: POLITE, withoutLead }
 
 /** `question` is one, in small letters and without marks. */
 export const en = (question: string): Closedness | undefined => {
-  const { asked, politely } = begins(question)
+  const { asked, politely } = begins(question, LEADS)
   if (AND_WHY.test(asked) && (AUXILIARY.test(asked) || /, and (?:how|why|what)\b/.test(asked))) return undefined
   if (LOOKED_UP.some((pattern) => pattern.test(asked))) return 'look-up'
   if (OPENLY.test(asked) && !IN_TIME.test(asked)) return undefined

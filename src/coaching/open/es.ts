@@ -1,3 +1,4 @@
+import { begins } from './begin.ts'
 import type { Closedness } from './index.ts'
 
 // Without accents.
@@ -76,27 +77,13 @@ const LOOKED_UP = [
   /\bcuanto (?:dura|duran|tarda) (?:el|la|los|las|una?) (?:\S+ ){0,1}(?:carrera|formacion|grado|curso|master|maestria|programa|licenciatura|practicas|certificacion)\b/,
 ]
 
-/** Without what leads to it: asides, a clause before the comma, a polite way to ask. */
-const begins = (question: string): { asked: string; politely: boolean } => {
-  let asked = question
-  let politely = false
-  // Each round takes something away.
-  for (let before = ''; before !== asked; ) {
-    before = asked
-    asked = asked.replace(ASIDE, '')
-    const polite = POLITE.find((pattern) => pattern.test(asked))
-    if (polite) {
-      asked = asked.replace(polite, '').trim()
-      politely = true
-      continue
-    }
-    if (!OPENLY.test(asked) && !TAGGED.test(asked) && !isDone(asked)) {
-      const rest = asked.replace(LEAD, '')
-      if (OPENLY.test(rest) || isDone(rest) || POLITE.some((pattern) => pattern.test(rest))) asked = rest
-    }
-  }
-  return { asked, politely }
+/** Without a clause before the comma, where what comes after it asks and this does not. */
+const withoutLead = (asked: string): string => {
+  if (OPENLY.test(asked) || TAGGED.test(asked) || isDone(asked)) return asked
+  const rest = asked.replace(LEAD, '')
+  return OPENLY.test(rest) || isDone(rest) || POLITE.some((pattern) => pattern.test(rest)) ? rest : asked
 }
+const LEADS = { aside: ASIDE, polite: POLITE, withoutLead }
 
 /** Whether it begins with a verb, as far as rules can tell: most questions for a yes or no do. */
 const isDone = (asked: string): boolean => {
@@ -114,7 +101,7 @@ const hasVerb = (asked: string): boolean => {
 
 /** `question` is one, in small letters and without marks; `marked`: it stood behind the mark that only Spanish has. */
 export const es = (question: string, marked: boolean): Closedness | undefined => {
-  const { asked, politely } = begins(question)
+  const { asked, politely } = begins(question, LEADS)
   if (OPENLY.test(asked)) {
     if (/, y (?:por que|como|que)\b/.test(asked)) return undefined
     return LOOKED_UP.some((pattern) => pattern.test(asked)) ? 'look-up' : undefined
