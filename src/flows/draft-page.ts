@@ -261,9 +261,9 @@ const mailOf = (draft: DraftId, words: string, talk: Interview, slots: DraftSlot
   const to = spoken ? undefined : addressIn(toLead ? (talk.leadDetails ?? '') : talk.contact.details)
   if (to === undefined) return undefined
   const { SUBJECT, subjects, written } = say.drafts
+  const [line = '', own] = SUBJECT.exec(words) ?? []
   // A request in other words than ours is about the same.
-  const ours = subjects[draft] ?? SUBJECT.exec(written['request-email'](slots))?.[1] ?? ''
-  const [line = '', subject = ours] = SUBJECT.exec(words) ?? []
+  const subject = own ?? subjects[draft] ?? SUBJECT.exec(written['request-email'](slots))?.[1] ?? ''
   return { kind: 'mail', label: say.drafting.mail(to), to, subject, body: words.slice(line.length) }
 }
 
