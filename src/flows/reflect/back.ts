@@ -10,10 +10,10 @@ import type { Interview, Reflection } from '../../interviews/interview.ts'
 import { changed } from '../../interviews/record.ts'
 import type { Words } from '../../locales/index.ts'
 import type { Asked, Flow } from '../define.ts'
-import { folded, isLong } from '../page.ts'
 import { namingStep, talkStep } from '../talk-step.ts'
 import { withJobs, withUsed } from '../used-words.ts'
 import { backForm, occupationForm } from './form.ts'
+import { openList } from './open.ts'
 
 /** Only a talk that was held is looked back on. */
 export const notHeld = ({ contact }: Interview, say: Words): Reply =>
@@ -23,17 +23,11 @@ export const notHeld = ({ contact }: Interview, say: Words): Reply =>
 const lookedBack = ({ id, contact }: Interview, reflection: Reflection, say: Words, isWhole = false): View => {
   const { clear, did, trust, bond, words } = reflection
   const open = openMatters(clear)
-  const { ratings, matters } = say.reflect
+  const { ratings } = say.reflect
   return view(
     heading(say.reflect.title(contact.name)),
     paragraph(say.reflect.clear(clear.length, clear.length + open.length)),
-    open.length > 0 &&
-      folded(
-        open.map((matter) => text`${matters[matter]}`),
-        isWhole,
-        say,
-      ),
-    !isWhole && isLong(open) && buttons(button(ref('reflect', 'back-all', id), say.prep.moreButton)),
+    open.length > 0 && openList(open, ref('reflect', 'back-all', id), isWhole, say),
     open.length > 0 && paragraph(contact.occupation === '' ? say.reflect.noOccupation : say.reflect.next(contact)),
     facts([
       { label: say.reflect.did, value: text`${ratings.did[did] ?? did}` },

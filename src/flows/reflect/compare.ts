@@ -13,11 +13,12 @@ import { changed } from '../../interviews/record.ts'
 import type { Words } from '../../locales/index.ts'
 import { type Member, ownerOf } from '../../people/member.ts'
 import { type Asked, type Decision, type Flow, step } from '../define.ts'
-import { folded, isLong, pageOf } from '../page.ts'
+import { pageOf } from '../page.ts'
 import { gone } from '../talk-step.ts'
 import { withUsed } from '../used-words.ts'
 import { notHeld } from './back.ts'
 import { tagsForm } from './form.ts'
+import { openList } from './open.ts'
 
 type Read = { talk: Interview; talks: readonly Explored[] } | undefined
 
@@ -128,13 +129,7 @@ const picture = (
     said.length > ROWS && quiet(say.prep.more(said.length - ROWS)),
     said.length > 0 && quiet(say.reflect.norm),
     open.length > 0 && paragraph(say.reflect.openTitle),
-    open.length > 0 &&
-      folded(
-        open.map((matter) => text`${say.reflect.matters[matter]}`),
-        isWhole,
-        say,
-      ),
-    !isWhole && isLong(open) && buttons(button(ref('reflect', 'picture-all', heard), say.prep.moreButton)),
+    open.length > 0 && openList(open, ref('reflect', 'picture-all', heard), isWhole, say),
     buttons(
       primary(ref('people', 'open'), say.reflect.whoElse),
       button(startOf('prep'), say.home.prepare),
