@@ -1,6 +1,7 @@
 import { ColumnTypeEnum, type SqlDriverAdapter, type SqlQueryable } from '@prisma/driver-adapter-utils'
 import { Prisma } from './generated/client.ts'
 import type { Database, Queries } from './rows.ts'
+import { inTransaction } from './transaction.ts'
 
 /**
  * The same queries by way of Prisma's adapter alone. What somebody's event takes is SQL as it stands: Prisma's client would take
@@ -15,17 +16,7 @@ export const directly = (adapter: SqlDriverAdapter, onQuery: (sql: string) => vo
       onQuery(sql)
       if (!transaction.options.usePhantomQuery) await transaction.executeRaw({ sql, args: [], argTypes: [] })
     }
-    try {
-      const done = await work(queriesOver(transaction, onQuery))
-      await end('COMMIT')
-      await transaction.commit()
-      return done
-    } catch (error) {
-      // Where the connection is lost, so is the transaction.
-      await end('ROLLBACK').catch(() => {})
-      await transaction.rollback()
-      throw error
-    }
+    return inTransaction(transaction, end, () => work(queriesOver(transaction, onQuery)))
   },
 })
 

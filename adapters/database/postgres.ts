@@ -2,6 +2,7 @@ import { PrismaPg } from '@prisma/adapter-pg'
 import type { Log } from '../../src/core/ports.ts'
 import type { Engine } from './engine.ts'
 import { migrate } from './migrate.ts'
+import { inTransaction } from './transaction.ts'
 
 /** Milliseconds. Both platforms want an answer within three seconds: it must still be able to say that the database is away. */
 const CONNECT = 2_000
@@ -69,21 +70,11 @@ export const migratePostgres = async (connectionString: string): Promise<readonl
     const transaction = await adapter.startTransaction().catch((error: unknown) => {
       throw new DatabaseUnavailable(error)
     })
-    const query = async (sql: string) => {
+    const run = async (sql: string) => {
       // Without arguments node-postgres takes several statements in one.
       await transaction.executeRaw({ sql, args: [], argTypes: [] })
     }
-    try {
-      const applied = await migrate({ queries: transaction, run: query })
-      await query('COMMIT')
-      await transaction.commit()
-      return applied
-    } catch (error) {
-      // Where the connection is lost, so is the transaction.
-      await query('ROLLBACK').catch(() => {})
-      await transaction.rollback()
-      throw error
-    }
+    return await inTransaction(transaction, run, () => migrate({ queries: transaction, run }))
   } finally {
     await adapter.dispose()
   }
