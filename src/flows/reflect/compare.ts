@@ -3,7 +3,7 @@ import { stillOpen } from '../../coaching/reflection.ts'
 import { openForm } from '../../core/form.ts'
 import { hashOf } from '../../core/hash.ts'
 import { pair, ref, startIn, startOf, unpair } from '../../core/ref.ts'
-import { here, instead, opens } from '../../core/reply.ts'
+import { here, instead, opens, type Reply } from '../../core/reply.ts'
 import { text } from '../../core/text.ts'
 import { button, buttons, heading, list, paragraph, primary, quiet, type View, view } from '../../core/view.ts'
 import type { Change } from '../../interviews/change.ts'
@@ -154,6 +154,17 @@ const allSaid = ({ id, occupation }: Heard, talks: readonly Explored[], from: nu
   )
 }
 
+/** A step about an occupation: `id` is a contact's of it, who was heard, and on a further page where that begins. */
+const heardStep = (shown: (heard: Heard, found: { talks: readonly Explored[]; from: number }, asked: Asked) => Reply) =>
+  step({
+    facts: (read, { by }) => read.explored(ownerOf(by)),
+    decide: (asked, talks: readonly Explored[]) => {
+      const [id, from] = unpair(asked.id)
+      const heard = talks.find(({ contact }) => contact.id === id)?.contact
+      return heard ? { reply: shown(heard, { talks, from: startIn(from) }, asked) } : gone(asked)
+    },
+  })
+
 const tagsWords = (found: Read, say: Words) =>
   withUsed(say.reflect.tagsForm, 'tag', found ? usedTags(found.talk, found.talks) : [], say.reflect.used)
 
@@ -209,32 +220,7 @@ export const compare: Flow['steps'] = {
     },
   }),
 
-  /** `id` is a contact of that occupation, who was heard. */
-  picture: step({
-    facts: (read, { by }) => read.explored(ownerOf(by)),
-    decide: (asked, talks) => {
-      const { by, id, say } = asked
-      const heard = talks.find(({ contact }) => contact.id === id)
-      return heard ? { reply: here(picture(heard.contact, talks, by, say)) } : gone(asked)
-    },
-  }),
-
-  'picture-all': step({
-    facts: (read, { by }) => read.explored(ownerOf(by)),
-    decide: (asked, talks) => {
-      const { by, id, say } = asked
-      const heard = talks.find(({ contact }) => contact.id === id)
-      return heard ? { reply: instead(picture(heard.contact, talks, by, say, true)) } : gone(asked)
-    },
-  }),
-
-  /** The same contact, and where the page begins. */
-  said: step({
-    facts: (read, { by }) => read.explored(ownerOf(by)),
-    decide: (asked, talks) => {
-      const [id, from] = unpair(asked.id)
-      const heard = talks.find(({ contact }) => contact.id === id)
-      return heard ? { reply: instead(allSaid(heard.contact, talks, startIn(from), asked.say)) } : gone(asked)
-    },
-  }),
+  picture: heardStep((heard, { talks }, { by, say }) => here(picture(heard, talks, by, say))),
+  'picture-all': heardStep((heard, { talks }, { by, say }) => instead(picture(heard, talks, by, say, true))),
+  said: heardStep((heard, { talks, from }, { say }) => instead(allSaid(heard, talks, from, say))),
 }
