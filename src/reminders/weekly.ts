@@ -1,15 +1,13 @@
 import type { PracticeId } from '../coaching/practices.ts'
 import { ref, startOf } from '../core/ref.ts'
 import type { Planned } from '../core/reminder.ts'
-import { atHour, DAY, type Instant, local, MORNING, type Zone } from '../core/time.ts'
+import { atHour, DAY, type Instant, local, MORNING } from '../core/time.ts'
 import { button, buttons, heading, list, paragraph, primary, type View, view } from '../core/view.ts'
 import { type Due, dueBy, type What } from '../interviews/due.ts'
 import type { Interview } from '../interviews/interview.ts'
-import type { Words } from '../locales/index.ts'
-import type { Member } from '../people/member.ts'
 import { hoursFor } from '../people/policy.ts'
 import { later } from './allowed.ts'
-import { keyOf, type Rules } from './rules.ts'
+import { type Composing, keyOf, type Rules } from './rules.ts'
 import { snoozeButtons } from './snooze.ts'
 
 /** Longer lists fold. */
@@ -58,14 +56,7 @@ export const weekly = ({
   say,
   now,
   zone,
-}: {
-  reminder: string
-  due: readonly Interview[]
-  to: Member
-  say: Words
-  now: Instant
-  zone: Zone
-}): View | 'covered' => {
+}: Pick<Composing, 'reminder' | 'to' | 'say' | 'now' | 'zone'> & { due: readonly Interview[] }): View | 'covered' => {
   const all = dueBy(due, { policy: to.program.policy, zone }, now)
   return all.length === 0
     ? 'covered'
