@@ -68,7 +68,8 @@ export const frames: readonly Frame[] = [
   },
   {
     words:
-      '(<!(if|you|your|they|i) (did|was) (you|your|it|the|that|he|she|they|any*|some*) !(... (yet|already|my {cv}|for me|whether there))|were you !(to))',
+      '(<!(if|you|your|they|i) (did|was) (you|your|it|the|that|he|she|they|any*|some*) ' +
+      '!(... (yet|already|my {cv}|for me|whether there))|were you !(to))',
     takes: 'rest',
     example: 'Did you apply for a job at your firm?',
   },
@@ -108,13 +109,15 @@ export const frames: readonly Frame[] = [
   // What the work is like.
   {
     words:
-      '<!({asker}) !({method}) (how|what|why|which|whom|where) !(soon|i|my|(do|should|can|could|would|must) i|you (are [_] (free|welcome)|may|can)|it is worth) [_] [_] {verb} !(... {mewards})',
+      '<!({asker}) !({method}) (how|what|why|which|whom|where) !(soon' +
+      '|i|my|(do|should|can|could|would|must) i|you (are [_] (free|welcome)|may|can)|it is worth) [_] [_] {verb} !(... {mewards})',
     takes: 'rest',
     example: 'What would a good first project look like for someone new?',
   },
   {
     words:
-      '^ [_] who !([_] [_] [_] (could|can|would|might)|can|could|should|do|handles|would|must|might|decides|signs|does the|... decides|in your [_] (decides|signs|hires|picks)|... i|is the (best|right) person)',
+      '^ [_] who !([_] [_] [_] (could|can|would|might)|can|could|should|do|handles|would' +
+      '|must|might|decides|signs|does the|... decides|in your [_] (decides|signs|hires|picks)|... i|is the (best|right) person)',
     takes: 'rest',
     example: 'Who gave you your first chance?',
   },
@@ -168,7 +171,8 @@ export const frames: readonly Frame[] = [
   { words: 'if i (apply|work|become|am)', takes: 'rest', example: 'If I apply to a firm like yours, I will know.' },
   {
     words:
-      'have you !(any|got|a|an|room|heard|thought|considered !(writing|recording|publishing)|space|work|need|jobs|openings|seen (one|any|a))',
+      'have you ' +
+      '!(any|got|a|an|room|heard|thought|considered !(writing|recording|publishing)|space|work|need|jobs|openings|seen (one|any|a))',
     takes: 'rest',
     example: 'Have you done two jobs at once?',
   },
@@ -185,7 +189,8 @@ export const frames: readonly Frame[] = [
   },
   {
     words:
-      '^ (the|a|that|this|which|my|is the|is your|is this) [_] {job} !(at your|on your|with you|in your|i |taken|filled|[_] open|gone|still|... (would|could|might) [_] (let|suit|mean|be))',
+      '^ (the|a|that|this|which|my|is the|is your|is this) [_] {job} ' +
+      '!(at your|on your|with you|in your|i |taken|filled|[_] open|gone|still|... (would|could|might) [_] (let|suit|mean|be))',
     takes: 'clause',
     example: 'The internship you suggested was for me.',
   },
@@ -207,7 +212,8 @@ export const frames: readonly Frame[] = [
   },
   {
     words:
-      'hope (the|your|that|work) ... ... (going|went|goes|treating|settling|well|made|has not|sorted|leaves you|gives you|suits you|is everything)',
+      'hope (the|your|that|work) ... ... ' +
+      '(going|went|goes|treating|settling|well|made|has not|sorted|leaves you|gives you|suits you|is everything)',
     takes: 'clause',
     example: 'I hope that your opening of the second shop went well.',
   },
@@ -284,7 +290,8 @@ export const frames: readonly Frame[] = [
   { words: '(early|late|soon) for me to', takes: 'rest', example: 'It is too early for me to think about a job.' },
   {
     words:
-      '{grasp} [_] (how|why|what|when) (you !({seekers})|your !([_] [_] {seekers})|(a|an) [_] [_] (decides|chooses|picks|knows|finds|gets|does|is|can)|people|someone|one|they|he|she)',
+      '{grasp} [_] (how|why|what|when) (you !({seekers})|your !([_] [_] {seekers})' +
+      '|(a|an) [_] [_] (decides|chooses|picks|knows|finds|gets|does|is|can)|people|someone|one|they|he|she)',
     takes: 'rest',
     example: 'I would appreciate hearing how you balanced a part time job with a band.',
   },
@@ -296,7 +303,8 @@ export const frames: readonly Frame[] = [
   },
   {
     words:
-      '(when|once|before|whenever) your !(... (next|again)) [_] [_] (recruits|hires|takes on|picks|interviews|reads) !(next|again|some*|any*|in [_] next)',
+      '(when|once|before|whenever) your !(... (next|again)) [_] [_] ' +
+      '(recruits|hires|takes on|picks|interviews|reads) !(next|again|some*|any*|in [_] next)',
     takes: 'rest',
     example: 'When your firm recruits trainees, does age matter?',
   },
@@ -683,7 +691,8 @@ export const frames: readonly Frame[] = [
   },
   {
     words:
-      'your [_] (letter|warning|article|piece|column|remark*|comment*|point|explanation|description|view*|essay|video|episode|story|stories|anecdote*) [_] (about|on|of|that|against)',
+      'your [_] (letter|warning|article|piece|column|remark*|comment*' +
+      '|point|explanation|description|view*|essay|video|episode|story|stories|anecdote*) [_] (about|on|of|that|against)',
     takes: 'rest',
     example: 'Your warning about unpaid internships helped.',
   },

@@ -15,7 +15,8 @@ export const frames: readonly Frame[] = [
   },
   {
     words:
-      '(<!(ni) {nor} !(que [_] (publi*|sal*|abr*|cierr*|saqu*)|(se|te) imagina*|idea)|(en vez|en lugar) de !(... me ({hire}|{bring})|un|una|otro|otra|_ me (quedo|dan|da)))',
+      '(<!(ni) {nor} !(que [_] (publi*|sal*|abr*|cierr*|saqu*)|(se|te) imagina*|idea)' +
+      '|(en vez|en lugar) de !(... me ({hire}|{bring})|un|una|otro|otra|_ me (quedo|dan|da)))',
     takes: 'rest',
     example: 'Nunca quise pedirle un trabajo.',
   },
@@ -113,7 +114,9 @@ export const frames: readonly Frame[] = [
   // Questions about the work and about people at large.
   {
     words:
-      '^ !(en cuanto|como (oigas|sepas|veas|te enteres)) [y|pero|oye|oiga|{prep}] {question} !({mine}|... para (entrar|trabajar|que me) |... ... de que me|[_] [_] busc* a|no {toone}|(le|les|te|os) gustaria|... {hireme}|[_] [_] [_] [_] {mine})',
+      '^ !(en cuanto|como (oigas|sepas|veas|te enteres)) [y|pero|oye|oiga|{prep}] ' +
+      '{question} !({mine}|... para (entrar|trabajar|que me) |... ... de que me' +
+      '|[_] [_] busc* a|no {toone}|(le|les|te|os) gustaria|... {hireme}|[_] [_] [_] [_] {mine})',
     takes: 'clause',
     example: '¿Quién tiene un puesto fijo en su taller?',
   },
@@ -124,7 +127,8 @@ export const frames: readonly Frame[] = [
   },
   {
     words:
-      '!(interes* [_] (tenerme|contar|fich*|contrat*)|contar con|cont* conmigo|saber que (mi|me|estoy)|diria* que [_] (soy|me)) {learn} [_] [_] {how} !([_] [_] {mine}|[_] {mine}|{mine}|{theyhave}|... para que me)',
+      '!(interes* [_] (tenerme|contar|fich*|contrat*)|contar con|cont* conmigo|saber que (mi|me|estoy)|diria* que [_] (soy|me)) ' +
+      '{learn} [_] [_] {how} !([_] [_] {mine}|[_] {mine}|{mine}|{theyhave}|... para que me)',
     takes: 'rest',
     example: 'Pregunto por curiosidad qué vacantes salen en su taller.',
   },
@@ -135,7 +139,8 @@ export const frames: readonly Frame[] = [
   },
   {
     words:
-      '^ !({theyneed}) [_] {another} !(y yo|... que [_] (andais|estais|andan|estan) (cort*|escas*|falt*|apurad*)|... (que (le|te|{you}|tu|{yours})|me dice|{leaves}|(pedirle*|pedirte) {internship}))',
+      '^ !({theyneed}) [_] {another} !(y yo|... que [_] (andais|estais|andan|estan) (cort*|escas*|falt*|apurad*)' +
+      '|... (que (le|te|{you}|tu|{yours})|me dice|{leaves}|(pedirle*|pedirte) {internship}))',
     takes: 'clause',
     example: 'Mi prima quiere trabajar en su empresa.',
   },
@@ -326,7 +331,8 @@ export const frames: readonly Frame[] = [
   },
   {
     words:
-      'me (permite*|deja*|dejan) (citar*|mencionar*|grabar*|usar*|nombrar*|publicar*|copiar*) !([_] (como|de) referencia ... mi|... referencia [_] (para|en) (el|la|mi) [_] ({post}|solicitud*|postul*|candidat*))',
+      'me (permite*|deja*|dejan) (citar*|mencionar*|grabar*|usar*|nombrar*|publicar*|copiar*) ' +
+      '!([_] (como|de) referencia ... mi|... referencia [_] (para|en) (el|la|mi) [_] ({post}|solicitud*|postul*|candidat*))',
     takes: 'rest',
     example: '¿Me permite citar en mi tesis el trabajo de los soldadores de su taller?',
   },
@@ -490,7 +496,8 @@ export const frames: readonly Frame[] = [
   },
   {
     words:
-      '<!(cree|crees|creen|creeis|piensa|piensas) que (deberia|debe|puede|podria|tiene que|tendria que) hacer (alguien|una persona|uno|un|una|quien)',
+      '<!(cree|crees|creen|creeis|piensa|piensas) que ' +
+      '(deberia|debe|puede|podria|tiene que|tendria que) hacer (alguien|una persona|uno|un|una|quien)',
     takes: 'rest',
     example: '¿Qué debería hacer alguien para conseguir un primer trabajo en radio?',
   },
@@ -693,7 +700,8 @@ export const frames: readonly Frame[] = [
   { words: '^ [yo|ayer|al fin|ya] contrate a', takes: 'rest', example: 'Contraté a dos chicos para la cosecha.' },
   {
     words:
-      'me (quiera|quieran|quisiera|quisieran|pueda|puedan|pudiera) (contar|hablar|explicar|decir|recibir|ensenar|orientar|platicar) !(... ({vacancy}|{post}|{work}))',
+      'me (quiera|quieran|quisiera|quisieran|pueda|puedan|pudiera) ' +
+      '(contar|hablar|explicar|decir|recibir|ensenar|orientar|platicar) !(... ({vacancy}|{post}|{work}))',
     takes: 'rest',
     example: '¿Tienes a alguien que me quiera contar cómo es?',
   },
@@ -778,7 +786,8 @@ export const frames: readonly Frame[] = [
   },
   {
     words:
-      'me (conto|contaste|dijo|dijiste|explico|explicaste) [usted|tu] que [_] (empezo|empezaste|entro|entraste|trabajo|trabajaste|estuvo|hizo|hiciste)',
+      'me (conto|contaste|dijo|dijiste|explico|explicaste) [usted|tu] ' +
+      'que [_] (empezo|empezaste|entro|entraste|trabajo|trabajaste|estuvo|hizo|hiciste)',
     takes: 'rest',
     example: 'Me contó usted que empezó de becaria en el archivo y me animó.',
   },

@@ -8,12 +8,14 @@ export const application: readonly Ask[] = [
   },
   {
     words:
-      'look (twice|again|closer|kindly) at my|(support|nudge|push|boost|help|hand|back|strengthen) ... (my|with my|on my) [_] [_] (application|candidacy|file|bid|chances)',
+      'look (twice|again|closer|kindly) at my' +
+      '|(support|nudge|push|boost|help|hand|back|strengthen) ... (my|with my|on my) [_] [_] (application|candidacy|file|bid|chances)',
     example: 'I would be glad of any support for my application.',
   },
   {
     words:
-      'my [_] (application|candidacy) ... (receive*|seen|moved|top|noticed|read|considered|status|through|attached|for a job|yet|is in|seriously|second look|closer look)',
+      'my [_] (application|candidacy) ... (receive*|seen|moved|top|noticed' +
+      '|read|considered|status|through|attached|for a job|yet|is in|seriously|second look|closer look)',
     example: 'Can you get my application seen?',
   },
   {
@@ -46,7 +48,8 @@ export const application: readonly Ask[] = [
   },
   {
     words:
-      '(steer|guide|walk|shepherd|nudge|move|get|send) my [_] (application|form|cv|letter) [_] [_] (towards|toward|to|onto|past|into|through)',
+      '(steer|guide|walk|shepherd|nudge|move|get|send) my [_] ' +
+      '(application|form|cv|letter) [_] [_] (towards|toward|to|onto|past|into|through)',
     unless: '({feedback}|{studies})',
     example: 'I was hoping you might steer my application towards the right desk.',
   },

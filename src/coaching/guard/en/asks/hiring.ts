@@ -81,22 +81,26 @@ export const hiring: readonly Ask[] = [
   },
   {
     words:
-      '(referral|recommendation|reference|nomination) [_] (for me|from you|at your|to your|in your hand|with your name|for the|for a !(book|film|podcast|course|class|museum|place)|for your|on my|[?] $)',
+      '(referral|recommendation|reference|nomination) [_] (for me|from you|at your' +
+      '|to your|in your hand|with your name|for the|for a !(book|film|podcast|course|class|museum|place)|for your|on my|[?] $)',
     example: 'Could I have a referral from you?',
   },
   {
     words:
-      '(your|be my|me a|write me a|an|employee|internal|as my) [_] (referral|recommendation|reference|nomination|referee) !(of|was|to (the|a|your) _|to (read|watch|visit|try|join|talk|speak))',
+      '(your|be my|me a|write me a|an|employee|internal|as my) [_] ' +
+      '(referral|recommendation|reference|nomination|referee) !(of|was|to (the|a|your) _|to (read|watch|visit|try|join|talk|speak))',
     example: 'Would you be my internal referral?',
   },
   {
     words:
-      '(go to bat|stick your neck out|speak up|spoke up|speaking up|went to bat|advocate|be the connection|lobby|pitch|fight|find out|ask around|talk) for me',
+      '(go to bat|stick your neck out|speak up|spoke up|speaking up' +
+      '|went to bat|advocate|be the connection|lobby|pitch|fight|find out|ask around|talk) for me',
     example: 'Will you go to bat for me?',
   },
   {
     words:
-      '(help*|hand|assist*) [_] [_] [_] (get*|land*|find*|secure*|obtain*|win|in getting|with) ... ({job}|hired|in at|it !(is)|work|{seat})',
+      '(help*|hand|assist*) [_] [_] [_] (get*|land*|find*|secure*|obtain*|win|in getting|with) ' +
+      '... ({job}|hired|in at|it !(is)|work|{seat})',
     example: 'Could you help me land a job?',
   },
   {
@@ -176,7 +180,8 @@ export const hiring: readonly Ask[] = [
   },
   {
     words:
-      '({tell}|mention|say|let on) ({boss}|{peers}|them|him|her) [that] there is {one} ... (who|with|out here|over here|waiting|{ready}|willing)',
+      '({tell}|mention|say|let on) ({boss}|{peers}|them|him|her) [that] ' +
+      'there is {one} ... (who|with|out here|over here|waiting|{ready}|willing)',
     unless: '({talk}|book|article|film)',
     example: 'Tell your foreman there is a strong lad who likes early mornings.',
   },
@@ -283,7 +288,8 @@ export const hiring: readonly Ask[] = [
   },
   {
     words:
-      '(get|help|push|take|lift|carry) me (past|around|through|beyond|over) (the|your|that) [_] [_] (form|portal|screening|gate|pile|robot*|system|stage|round|filter*)',
+      '(get|help|push|take|lift|carry) me (past|around|through|beyond|over) ' +
+      '(the|your|that) [_] [_] (form|portal|screening|gate|pile|robot*|system|stage|round|filter*)',
     unless: '{talk}',
     example: 'Can you get me past the online form?',
   },
@@ -304,7 +310,8 @@ export const hiring: readonly Ask[] = [
   },
   {
     words:
-      '(name|list|put|count) [_] (me|you) [_] as (someone|somebody|a|an|the|your) [_] [_] (worth|candidate|employee|referee|reference|who referred)',
+      '(name|list|put|count) [_] (me|you) [_] as (someone|somebody|a|an|the|your) ' +
+      '[_] [_] (worth|candidate|employee|referee|reference|who referred)',
     unless: '{talk}',
     example: 'Would you name me as someone worth interviewing?',
   },
@@ -323,7 +330,8 @@ export const hiring: readonly Ask[] = [
   },
   {
     words:
-      '(write|writing|written|give|giving|do|doing) me a [_] [_] (letter|note|reference|testimonial|recommendation) ... for (the|a|that|your|this) [_] [_] [_] ({job}|{trade}|{term}|post)',
+      '(write|writing|written|give|giving|do|doing) me a [_] [_] (letter|note|reference|testimonial|recommendation) ' +
+      '... for (the|a|that|your|this) [_] [_] [_] ({job}|{trade}|{term}|post)',
     unless: '({feedback}|{studies})',
     example: 'Would you be comfortable writing me a letter for the curator post?',
   },

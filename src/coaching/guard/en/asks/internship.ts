@@ -26,7 +26,8 @@ export const internship: readonly Ask[] = [
   },
   {
     words:
-      '(do|does|did|if|would|could|can|know|whether) [_] [_] [_] (do|offer|run|have|take|host|provide) (internships|placements|apprenticeships|traineeships|externs|interns|work experience)',
+      '(do|does|did|if|would|could|can|know|whether) [_] [_] [_] (do|offer|run|have|take|host|provide) ' +
+      '(internships|placements|apprenticeships|traineeships|externs|interns|work experience)',
     unless: '({talk}|{studies}|(often|usually|tend))',
     example: 'I wonder if you guys do internships.',
   },

@@ -107,7 +107,8 @@ export const job: readonly Ask[] = [
   },
   {
     words:
-      '({may}|{wish}|i (would|could|can|will)|join|start*|become|becoming) ... <!(life|day|days|work|working|years|career|time|job|experience|story|path) as (a|an|your|the) [_] [_] {trade}',
+      '({may}|{wish}|i (would|could|can|will)|join|start*|become|becoming) ' +
+      '... <!(life|day|days|work|working|years|career|time|job|experience|story|path) as (a|an|your|the) [_] [_] {trade}',
     unless: '{talk}',
     example: 'Could I start as an assistant?',
   },
@@ -124,7 +125,8 @@ export const job: readonly Ask[] = [
   },
   {
     words:
-      '(give|giving|given|offer|offering|find|finding|get|getting|grant|allow|gave|offered|save) (me|someone|somebody) [_] [_] [_] {chance}',
+      '(give|giving|given|offer|offering|find|finding|get|getting|grant|allow|gave|offered|save) ' +
+      '(me|someone|somebody) [_] [_] [_] {chance}',
     unless: '{talk}',
     example: 'Please give me a chance.',
   },
@@ -190,7 +192,8 @@ export const job: readonly Ask[] = [
   },
   {
     words:
-      'any (hope|chance|use|room|scope|luck|need) [_] (for|of) (me|a !([_] (chat|natter|word|call|coffee|look|visit|talk|peek|meeting))|an|some|my|someone)',
+      'any (hope|chance|use|room|scope|luck|need) [_] (for|of) ' +
+      '(me|a !([_] (chat|natter|word|call|coffee|look|visit|talk|peek|meeting))|an|some|my|someone)',
     unless: '{talk}',
     example: 'Any hope for an old hand?',
   },
@@ -730,7 +733,8 @@ export const job: readonly Ask[] = [
   },
   {
     words:
-      '({seat}|{job}|somewhere|project|something|task) ... (where|that|which) (a|an|someone|somebody|i|one) ... (could|might|can) (earn|make|be|help|start|begin|work|fit)',
+      '({seat}|{job}|somewhere|project|something|task) ... (where|that|which) ' +
+      '(a|an|someone|somebody|i|one) ... (could|might|can) (earn|make|be|help|start|begin|work|fit)',
     unless: '{talk}',
     example: 'Maybe there is a corner of your orchard where a hard worker could earn a wage.',
   },
@@ -771,7 +775,8 @@ export const job: readonly Ask[] = [
   },
   {
     words:
-      '(go|chance|shot|try) [_] (at|to|with) (a|an|somebody|someone) ... {trade}|(give|giving) (a|an|somebody|someone) [_] [_] [_] [_] a (go|chance|shot|try|start|break)',
+      '(go|chance|shot|try) [_] (at|to|with) (a|an|somebody|someone) ... {trade}' +
+      '|(give|giving) (a|an|somebody|someone) [_] [_] [_] [_] a (go|chance|shot|try|start|break)',
     unless: '{talk}',
     example: 'Do you reckon your gaffer would give a beginner a go?',
   },
@@ -840,7 +845,8 @@ export const job: readonly Ask[] = [
   },
   {
     words:
-      '<!(anything|something|whatever|if there is) i (could|can|might) [_] (do|take on|handle|run|write|make|build|fix|sew|edit) [_] [_] for (you|your)',
+      '<!(anything|something|whatever|if there is) i (could|can|might) ' +
+      '[_] (do|take on|handle|run|write|make|build|fix|sew|edit) [_] [_] for (you|your)',
     unless: '{talk}',
     example: 'You may have some books I could do for you on weekends.',
   },

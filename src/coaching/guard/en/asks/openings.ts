@@ -9,7 +9,8 @@ export const openings: readonly Ask[] = [
   },
   {
     words:
-      '<!(do not|does not|did not|finally|i just|i have|are there more|are there many|i have just) {exists} !(your|my|had) [_] [_] [_] [_] {job}',
+      '<!(do not|does not|did not|finally|i just|i have|are there more|are there many|i have just) ' +
+      '{exists} !(your|my|had) [_] [_] [_] [_] {job}',
     unless: '{talk}',
     example: 'Do you have any openings?',
   },
@@ -41,7 +42,8 @@ export const openings: readonly Ask[] = [
   },
   {
     words:
-      '(keep|bear|have|hold|bore|kept|borne|held) me [_] (mind|posted|updated|informed|file|list|loop|thoughts|on|in) !(how|about your|on how)',
+      '(keep|bear|have|hold|bore|kept|borne|held) me [_] ' +
+      '(mind|posted|updated|informed|file|list|loop|thoughts|on|in) !(how|about your|on how)',
     example: 'Please keep me in mind.',
   },
   {
@@ -126,7 +128,8 @@ export const openings: readonly Ask[] = [
   },
   {
     words:
-      '(you (will|would|could|might)|please|to) (think of|remember|consider|call|mention|suggest|recommend) (the|this|that|your) [_] {fellow}',
+      '(you (will|would|could|might)|please|to) ' +
+      '(think of|remember|consider|call|mention|suggest|recommend) (the|this|that|your) [_] {fellow}',
     unless: '{talk}',
     example: 'When the crew grows, I hope you will remember the guy with the red boots.',
   },
@@ -166,25 +169,30 @@ export const openings: readonly Ask[] = [
   },
   {
     words:
-      '(tip off*|tip offs|tips|word|news|heads up|leads|information|intelligence) (about|of|on|regarding) [_] [_] [_] ({job}|posts|vacancies|openings) !(interview*|market)',
+      '(tip off*|tip offs|tips|word|news|heads up|leads|information|intelligence) ' +
+      '(about|of|on|regarding) [_] [_] [_] ({job}|posts|vacancies|openings) !(interview*|market)',
     unless: '{talk}',
     example: 'Any news of paralegal posts would be welcome.',
   },
   {
     words:
-      '(let me know|tell me|alert me|notify me|ping me|warn me|text me|email me|heads up) ... (when|whenever|if|once|that|before|the (moment|minute|day|second)|as soon as) ... (advertis*|recruit*|is taking|takes on|starts taking|posts (a|an|any|new)|{job})',
+      '(let me know|tell me|alert me|notify me|ping me|warn me|text me|email me|heads up) ' +
+      '... (when|whenever|if|once|that|before|the (moment|minute|day|second)|as soon as) ' +
+      '... (advertis*|recruit*|is taking|takes on|starts taking|posts (a|an|any|new)|{job})',
     unless: '{talk}',
     example: 'Would you alert me when your office advertises again?',
   },
   {
     words:
-      '(gap|hole|hours|slot|space|spot|corner|place|opening) ... that [_] [_] [_] [_] [_] (could|might|can) (fill|take|cover|plug|use|have)',
+      '(gap|hole|hours|slot|space|spot|corner|place|opening) ... that ' +
+      '[_] [_] [_] [_] [_] (could|might|can) (fill|take|cover|plug|use|have)',
     unless: '{talk}',
     example: 'Does your school have a gap that a young teacher could fill?',
   },
   {
     words:
-      '(anyone|anybody|somebody|someone|any [_]|any of your [_]) [_] [_] [_] (is|are|who is|who are) [_] (taking on|looking for|hiring|after|short of|recruiting) [_] [_] ({trade}|{anyone})',
+      '(anyone|anybody|somebody|someone|any [_]|any of your [_]) [_] [_] [_] ' +
+      '(is|are|who is|who are) [_] (taking on|looking for|hiring|after|short of|recruiting) [_] [_] ({trade}|{anyone})',
     unless: '{talk}',
     example: 'Have you heard whether anyone in the valley is taking on cheesemakers?',
   },
@@ -205,13 +213,15 @@ export const openings: readonly Ask[] = [
   },
   {
     words:
-      '(thought of|asked|called|remembered|considered) when [_] [_] [_] [_] [_] (is|are) [_] (made up|put together|picked|chosen|hired|formed)',
+      '(thought of|asked|called|remembered|considered) when [_] [_] [_] [_] [_] ' +
+      '(is|are) [_] (made up|put together|picked|chosen|hired|formed)',
     unless: '{talk}',
     example: 'I would like to be thought of when the next gang is made up.',
   },
   {
     words: [
-      '(pair of hands|another hand|extra hand|spare hand|hands|cover|anyone|somebody|someone|help) [_] [_] (is|are) [_] (wanted|needed|required|missing)',
+      '(pair of hands|another hand|extra hand|spare hand|hands|cover|anyone|somebody|someone|help) ' +
+        '[_] [_] (is|are) [_] (wanted|needed|required|missing)',
       '({plea}|{free})',
     ],
     unless: '{talk}',

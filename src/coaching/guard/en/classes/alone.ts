@@ -5,7 +5,8 @@ export const alone = {
   lookout: ['who|free|ready|looking|available|in need|for hire'],
   filing: ['applied|apply|application|form|sent|submitted|put in'],
   wanting: [
-    'were|are hiring|can|could|might|would|talk*|need*|want* !(me|us|him|her|a job|jobs|work|to)|use|look*|(take|has|have) (on|a|an|any|room)',
+    'were|are hiring|can|could|might|would|talk*|need*',
+    'want* !(me|us|him|her|a job|jobs|work|to)|use|look*|(take|has|have) (on|a|an|any|room)',
   ],
   /** Asked how to get in, not what the work is like. */
   method: [
@@ -31,7 +32,8 @@ export const alone = {
     '<!(set|sets|setting|put) foot in|(me|i|foot|toe|get|got|getting|name) [_] (through|in|inside) the (door|building|room)',
     '(get|make|find|land|getting) my (start|break|first|foot)',
     '(a|any|my|some|quick|easy|best) way (in|into|onto) !(which)|in the door|hold the door|pull [_] [_] (string|strings)|leg up',
-    'open* [_] [_] (door|doors|gate) [_] (for me|to me|to (a|the|your|work|something) [_]|at your|there|with your|a crack|a little)|unlock* [_] door|influence',
+    'open* [_] [_] (door|doors|gate) [_] ' +
+      '(for me|to me|to (a|the|your|work|something) [_]|at your|there|with your|a crack|a little)|unlock* [_] door|influence',
   ],
   vacant: [
     'for (me|a|an|someone|somebody|one|another|students|bringing|new)|open|going|available|free|left|i could|i can',
@@ -74,7 +76,8 @@ export const alone = {
   mood: ['{wish}|{may}|i (could|can|would|will)'],
   seeking: [
     'in search|interested|for|need a|need you|need to|asking|feel|to find|want|ask|look|looking|after|wanting|seek',
-    'handing|giving|showing|pushing|slipping|think (there|this|it)|bring|bringing|seeking|here|write|writing|hunt*|fish*|beg*|expect*|hint*|hand|send|sending|apply|applying|try*|plan*|intend',
+    'handing|giving|showing|pushing|slipping|think (there|this|it)',
+    'bring|bringing|seeking|here|write|writing|hunt*|fish*|beg*|expect*|hint*|hand|send|sending|apply|applying|try*|plan*|intend',
     'mean|worry|attach*|go to any|think i|think that|going to|hope*|hoping|candidate',
   ],
   intent: [

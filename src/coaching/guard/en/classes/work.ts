@@ -6,7 +6,8 @@ export const work = {
   job: [
     '(job|jobs|position|positions) !(title*|description*|market|fair|interview*|search|hunt|ceremony|remarks|well|board*)',
     'situation (in|at|with) your|(tech|desk|bar|kitchen|shop|admin|data|assistant|reception) thing',
-    '(role|roles|opening|openings) !([_] (sound*|reads|line|paragraph|sentence)|for questions|title*|description*|market|fair|interview*|search|hunt|ceremony|remarks|well)',
+    '(role|roles|opening|openings) !([_] (sound*|reads|line|paragraph|sentence)' +
+      '|for questions|title*|description*|market|fair|interview*|search|hunt|ceremony|remarks|well)',
     'vacancy|vacancies|employment|gig|gigs|headcount|postdoc|pupillage|understudy',
     '{trade} (group|class|intake|cohort|year|list)|traineeship*|assistantship*|{term}|[a] (student|graduate) job',
     'research job|opportunities !(to|in)',

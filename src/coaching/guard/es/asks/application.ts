@@ -41,7 +41,8 @@ export const application: readonly Ask[] = [
   },
   {
     words:
-      '(ayud*|apoy*|acompan*) [_] [_] (preparar|rellenar|llenar|hacer|armar|completar|redactar) (la|mi|el|una) [_] ({application}|formulario)',
+      '(ayud*|apoy*|acompan*) [_] [_] (preparar|rellenar|llenar|hacer|armar|completar|redactar) ' +
+      '(la|mi|el|una) [_] ({application}|formulario)',
     unless: '{school}|{feedback}',
     example: '¿Me ayudarías a preparar la postulación?',
   },
@@ -60,7 +61,8 @@ export const application: readonly Ask[] = [
   },
   {
     words:
-      '(ver*|viera*|vea*|mir*|miren|trat*|leyera*|lean) mi [_] (expediente|solicitud|candidatura|caso|instancia|curriculum) con (buenos|buen|carino|simpatia|interes|otros)',
+      '(ver*|viera*|vea*|mir*|miren|trat*|leyera*|lean) mi [_] ' +
+      '(expediente|solicitud|candidatura|caso|instancia|curriculum) con (buenos|buen|carino|simpatia|interes|otros)',
     example: 'Le pediría que viera mi expediente con buenos ojos.',
   },
   {

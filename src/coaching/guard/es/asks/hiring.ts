@@ -341,13 +341,15 @@ export const hiring: readonly Ask[] = [
   },
   {
     words:
-      '(podria*|si|que|puede*|quisiera*|queria*) [_] (le|les) (hablar*|hable*|contar*|cuente*|comentar*|comente*|dijera*|diga*|mencionar*|mencione*) ... (de|sobre|por) {me}',
+      '(podria*|si|que|puede*|quisiera*|queria*) [_] (le|les) ' +
+      '(hablar*|hable*|contar*|cuente*|comentar*|comente*|dijera*|diga*|mencionar*|mencione*) ... (de|sobre|por) {me}',
 
     example: 'Si usted le hablara de mí a la directora, me miraría.',
   },
   {
     words:
-      '<!(quiero|queria|quisiera|voy a|para|podria [yo]|gustaria) (platiqu*le|platicale|platicarle|hablele|hablale|hablarle|cuentele|cuentale|contarle|mencionele|comentele) [_] de {me}',
+      '<!(quiero|queria|quisiera|voy a|para|podria [yo]|gustaria) ' +
+      '(platiqu*le|platicale|platicarle|hablele|hablale|hablarle|cuentele|cuentale|contarle|mencionele|comentele) [_] de {me}',
 
     example: 'Platíquele de mí al ingeniero de planta.',
   },
@@ -362,7 +364,8 @@ export const hiring: readonly Ask[] = [
   },
   {
     words:
-      '(comentario|informe|voto|gesto|palabra*) [_] [favorable] (suy*|tuy*|vuestr*) [_] (al|a la|ante|en) [_] ({decides}|tribunal|comite|jurado)',
+      '(comentario|informe|voto|gesto|palabra*) [_] [favorable] (suy*|tuy*|vuestr*) ' +
+      '[_] (al|a la|ante|en) [_] ({decides}|tribunal|comite|jurado)',
     example: 'Un comentario favorable suyo al tribunal me vendría bien.',
   },
   {
@@ -375,18 +378,21 @@ export const hiring: readonly Ask[] = [
   },
   {
     words:
-      '(comentarselo|mencionarselo|decirselo|comentaselo|mencionaselo|diselo|digaselo) a (quien|la que|el que|quienes|los que) [_] (lee|leen|decide|contrata|elige|selecciona|lleva|revisa)',
+      '(comentarselo|mencionarselo|decirselo|comentaselo|mencionaselo|diselo|digaselo) ' +
+      'a (quien|la que|el que|quienes|los que) [_] (lee|leen|decide|contrata|elige|selecciona|lleva|revisa)',
     example: 'Si pudieras comentárselo a quien lee las solicitudes, gracias.',
   },
   {
     words:
-      '(inclu*me|incluirme|anot*me|apunt*me|pong*me|met*me|agreg*me|me (inclu*|anot*|agreg*)) [_] (en|a|entre) (la|su|tu|el|los) [_] (lista|listado|relacion|candidat*|aspirantes|proceso)',
+      '(inclu*me|incluirme|anot*me|apunt*me|pong*me|met*me|agreg*me|me (inclu*|anot*|agreg*)) ' +
+      '[_] (en|a|entre) (la|su|tu|el|los) [_] (lista|listado|relacion|candidat*|aspirantes|proceso)',
     unless: '{talk}|{course}',
     example: 'Por favor, inclúyame en la lista de candidatos.',
   },
   {
     words:
-      '(comentarlo|mencionarlo|hablarlo|decirlo|consultarlo|moverlo) [_] (con|a|al|ante|en) [_] [_] ({decides}|comite|tribunal|direccion|junta|recursos humanos)',
+      '(comentarlo|mencionarlo|hablarlo|decirlo|consultarlo|moverlo) ' +
+      '[_] (con|a|al|ante|en) [_] [_] ({decides}|comite|tribunal|direccion|junta|recursos humanos)',
     unless: '{talk}',
     example: 'Me postulé ayer, y si usted pudiera comentarlo con el comité.',
   },
@@ -415,7 +421,8 @@ export const hiring: readonly Ask[] = [
   },
   {
     words:
-      '<!(queria|quiero|quisiera|para|voy a) (mencionarle|decirle|comentarle|contarle|mencionarles|decirles) que ((ando|estoy) buscando|busco)',
+      '<!(queria|quiero|quisiera|para|voy a) ' +
+      '(mencionarle|decirle|comentarle|contarle|mencionarles|decirles) que ((ando|estoy) buscando|busco)',
     example: 'Ya que conoce al decano, ¿no podría mencionarle que busco contrato?',
   },
   {

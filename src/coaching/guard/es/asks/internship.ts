@@ -52,14 +52,16 @@ export const internship: readonly Ask[] = [
   },
   {
     words:
-      '{internship} (con|en|bajo|junto) ... ({you}|{your}|alguien como (tu|usted)) ... (seria*|cambiaria*|daria*|gustaria|encantaria|haria*)',
+      '{internship} (con|en|bajo|junto) ... ({you}|{your}|alguien como (tu|usted)) ' +
+      '... (seria*|cambiaria*|daria*|gustaria|encantaria|haria*)',
     unless: '{talk}',
     example: 'Unas prácticas con alguien como tú me cambiarían la vida.',
   },
   {
     words: [
       '{internship}',
-      '(encantaria|gustaria|quisiera|querria|quiero|ojala|sueno) [_] [_] (hacerlas|hacerla|realizarlas|cumplirlas|hacer las mias) [_] [_] (en|con) ({your}|{you})',
+      '(encantaria|gustaria|quisiera|querria|quiero|ojala|sueno) [_] [_] ' +
+        '(hacerlas|hacerla|realizarlas|cumplirlas|hacer las mias) [_] [_] (en|con) ({your}|{you})',
     ],
     example: 'Me exigen prácticas y me encantaría hacerlas en su clínica.',
   },

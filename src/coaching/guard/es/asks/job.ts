@@ -1045,19 +1045,22 @@ export const job: readonly Ask[] = [
   },
   {
     words:
-      '(ocupar|tomar|heredar|llenar|cubrir) (ese|esa|aquel|aquella) [_] (escritorio|silla|sillon|puesto|lugar|hueco|sitio|plaza|vacante|mesa)',
+      '(ocupar|tomar|heredar|llenar|cubrir) (ese|esa|aquel|aquella) ' +
+      '[_] (escritorio|silla|sillon|puesto|lugar|hueco|sitio|plaza|vacante|mesa)',
 
     example: 'Se jubila la oficial, y yo quisiera ocupar ese escritorio.',
   },
   {
     words:
-      '({wish}|{would}|{able}|feliz|encantad*|dispuest*|podria|puedo) [_] [_] (cubrir|suplir|reemplazar|sustituir|relevar) ... ({your}|cualquier*)',
+      '({wish}|{would}|{able}|feliz|encantad*|dispuest*|podria|puedo) ' +
+      '[_] [_] (cubrir|suplir|reemplazar|sustituir|relevar) ... ({your}|cualquier*)',
 
     example: 'Estaría feliz de cubrir las vacaciones de sus cajeras.',
   },
   {
     words:
-      '(proyecto*|tarea*|encargo*|trabajo*|cosa*|algo) ... que [yo] me [_] (pud*|pued*|podr*|quier*|quis*) (encargar|dar|pasar|confiar|asignar)',
+      '(proyecto*|tarea*|encargo*|trabajo*|cosa*|algo) ... que [yo] ' +
+      'me [_] (pud*|pued*|podr*|quier*|quis*) (encargar|dar|pasar|confiar|asignar)',
     unless: '{talk}',
     example: '¿Tendrían algún proyecto que me pudieran encargar?',
   },
@@ -1068,7 +1071,8 @@ export const job: readonly Ask[] = [
   },
   {
     words:
-      'me [_] (hic*|hag*|har*|hac*|abr*|busc*|encontr*|consig*|reserv*|guard*) (un|una|algun) [_] {room} !(... agenda|para (hablar|conversar|charlar))',
+      'me [_] (hic*|hag*|har*|hac*|abr*|busc*|encontr*|consig*|reserv*|guard*) ' +
+      '(un|una|algun) [_] {room} !(... agenda|para (hablar|conversar|charlar))',
     unless: '{talk}|agenda',
     example: 'Me mudaría si me hicierais un hueco en el equipo.',
   },
@@ -1099,7 +1103,8 @@ export const job: readonly Ask[] = [
   },
   {
     words:
-      '(lo que|cualquier cosa que|lo primero que) (teng*|hay*|surj*|salg*|necesit*|sobr*) ... me (sirv*|val*|vien* bien|acomod*|conform*|apan*)',
+      '(lo que|cualquier cosa que|lo primero que) (teng*|hay*|surj*|salg*|necesit*|sobr*) ' +
+      '... me (sirv*|val*|vien* bien|acomod*|conform*|apan*)',
     unless: '{talk}',
     example: 'Lo que tengáis en la residencia me sirve.',
   },
@@ -1122,7 +1127,8 @@ export const job: readonly Ask[] = [
   },
   {
     words:
-      'me (ve|ves|veis|ven|veria*) [usted|ustedes|vos] [ya] [_] [_] [_] (sitio|lugar|hueco|cabida|futuro|preparad*|list*|suelt*|capaz|hech*) (en|para|con|como)',
+      'me (ve|ves|veis|ven|veria*) [usted|ustedes|vos] [ya] [_] [_] [_] ' +
+      '(sitio|lugar|hueco|cabida|futuro|preparad*|list*|suelt*|capaz|hech*) (en|para|con|como)',
     unless: '{study}|{talk} ... oficio',
     example: 'Domino Revit: ¿me ve usted sitio en su estudio?',
   },
@@ -1141,7 +1147,8 @@ export const job: readonly Ask[] = [
   },
   {
     words:
-      '(pedirle|pedirte|solicitarle|le pido|te pido|pido) ... (una|un|alguna|algun) [_] (oportunidad|puesto|empleo|trabajo|chance|contrato|plaza) [_] (laboral|$|en|con|de trabajo)',
+      '(pedirle|pedirte|solicitarle|le pido|te pido|pido) ... (una|un|alguna|algun) ' +
+      '[_] (oportunidad|puesto|empleo|trabajo|chance|contrato|plaza) [_] (laboral|$|en|con|de trabajo)',
     unless: '{talk}',
     example: 'Vengo a pedirle con franqueza una oportunidad laboral.',
   },
@@ -1193,7 +1200,8 @@ export const job: readonly Ask[] = [
   },
   {
     words:
-      '(pongo|quedo|estoy) a {your} (ordenes|disposicion) para (lo que se ofrezca|lo que haga falta|cualquier|trabajar|cubrir|el puesto|la vacante)',
+      '(pongo|quedo|estoy) a {your} (ordenes|disposicion) para ' +
+      '(lo que se ofrezca|lo que haga falta|cualquier|trabajar|cubrir|el puesto|la vacante)',
     unless: '{meeting}|{talk}',
     example: 'Me pongo a sus órdenes para lo que se ofrezca en la notaría.',
   },
@@ -1235,7 +1243,8 @@ export const job: readonly Ask[] = [
   },
   {
     words:
-      '(imaginarme|verme|imagino|veo) (en|tras|detras de) (ese|esa|su|tu|vuestr*) [_] (mostrador|barra|cocina|mesa|escritorio|puesto|sala|taller|silla)',
+      '(imaginarme|verme|imagino|veo) (en|tras|detras de) (ese|esa|su|tu|vuestr*) ' +
+      '[_] (mostrador|barra|cocina|mesa|escritorio|puesto|sala|taller|silla)',
     unless: '{talk}',
     example: 'No pude evitar imaginarme en ese mostrador.',
   },

@@ -198,7 +198,8 @@ export const openings: readonly Ask[] = [
   },
   {
     words: [
-      '(si|cuando|por si) ... (lleg*|sal*|ve*|aparec*|surg*|surj*|encuentr*) [_] (alguna|algun|una|la|otra) [_] (oferta*|vacante*|plaza*|convocatoria*|suplencia*)',
+      '(si|cuando|por si) ... (lleg*|sal*|ve*|aparec*|surg*|surj*|encuentr*) ' +
+        '[_] (alguna|algun|una|la|otra) [_] (oferta*|vacante*|plaza*|convocatoria*|suplencia*)',
       '(me (la|lo|las|av*|pas*|mand*|reenvi*|dig*)|reenvi*|avis*|pas*mela|mand*mela)',
     ],
 
@@ -236,7 +237,8 @@ export const openings: readonly Ask[] = [
   },
   {
     words:
-      '(aviso|aviso*|dato|datos|noticia*|novedad*|informacion|pista*) (sobre|de|acerca de) [_] (plazas|vacantes|puestos|convocatorias|ofertas|suplencias) (libres|disponibles|abiertas|nuevas|que|en|de)',
+      '(aviso|aviso*|dato|datos|noticia*|novedad*|informacion|pista*) (sobre|de|acerca de) ' +
+      '[_] (plazas|vacantes|puestos|convocatorias|ofertas|suplencias) (libres|disponibles|abiertas|nuevas|que|en|de)',
     unless: '{talk}|{study}',
     example: 'Cualquier aviso sobre plazas libres me llegaría bien.',
   },
@@ -247,7 +249,8 @@ export const openings: readonly Ask[] = [
   },
   {
     words: [
-      '(como|si|cuando) (oigas|oiga|sepas|sepa|veas|vea|escuches|te enteres|se entere) [_] que [_] (sale|hay|abren|buscan|necesitan|falta|quieren)',
+      '(como|si|cuando) (oigas|oiga|sepas|sepa|veas|vea|escuches|te enteres|se entere) ' +
+        '[_] que [_] (sale|hay|abren|buscan|necesitan|falta|quieren)',
       '(me (peg*|da*|dic*|avis*|escrib*|llam*)|avis*|voy (corriendo|volando)|yo)',
     ],
     example: 'Como oigas que sale algo, me pegas un grito.',
@@ -261,7 +264,8 @@ export const openings: readonly Ask[] = [
   },
   {
     words:
-      '(oferta*|vacante*|plaza*|puesto*|alguna|alguno|algo|convocatoria*) que [_] me [_] (encaj*|cuadr*|convenga*|sirva*|interes*|pegue*|venga* bien|corresponda*)',
+      '(oferta*|vacante*|plaza*|puesto*|alguna|alguno|algo|convocatoria*) ' +
+      'que [_] me [_] (encaj*|cuadr*|convenga*|sirva*|interes*|pegue*|venga* bien|corresponda*)',
     unless: '{talk}|libro*|curso*',
     example: '¿Podrías mirar si hay alguna oferta que me encaje?',
   },
@@ -272,7 +276,8 @@ export const openings: readonly Ask[] = [
   },
   {
     words: [
-      '(escuela|empresa|taller|clinica|despacho|sitio|lugar|alguien|estudio|colegio|hotel|{place}) que [_] (busque|busquen|ande buscando|este buscando|necesite|necesiten|contrate|contraten)',
+      '(escuela|empresa|taller|clinica|despacho|sitio|lugar|alguien|estudio|colegio|hotel|{place}) ' +
+        'que [_] (busque|busquen|ande buscando|este buscando|necesite|necesiten|contrate|contraten)',
       '(me avis*|avis*|me dic*|me pas*|digame|dime|mand*|{tell})',
     ],
     unless: '{talk}',
@@ -300,7 +305,8 @@ export const openings: readonly Ask[] = [
   },
   {
     words:
-      '(guard*me|conserv*me|dej*me|teng*me|manteng*me|anot*me) (en|entre) (su|tu|la|los|sus) [_] (lista|base|archivo*|candidat*|bolsa|agenda|cartera)',
+      '(guard*me|conserv*me|dej*me|teng*me|manteng*me|anot*me) (en|entre) ' +
+      '(su|tu|la|los|sus) [_] (lista|base|archivo*|candidat*|bolsa|agenda|cartera)',
     example: 'Guárdeme en su lista de candidatos.',
   },
   {
@@ -310,7 +316,8 @@ export const openings: readonly Ask[] = [
   },
   {
     words:
-      '(cuando|fecha*) [_] (abren|abre|abran|sale|salga|convocan|publican) [_] [_] [_] (contratacion|convocatoria|seleccion|plaza*|vacante*)',
+      '(cuando|fecha*) [_] (abren|abre|abran|sale|salga|convocan|publican) ' +
+      '[_] [_] [_] (contratacion|convocatoria|seleccion|plaza*|vacante*)',
     unless: '{talk}|{school}',
     example: 'Hágame saber cuándo abren la próxima contratación.',
   },
