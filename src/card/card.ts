@@ -18,6 +18,7 @@ import {
   type View,
   view,
 } from '../core/view.ts'
+import { triedAt } from '../interviews/due.ts'
 import { type Interview, isAway, plannedEnd } from '../interviews/interview.ts'
 import type { Words } from '../locales/index.ts'
 import { type Member, type Profile, zoneOf } from '../people/member.ts'
@@ -133,9 +134,12 @@ const standOf = ({ startsAt, askedAt, outcome }: Interview): Stand => {
 }
 
 /** Where the request stands, in a line; nothing before it was sent or once there is a date. */
-const standing = ({ startsAt, askedAt, askAgainOn, outcome }: Interview, say: Words): Text | undefined => {
+const standing = (interview: Interview, say: Words): Text | undefined => {
+  const { startsAt, askedAt, askAgainOn, outcome } = interview
   if (outcome === 'declined' || outcome === 'wrong') return say.prep.turnedDown[outcome]
   if (startsAt !== undefined) return undefined
   if (askAgainOn !== undefined) return say.prep.askingAgain(askAgainOn)
-  return askedAt === undefined ? undefined : say.prep.askedOn(askedAt)
+  if (askedAt === undefined) return undefined
+  const tried = triedAt(interview)
+  return tried === undefined ? say.prep.askedOn(askedAt) : say.prep.triedOn(askedAt, tried)
 }

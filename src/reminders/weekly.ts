@@ -3,7 +3,7 @@ import { ref, startOf } from '../core/ref.ts'
 import type { Planned } from '../core/reminder.ts'
 import { atHour, DAY, type Instant, local, MORNING } from '../core/time.ts'
 import { button, buttons, heading, list, paragraph, primary, type View, view } from '../core/view.ts'
-import { type Due, dueBy, type What } from '../interviews/due.ts'
+import { type Due, dueBy, triedAt, type What } from '../interviews/due.ts'
 import type { Interview } from '../interviews/interview.ts'
 import { hoursFor } from '../people/policy.ts'
 import { later } from './allowed.ts'
@@ -46,7 +46,9 @@ const PRACTICE: Record<What, PracticeId> = {
   report: 'E1',
   keep: 'E3',
 }
-const behind = (all: readonly Due[]): string => [...new Set(all.map(({ what }) => PRACTICE[what]))].join('~')
+const practiceOf = ({ what, interview }: Due): PracticeId =>
+  what === 'call' && triedAt(interview) !== undefined ? 'B15' : PRACTICE[what]
+const behind = (all: readonly Due[]): string => [...new Set(all.map(practiceOf))].join('~')
 
 /** All that is due or overdue, in one message; `covered` where nothing is. */
 export const weekly = ({

@@ -202,6 +202,20 @@ describe('what each kind says', () => {
     expect(lines('weekly', undefined, { due: [held] })[0]).toBe('One thing is due')
   })
 
+  it('once a week, to let go of whoever was called or written to once more, and why one may', () => {
+    const tried = changed(asked, {
+      do: 'fillSlots',
+      interview: asked.id,
+      slots: { triedAt: local('2026-11-26T11:00') },
+    })
+    const view = said('weekly', undefined, { due: [tried, { ...asked, id: 'talk-2' }] })
+    expect(typeof view === 'string' ? view : read(view).split('\n').slice(1, 3)).toEqual([
+      '- Call Ada Lovelace: no answer to your request yet',
+      '- Let it go with Ada Lovelace, or ask later: no answer to your second try',
+    ])
+    expect(JSON.stringify(view)).toContain('why.practice.B2~B15')
+  })
+
   it('once a week, seven of more than that', () => {
     const due = Array.from({ length: 9 }, (_, i) => ({ ...held, id: `talk-${i}` }))
     const read = [lines('weekly', undefined, { due })].flat()

@@ -23,7 +23,7 @@ const lines: Record<What, (due: Due, now: Instant) => Text> = {
   call: ({ interview }) =>
     triedAt(interview) === undefined
       ? text`Call ${strong(interview.contact.name)}: no answer to your request yet`
-      : text`Let it go with ${strong(interview.contact.name)}, or ask later: no answer to your call`,
+      : text`Let it go with ${strong(interview.contact.name)}, or ask later: no answer to your second try`,
   next: ({ interview: { contact, nextStep }, from }) =>
     text`${nextStep?.words ?? ''} (after ${strong(contact.name)}, for ${date(from, 'day')})`,
   advice: ({ interview: { contact, suggestions }, by }) =>

@@ -186,6 +186,8 @@ export const prep = {
   beReady: (open: number): Text =>
     text`They may have time on the spot. ${open === 1 ? 'One thing' : `${open} things`} to prepare ${open === 1 ? 'is' : 'are'} still open.`,
   askedOn: (at: Instant): Text => text`You asked ${date(at, 'day')}. No answer yet.`,
+  triedOn: (asked: Instant, tried: Instant): Text =>
+    text`You asked ${date(asked, 'day')}, and once more ${date(tried, 'day')}. No answer yet.`,
   askingAgain: (on: Instant): Text => text`Ask again ${date(on, 'day')}.`,
   turnedDown: { declined: text`They said no.`, wrong: text`They are not the one to ask.` },
   hasDate: (name: string, startsAt: Instant): Text =>

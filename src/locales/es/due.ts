@@ -25,7 +25,7 @@ const lines: Record<What, (due: Due, now: Instant) => Text> = {
   call: ({ interview }) =>
     triedAt(interview) === undefined
       ? text`Llamar a ${strong(interview.contact.name)}: aún no contesta`
-      : text`Dejarlo así con ${strong(interview.contact.name)}, o preguntar más tarde: no contesta`,
+      : text`Dejarlo así con ${strong(interview.contact.name)}, o preguntar más tarde: tampoco contesta a tu segundo intento`,
   next: ({ interview: { contact, nextStep }, from }) =>
     text`${nextStep?.words ?? ''} (tras la charla con ${strong(contact.name)}; fecha: ${date(from, 'day')})`,
   advice: ({ interview: { contact, suggestions }, by }) =>

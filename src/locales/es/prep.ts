@@ -191,6 +191,8 @@ export const prep: Words['prep'] = {
   beReady: (open: number): Text =>
     text`Puede que tenga tiempo en el momento. ${plural(open, 'Queda una cosa', `Quedan ${open} cosas`)} por preparar.`,
   askedOn: (at: Instant): Text => text`Preguntaste: ${date(at, 'day')}. Aún no contesta.`,
+  triedOn: (asked: Instant, tried: Instant): Text =>
+    text`Preguntaste: ${date(asked, 'day')}. Otra vez: ${date(tried, 'day')}. Aún no contesta.`,
   askingAgain: (on: Instant): Text => text`Preguntar otra vez: ${date(on, 'day')}.`,
   turnedDown: { declined: text`Dijo que no.`, wrong: text`No es la persona a quien preguntar.` },
   hasDate: (name: string, startsAt: Instant): Text =>
