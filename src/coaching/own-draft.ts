@@ -5,7 +5,7 @@ import { DRAFT, type SlotId } from './drafts.ts'
 export type OwnDraft = { opening: string; closing: string; template: string }
 
 /** What a program's words may name in every draft: who it is to, who writes, and what it is about. */
-const EVERYWHERE = ['name', 'me', 'school', 'field', 'minutes', 'aim', 'work'] as const
+const EVERYWHERE = ['name', 'me', 'school', 'field', 'minutes', 'aim', 'occupation', 'work'] as const
 /** And where the draft knows it. */
 const KNOWN_AS = {
   source: 'source',

@@ -30,40 +30,25 @@ export const nameOf = (name: string, most: number): string => slot(name, Math.mi
 /** As a sentence begins. */
 export const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)
 
-const BEGUN = /(?<![\p{L}.])\p{Lu}\p{Ll}+(?![\p{L}]|\.\p{L})/gu
-/** What stands between the words of a title, small or not. */
-const isTitle = (words: string): boolean => !/(?<![\p{L}-])\p{Ll}{4,}/u.test(words)
 /**
- * A job as it stands within a sentence. Phones begin every field with a capital, and many write a job as a title: its words are small
- * then, but for `names` and what is written in capitals on purpose. Where it may say a place too ("Teacher at Lincoln High"), or has a
- * name in its middle ("senior Java developer"), it stays as it was typed.
+ * What a language makes of a name that may say who somebody is: "my uncle Ben". `own` begins such words, `before` is what stands in them
+ * before a name, and `after` what follows one: "Rosa from work". Names begin alike, but go on with a name: An Nguyen, Mi Tran, El Hassan.
  */
-export const smallIn =
-  (names: RegExp, place: RegExp) =>
-  (job: string): string => {
-    const small = (word: string): string => (names.test(word) ? word : word.toLowerCase())
-    if (isTitle(job)) return place.test(job) ? job : job.replace(BEGUN, small)
-    return (job.match(BEGUN) ?? []).length > 1 ? job : job.replace(/^\p{Lu}\p{Ll}+(?!\p{L})/u, small)
+export const naming = ({ own, before, after }: { own: RegExp; before: RegExp; after: RegExp }) => {
+  const isOwn = (who: string): boolean => own.test(who) || (who === who.toUpperCase() && own.test(who.toLowerCase()))
+  return {
+    /** As a sentence begins. */
+    referrer: (name: string, most: number): string => {
+      const who = nameOf(name, most)
+      return isOwn(who) ? capital(who) : who
+    },
+    /** By which one greets: of "my uncle Ben" Ben, of "my uncle" none. */
+    greeted: (name: string, most: number): string => {
+      const who = nameOf(name, most).replace(after, '').replace(before, '')
+      return isOwn(who) ? '' : who
+    },
   }
-/** Names of what people work with, in every language. */
-export const TOOLS = /^(?:Java|Python|Linux|React|Ruby|Salesforce|Unity)$/
-
-/**
- * What a language makes of a name that may say who somebody is: "my uncle Ben". `own` begins such words, and `before` is what stands in
- * them before a name. Names begin alike, but go on with a capital: An Nguyen, Mi Tran, El Hassan.
- */
-export const naming = ({ own, before }: { own: RegExp; before: RegExp }) => ({
-  /** As a sentence begins. */
-  referrer: (name: string, most: number): string => {
-    const who = nameOf(name, most)
-    return own.test(who) ? capital(who) : who
-  },
-  /** By which one greets: of "my uncle Ben" Ben, of "my uncle" none. */
-  greeted: (name: string, most: number): string => {
-    const who = nameOf(name, most).replace(before, '')
-    return own.test(who) ? '' : who
-  },
-})
+}
 
 /** The last lines: a greeting, and whoever writes. */
 export const signed = (greeting: string, name: string, most: number): string => {

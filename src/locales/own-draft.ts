@@ -55,6 +55,7 @@ const valuesOf = (
     field: slot(profile.field, Math.min(most, 60)),
     minutes: String(minutes),
     aim: slot(aim, most),
+    occupation: slot(contact.occupation, Math.min(most, 80)),
     work: contact.occupation === '' && contact.organisation === '' ? '' : theirWork(contact, most),
     source: howFound(contact, most).replace(/\.$/, ''),
     phone: slot(profile.phone ?? '', Math.min(most, 40)),

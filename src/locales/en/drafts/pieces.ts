@@ -1,26 +1,19 @@
 import type { DraftSlots } from '../../../coaching/drafts.ts'
 import type { Profile, Stage } from '../../../people/member.ts'
-import { ended, nameOf, naming, type Part, slot, smallIn, TOOLS } from '../../draft-pieces.ts'
+import { ended, nameOf, naming, type Part, slot } from '../../draft-pieces.ts'
 
 export const listed = (parts: readonly string[], type: 'conjunction' | 'disjunction' = 'conjunction'): string =>
   new Intl.ListFormat('en', { type }).format(parts)
 
-const PROPER =
-  /^(?:English|French|German|Spanish|Italian|Portuguese|Russian|Arabic|Hebrew|Latin|Greek|Chinese|Japanese|Korean|Hindi|Ukrainian|Polish|Turkish|Dutch|Catholic|American|African|Asian|European|Christian|Montessori)$/
-/** A few words of jobs have a right to their capital. */
-const begunSmall = smallIn(new RegExp(`${PROPER.source}|${TOOLS.source}`), / (?:at|for|with) /i)
-/** "your data analyst role", "your marketing role": whoever typed it may have named a job or a field, and this is right of both. */
-export const theirRole = (occupation: string): string =>
-  occupation === '' ? 'your work' : `your ${begunSmall(occupation.replace(/^(?:an?|the) /i, ''))} role`
-
-/** Who somebody is, where it is typed as a title: "My Uncle Ben". */
+/** Who somebody is, where it is typed as a title: "My Uncle Ben", "The Mayor". */
 const WHO =
-  /(?:Uncle|Aunt|Cousin|Brother|Sister|Mother|Father|Mom|Dad|Friend|Neighbor|Neighbour|Teacher|Professor|Advisor|Coach|Boss|Manager|Roommate)(?!\p{L})/u
+  /(?:\p{L}*(?:mother|father|mom|dad|friend|mate|man|woman|person|er|or|our|ist|ian)|Grand\p{L}+|Nana?|Granny|Uncle|Aunt(?:ie)?|Cousin|Niece|Nephew|Son|Wife|Husband|Boss|Coach|Prof|Dean|Principal|President|Chef|Nurse|Vet|Landlord|Priest|Rabbi|Guy|Lady|Girl|Boy|Kid|Family|Folks|Colleague|Head|Clerk|Agent|Student|Alum\p{L}*)(?!\p{L})/u
     .source
 
 export const { referrer, greeted } = naming({
   own: new RegExp(`^(?:(?:my|our|the|an?) |(?:My|Our|The|An?) (?:\\p{Ll}|${WHO}))`, 'u'),
-  before: new RegExp(`^(?:[Mm]y|[Oo]ur) (?:(?:\\p{Ll}+|${WHO}) )+(?=\\p{Lu})`, 'u'),
+  before: new RegExp(`^(?:[Mm]y|[Oo]ur) (?:(?:\\p{Ll}+|${WHO})(?:['’]s)? )+(?=\\p{Lu})`, 'u'),
+  after: / (?:from|at|on|in|of|with|who|next|down) .*$/u,
 })
 
 /** After "I'd like to find out", an aim that begins with the same words. */
@@ -68,11 +61,16 @@ export const introduced = (profile: Profile, most: number): string => {
   return `${name === '' ? "I'm" : `My name is ${name}. I'm`} ${student(profile, most)}.`
 }
 
-/** What their work is, as far as it is known: "your nurse role at the Royal". */
-export const theirWork = ({ occupation, organisation }: DraftSlots['contact'], most: number): string => {
-  const work = slot(occupation, Math.min(most, 80))
+/** Somebody may have typed a job ("nurse"), a field ("medicine") or what they do ("runs a bakery"): so it stands by itself. */
+export const path = ({ occupation }: DraftSlots['contact'], most: number): Part => {
+  const what = slot(occupation, Math.min(most, 80))
+  return what !== '' && ended(`I'm exploring this career path: ${what}`)
+}
+
+/** "your work at the Royal". */
+export const theirWork = ({ organisation }: DraftSlots['contact'], most: number): string => {
   const place = slot(organisation, Math.min(most, 80))
-  return `${theirRole(work)}${place === '' ? '' : ` at ${place}`}`
+  return place === '' ? 'your work' : `your work at ${place}`
 }
 
 const DEADLINE =

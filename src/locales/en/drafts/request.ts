@@ -2,7 +2,7 @@ import type { DraftSlots, RequestId } from '../../../coaching/drafts.ts'
 import { type Found, foundOf } from '../../../interviews/drafts.ts'
 import type { Format } from '../../../interviews/interview.ts'
 import { ended, fitted, nameOf, paragraphs, sentences, signed, slot } from '../../draft-pieces.ts'
-import { aimLine, hello, introduced, referrer, student, theirRole, theirWork } from './pieces.ts'
+import { aimLine, hello, introduced, path, referrer, student, theirWork } from './pieces.ts'
 import { offered } from './times.ts'
 
 export const asking: Record<Format, (minutes: number) => string> = {
@@ -32,7 +32,7 @@ export const howFound = (contact: DraftSlots['contact'], most: number): string =
 }
 
 const exploring = ({ contact }: DraftSlots, most: number): string =>
-  `I'm curious what ${theirWork(contact, most)} is really like. I'd love to hear it from you.`
+  sentences(path(contact, most), `I'd love to hear from you what ${theirWork(contact, most)} is really like.`)
 
 const NO_JOB = "It's for information, not for a job."
 
@@ -47,10 +47,9 @@ const atYourConvenience = (slots: DraftSlots, most: number): string => {
 
 const email = (slots: DraftSlots, most: number): string => {
   const { contact, minutes, format, aim, profile } = slots
-  const work = slot(contact.occupation, Math.min(most, 60))
   const interests = slot(profile.interests, most)
   return paragraphs(
-    `Subject: ${minutes} minutes to ask about ${theirRole(work)}?`,
+    `Subject: ${minutes} minutes to ask about your work?`,
     hello(contact.name, most),
     sentences(
       introduced(profile, most),
@@ -112,6 +111,7 @@ const voicemail = (slots: DraftSlots, most: number): string => {
     hello(contact.name, most),
     thisIs(slots, most),
     howFound(contact, most),
+    path(contact, most),
     `I'd like to ask you about ${theirWork(contact, most)} for ${minutes} minutes.`,
     NO_JOB,
     number !== '' && `My number is ${number}.`,

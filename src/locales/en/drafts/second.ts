@@ -1,6 +1,6 @@
 import type { DraftSlots } from '../../../coaching/drafts.ts'
 import { fitted, paragraphs, sentences, signed } from '../../draft-pieces.ts'
-import { hello, introduced, theirWork } from './pieces.ts'
+import { hello, introduced, path, theirWork } from './pieces.ts'
 import { asking, howFound, thisIs } from './request.ts'
 import { dayFor, offered } from './times.ts'
 
@@ -15,7 +15,9 @@ export const secondNote = (slots: DraftSlots): string =>
       hello(contact.name, most),
       sentences(
         introduced(profile, most),
-        `I got in touch ${asked(slots)}. I'd like to learn about ${theirWork(contact, most)}.`,
+        `I got in touch ${asked(slots)}.`,
+        path(contact, most),
+        `I'd like to learn about ${theirWork(contact, most)}.`,
         howFound(contact, most),
         'I know that weeks fill up, so I am trying once more.',
       ),
@@ -38,6 +40,7 @@ export const secondCall = (slots: DraftSlots): string =>
         'Do you have a minute?',
       ),
       sentences(
+        path(contact, most),
         `I'd like to learn about ${theirWork(contact, most)}.`,
         "It's for information, not for a job.",
         asking[format](minutes),

@@ -1,23 +1,19 @@
 import type { DraftSlots } from '../../../coaching/drafts.ts'
 import type { Profile, Stage } from '../../../people/member.ts'
-import { capital, ended, nameOf, naming, type Part, slot, smallIn, TOOLS } from '../../draft-pieces.ts'
+import { capital, ended, nameOf, naming, type Part, slot } from '../../draft-pieces.ts'
 
-const small = smallIn(TOOLS, / (?:en|para|con) /i)
-/** "su trabajo de enfermera", "su trabajo de marketing": right of a job and of a field. "Trabajo social" says the word itself. */
-export const theirRole = (occupation: string): string => {
-  const words = small(occupation.replace(/^(?:una?|el|la) /iu, ''))
-  if (words === '') return 'su trabajo'
-  return /^trabajo(?!\p{L})/u.test(words) ? `su ${words}` : `su trabajo de ${words}`
-}
-
-/** Who somebody is, where it is typed as a title: "Mi Tía Rosa", "La Dra. Ruiz". */
+/** Who somebody is, where it is typed as a title: "Mi Tía Rosa", "El Alcalde". */
 const WHO =
-  /(?:T[ií][oa]|Prim[oa]|Herman[oa]|Madre|Padre|Mamá|Papá|Amig[oa]|Vecin[oa]|Maestr[oa]|Profesora?|Profa?|Dra?|Doctora?|Sra?|Señora?|Srta|Lic|Ing|Jef[ea]|Entrenadora?)(?!\p{L})/u
+  /(?:\p{L}*(?:or|ora|ero|era|ista|[óo]log[oa]|ario|aria|ente|enta|ogad[oa])|Abuel\p{L}+|T[ií][oa]|Prim[oa]|Herman[oa]|Madre|Padre|Mam[áa]|Pap[áa]|Padrin[oa]|Madrina|Suegr[oa]|Cuñad[oa]|Sobrin[oa]|Hij[oa]|Espos[oa]|Marido|Mujer|Novi[oa]|Pareja|Amig[oa]|Vecin[oa]|Colega|Maestr[oa]|Profa?|Dra?|Sra?|Srta|Lic|Ing|Jef[ea]|Alcalde\p{L}*|Dueñ[oa]|Decan[oa]|Médic[oa]|Much?ach[oa]|Chic[oa]|Niñ[oa]|Familia|Alumn[oa])(?!\p{L})/u
     .source
 
 export const { referrer, greeted } = naming({
   own: new RegExp(`^(?:(?:mis?|nuestr[oa]|una?|el|la) |(?:Mis?|Nuestr[oa]|Una?|El|La) (?:\\p{Ll}|${WHO}))`, 'u'),
-  before: new RegExp(`^(?:[Mm]i|[Nn]uestr[oa]) (?:(?:\\p{Ll}+|${WHO}) )+(?=\\p{Lu})`, 'u'),
+  before: new RegExp(
+    `^(?:(?:[Mm]i|[Nn]uestr[oa]) (?:(?:\\p{Ll}+|${WHO}) )+(?=\\p{Lu})|(?:[Ll]a|[Ee]l) (?=(?:Dra?|Sra?|Srta|Lic|Ing|Profa?)\\. \\p{Lu}))`,
+    'u',
+  ),
+  after: / (?:en|que|con|(?:del|de(?: las?| los)?) (?!las? |los )\p{Ll}).*$/u,
 })
 
 /** After "me gustaría saber", an aim that begins with the same words. */
@@ -76,11 +72,16 @@ export const speaking = (profile: Profile, most: number): string => {
   return name === '' ? `${capital(who)}.` : `Habla ${name}. ${capital(who)}.`
 }
 
-/** What their work is, as far as it is known: "su trabajo de analista en Engine Works". */
-export const theirWork = ({ occupation, organisation }: DraftSlots['contact'], most: number): string => {
-  const work = slot(occupation, Math.min(most, 80))
+/** Somebody may have typed a job ("enfermera"), a field ("medicina") or what they do ("tiene una panadería"): so it stands by itself. */
+export const path = ({ occupation }: DraftSlots['contact'], most: number): Part => {
+  const what = slot(occupation, Math.min(most, 80))
+  return what !== '' && ended(`Me da curiosidad esta profesión: ${what}`)
+}
+
+/** "su trabajo en Engine Works". */
+export const theirWork = ({ organisation }: DraftSlots['contact'], most: number): string => {
   const place = slot(organisation, Math.min(most, 80))
-  return `${theirRole(work)}${place === '' ? '' : ` en ${place}`}`
+  return place === '' ? 'su trabajo' : `su trabajo en ${place}`
 }
 
 const DEADLINE =

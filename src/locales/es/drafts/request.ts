@@ -3,7 +3,7 @@ import { type Found, foundOf } from '../../../interviews/drafts.ts'
 import type { Format } from '../../../interviews/interview.ts'
 import { ended, fitted, type Part, paragraphs, sentences, signed, slot } from '../../draft-pieces.ts'
 import { count } from '../count.ts'
-import { aimLine, hello, introduced, referrer, speaking, theirRole, theirWork } from './pieces.ts'
+import { aimLine, hello, introduced, path, referrer, speaking, theirWork } from './pieces.ts'
 import { offered } from './times.ts'
 
 const time = (minutes: number): string => count(minutes, 'minuto', 'minutos')
@@ -34,7 +34,7 @@ export const source = (contact: DraftSlots['contact'], most: number): Part => {
 }
 
 const exploring = ({ contact }: DraftSlots, most: number): string =>
-  `Me da curiosidad cómo es de verdad ${theirWork(contact, most)}. Me encantaría que usted me lo contara.`
+  sentences(path(contact, most), `Me encantaría que usted me contara cómo es de verdad ${theirWork(contact, most)}.`)
 
 const NO_JOB = 'Es para aprender, no para pedir trabajo.'
 
@@ -48,10 +48,9 @@ const atYourConvenience = (slots: DraftSlots, most: number): string => {
 
 const email = (slots: DraftSlots, most: number): string => {
   const { contact, minutes, format, aim, profile } = slots
-  const work = slot(contact.occupation, Math.min(most, 60))
   const interests = slot(profile.interests, most)
   return paragraphs(
-    `Asunto: ¿${time(minutes)} para preguntarle por ${theirRole(work)}?`,
+    `Asunto: ¿${time(minutes)} para preguntarle por su trabajo?`,
     hello(contact.name, most),
     sentences(
       introduced(profile, most),
@@ -101,6 +100,7 @@ const voicemail = (slots: DraftSlots, most: number): string => {
     hello(contact.name, most, '.'),
     speaking(profile, most),
     source(contact, most),
+    path(contact, most),
     `Me gustaría preguntarle por ${theirWork(contact, most)} durante ${time(minutes)}.`,
     NO_JOB,
     number !== '' && `Mi número es ${number}.`,

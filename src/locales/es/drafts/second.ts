@@ -1,6 +1,6 @@
 import type { DraftSlots } from '../../../coaching/drafts.ts'
 import { fitted, paragraphs, sentences, signed } from '../../draft-pieces.ts'
-import { hello, introduced, speaking, theirWork } from './pieces.ts'
+import { hello, introduced, path, speaking, theirWork } from './pieces.ts'
 import { asking, source } from './request.ts'
 import { dayFor, offered } from './times.ts'
 
@@ -17,7 +17,9 @@ export const secondNote = (slots: DraftSlots): string =>
       hello(contact.name, most),
       sentences(
         introduced(profile, most),
-        `Le busqué ${asked(slots)}. Me gustaría conocer ${theirWork(contact, most)}.`,
+        `Le busqué ${asked(slots)}.`,
+        path(contact, most),
+        `Me gustaría conocer ${theirWork(contact, most)}.`,
         source(contact, most),
         'Sé que las semanas se llenan, así que pruebo una vez más.',
       ),
@@ -40,6 +42,7 @@ export const secondCall = (slots: DraftSlots): string =>
         '¿Tiene un minuto?',
       ),
       sentences(
+        path(contact, most),
         `Me gustaría conocer ${theirWork(contact, most)}.`,
         NO_JOB,
         asking[format](minutes),
