@@ -117,6 +117,13 @@ export const statementOf = (change: Change, writing: Writing): Prisma.Sql => {
       return itsContact(owner, change.interview, Prisma.sql`zone = ${change.zone ?? null}::text`)
     case 'noteReach':
       return itsContact(owner, change.interview, Prisma.sql`details = ${change.details}`)
+    case 'noteLeadReach':
+      return Prisma.sql`INSERT INTO contact (program_id, id, member_id, name, same_name, details, used_at)
+        SELECT program_id, ${change.newContact}, member_id, ${change.lead}, ${sameName(change.lead)}, ${change.details},
+          ${instant(change.at)}
+        FROM interview WHERE ${mine} AND id = ${change.interview}
+        ON CONFLICT (program_id, member_id, same_name) DO UPDATE SET details = excluded.details, used_at = excluded.used_at
+        RETURNING id`
     case 'noteLearned':
       return Prisma.sql`UPDATE interview SET learned = ${change.learned}
         WHERE ${mine} AND id = ${change.interview} RETURNING id`

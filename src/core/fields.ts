@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { clean, hasLetters, hasWords, oneLine } from './clean.ts'
 import type { FieldDefinition, RawValue, Writer } from './form.ts'
 import { LIMITS } from './limits.ts'
-import { isReach } from './mail.ts'
+import { hasNumber, isReach } from './reach.ts'
 import { atHour, type Instant, MINUTE, MORNING } from './time.ts'
 import { FARTHEST, readWhen } from './when.ts'
 
@@ -13,6 +13,7 @@ export type Problem =
   | 'no-letters'
   | 'no-words'
   | 'no-reach'
+  | 'no-phone'
   | 'choose'
   | 'no-date'
   | 'no-time'
@@ -48,7 +49,13 @@ export const reading = <T>(read: (words: string, check: Check) => T): z.ZodType<
 
 type Length = { max?: number; optional?: boolean }
 
-const words = (kind: 'text' | 'paragraph', max: number, optional: boolean): FieldDefinition<string> => ({
+/** Words that hold what is wanted of them, as `holds` tells; else it is `problem`. */
+const words = (
+  kind: 'text' | 'paragraph',
+  { max = 150, optional = false }: Length,
+  holds: (words: string) => boolean = hasWords,
+  problem: Problem = 'no-words',
+): FieldDefinition<string> => ({
   kind,
   optional,
   maxLength: max,
@@ -57,28 +64,17 @@ const words = (kind: 'text' | 'paragraph', max: number, optional: boolean): Fiel
       const read = kind === 'text' ? oneLine(typed) : clean(typed)
       if (read === '' && !optional) addProblem('required')
       if (read.length > max) addProblem('too-long')
-      if (read !== '' && !hasWords(read)) addProblem('no-words')
+      if (read !== '' && !holds(read)) addProblem(problem)
       return read
     }),
 })
 
-export const text = ({ max = 150, optional = false }: Length = {}) => words('text', max, optional)
-export const paragraph = ({ max = LIMITS.fieldLength, optional = false }: Length = {}) =>
-  words('paragraph', max, optional)
-
+export const text = (length: Length = {}) => words('text', length)
+export const paragraph = (length: Length = {}) => words('paragraph', { max: LIMITS.fieldLength, ...length })
 /** How somebody is reached, in their own words: with an address, a number or a link in them. */
-export const reach = ({ optional = false }: { optional?: boolean } = {}): FieldDefinition<string> => {
-  const field = text({ max: 200, optional })
-  return {
-    ...field,
-    schema: (writer) =>
-      field.schema(writer).transform((read, context) => {
-        if (read === '' || isReach(read)) return read
-        context.addIssue({ code: 'custom', message: 'no-reach' satisfies Problem })
-        return z.NEVER
-      }),
-  }
-}
+export const reach = (length: Length = {}) => words('text', { max: 200, ...length }, isReach, 'no-reach')
+/** A telephone number, as it was written. */
+export const phone = (length: Length = {}) => words('text', { max: 40, ...length }, hasNumber, 'no-phone')
 
 export const choice = <const O extends string>(options: readonly O[]): FieldDefinition<O> => ({
   kind: 'choice',

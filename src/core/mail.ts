@@ -5,10 +5,6 @@ export type Mail = { to: string; subject: string; body: string }
 export const addressIn = (words: string): string | undefined =>
   /(?<![\w.+%-])[\w.+%-]{1,64}@(?:[a-z0-9-]{1,63}\.){1,6}[a-z]{2,24}\b/i.exec(words)?.[0]
 
-/** Whether words say how to reach somebody: an address, a handle, a number or a link. */
-export const isReach = (words: string): boolean =>
-  /@[\w.-]{2}|(?:\d[\s().-]{0,3}){5}|\b[a-z0-9-]{1,63}\.[a-z]{2,24}\b/i.test(words)
-
 /** What any platform takes as the address of a link: https://docs.slack.dev/reference/block-kit/composition-objects/text-object 3,000 with its label. */
 const LONGEST = 2600
 

@@ -1,4 +1,4 @@
-import { choice, choiceOrNone, moment, paragraph, reach, reading, text } from '../core/fields.ts'
+import { choice, choiceOrNone, moment, paragraph, phone, reach, reading, text } from '../core/fields.ts'
 import type { FieldDefinition } from '../core/form.ts'
 import { findZone } from '../core/zone.ts'
 import { FOUND } from '../interviews/drafts.ts'
@@ -10,7 +10,7 @@ export const draftForm = { words: paragraph({ max: 1800, optional: true }) }
 export const sourceForm = { referredBy: text({ max: 60, optional: true }), found: choiceOrNone(FOUND) }
 /** Where a draft goes to, that is not known yet. */
 export const reachForm = { details: reach() }
-export const phoneForm = { phone: text({ max: 40 }) }
+export const phoneForm = { phone: phone() }
 export const learnedForm = { learned: paragraph({ max: 2000 }) }
 /** B12: over coffee or lunch there was a bill. */
 export const coffeeForm = { learned: paragraph({ max: 2000, optional: true }), paid: choice(['yes', 'no']) }

@@ -56,6 +56,8 @@ export type Change =
   | { do: 'placeContact'; interview: string; zone?: string }
   /** How the contact is reached, as the student wrote it. */
   | { do: 'noteReach'; interview: string; details: string }
+  /** The same of whoever gave the contact's name, who is a contact from then on: under `newContact` where they were none. */
+  | { do: 'noteLeadReach'; interview: string; lead: string; newContact: string; details: string; at: number }
   | { do: 'noteLearned'; interview: string; learned: string }
   /** The request was sent; without `at`, it was not after all. Ends a wait to ask again. */
   | { do: 'markAsked'; interview: string; at?: number }

@@ -92,6 +92,8 @@ export const changed = (interview: Interview, change: Change): Interview => {
       return { ...interview, contact: { ...interview.contact, zone: change.zone } }
     case 'noteReach':
       return { ...interview, contact: { ...interview.contact, details: change.details } }
+    case 'noteLeadReach':
+      return { ...interview, leadDetails: change.details }
     case 'noteLearned':
       return { ...interview, learned: change.learned }
     case 'markAsked':

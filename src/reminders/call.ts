@@ -1,5 +1,5 @@
 import { whyRef } from '../coaching/moments.ts'
-import { isReach } from '../core/mail.ts'
+import { isReach } from '../core/reach.ts'
 import { pair, ref } from '../core/ref.ts'
 import type { Instant } from '../core/time.ts'
 import { button, buttons, paragraph, primary, type View, view } from '../core/view.ts'

@@ -104,6 +104,15 @@ describe('page one, saved', () => {
 })
 
 describe('the card', () => {
+  it('says when they were asked, and when once more', () => {
+    const card = (over: Partial<Interview>) =>
+      shown(decide(prep, 'card', { id: 'talk-1' }, talk({ askedAt: NOW - 9 * 86_400_000, ...over })).reply).direct?.[0]
+    expect(card({})).toContain('You asked Mon 23 Nov. No answer yet.')
+    expect(card({ slots: { triedAt: NOW } })).toContain('You asked Mon 23 Nov, and once more Wed 2 Dec. No answer yet.')
+    // Before they were asked anew: that was another request.
+    expect(card({ askedAt: NOW, slots: { triedAt: NOW - 1 } })).toContain('You asked Wed 2 Dec. No answer yet.')
+  })
+
   it.each([15, 20, 30, 45, 60])(
     'of %i minutes goes from the opening over the must-asks to who else and the thanks',
     (minutes) => {
@@ -254,6 +263,19 @@ describe('the card', () => {
     const called = talk({ contact: { ...known, way: 'call' } })
     expect(shown(decide(prep, 'request', { id: 'talk-1' }, called).reply).direct?.[1]).toContain('When they answer')
     expect(decide(prep, 'request-edit', { id: 'talk-1' }, called)).toEqual({ next: 'draft.edit.talk-1~request-call' })
+  })
+
+  it('is at a place in words: emoji alone are none', () => {
+    const save = (place: string) => () =>
+      decide(prep, 'details-save', { id: 'talk-1' }, talk(), {
+        organisation: '',
+        format: 'coffee',
+        place,
+        referredBy: '',
+        way: '',
+      })
+    expect(save('☕🎉')).toThrow('no-words')
+    expect(save('Café ☕, 20 min')).not.toThrow()
   })
 
   it.each(['card', 'tick', 'when', 'details', 'questions', 'request', 'request-edit', 'opening', 'opening-edit'])(

@@ -1,3 +1,4 @@
+import { DRAFT } from '../../coaching/drafts.ts'
 import { type Entry, type FormDefinition, openForm } from '../../core/form.ts'
 import { ref, unpair } from '../../core/ref.ts'
 import { opens, type Reply } from '../../core/reply.ts'
@@ -18,7 +19,7 @@ import {
   sourceForm,
   windowsForm,
 } from '../draft-form.ts'
-import { draftWords, newsWords, savedDraft, showDraft } from '../draft-page.ts'
+import { detailsFor, draftWords, newsWords, savedDraft, showDraft } from '../draft-page.ts'
 import { redrafted } from '../send.ts'
 import { gone } from '../talk-step.ts'
 
@@ -76,14 +77,21 @@ export const draft: Flow = {
     }),
 
     reach: draftStep({
-      decide: ({ id, say }, { contact: { details } }) => ({
-        reply: opens(openForm(reachForm, say.drafting.reachForm, ref('draft', 'reach-save', id), { details })),
-      }),
+      decide: ({ id, draft, say }, talk) => {
+        const details = detailsFor(draft, talk)
+        return {
+          reply: opens(openForm(reachForm, say.drafting.reachForm, ref('draft', 'reach-save', id), { details })),
+        }
+      },
     }),
     'reach-save': draftStep({
       form: { definition: reachForm, words: (say) => say.drafting.reachForm },
       decide: (asked, talk) => {
-        const changes = [{ do: 'noteReach', interview: asked.talk, ...asked.entry }] as const
+        const it = { interview: asked.talk, ...asked.entry }
+        const lead = { lead: talk.contact.referredBy, newContact: asked.form, at: asked.now }
+        const changes: readonly Change[] = [
+          DRAFT[asked.draft].toLead ? { do: 'noteLeadReach', ...it, ...lead } : { do: 'noteReach', ...it },
+        ]
         return { changes, reply: redraft(changes, talk, asked) }
       },
     }),

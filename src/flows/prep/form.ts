@@ -1,4 +1,4 @@
-import { oneLine } from '../../core/clean.ts'
+import { hasWords, oneLine } from '../../core/clean.ts'
 import { choice, choiceOrNone, contact, day, moment, reading, text } from '../../core/fields.ts'
 import type { FieldDefinition } from '../../core/form.ts'
 import { FORMATS, WAYS } from '../../interviews/interview.ts'
@@ -29,6 +29,7 @@ const place: FieldDefinition<{ place: string; travelMinutes?: number }> = {
     reading((typed, { addProblem }) => {
       const words = oneLine(typed)
       if (words.length > 200) return addProblem('too-long')
+      if (words !== '' && !hasWords(words)) return addProblem('no-words')
       const [whole, minutes] =
         /[,;(]?\s*\b(\d{1,3}) ?min(?:ut[eo]s?|s)?\b\.?\)?(?: away| to get there| para llegar)?$/i.exec(words) ?? []
       if (whole === undefined || minutes === undefined) return { place: words }

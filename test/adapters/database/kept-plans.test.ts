@@ -64,6 +64,7 @@ const CHANGES: { [What in Change['do']]: Extract<Change, { do: What }> } = {
   sayFound: { do: 'sayFound', ...on, referredBy: '' },
   placeContact: { do: 'placeContact', ...on, zone: 'UTC' },
   noteReach: { do: 'noteReach', ...on, details: '' },
+  noteLeadReach: { do: 'noteLeadReach', ...on, lead: '', newContact: '', details: '', at: 0 },
   noteLearned: { do: 'noteLearned', ...on, learned: '' },
   markAsked: { do: 'markAsked', ...on },
   askAgain: { do: 'askAgain', ...on, on: NOW },

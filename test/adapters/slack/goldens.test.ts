@@ -32,6 +32,7 @@ const PROBLEMS: Readonly<Record<Problem, true>> = {
   'no-letters': true,
   'no-words': true,
   'no-reach': true,
+  'no-phone': true,
   choose: true,
   'no-date': true,
   'no-time': true,

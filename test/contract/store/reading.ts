@@ -206,6 +206,11 @@ export const reading = ({ store, id, meet, apply, plan, log, held, planned, coun
         { ...CANDIDATES, candidates: [{ ...one, id: id('contact') }], details: 'grace@example.org', at: NOW },
       ])
       expect(await leadDetails()).toBe('grace@example.org')
+      const lead = { lead: 'GRACE hopper', newContact: id('contact'), details: '555 0101', at: NOW }
+      await apply(mate, [{ do: 'noteLeadReach', interview, ...lead }]).catch(() => undefined)
+      expect(await leadDetails()).toBe('grace@example.org')
+      await apply(sam, [{ do: 'noteLeadReach', interview, ...lead }])
+      expect(await leadDetails()).toBe('555 0101')
     })
 
     test('candidates are contacts without a talk, and names that were given in one', async () => {

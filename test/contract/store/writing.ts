@@ -49,6 +49,8 @@ export const writing = ({ store, id, meet, begin, apply, plan, log, held }: Stag
     { do: 'placeContact', interview },
     { do: 'noteReach', interview, details: '555 0100' },
     { do: 'sayFound', interview, referredBy: 'Grace' },
+    { do: 'noteLeadReach', interview, lead: 'GRACE', newContact: `${interview}-l1`, details: '555 0101', at: NOW },
+    { do: 'noteLeadReach', interview, lead: 'Grace', newContact: `${interview}-l2`, details: '555 0102', at: NOW },
     { do: 'noteLearned', interview, learned: 'They pair.' },
     { do: 'confirm', interview, at: NOW },
     { do: 'postpone', interview, learned: 'She is ill.', nextStep: { words: 'Ask again', on: NOW + 9 * DAY } },
