@@ -65,37 +65,37 @@ type Said = {
 /** The questions that fit the minutes, and what else should have been among them. */
 export const questionsFor = (talk: Talk, by: Member, say: Words): Said => {
   const { questions, minutes } = cardQuestions(talk, by)
-  const { own = [], musts = [], again = [], out = [] } = choosingOf(talk, by)
   const line = (question: CardQuestion): Text => {
     const words = wordsOnCard(question, by, say)
     if (question.must) return say.prep.mustAsk(words)
     return isAtTheEnd(question) ? say.prep.closing(words) : say.prep.question(words)
   }
   const isShown = (id: string) => questions.some((question) => question.id === id)
-  const theirs = ownQuestions(by.program).flatMap(({ id, mustAsk }) => (mustAsk ? [id] : []))
-  const waiting = new Set([
-    ...own.map(({ id }) => id),
-    ...musts,
-    ...[...theirs, ...again].filter((id) => !out.includes(id)),
-  ])
   return {
     ask: questions.filter((question) => !isAtTheEnd(question)).map(line),
     closing: questions.filter(isAtTheEnd).map(line),
     minutes,
-    waiting: written(
-      [...waiting].filter((id) => !isShown(id)),
-      talk,
-      by,
-    )
+    waiting: waitingFor(talk, by)
       .map((question) => wordsOnCard(question, by, say))
       .filter((words) => words !== ''),
     unclear: openAfter(talk.clearBefore ?? []).matters.filter((matter) => !MATTERS[matter].some(isShown)),
   }
 }
 
+/** Questions that somebody wrote or marked, or that were left over, and that the card has no room for. */
+export const waitingFor = (talk: Talk, by: Member): readonly Written[] => {
+  const { questions } = cardQuestions(talk, by)
+  const { own = [], musts = [], again = [], out = [] } = choosingOf(talk, by)
+  const theirs = ownQuestions(by.program).flatMap(({ id, mustAsk }) => (mustAsk ? [id] : []))
+  const wanted = [...own.map(({ id }) => id), ...musts, ...[...theirs, ...again].filter((id) => !out.includes(id))]
+  const waiting = [...new Set(wanted)].filter((id) => !questions.some((question) => question.id === id))
+  return written(waiting, talk, by)
+}
+
 type Asked = { id: string; words: string }
 
-type Written = Pick<Candidate, 'id' | 'words' | 'of'>
+/** A question by what it says and whose it is. */
+export type Written = Pick<Candidate, 'id' | 'words' | 'of'>
 
 /** Those of a talk that are in nobody's bank: the student's own, and the program's. */
 const unbanked = (

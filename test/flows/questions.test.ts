@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { cardQuestions } from '../../src/card/questions.ts'
 import { isClosing } from '../../src/coaching/choose.ts'
+import { ownQuestions } from '../../src/coaching/content.ts'
 import { QUESTIONS, type QuestionId } from '../../src/coaching/questions.ts'
 import { MATTER_IDS } from '../../src/coaching/reflection.ts'
 import { log } from '../../src/flows/log/index.ts'
@@ -125,6 +126,25 @@ describe('the questions of a card', () => {
     expect(here).toContain('would not fit in 10 minutes')
   })
 
+  it('may be marked where they are the program’s, and where they have no room yet: they get it', () => {
+    const must = (words: string) => ({ category: 'work', minutes: 6, must: true, words })
+    const content = { questions: ['What is one?', 'What is two?', 'What is three?'].map(must) }
+    const by = member({ program: { ...member().program, content } })
+    const interview = talk({ minutes: 20 })
+    const offered = shown(decide(prep, 'musts', { id: 'talk-1', by }, interview).reply).here ?? ''
+    expect(offered).toContain('[Must ask: What is one? (from Riverside)]')
+    expect(offered).toContain('[What is three? (from Riverside)]')
+    const press = (question: string, before: Interview) => {
+      const { changes = [] } = decide(prep, 'must', { id: `talk-1~${question}`, by }, before)
+      return changes.reduce(changed, before)
+    }
+    const shownOn = (one: Interview) => cardQuestions(one, by).questions.flatMap(({ words }) => words ?? [])
+    expect(shownOn(interview)).toEqual(['What is one?', 'What is two?'])
+    const [one, , three] = ownQuestions(by.program)
+    const after = press(three?.id ?? '', press(one?.id ?? '', interview))
+    expect(shownOn(after)).toContain('What is three?')
+  })
+
   it('take in one’s own, which stay when others are swapped', () => {
     const { changes } = adds('What do you read?')
     const own = [{ id: 'form-1', words: 'What do you read?' }]
@@ -166,7 +186,9 @@ describe('the questions of a card', () => {
       expect(here).toContain('"Do you like it?" can be answered yes or no.')
     }
     const { here } = adds('What do you read?', { own: five(4), musts: ['typical-week', 'problems-faced'] }, 20)
-    expect(here).toContain('not fit in 20 minutes beside your must-asks, your own and 2 minutes for the opening.')
+    expect(here).toContain(
+      'not fit in 20 minutes beside the must-asks, your own questions and 2 minutes for the opening.',
+    )
   })
 
   it('take in one’s own in a quarter of an hour once a mark is taken away', () => {

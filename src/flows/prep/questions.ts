@@ -1,5 +1,14 @@
 import { ownDraft } from '../../card/drafts.ts'
-import { cardQuestions, choosingOf, leftOver, questionsFor, takenAlong, wordsOfQuestion } from '../../card/questions.ts'
+import {
+  cardQuestions,
+  choosingOf,
+  leftOver,
+  questionsFor,
+  takenAlong,
+  type Written,
+  waitingFor,
+  wordsOnCard,
+} from '../../card/questions.ts'
 import { type CardQuestion, forOpening, isClosing, MUSTS } from '../../coaching/choose.ts'
 import { askedInNote } from '../../coaching/left-over.ts'
 import { whyRef } from '../../coaching/moments.ts'
@@ -92,17 +101,22 @@ const pick = <Question extends { id: string }>(
 const openQuestions = (talk: Interview, by: Member): readonly CardQuestion[] =>
   cardQuestions(talk, by).questions.filter((question) => !isClosing(question))
 
+/** So many buttons fit under a message everywhere. */
+const PICKED_FROM = 20
+
+/** Also those that have no room yet: marked, they have it first. */
 const musts = (talk: Interview, by: Member, say: Words, note?: Text): View => {
-  const label = (question: CardQuestion) => {
-    const words = wordsOfQuestion(question, say)
+  const label = (question: Written & { must?: boolean }) => {
+    const words = wordsOnCard(question, by, say)
     return question.must ? say.card.must(words) : words
   }
   const { mustsTitle: title, mustsHint: hint } = say.card
-  return pick(talk, say, { title, hint, questions: openQuestions(talk, by), step: 'must', label }, note)
+  const questions = [...openQuestions(talk, by), ...waitingFor(talk, by)].slice(0, PICKED_FROM)
+  return pick<Written & { must?: boolean }>(talk, say, { title, hint, questions, step: 'must', label }, note)
 }
 
 const swap = (talk: Interview, by: Member, say: Words, note?: Text): View => {
-  const label = (question: CardQuestion) => wordsOfQuestion(question, say)
+  const label = (question: CardQuestion) => wordsOnCard(question, by, say)
   const { swapTitle: title, swapHint: hint } = say.card
   return pick(talk, say, { title, hint, questions: openQuestions(talk, by), step: 'swap-out', label }, note)
 }

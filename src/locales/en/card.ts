@@ -12,7 +12,7 @@ export const card = {
   mustsHint: text`Press a question to mark it, or to take its mark away. Three at most.`,
   tooManyMusts: text`Three must-asks are enough to lean on. Take a mark away first.`,
   noRoom: (minutes: number): Text =>
-    text`That would not fit in ${minutes} minutes beside your other must-asks. So it stays as it was.`,
+    text`That would not fit in ${minutes} minutes beside the other must-asks. So it stays as it was.`,
   swapTitle: (name: string): Text => text`Swap questions for ${name}`,
   swapHint: text`Press a question, and another one takes its place.`,
   noOther: text`There is no other question as short as that one. So it stays.`,
@@ -30,7 +30,7 @@ export const card = {
   tooManyOwn: (question: string): Text =>
     text`Five questions of your own are the most for one card. Swap one of them out, then add this: ${question}`,
   noRoomForOwn: (minutes: number, opening: number, question: string): Text =>
-    text`That would not fit in ${minutes} minutes beside your must-asks, your own and ${opening} minutes for the opening. Take a mark away, then add this: ${question}`,
+    text`That would not fit in ${minutes} minutes beside the must-asks, your own questions and ${opening} minutes for the opening. Take a mark away, then add this: ${question}`,
   closed: {
     'yes-no': (question: string): Text =>
       text`"${question}" can be answered yes or no. Begin with what, how or why, and they will tell you more.`,

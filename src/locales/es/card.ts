@@ -13,7 +13,7 @@ export const card: Words['card'] = {
   mustsHint: text`Pulsa una pregunta para marcarla, o para quitar la marca. Tres como máximo.`,
   tooManyMusts: text`Tres preguntas clave son suficientes. Primero quita la marca de una.`,
   noRoom: (minutes: number): Text =>
-    text`No cabe en ${count(minutes, 'minuto', 'minutos')} junto a tus otras claves. Por eso quedó como estaba.`,
+    text`No cabe en ${count(minutes, 'minuto', 'minutos')} junto a las otras claves. Por eso quedó como estaba.`,
   swapTitle: (name: string): Text => text`Cambiar preguntas para ${name}`,
   swapHint: text`Pulsa una pregunta y otra toma su lugar.`,
   noOther: text`No hay otra pregunta tan corta como esa. Por eso se queda.`,
@@ -31,7 +31,7 @@ export const card: Words['card'] = {
   tooManyOwn: (question: string): Text =>
     text`Cinco preguntas tuyas son lo máximo en una ficha. Cambia una y luego agrega esta: ${question}`,
   noRoomForOwn: (minutes: number, opening: number, question: string): Text =>
-    text`No cabe en ${count(minutes, 'minuto', 'minutos')} junto a tus claves, tus propias preguntas y ${opening} minutos para la presentación. Quita una marca y luego agrega esta: ${question}`,
+    text`No cabe en ${count(minutes, 'minuto', 'minutos')} junto a las claves, tus propias preguntas y ${opening} minutos para la presentación. Quita una marca y luego agrega esta: ${question}`,
   closed: {
     'yes-no': (question: string): Text =>
       text`“${question}” se contesta con sí o no. Empieza con qué, cómo o por qué, y te contarán más.`,
