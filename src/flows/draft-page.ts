@@ -11,9 +11,10 @@ import {
   tellsOfTalk,
   worthSaying,
 } from '../coaching/drafts.ts'
+import { changedSince, planMark } from '../coaching/plan-mark.ts'
 import { openForm } from '../core/form.ts'
-import { hashOf } from '../core/hash.ts'
-import { addressIn, isReach } from '../core/mail.ts'
+import { addressIn } from '../core/mail.ts'
+import { isReach } from '../core/reach.ts'
 import { dateMark, pair, ref } from '../core/ref.ts'
 import { instead, opens, type Reply } from '../core/reply.ts'
 import { type Block, type Button, button, buttons, heading, paragraph, primary, quiet, view } from '../core/view.ts'
@@ -140,6 +141,7 @@ export const showDraft = (draft: DraftId, talk: Interview, asking: Asking): Repl
   const isAsking = talk.startsAt === undefined && waysOf(draft) !== undefined
   const unready = checklistItems(talk, by, say).filter(({ done }) => !done).length
   const noTimes = lacks('windows', slots)
+  const stale = talk.drafts[draft] ? changedSince(talk.slots.edited?.[draft], talk) : []
   // What the student wrote over takes no more times.
   const takesTimes = DRAFT[draft].may.includes('windows') && talk.format !== 'writing' && !talk.drafts[draft]
   const about = view(
@@ -153,7 +155,7 @@ export const showDraft = (draft: DraftId, talk: Interview, asking: Asking): Repl
     takesTimes && noTimes && quiet(say.drafting.offerTimesHint),
     !talk.drafts[draft] && ownDraft(draft, by) && quiet(say.content.draftFrom(by.program.name)),
     draft === 'thanks' && !isOfTalk(words, talk, slots, asking) && quiet(say.drafting.nothingSpecific),
-    isStale(draft, talk) && quiet(say.drafting.planChanged),
+    stale.length > 0 && quiet(say.drafting.planChanged(stale)),
     jobHints(inOwnWords(words, talk, asking), say, DRAFT[draft].mayAsk),
     mailOf(draft, words, talk, slots, say) ?? reachOf(draft, talk, say),
     buttons(
@@ -177,21 +179,11 @@ const inOwnWords = (words: string, talk: Interview, { by, say }: Asking): string
     .flatMap((question) => [quoted(question), question])
     .reduce((rest, question) => rest.replaceAll(question, '?'), words)
 
-/** What of the plan a draft may speak of. */
-const planMark = ({ minutes, format, startsAt, place, contact }: Interview): string =>
-  hashOf(JSON.stringify([minutes, format, startsAt, place, contact.referredBy])).toString(36)
-
 /** A draft in the student's words, and the plan that it was written to; without words, ours is back. */
 export const savedDraft = (draft: DraftId, words: string, talk: Interview): readonly Change[] => [
   { do: 'saveDraft', interview: talk.id, draft, words },
   { do: 'fillSlots', interview: talk.id, slots: { edited: { ...talk.slots.edited, [draft]: planMark(talk) } } },
 ]
-
-/** Whether the plan changed since the student edited it. */
-const isStale = (draft: DraftId, talk: Interview): boolean => {
-  const before = talk.slots.edited?.[draft]
-  return Boolean(talk.drafts[draft]) && before !== undefined && before !== planMark(talk)
-}
 
 /** D9: whether a thank-you says something that only this talk can have brought. */
 const isOfTalk = (words: string, { drafts }: Interview, slots: DraftSlots, { by, say }: Asking): boolean => {
@@ -255,10 +247,13 @@ const otherWays = (draft: DraftId, talk: Interview, say: Words): Block | undefin
   )
 }
 
+/** How whoever a draft goes to is reached, as the student wrote it. */
+export const detailsFor = (draft: DraftId, { contact, leadDetails = '' }: Interview): string =>
+  DRAFT[draft].toLead ? leadDetails : contact.details
+
 /** An e-mail of it, where their address is known. */
 const mailOf = (draft: DraftId, words: string, talk: Interview, slots: DraftSlots, say: Words): Block | undefined => {
-  const { spoken, toLead } = DRAFT[draft]
-  const to = spoken ? undefined : addressIn(toLead ? (talk.leadDetails ?? '') : talk.contact.details)
+  const to = DRAFT[draft].spoken ? undefined : addressIn(detailsFor(draft, talk))
   if (to === undefined) return undefined
   const { SUBJECT, subjects, written } = say.drafts
   const [line = '', own] = SUBJECT.exec(words) ?? []
@@ -268,10 +263,10 @@ const mailOf = (draft: DraftId, words: string, talk: Interview, slots: DraftSlot
 }
 
 /** Asks how they are reached, where that is not known and the draft is meant for them. */
-const reachOf = (draft: DraftId, { id, contact }: Interview, say: Words): Block | undefined => {
-  const { spoken, toLead } = DRAFT[draft]
-  const isKnown = spoken ? isReach(contact.details) : addressIn(contact.details) !== undefined
-  return toLead || isKnown || draft === 'opening'
+const reachOf = (draft: DraftId, talk: Interview, say: Words): Block | undefined => {
+  const details = detailsFor(draft, talk)
+  const isKnown = DRAFT[draft].spoken ? isReach(details) : addressIn(details) !== undefined
+  return isKnown || draft === 'opening'
     ? undefined
-    : buttons(button(ref('draft', 'reach', aboutDraft(id, draft)), say.drafting.addReach))
+    : buttons(button(ref('draft', 'reach', aboutDraft(talk.id, draft)), say.drafting.addReach))
 }

@@ -58,7 +58,7 @@ export const Slots = z.object({
   news: z.string().optional(),
   /** The answers that an opening was put together from. */
   guided: z.object({ who: z.string(), drew: z.string(), done: z.string(), hope: z.string() }).optional(),
-  /** What the plan was when the student last edited each draft, as `planMark` has it. */
+  /** What the plan was when the student last edited each draft, as `planMark` says it. */
   edited: z.record(z.string(), z.string()).optional(),
   /** When the contact last heard from the student: advice that was done by then is no news any more. */
   toldAt: z.number().optional(),

@@ -409,11 +409,11 @@ describe("a program's drafts", () => {
     expect(show({}, member())).not.toContain('words are from')
   })
 
-  it.each(['en', 'es'])('offer as an example only what every draft knows, in %s', (language) => {
+  it.each(['en', 'es'])('offer as an example all that a whole draft needs, and no more, in %s', (language) => {
     const { reply } = decide(program, 'content-draft', { by: { ...ruth, language }, id: 'request-email' }, PAGE)
     const fields = reply?.kind === 'form' ? reply.form.fields : []
     const { placeholder = '' } = fields.find(({ name }) => name === 'template') ?? {}
-    expect(placeholder.match(/\{\w+\}/g)).toEqual(['{name}', '{me}'])
+    expect(placeholder.match(/\{\w+\}/g)).toEqual(['{name}', '{source}', '{minutes}', '{me}'])
     expect(placeholder).toContain('…')
   })
 

@@ -245,10 +245,16 @@ it('edited before the plan changed, says so, and not where the plan is the same'
     words: 'May I ask 30 minutes?',
   })
   const mine = changes.reduce(changed, idea)
-  const stale = 'Your plan has changed since you edited this.'
+  const stale = 'Your plan has changed since you edited this'
   expect(shown(show('request-email', mine).reply).direct?.[0]).not.toContain(stale)
-  for (const other of [{ minutes: 45 }, { startsAt: NOW + DAY }, { place: 'Blue Door Café' }])
-    expect(shown(show('request-email', { ...mine, ...other }).reply).direct?.[0]).toContain(stale)
+  const { contact } = mine
+  for (const [other, parts] of [
+    [{ minutes: 45 }, 'the minutes'],
+    [{ startsAt: NOW + DAY, place: 'Blue Door Café' }, 'the time and the place'],
+    [{ aim: 'what a week is like', format: 'coffee' }, 'your aim and the format'],
+    [{ contact: { ...contact, referredBy: 'Grace' } }, 'who gave you the name'],
+  ] as const)
+    expect(shown(show('request-email', { ...mine, ...other }).reply).direct?.[0]).toContain(`${stale}: ${parts}.`)
   const back = decide(draft, 'save', { id: 'talk-1~request-email' }, mine, { words: '' }).changes ?? []
   expect(shown(show('request-email', { ...back.reduce(changed, mine), minutes: 45 }).reply).direct?.[0]).not.toContain(
     stale,
@@ -265,7 +271,7 @@ describe('an e-mail', () => {
   it('opens in the mail program where an address is known, with its subject apart', () => {
     expect(mail('request-email', 'Room 4, ada@engine.example or 555')).toMatchObject({
       to: 'ada@engine.example',
-      subject: '30 minutes to ask about your analyst role?',
+      subject: '30 minutes to ask about your work?',
       body: expect.stringMatching(/^Hello Ada Lovelace,/),
     })
     expect(mail('thanks', 'ada@engine.example')).toMatchObject({
@@ -274,11 +280,11 @@ describe('an e-mail', () => {
     })
     const drafts = { 'request-email': 'Hi Ada' }
     expect(mail('request-email', 'ada@engine.example', { drafts })).toMatchObject({
-      subject: '30 minutes to ask about your analyst role?',
+      subject: '30 minutes to ask about your work?',
       body: 'Hi Ada',
     })
     expect(mail('request-message', 'ada@engine.example')).toMatchObject({
-      subject: '30 minutes to ask about your analyst role?',
+      subject: '30 minutes to ask about your work?',
     })
   })
 
@@ -298,9 +304,10 @@ describe('an e-mail', () => {
   it('is made of words: emoji alone are no number, and nobody’s name', () => {
     const save = (step: string, values: RawValues) => () =>
       decide(draft, step, { id: 'talk-1~request-email' }, asked, values)
-    expect(save('phone-save', { phone: '🎉' })).toThrow('no-words')
+    expect(save('phone-save', { phone: '🎉' })).toThrow('no-phone')
+    expect(save('phone-save', { phone: 'call me' })).toThrow('no-phone')
     expect(save('source-save', { referredBy: '😀', found: '' })).toThrow('no-words')
-    expect(save('phone-save', { phone: '555' })).not.toThrow()
+    expect(save('phone-save', { phone: '555 0134' })).not.toThrow()
   })
 
   it('is asked for the address where none is known, and refuses what reaches nobody', () => {
@@ -319,6 +326,22 @@ describe('an e-mail', () => {
     expect(shown(reply).direct?.[0]).toContain('Write to ada@engine.example')
   })
 
+  it('is asked for the address of whoever gave the name, where the draft goes to them', () => {
+    const referred = { ...asked, contact: { ...known, referredBy: 'Grace', details: 'countess@engine.example' } }
+    expect(shown(show('report', referred).reply).direct?.[0]).toContain('[Add how to reach them]')
+    const { changes, reply } = decide(draft, 'reach-save', { id: 'talk-1~report', form: 'form-1' }, referred, {
+      details: 'grace@navy.example',
+    })
+    const details = 'grace@navy.example'
+    expect(changes).toEqual([
+      { do: 'noteLeadReach', interview: 'talk-1', lead: 'Grace', newContact: 'form-1', details, at: NOW },
+    ])
+    expect(shown(reply).direct?.[0]).toContain('Write to grace@navy.example')
+    const again = decide(draft, 'reach', { id: 'talk-1~report' }, { ...referred, leadDetails: details })
+    expect(JSON.stringify(again.reply)).toContain(details)
+    expect(JSON.stringify(again.reply)).not.toContain('countess')
+  })
+
   it('is not offered without one, for what is spoken, or for somebody else', () => {
     expect(mail('request-email', 'linkedin.example/ada')).toBeUndefined()
     expect(mail('request-call', 'ada@engine.example')).toBeUndefined()
@@ -331,7 +354,7 @@ it.each(Object.keys(draft.steps))('%s of somebody else’s talk, or of no draft,
     save: { words: 'Dear Ada' },
     'reach-save': { details: 'ada@engine.example' },
     'source-save': { referredBy: 'Grace', found: '' },
-    'phone-save': { phone: '555' },
+    'phone-save': { phone: '555 0134' },
     'learned-save': { learned: 'They pair.' },
     'coffee-save': { learned: 'They pair.', paid: 'yes' },
     'news-save': { news: 'I moved.' },

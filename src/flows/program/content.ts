@@ -196,10 +196,17 @@ const storedDraft = (rows: unknown, language: string): OwnDraft => {
 const draftNamed = (id: string): DraftId | undefined => DRAFTS.find((one) => one === id)
 
 /** The form for a draft's words, with its name and what it may name. */
-const draftFormWords = (draft: DraftId | undefined, say: Words): FormWords<typeof draftForm> => ({
-  ...say.content.forms.draft,
-  ...(draft && { intro: say.content.draftIntro(draft, ownSlots(draft), neededSlots(draft)) }),
-})
+const draftFormWords = (draft: DraftId | undefined, say: Words): FormWords<typeof draftForm> => {
+  const { fields, ...words } = say.content.forms.draft
+  if (!draft) return { ...words, fields }
+  const needed = neededSlots(draft)
+  const placeholder = say.content.wholeDraft(needed.filter((slot) => slot !== 'name' && slot !== 'me'))
+  return {
+    ...words,
+    intro: say.content.draftIntro(draft, ownSlots(draft), needed),
+    fields: { ...fields, template: { ...fields.template, placeholder } },
+  }
+}
 
 const allDrafts = ({ by, say }: Asked): View =>
   view(

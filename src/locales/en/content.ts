@@ -163,6 +163,9 @@ export const content = {
       ],
       ' ',
     ),
+  /** All that a whole draft needs, as it might stand in it. */
+  wholeDraft: (needed: readonly string[]): string =>
+    `Hello {name}, … ${needed.map((slot) => `{${slot}} … `).join('')}{me}`,
   unknownSlots: (unknown: readonly string[], slots: readonly string[]): Text =>
     text`I don't know ${braced(unknown)} here. Use one of these: ${braced(slots)}.`,
   missingSlots: (missing: readonly string[]): Text => text`Please put in ${braced(missing)} too.`,
@@ -212,7 +215,7 @@ export const content = {
       fields: {
         opening: { label: 'A paragraph at the beginning', placeholder: 'I am in the career program of {school}.' },
         closing: { label: 'A paragraph at the end', placeholder: 'Our program thanks you too, {name}.' },
-        template: { label: 'Or all of it', placeholder: 'Hello {name}, … Best wishes, {me}' },
+        template: { label: 'Or all of it', placeholder: 'Hello {name}, … {me}' },
       },
     },
   },

@@ -1,5 +1,7 @@
+import type { PlanPart } from '../../coaching/plan-mark.ts'
 import { type Text, text } from '../../core/text.ts'
 import type { DraftId, Found } from '../../interviews/drafts.ts'
+import { listed } from './drafts/pieces.ts'
 
 const found: Record<Found, string> = {
   alumni: 'On an alumni list',
@@ -8,6 +10,15 @@ const found: Record<Found, string> = {
   association: 'Through an association',
   directory: 'In a directory',
   met: 'We know each other',
+}
+
+const planParts: Record<PlanPart, string> = {
+  aim: 'your aim',
+  minutes: 'the minutes',
+  format: 'the format',
+  time: 'the time',
+  place: 'the place',
+  source: 'who gave you the name',
 }
 
 /** What is said beside a draft, and what is asked before one. */
@@ -50,7 +61,8 @@ export const drafting = {
     'second-note': 'As a note',
     'second-call': 'As a call',
   },
-  planChanged: text`Your plan has changed since you edited this. Do the minutes, time and place in it still fit?`,
+  planChanged: (parts: readonly PlanPart[]): Text =>
+    text`Your plan has changed since you edited this: ${listed(parts.map((part) => planParts[part]))}. Does your text still fit?`,
   addReach: 'Add how to reach them',
   offerTimes: 'Offer times',
   otherTimes: 'Other times',

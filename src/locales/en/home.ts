@@ -126,6 +126,8 @@ export const home = {
     text`${command('/ii-log')} write down how it went, right after, or any time later.`,
     text`${command('/ii-thanks')} draft the thank-you from your notes, and mark it sent.`,
     text`${command('/ii')} see what is due and what comes next.`,
+    text`${command('/ii people')} think of whom to ask, and ${command('/ii contacts')} find everybody you wrote down.`,
+    text`${command('/ii news')} see whom you owe news.`,
   ],
   helpReminders: text`I'll remind you here: before a talk, at its end, of your thank-you, and of what you promised. Once a week I list what is due. ${command('/ii pause')} makes it quiet, ${command('/ii settings')} sets the hours. I never write to your contacts; you do.`,
   helpStuck: text`Stuck? Your counselor is glad to talk it over.`,

@@ -149,6 +149,8 @@ export const content: Words['content'] = {
       ],
       ' ',
     ),
+  wholeDraft: (needed: readonly string[]): string =>
+    `Hola, {name}: … ${needed.map((slot) => `{${slot}} … `).join('')}{me}`,
   unknownSlots: (unknown, slots) => text`Aquí no conozco ${braced(unknown)}. Usa uno de estos: ${braced(slots)}.`,
   missingSlots: (missing) => text`Pon también ${braced(missing)}.`,
   unsureSlots: (needed, beside) =>
@@ -197,7 +199,7 @@ export const content: Words['content'] = {
       fields: {
         opening: { label: 'Un párrafo al principio', placeholder: 'Estoy en el programa de carrera de {school}.' },
         closing: { label: 'Un párrafo al final', placeholder: 'Nuestro programa también le agradece, {name}.' },
-        template: { label: 'O todo', placeholder: 'Hola, {name}: … Saludos, {me}' },
+        template: { label: 'O todo', placeholder: 'Hola, {name}: … {me}' },
       },
     },
   },

@@ -1,6 +1,8 @@
+import type { PlanPart } from '../../coaching/plan-mark.ts'
 import { type Text, text } from '../../core/text.ts'
 import type { Found } from '../../interviews/drafts.ts'
 import type { Words } from '../en/index.ts'
+import { listed } from './list.ts'
 
 const found: Record<Found, string> = {
   alumni: 'En una lista de egresados',
@@ -9,6 +11,15 @@ const found: Record<Found, string> = {
   association: 'Por una asociación',
   directory: 'En un directorio',
   met: 'Ya nos conocemos',
+}
+
+const planParts: Record<PlanPart, string> = {
+  aim: 'tu meta',
+  minutes: 'los minutos',
+  format: 'el formato',
+  time: 'la hora',
+  place: 'el lugar',
+  source: 'quién te dio el nombre',
 }
 
 export const drafting: Words['drafting'] = {
@@ -48,7 +59,8 @@ export const drafting: Words['drafting'] = {
     'second-note': 'Como nota',
     'second-call': 'Como llamada',
   },
-  planChanged: text`Tu plan cambió después de que editaste esto. ¿Siguen bien los minutos, la hora y el lugar?`,
+  planChanged: (parts: readonly PlanPart[]): Text =>
+    text`Tu plan cambió después de que editaste esto: ${listed(parts.map((part) => planParts[part]))}. ¿Sigue bien tu texto?`,
   addReach: 'Agregar cómo contactarle',
   offerTimes: 'Ofrecer horarios',
   otherTimes: 'Otros horarios',

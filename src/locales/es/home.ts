@@ -123,6 +123,8 @@ export const home: Words['home'] = {
     text`${command('/ii-log')} anota cómo te fue, al salir o más tarde.`,
     text`${command('/ii-thanks')} hace la nota de gracias con tus apuntes, y la marca como enviada.`,
     text`${command('/ii')} muestra qué toca y qué sigue.`,
+    text`${command('/ii people')} ayuda a pensar a quién preguntar, y ${command('/ii contacts')} muestra a quiénes anotaste.`,
+    text`${command('/ii news')} dice a quién le debes noticias.`,
   ],
   helpReminders: text`Te aviso aquí: antes de una charla, al terminar, de tu nota de gracias y de lo que prometiste. Una vez por semana te digo qué toca. ${command('/ii pause')} me calla, ${command('/ii settings')} fija las horas y el idioma. Nunca escribo a tus contactos; eso lo haces tú.`,
   helpStuck: text`¿No sabes cómo seguir? En orientación te escuchan con gusto.`,
