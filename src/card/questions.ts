@@ -36,7 +36,7 @@ export const choosingOf = ({ minutes, aim, questions, clearBefore = [] }: Talk, 
 export const cardQuestions = (talk: Talk, by: Member) => chooseQuestions(choosingOf(talk, by))
 
 /** A question as one would say it. */
-export const wordsOfQuestion = ({ id, words }: { id: string; words?: string }, say: Words): string =>
+const wordsOfQuestion = ({ id, words }: { id: string; words?: string }, say: Words): string =>
   words ?? (isQuestion(id) ? say.questions.question(id) : '')
 
 /** The same as a card says it: the program's say whose they are. */

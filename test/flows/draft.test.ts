@@ -254,7 +254,9 @@ it('edited before the plan changed, says so, and not where the plan is the same'
     [{ aim: 'what a week is like', format: 'coffee' }, 'your aim and the format'],
     [{ contact: { ...contact, referredBy: 'Grace' } }, 'who gave you the name'],
   ] as const)
-    expect(shown(show('request-email', { ...mine, ...other }).reply).direct?.[0]).toContain(`${stale}: ${parts}.`)
+    expect(shown(show('request-email', { ...mine, ...other }).reply).direct?.[0]).toContain(
+      `${stale}. What is new: ${parts}.`,
+    )
   const back = decide(draft, 'save', { id: 'talk-1~request-email' }, mine, { words: '' }).changes ?? []
   expect(shown(show('request-email', { ...back.reduce(changed, mine), minutes: 45 }).reply).direct?.[0]).not.toContain(
     stale,

@@ -1,5 +1,6 @@
 import { REQUESTS } from '../../src/coaching/drafts.ts'
 import { MOMENTS } from '../../src/coaching/moments.ts'
+import { planMark } from '../../src/coaching/plan-mark.ts'
 import { PRACTICES } from '../../src/coaching/practices.ts'
 import { QUESTIONS } from '../../src/coaching/questions.ts'
 import { MATTER_IDS } from '../../src/coaching/reflection.ts'
@@ -830,7 +831,23 @@ export const flowScenes = (c: Content): readonly Scene[] => {
       [
         'edited before the plan changed',
         of('request-email'),
-        { ...idea, drafts: { 'request-email': c.aim }, slots: { edited: { 'request-email': 'another plan' } } },
+        {
+          ...idea,
+          drafts: { 'request-email': c.aim },
+          slots: {
+            edited: {
+              'request-email': planMark({
+                ...idea,
+                aim: '',
+                minutes: 25,
+                format: 'writing',
+                startsAt: NOW,
+                place: 'Elsewhere',
+                contact: { ...idea.contact, referredBy: 'Somebody' },
+              }),
+            },
+          },
+        },
       ],
       ['no job yet', of('got-job'), thanked],
       ['of nobody', { ...of('keep'), typed: [c.aim] }, undefined],

@@ -62,7 +62,7 @@ export const drafting = {
     'second-call': 'As a call',
   },
   planChanged: (parts: readonly PlanPart[]): Text =>
-    text`Your plan has changed since you edited this: ${listed(parts.map((part) => planParts[part]))}. Does your text still fit?`,
+    text`Your plan has changed since you edited this. What is new: ${listed(parts.map((part) => planParts[part]))}. Does your text still fit?`,
   addReach: 'Add how to reach them',
   offerTimes: 'Offer times',
   otherTimes: 'Other times',

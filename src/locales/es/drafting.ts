@@ -60,7 +60,7 @@ export const drafting: Words['drafting'] = {
     'second-call': 'Como llamada',
   },
   planChanged: (parts: readonly PlanPart[]): Text =>
-    text`Tu plan cambió después de que editaste esto: ${listed(parts.map((part) => planParts[part]))}. ¿Sigue bien tu texto?`,
+    text`Tu plan cambió después de que editaste esto. Lo nuevo: ${listed(parts.map((part) => planParts[part]))}. ¿Sigue bien tu texto?`,
   addReach: 'Agregar cómo contactarle',
   offerTimes: 'Ofrecer horarios',
   otherTimes: 'Otros horarios',
