@@ -39,7 +39,7 @@ export const renderForm = (form: Form, reader: Reader): APIModalInteractionRespo
     ? ''
     : clip([problemsOf(form, reader), markdown(form.intro ?? [], reader)].join('\n\n').trim(), MOST.above)
   // Beside five fields there is room for it only where the first has no hint of its own.
-  const instead = form.intro && isFull ? { hint: wordsOf(form.intro, reader) } : {}
+  const instead = form.intro && isFull ? { hint: wholeIn(wordsOf(form.intro, reader), MOST.description) } : {}
   const labels = form.fields
     .slice(0, MOST.components)
     .map((field, i) => labelOf(i === 0 ? { ...instead, ...field } : field, reader))
@@ -48,6 +48,17 @@ export const renderForm = (form: Form, reader: Reader): APIModalInteractionRespo
     title: clip(form.title, MOST.title) || '…',
     components: [...(above === '' ? [] : [{ type: ComponentType.TextDisplay as const, content: above }]), ...labels],
   }
+}
+
+const SENTENCES = new Intl.Segmenter('en', { granularity: 'sentence' })
+/** The sentences that fit, whole; where not even the first does, as much of it as does. */
+const wholeIn = (words: string, most: number): string => {
+  let whole = ''
+  for (const { segment } of SENTENCES.segment(words)) {
+    if ((whole + segment).trim().length > most) break
+    whole += segment
+  }
+  return whole.trim() || words
 }
 
 /** All that was wrong, where the place of a hint has no room for it. */

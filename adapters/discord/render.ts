@@ -36,7 +36,8 @@ const MOST = {
   words: 4000,
   content: 2000,
   label: 80,
-  inRow: 5,
+  /** Discord's are five; a phone shows no more than four side by side. */
+  inRow: 4,
   files: 10,
   filename: 80,
   alt: 1024,

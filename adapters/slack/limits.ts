@@ -15,7 +15,8 @@ export const SLACK = {
   fact: 2000,
   /** https://docs.slack.dev/reference/block-kit/block-elements/button-element */
   button: 75,
-  buttonsInRow: 5,
+  /** Ours: a phone shows no more side by side. */
+  buttonsInRow: 4,
   /** https://docs.slack.dev/reference/block-kit/composition-objects/option-object */
   option: 75,
   optionValue: 150,

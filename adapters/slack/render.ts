@@ -177,7 +177,7 @@ const button = ({ ref, label, primary }: Button): types.Button => ({
   ...(primary && { style: 'primary' }),
 })
 
-/** Five to a row, and none twice in one: action ids are unique within their block. */
+/** Four to a row, and none twice in one: action ids are unique within their block. */
 const rows = (buttons: readonly Button[]): Button[][] =>
   buttons.reduce<Button[][]>((all, one) => {
     const last = all.at(-1)

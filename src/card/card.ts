@@ -67,7 +67,9 @@ export const card = (interview: Interview, by: Member, say: Words, all = false):
     checklist(ref('prep', 'tick', id), items),
     standOf(interview) === 'asked' && done < items.length && quiet(say.prep.beReady(items.length - done)),
     // D1: in the order of the talk, from the opening to the thanks (D7).
-    paragraph(opening === undefined ? say.prep.noOpening : say.prep.opening(spokenSeconds(opening))),
+    // In writing nobody speaks.
+    format !== 'writing' &&
+      paragraph(opening === undefined ? say.prep.noOpening : say.prep.opening(spokenSeconds(opening))),
     paragraph(say.prep.ask(questions.minutes, minutes, questions.ask.length + questions.closing.length)),
     list(questions.ask.slice(0, SHOWN), true),
     folded > 0 && quiet(say.prep.more(folded)),

@@ -144,6 +144,9 @@ export const showDraft = (draft: DraftId, talk: Interview, asking: Asking): Repl
   const stale = talk.drafts[draft] ? changedSince(talk.slots.edited?.[draft], talk) : []
   // What the student wrote over takes no more times.
   const takesTimes = DRAFT[draft].may.includes('windows') && talk.format !== 'writing' && !talk.drafts[draft]
+  // They are the student's private words, about whoever reads them now.
+  const quotesNotes =
+    DRAFT[draft].may.includes('learned') && !DRAFT[draft].toLead && !talk.drafts[draft] && talk.learned.trim() !== ''
   const about = view(
     heading(say.drafting.title[draft](to)),
     draft === 'thanks' &&
@@ -155,6 +158,7 @@ export const showDraft = (draft: DraftId, talk: Interview, asking: Asking): Repl
     takesTimes && noTimes && quiet(say.drafting.offerTimesHint),
     !talk.drafts[draft] && ownDraft(draft, by) && quiet(say.content.draftFrom(by.program.name)),
     draft === 'thanks' && !isOfTalk(words, talk, slots, asking) && quiet(say.drafting.nothingSpecific),
+    quotesNotes && quiet(say.drafting.asYouWrote(to)),
     stale.length > 0 && quiet(say.drafting.planChanged(stale)),
     jobHints(inOwnWords(words, talk, asking), say, DRAFT[draft].mayAsk),
     mailOf(draft, words, talk, slots, say) ?? reachOf(draft, talk, say),
@@ -194,7 +198,7 @@ const isOfTalk = (words: string, { drafts }: Interview, slots: DraftSlots, { by,
 
 /** What tells us that it was sent; nothing where that is known, or where nothing follows from it. */
 const sentOf = (draft: DraftId, talk: Interview, say: Words): Button | undefined => {
-  const { id, outcome, startsAt, askedAt, thankedAt } = talk
+  const { id, outcome, startsAt, askedAt, askAgainOn, thankedAt } = talk
   const isOpen = outcome === undefined && startsAt === undefined
   switch (draft) {
     case 'request-email':
@@ -203,10 +207,11 @@ const sentOf = (draft: DraftId, talk: Interview, say: Words): Button | undefined
     case 'request-message':
       // What follows from the request begins with its having been sent.
       return isOpen && askedAt === undefined ? button(ref('prep', 'asked', id), say.prep.iAsked) : undefined
+    // After a while that was agreed on, it is asked anew.
     case 'second-note':
-      return button(ref('prep', 'tried', id), say.remind.wrote)
+      return button(ref('prep', askAgainOn === undefined ? 'tried' : 'asked', id), say.remind.wrote)
     case 'second-call':
-      return button(ref('prep', 'tried', id), say.prep.iCalled)
+      return button(ref('prep', askAgainOn === undefined ? 'tried' : 'asked', id), say.prep.iCalled)
     case 'opening':
       return undefined
     case 'confirm':

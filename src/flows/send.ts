@@ -4,6 +4,7 @@ import { type Reply, replacing } from '../core/reply.ts'
 import { type Text, text } from '../core/text.ts'
 import { type Block, button, buttons, copy, paragraph, type View, view } from '../core/view.ts'
 import { type Words, wordsFor } from '../locales/index.ts'
+import type { Hint } from './hint.ts'
 
 /** What one comes back to: in the direct message, with a pointer where the command was given; where those are closed, privately. */
 export const send = (views: readonly View[], pointer: Text, say: Words): Reply => ({
@@ -34,10 +35,10 @@ const hintOf = ({ words, rule, language }: JobAsk, say: Words): Text =>
   say.guard.hint(words, rule, wordsFor(language).guard.instead[rule])
 
 /** What in an aim asks for a job (A1), to be said where it is typed: every draft would say it. */
-export const aimHints = (aim: string, say: Words): readonly Text[] =>
+export const aimHints = (aim: string, say: Words): readonly Hint[] =>
   jobAsks(aim)
     .slice(0, 1)
-    .map((ask) => hintOf(ask, say))
+    .map((ask) => ({ words: hintOf(ask, say), practice: 'A1' }))
 
 /**
  * What in a draft asks for a job, each with its reason and another way to say it in the draft's own language (A1). Nothing, where

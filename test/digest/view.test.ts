@@ -34,7 +34,7 @@ describe('a digest', () => {
 
   it('says how many ask for help, and leads to them', () => {
     const asks = { ...counts, asking: 1 }
-    expect(shown([asks])).toContain('One student asked for help.\n[See them]')
+    expect(shown([asks])).toContain('One student asked for help.\n[See who asked]')
     expect(shown([asks, { ...asks, members: 2 }])).toContain('2 requests for help are open.')
   })
 

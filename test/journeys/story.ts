@@ -204,14 +204,14 @@ export const story = (makeDriver: () => Driver): void => {
 
     it('is nudged to say thank you, puts it off, and is nudged then', async () => {
       await until('2026-12-03T17:45')
-      expect(last('direct').words).toContain('A quick thank-you to Ada Lovelace')
+      expect(last('direct').words).toContain('Now is a good time to thank Ada Lovelace')
       expect(last('direct').words).toContain('analysts pair with engineers on Thursdays')
       await driver.press(maya, 'In an hour')
       const before = driver.messages(maya).length
       await until('2026-12-03T18:30')
       expect(driver.messages(maya).length).toBe(before)
       await until('2026-12-03T19:00')
-      expect(last('direct').words).toContain('A quick thank-you to Ada Lovelace')
+      expect(last('direct').words).toContain('Now is a good time to thank Ada Lovelace')
     })
 
     it('drafts, edits and marks the thank-you sent; then nothing more comes', async () => {

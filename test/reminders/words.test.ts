@@ -77,7 +77,7 @@ describe('what each kind says', () => {
 
   it('at the end of a talk, and twelve hours later', () => {
     const over = talk({ startsAt: NOW - 30 * MINUTE })
-    const buttons = ["[Log it] [It moved] [It won't happen]", SNOOZE]
+    const buttons = ['[Log it] [It moved] [It was called off]', SNOOZE]
     expect(lines('log', over)).toEqual([
       'How did it go with Ada Lovelace? Two lines now are worth a page tomorrow.',
       ...buttons,
@@ -90,7 +90,7 @@ describe('what each kind says', () => {
 
   it('to thank, in time and late', () => {
     expect(lines('thanks-1', held)).toEqual([
-      'A quick thank-you to Ada Lovelace is what people remember.',
+      'Now is a good time to thank Ada Lovelace. People remember a quick thank-you.',
       'You wrote: “Analysts pair on Thursdays.” That belongs in it.',
       'Due by 2:00 pm tomorrow.',
       '[Draft it] [I sent it]',
@@ -107,10 +107,16 @@ describe('what each kind says', () => {
 
   it('to ask again', () => {
     expect(lines('ask', talk({ askAgainOn: NOW }))).toEqual([
-      "It's time to ask Ada Lovelace again. They were busy, not unwilling: a few lines will do.",
+      'You wanted to ask Ada Lovelace again about now. A few friendly lines will do.',
       '[Draft the request] [I asked them] [They said no]',
       SNOOZE,
     ])
+    // Whoever was asked before gets no first letter again.
+    const before = said('ask', talk({ askAgainOn: NOW, askedAt: NOW - 9 * DAY }))
+    expect(lines('ask', talk({ askAgainOn: NOW, askedAt: NOW - 9 * DAY }))[1]).toBe(
+      '[Draft the note] [I asked them] [They said no]',
+    )
+    expect(JSON.stringify(before)).toContain('draft.show.talk-1~second-note')
   })
 
   it('to call, with how to reach them where it is known', () => {

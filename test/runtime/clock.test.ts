@@ -64,7 +64,7 @@ describe('a clock that is set back an hour', () => {
     for (const time of ['11:45', '12:00', '12:15', '12:30', '13:30']) expect(await set(`2026-11-30T${time}`)).toBe(0)
     expect(words('ada')).toEqual(before)
     expect(firsts('ada').sort()).toEqual([
-      'A quick thank-you to Ben Ito is what people remember.',
+      'Now is a good time to thank Ben Ito. People remember a quick thank-you.',
       expect.stringContaining('Your talk with Grace Hopper is coming up'),
     ])
     // What had not been sent by then still comes.

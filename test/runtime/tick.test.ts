@@ -22,7 +22,7 @@ describe('the tick', () => {
     expect(await until('2026-11-30T11:45')).toBe(0)
     expect(await until('2026-11-30T12:15')).toBe(1)
     expect(await until('2026-11-30T14:00')).toBe(0)
-    expect(words('ada')[0]).toContain('A quick thank-you to Ben Ito')
+    expect(words('ada')[0]).toContain('Now is a good time to thank Ben Ito')
   })
 
   it('tries again after an answer that did not come, says that it is a second try, and keeps the same key', async () => {
@@ -70,7 +70,7 @@ describe('the tick', () => {
     await until('2026-12-01T15:15')
     expect(words('gus')).toEqual([])
     await until('2026-12-01T15:30')
-    expect(words('gus').some((one) => one.includes('A quick thank-you to Ben Ito'))).toBe(true)
+    expect(words('gus').some((one) => one.includes('Now is a good time to thank Ben Ito'))).toBe(true)
     expect(words('gus').some((one) => one.includes('How did it go with Grace Hopper'))).toBe(true)
   })
 

@@ -103,15 +103,20 @@ export const reader = (asking: Asking, { compile, lineOf } = compiler(asking)): 
       return undefined
     }
     if (reads.some(({ whole }) => harmless.some((finder) => finder(whole).length > 0))) return undefined
+    let isAllowed = false
     for (const { rule, forms } of asks) {
-      if (may.includes(rule)) continue
+      // What asks for an opening asks for a job in the end: where it may, that is no other thing.
+      if (isAllowed && rule === 'job') continue
       for (const { finders, unless } of forms) {
         // Of two sentences, each was looked through by itself: only what is said in both is new.
         if (finders.length < reads.length) continue
         const [first, ...others] = finders
         const place = first && placeOf(first)
         if (!place || others.some((other) => placeOf(other) === undefined)) continue
-        if (!unless || reads.every(({ whole }) => unless(whole).length === 0)) return { rule, ...place }
+        if (unless && reads.some(({ whole }) => unless(whole).length > 0)) continue
+        if (!may.includes(rule)) return { rule, ...place }
+        isAllowed = true
+        break
       }
     }
     return undefined

@@ -1,4 +1,3 @@
-import { looksLikeGatekeeper } from '../../coaching/gatekeepers.ts'
 import { whyRef } from '../../coaching/moments.ts'
 import { clip } from '../../core/clean.ts'
 import { openForm } from '../../core/form.ts'
@@ -20,6 +19,7 @@ import type { Candidate, Reads } from '../../interviews/reads.ts'
 import type { Words } from '../../locales/index.ts'
 import { type Member, ownerOf } from '../../people/member.ts'
 import { type About, type Asked, type Decision, type Flow, step } from '../define.ts'
+import { gatekeeperHint, hinted } from '../hint.ts'
 import { pageOf } from '../page.ts'
 import { gone, namingStep } from '../talk-step.ts'
 import { withJobs, withUsed } from '../used-words.ts'
@@ -120,8 +120,7 @@ const keep = (
           out && paragraph(say.people.leftOut(out, out.link)),
         )
       }),
-      // A5: once, where the role is saved.
-      people.some(({ occupation }) => looksLikeGatekeeper(occupation)) && quiet(say.people.gatekeeper),
+      hinted(people.flatMap(({ occupation }) => gatekeeperHint(occupation, say)).slice(0, 1), say),
       buttons(
         first && primary(startOf('prep', first.name), say.people.askFirst(clip(first.name, FIRST))),
         button(ref('people', 'open'), say.people.another),

@@ -1,10 +1,9 @@
 import { card } from '../../card/card.ts'
 import { carriedOver } from '../../card/questions.ts'
-import { looksLikeGatekeeper } from '../../coaching/gatekeepers.ts'
 import { type Form, openForm } from '../../core/form.ts'
 import { ref } from '../../core/ref.ts'
 import { goesOn, here, instead, opens, type Reply } from '../../core/reply.ts'
-import { join, type Text } from '../../core/text.ts'
+import { join } from '../../core/text.ts'
 import { button, buttons, list, paragraph, type View, view } from '../../core/view.ts'
 import { whenWords } from '../../core/when.ts'
 import { arrangementOf } from '../../interviews/arrangement.ts'
@@ -14,6 +13,7 @@ import { changed, newContact, planned } from '../../interviews/record.ts'
 import type { Words } from '../../locales/index.ts'
 import { type Member, ownerOf, zoneOf } from '../../people/member.ts'
 import { type Asked, type Decision, type Flow, step } from '../define.ts'
+import { gatekeeperHint, type Hint } from '../hint.ts'
 import { aimHints } from '../send.ts'
 import { gone, talkStep } from '../talk-step.ts'
 import { withJobs, withUsed } from '../used-words.ts'
@@ -60,10 +60,10 @@ const openAlready = ({ id, contact, startsAt }: Interview, say: Words): View =>
   )
 
 /** Asked from a private note in a channel, or as the page of a form, the card belongs in the direct message all the same. */
-const cardAfter = (interview: Interview, change: Change, asked: Asked, hint?: Text): Decision =>
+const cardAfter = (interview: Interview, change: Change, asked: Asked, hints: readonly Hint[] = []): Decision =>
   asked.at.direct
-    ? withCard(interview, change, asked, hint)
-    : { changes: [change], reply: sendSavedCard(changed(interview, change), asked.by, asked.say, hint) }
+    ? withCard(interview, change, asked, hints)
+    : { changes: [change], reply: sendSavedCard(changed(interview, change), asked.by, asked.say, hints) }
 
 export const prep: Flow = {
   name: 'prep',
@@ -113,13 +113,12 @@ export const prep: Flow = {
         const carried = carriedOver(form, interviews, by)
         const interview = carried.reduce(changed, planned(change, contact ?? newContact(form, typedName, referredBy)))
         const open = interviews.find(({ outcome }) => outcome === undefined)
-        // A5: once, where the role is saved.
-        const gatekeeper = looksLikeGatekeeper(occupation) ? [say.people.gatekeeper] : []
         const over = arrangementOf(interview.questions).again ?? []
-        const hints = [...gatekeeper, ...(over.length > 0 ? [say.card.again(over.length)] : []), ...aimHints(aim, say)]
-        const intro = join([say.prep.pageIntro(interview.contact.name), ...hints], ' ')
+        const again: readonly Hint[] = over.length > 0 ? [{ words: say.card.again(over.length), practice: 'C10' }] : []
+        const hints = [...gatekeeperHint(occupation, say), ...again, ...aimHints(aim, say)]
+        const intro = join([say.prep.pageIntro(interview.contact.name), ...hints.map(({ words }) => words)], ' ')
         const page = { ...detailsPage(interview, say), progress: say.prep.secondPage, intro }
-        const saved = sendSavedCard(interview, by, say, hints.length > 0 ? join(hints, ' ') : undefined)
+        const saved = sendSavedCard(interview, by, say, hints)
         return {
           // Perhaps it is meant to be the one that there is.
           ...(open && { preview: openAlready(open, say) }),
@@ -190,7 +189,7 @@ export const prep: Flow = {
           interview,
           { do: 'correctPlan', interview: asked.id, ...asked.entry },
           asked,
-          aimHints(asked.entry.aim, asked.say)[0],
+          aimHints(asked.entry.aim, asked.say),
         ),
     }),
 

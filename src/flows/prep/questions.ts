@@ -241,7 +241,7 @@ export const questions: Flow['steps'] = {
               over.length === 0 ? say.card.nothingLeft : say.card.leftDone[thanks](over.length, askedInNote(over)),
             ),
             over.length > 0 && list(over.map((words) => text`${words}`)),
-            to && buttons(to),
+            buttons(to, button(ref('why', 'practice', 'C10'), say.prep.why)),
           ),
         ),
       }

@@ -1,15 +1,15 @@
-import { looksLikeGatekeeper } from '../../coaching/gatekeepers.ts'
 import { whyRef } from '../../coaching/moments.ts'
 import { openMatters } from '../../coaching/reflection.ts'
 import { openForm } from '../../core/form.ts'
 import { ref } from '../../core/ref.ts'
 import { here, instead, opens, type Reply } from '../../core/reply.ts'
 import { text } from '../../core/text.ts'
-import { button, buttons, facts, heading, paragraph, primary, quiet, type View, view } from '../../core/view.ts'
+import { button, buttons, facts, heading, paragraph, primary, type View, view } from '../../core/view.ts'
 import type { Interview, Reflection } from '../../interviews/interview.ts'
 import { changed } from '../../interviews/record.ts'
 import type { Words } from '../../locales/index.ts'
 import type { Asked, Flow } from '../define.ts'
+import { gatekeeperHint, hinted } from '../hint.ts'
 import { namingStep, talkStep } from '../talk-step.ts'
 import { withJobs, withUsed } from '../used-words.ts'
 import { backForm, occupationForm } from './form.ts'
@@ -52,8 +52,7 @@ const named = (after: Interview, { say }: Asked): Reply => {
   return instead(
     view(
       paragraph(say.reflect.named(contact)),
-      // A5: once, where the role is saved.
-      looksLikeGatekeeper(contact.occupation) && quiet(say.people.gatekeeper),
+      hinted(gatekeeperHint(contact.occupation, say), say),
       reflection && lookedBack(after, reflection, say),
       !reflection && buttons(primary(ref('reflect', 'compare', after.id), say.reflect.compare)),
     ),

@@ -7,7 +7,7 @@ export const card = {
   addOwn: 'Add my own',
   backToBot: "Back to the bot's choice",
   done: 'Done',
-  must: (question: string): string => `Must ask: ${question}`,
+  must: (question: string): string => `Must: ${question}`,
   mustsTitle: (name: string): Text => text`Must-asks for ${name}`,
   mustsHint: text`Press a question to mark it, or to take its mark away. Three at most.`,
   tooManyMusts: text`Three must-asks are enough to lean on. Take a mark away first.`,
@@ -39,7 +39,7 @@ export const card = {
   },
   leftTitle: (name: string): Text => text`What you did not get to with ${name}`,
   leftHint: text`Press each question that is left over. I put them into your thank-you.`,
-  left: (question: string): string => `Left over: ${question}`,
+  left: (question: string): string => `Left: ${question}`,
   again: (left: number): Text =>
     left === 1
       ? text`The question that was left over last time comes first on the card.`

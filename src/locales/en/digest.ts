@@ -14,7 +14,7 @@ export const digest = {
       : text`${inTime} of ${count(due, 'thank-you', 'thank-yous')} in time (${Math.round((100 * inTime) / due)} %) · ${overdue} overdue`,
   asking: (open: number): Text =>
     open === 1 ? text`One student asked for help.` : text`${open} requests for help are open.`,
-  see: 'See them',
+  see: 'See who asked',
   tooSmall: (smallest: number): Text => text`Fewer than ${smallest} people, so no figures are shown.`,
   none: text`There are no cohorts yet.`,
   footer: text`Counts only: nobody's notes, names or contacts are in here.`,

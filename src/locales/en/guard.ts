@@ -29,4 +29,4 @@ export const hint = (words: string, rule: RuleId, wording: string): Text =>
 export const more = (count: number): Text =>
   count === 1 ? text`One more sentence reads like that too.` : text`${count} more sentences read like that too.`
 
-export const why: string = 'Why not ask?'
+export const why: string = 'Why?'

@@ -82,7 +82,7 @@ export const home = {
   reminder: (kind: string, who: string | undefined, at: Instant): Text =>
     text`${named(kind, who)} · ${date(at, 'near')}`,
   snoozed: (kind: string, who: string | undefined, at: Instant): Text =>
-    text`${named(kind, who)} · ${date(at, 'near')}, put off by you`,
+    text`${named(kind, who)} · ${date(at, 'near')}, as you chose`,
   onItsWay: (kind: string, who: string | undefined): Text => text`${named(kind, who)} · on its way`,
   problem: (kind: string, who: string | undefined, at: Instant, why: Why): Text =>
     text`${named(kind, who)} · ${date(at, 'near')} · ${reasons[why]}`,
@@ -92,7 +92,8 @@ export const home = {
   allDue: (count: number): Text =>
     count === 0 ? text`What is due` : count === 1 ? text`One thing is due` : text`${count} things are due`,
   showAll: (count: number): string => `Show all ${count}`,
-  afterThese: (count: number): Text => text`${count} more come up as these are done.`,
+  afterThese: (count: number): Text =>
+    text`${count === 1 ? 'One more comes' : `${count} more come`} up as these are done.`,
   missedTitle: text`Before we go on`,
   missed: text`These reminders didn't reach you. Nothing is lost: what is still open is in your overview.`,
   goOn: 'Go on',

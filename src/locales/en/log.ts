@@ -14,7 +14,7 @@ export const log = {
       who: { label: 'Who was it with?', placeholder: 'Ada Lovelace' },
       outcome: {
         label: 'What happened?',
-        options: { held: 'We talked', moved: 'It was moved', off: "It won't happen" },
+        options: { held: 'We talked', moved: 'It was moved', off: 'It was called off' },
       },
       ended: {
         label: 'When did it end?',
@@ -56,7 +56,7 @@ export const log = {
   savedTitle: (name: string): Text => text`Your talk with ${name}`,
   held: (endedAt: Instant): Text => text`Kept. It ended ${date(endedAt, 'near')}.`,
   off: (name: string): Text =>
-    text`Noted: the talk with ${name} won't happen. I won't remind you of it. Some don't work out; that's normal.`,
+    text`Noted: the talk with ${name} was called off. I won't remind you of it. Some don't work out; that's normal.`,
   moved: (name: string): Text => text`Noted: the talk with ${name} was moved. What you wrote is kept. When is it now?`,
   alreadyLogged: (name: string): Text => text`Your talk with ${name} is logged already.`,
   learned: 'You learned',

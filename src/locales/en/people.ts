@@ -27,7 +27,7 @@ const hints: Record<Origin, Text> = {
   teachers: text`Teachers often know who went where. Who taught you well?`,
   work: text`Past and present bosses, and those you worked beside.`,
   services: text`Who cuts your hair, fixes your bike, or does the books for your parents?`,
-  alumni: text`Your school keeps a list of those who left. Ask the alumni office.`,
+  alumni: text`Your school keeps a list of its graduates. Ask the alumni office.`,
   associations: text`Most fields have one. Look at its board, its events and its local chapter.`,
   authors: text`Who wrote an article or gave a talk that you liked?`,
   directories: text`A chamber of commerce or a staff page names people by what they do.`,

@@ -44,11 +44,11 @@ const said: { [Of in keyof Policy]: [label: string, value: (value: Policy[Of]) =
     'Reminders may come',
     ({ days, from: opens, to: closes }) =>
       `${listed([...days].sort((a, b) => a - b).map((day) => dayNames[day]?.slice(0, 3) ?? ''))}, ${hourNames[opens]} to ${hourNames[closes]}`,
-    'Ours.',
+    'The default is ours.',
   ],
-  digest: ['Digest', ({ day, hour }) => `${dayNames[day]}, ${hourNames[hour]}`, 'Ours.'],
-  keptAfterLeaving: ['Kept after I leave', (value) => count(value, 'day'), 'Ours.'],
-  smallestGroup: ['Smallest group shown', (value) => `${value} people`, 'Ours.'],
+  digest: ['Digest', ({ day, hour }) => `${dayNames[day]}, ${hourNames[hour]}`, 'The default is ours.'],
+  keptAfterLeaving: ['Kept after I leave', (value) => count(value, 'day'), 'The default is ours.'],
+  smallestGroup: ['Smallest group shown', (value) => `${value} people`, 'The default is ours.'],
 }
 
 export const valueIn = (of: keyof Policy, policy: Policy, value = said[of][1] as (value: unknown) => string): string =>

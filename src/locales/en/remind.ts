@@ -13,10 +13,11 @@ export const remind = {
   log: (name: string): Text => text`How did it go with ${strong(name)}? Two lines now are worth a page tomorrow.`,
   logIt: 'Log it',
   moved: 'It moved',
-  off: "It won't happen",
+  off: 'It was called off',
   /** By the step of the ladder. */
   thanks: {
-    'thanks-1': (name: string): Text => text`A quick thank-you to ${strong(name)} is what people remember.`,
+    'thanks-1': (name: string): Text =>
+      text`Now is a good time to thank ${strong(name)}. People remember a quick thank-you.`,
     'thanks-2': (name: string): Text =>
       text`Your talk with ${strong(name)} is still fresh. This is a good moment for your thank-you.`,
     'thanks-3': (name: string): Text => text`Your thank-you to ${strong(name)} is due soon. Three lines are enough.`,
@@ -61,8 +62,7 @@ export const remind = {
   beThere: (at: Instant): Text => text`Be there by ${date(at, 'time')}.`,
   leaveBy: (leave: Instant, at: Instant): Text =>
     text`Leave by ${date(leave, 'time')} to be there by ${date(at, 'time')}.`,
-  ask: (name: string): Text =>
-    text`It's time to ask ${strong(name)} again. They were busy, not unwilling: a few lines will do.`,
+  ask: (name: string): Text => text`You wanted to ask ${strong(name)} again about now. A few friendly lines will do.`,
   call: (name: string, asked: Instant): Text =>
     text`No answer from ${strong(name)} yet? You asked ${date(asked, 'day')}. A short, friendly call often helps. Messages get buried.`,
   letGo: (name: string, tried: Instant): Text =>

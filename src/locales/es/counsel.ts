@@ -18,7 +18,7 @@ export const counsel: Words['counsel'] = {
     },
   },
   nobody: text`Tu programa aún no tiene a nadie en orientación aquí. Quien lo dirige puede nombrar a alguien con ${command('/ii-program')}.`,
-  asked: text`Orientación ya lo puede ver, con tu nombre. Te buscarán en persona.`,
+  asked: text`Orientación ya lo puede ver, con tu nombre. Te van a responder directamente.`,
   notCounselor: (counselors: readonly string[]): Text =>
     counselors.length === 0
       ? text`Esto es para orientación, y tu programa aún no tiene a nadie aquí.`

@@ -15,7 +15,7 @@ export const digest: Words['digest'] = {
       : text`${inTime} de ${count(due, 'nota de gracias', 'notas de gracias')} a tiempo (${Math.round((100 * inTime) / due)} %) · ${count(overdue, 'atrasada', 'atrasadas')}`,
   asking: (open: number): Text =>
     text`${plural(open, 'Una persona pidió ayuda', `Hay ${open} pedidos de ayuda abiertos`)}.`,
-  see: 'Verlos',
+  see: 'Ver quiénes',
   tooSmall: (smallest: number): Text => text`Son menos de ${smallest} personas, así que no se muestran cifras.`,
   none: text`Aún no hay grupos.`,
   footer: text`Solo números: aquí no hay notas, nombres ni contactos de nadie.`,

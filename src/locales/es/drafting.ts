@@ -61,10 +61,11 @@ export const drafting: Words['drafting'] = {
   },
   planChanged: (parts: readonly PlanPart[]): Text =>
     text`Tu plan cambió después de que editaste esto. Lo nuevo: ${listed(parts.map((part) => planParts[part]))}. ¿Sigue bien tu texto?`,
+  asYouWrote: (name: string): Text => text`Tus notas están ahí palabra por palabra. Léelas una vez como ${name}.`,
   addReach: 'Agregar cómo contactarle',
   offerTimes: 'Ofrecer horarios',
   otherTimes: 'Otros horarios',
-  askOnceMore: 'Preguntar una vez más',
+  askOnceMore: 'Pedirla una vez más',
   whatToSay: 'Qué decir',
   shortNote: 'Una nota corta',
   told: 'Ya le conté',

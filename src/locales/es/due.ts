@@ -21,11 +21,11 @@ const lines: Record<What, (due: Due, now: Instant) => Text> = {
     text`Anotar la charla con ${strong(interview.contact.name)} (debía terminar: ${date(from, 'near')})`,
   thanks: ({ interview, by }, now) => text`Dar las gracias a ${thanks.owed(interview.contact.name, by, now)}`,
   ask: ({ interview, from }) =>
-    text`Preguntar otra vez a ${strong(interview.contact.name)} (desde: ${date(from, 'day')})`,
+    text`Pedirle otra vez la charla a ${strong(interview.contact.name)} (desde: ${date(from, 'day')})`,
   call: ({ interview }) =>
     triedAt(interview) === undefined
       ? text`Llamar a ${strong(interview.contact.name)}: aún no contesta`
-      : text`Dejarlo así con ${strong(interview.contact.name)}, o preguntar más tarde: tampoco contesta a tu segundo intento`,
+      : text`Dejarlo así con ${strong(interview.contact.name)}, o pedir la charla más tarde: tampoco contesta a tu segundo intento`,
   next: ({ interview: { contact, nextStep }, from }) =>
     text`${nextStep?.words ?? ''} (tras la charla con ${strong(contact.name)}; fecha: ${date(from, 'day')})`,
   advice: ({ interview: { contact, suggestions }, by }) =>

@@ -29,4 +29,4 @@ export const hint = (words: string, rule: RuleId, wording: string): Text =>
 export const more = (count: number): Text =>
   count === 1 ? text`Otra frase más suena así.` : text`Otras ${count} frases suenan así.`
 
-export const why: string = '¿Por qué no pedirlo?'
+export const why: string = '¿Por qué?'

@@ -18,7 +18,7 @@ const kinds: Record<ReminderId, (who: string) => string> = {
   digest: () => 'Tu resumen de la semana',
   weekly: () => 'Lo que toca esta semana',
   'day-of': (who) => `Tu día con ${who}`,
-  ask: (who) => `Preguntar otra vez a ${who}`,
+  ask: (who) => `Pedirle otra vez la charla a ${who}`,
   call: (who) => `Llamar a ${who}`,
   next: (who) => `Tu próximo paso tras hablar con ${who}`,
   advice: (who) => `Consejo de ${who}`,
@@ -83,7 +83,7 @@ export const home: Words['home'] = {
   reminder: (kind: string, who: string | undefined, at: Instant): Text =>
     text`${named(kind, who)} · ${date(at, 'near')}`,
   snoozed: (kind: string, who: string | undefined, at: Instant): Text =>
-    text`${named(kind, who)} · ${date(at, 'near')}, lo dejaste para después`,
+    text`${named(kind, who)} · ${date(at, 'near')}, como elegiste`,
   onItsWay: (kind: string, who: string | undefined): Text => text`${named(kind, who)} · en camino`,
   problem: (kind: string, who: string | undefined, at: Instant, why: Why): Text =>
     text`${named(kind, who)} · ${date(at, 'near')} · ${reasons[why]}`,

@@ -16,7 +16,7 @@ export const log: Words['log'] = {
       who: { label: '¿Con quién fue?', placeholder: 'Ada Lovelace' },
       outcome: {
         label: '¿Qué pasó?',
-        options: { held: 'Hablamos', moved: 'Cambió de fecha', off: 'No va a ser' },
+        options: { held: 'Hablamos', moved: 'Cambió de fecha', off: 'Se canceló' },
       },
       ended: {
         label: '¿Cuándo terminó?',
@@ -58,7 +58,7 @@ export const log: Words['log'] = {
   savedTitle: (name: string): Text => text`Tu charla con ${name}`,
   held: (endedAt: Instant): Text => text`Guardada. Terminó: ${date(endedAt, 'near')}.`,
   off: (name: string): Text =>
-    text`Anotado: la charla con ${name} no va a ser. No te avisaré más de ella. A veces no se da; es normal.`,
+    text`Anotado: la charla con ${name} se canceló. No te avisaré más de ella. A veces no se da; es normal.`,
   moved: (name: string): Text =>
     text`Anotado: la charla con ${name} cambió de fecha. Guardé lo que escribiste. ¿Cuándo es ahora?`,
   alreadyLogged: (name: string): Text => text`Tu charla con ${name} ya está anotada.`,

@@ -25,7 +25,7 @@ const hints: Record<Origin, Text> = {
   teachers: text`Quien enseña suele saber adónde fue cada uno. ¿Quién te enseñó bien?`,
   work: text`Jefes de ahora y de antes, y la gente con quien trabajaste.`,
   services: text`¿Quién te corta el pelo, arregla tu bici o lleva las cuentas de tus padres?`,
-  alumni: text`Tu escuela guarda una lista de quienes se fueron. Pregunta en la oficina de egresados.`,
+  alumni: text`Tu escuela guarda una lista de quienes egresaron. Pregunta en la oficina de egresados.`,
   associations: text`Casi cada campo tiene una. Mira quién la dirige, sus eventos y su grupo local.`,
   authors: text`¿Quién escribió un artículo o dio una charla que te gustó?`,
   directories: text`Una cámara de comercio o una página de personal dice quién hace qué.`,
@@ -51,7 +51,7 @@ export const people: Words['people'] = {
   title: '¿A quién conozco?',
   heading: text`¿A quién conoces?`,
   circle: circles,
-  candidates: text`${strong('Aún sin preguntar')}`,
+  candidates: text`${strong('Aún sin pedirles charla')}`,
   candidate: (one) => {
     const about = aboutThem(one)
     return about === '' ? text`${strong(one.name)}` : text`${strong(one.name)} · ${about}`
@@ -73,7 +73,7 @@ export const people: Words['people'] = {
       why: fields.why,
     },
   },
-  kept: (names) => text`Guardado: ${strong(names.join(', '))}. Para preguntar basta una nota corta.`,
+  kept: (names) => text`Guardado: ${strong(names.join(', '))}. Para pedir la charla basta una nota corta.`,
   hadAlready: (one, details) => {
     const about = aboutThem(one, details)
     return about === ''
@@ -82,6 +82,6 @@ export const people: Words['people'] = {
   },
   leftOut: (said, details) => text`No lo guardé, porque ya había otra cosa: ${aboutThem(said, details)}.`,
   another: 'Otro círculo',
-  askFirst: (name) => `Preguntar a ${name}`,
+  askFirst: (name) => `Pedirle charla a ${name}`,
   gatekeeper: text`Eso parece un puesto de contratación o recepción. Quien hace el trabajo te puede contar más.`,
 }

@@ -44,11 +44,15 @@ const said: { [Of in keyof Policy]: [label: string, value: (value: Policy[Of]) =
     'Los avisos pueden llegar',
     ({ days, from: opens, to: closes }) =>
       `${listed([...days].sort((a, b) => a - b).map((day) => dayNames[day]?.slice(0, 3).toLowerCase() ?? ''))}, de ${hourNames[opens]} a ${hourNames[closes]}`,
-    'De Askwell.',
+    'La normal es de Askwell.',
   ],
-  digest: ['Informe', ({ day, hour }) => `${dayNames[day]}, ${hourNames[hour]}`, 'De Askwell.'],
-  keptAfterLeaving: ['Se guarda tras mi salida', (value) => count(value, 'día', 'días'), 'De Askwell.'],
-  smallestGroup: ['Grupo más pequeño', (value) => count(value, 'persona', 'personas'), 'De Askwell.'],
+  digest: [
+    'Informe',
+    ({ day, hour }) => `${dayNames[day]?.toLowerCase() ?? ''}, ${hourNames[hour]}`,
+    'La normal es de Askwell.',
+  ],
+  keptAfterLeaving: ['Se guarda tras mi salida', (value) => count(value, 'día', 'días'), 'La normal es de Askwell.'],
+  smallestGroup: ['Grupo más pequeño', (value) => count(value, 'persona', 'personas'), 'La normal es de Askwell.'],
 }
 
 export const valueIn = (of: keyof Policy, policy: Policy, value = said[of][1] as (value: unknown) => string): string =>

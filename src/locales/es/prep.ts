@@ -176,25 +176,25 @@ export const prep: Words['prep'] = {
   logIt: 'Anotarla',
   moreButton: 'Más',
   firstOnes: 'Volver al inicio',
-  iAsked: 'Ya le pregunté',
+  iAsked: 'Ya se la pedí',
   iCalled: 'Ya le llamé',
-  notAsked: 'Aún no le pregunté',
-  askAgain: 'Preguntar más tarde',
+  notAsked: 'Aún no se la pedí',
+  askAgain: 'Pedirla más tarde',
   declined: 'Dijo que no',
   wrong: 'No es quien buscaba',
   undo: 'Deshacer',
   askAgainForm: {
-    title: 'Preguntar más tarde',
+    title: 'Pedirla más tarde',
     submit: 'Guardar',
     fields: { on: { label: '¿Qué día?', placeholder: 'lunes', hint: 'Te aviso esa mañana.' } },
   },
   beReady: (open: number): Text =>
     text`Puede que tenga tiempo en el momento. ${plural(open, 'Queda una cosa', `Quedan ${open} cosas`)} por preparar.`,
-  askedOn: (at: Instant): Text => text`Preguntaste: ${date(at, 'day')}. Aún no contesta.`,
+  askedOn: (at: Instant): Text => text`Pediste la charla: ${date(at, 'day')}. Aún no contesta.`,
   triedOn: (asked: Instant, tried: Instant): Text =>
-    text`Preguntaste: ${date(asked, 'day')}. Otra vez: ${date(tried, 'day')}. Aún no contesta.`,
-  askingAgain: (on: Instant): Text => text`Preguntar otra vez: ${date(on, 'day')}.`,
-  turnedDown: { declined: text`Dijo que no.`, wrong: text`No es la persona a quien preguntar.` },
+    text`Pediste la charla: ${date(asked, 'day')}. Otra vez: ${date(tried, 'day')}. Aún no contesta.`,
+  askingAgain: (on: Instant): Text => text`Pedirla otra vez: ${date(on, 'day')}.`,
+  turnedDown: { declined: text`Dijo que no.`, wrong: text`No es la persona indicada.` },
   hasDate: (name: string, startsAt: Instant): Text =>
     text`Tu charla con ${strong(name)} ya tiene fecha: ${date(startsAt, 'near')}. Por eso no cambió nada.`,
   nowDeclined: (name: string): Text =>

@@ -15,8 +15,8 @@ export const promise: Words['promise'] = {
   reported: (referrer: string): Text => text`Anotado: ${referrer} sabe cómo te fue.`,
   contacted: (name: string, next: Instant | undefined): Text =>
     next === undefined
-      ? text`Anotado: hablaste con ${name}.`
-      : text`Anotado: hablaste con ${name}. Próximo aviso: ${date(next, 'day')}.`,
+      ? text`Anotado: te comunicaste con ${name}.`
+      : text`Anotado: te comunicaste con ${name}. Próximo aviso: ${date(next, 'day')}.`,
   adviceDated: (on: Instant): Text =>
     text`Anotado: ${date(on, 'day')}. Te aviso ese día, o apenas lo permitan tus horas.`,
   adviceDayForm: {

@@ -36,8 +36,8 @@ const QUESTIONS = {
   'first-year-surprise': '¿Qué le sorprendió más en su primer año?',
 
   'best-way-in': '¿Cuál es hoy la mejor forma de entrar en este campo?',
-  'education-and-training': '¿Qué estudios o cursos marcaron la diferencia, y cuáles se podría haber ahorrado?',
-  'entry-level-jobs': '¿Cómo se llaman los primeros puestos en este campo, y qué se hace en ellos?',
+  'education-and-training': '¿Qué estudios o cursos le sirvieron más, y cuáles no?',
+  'entry-level-jobs': '¿Cómo se llaman los primeros puestos aquí, y qué se hace en ellos?',
   'qualifications-for-success': '¿Qué distingue a quienes les va muy bien aquí?',
   prerequisites: '¿Qué hay que tener para que consideren a alguien?',
   'strengths-of-mine': 'De lo que le conté de mí, ¿qué puntos fuertes contarían aquí?',
@@ -56,10 +56,10 @@ const QUESTIONS = {
   'staying-current': '¿Qué hay que saber para estar al día, y cómo lo hace usted?',
   'demand-for-people': '¿Cuánta demanda hay de gente que haga esto?',
   'growing-or-shrinking': '¿Qué partes del campo crecen, y cuáles se reducen?',
-  trends: '¿Qué tendencias van a marcar este trabajo en los próximos cinco años?',
+  trends: '¿Qué tendencias van a marcar este trabajo en los próximos años?',
   'economic-outlook': '¿Cómo le va al campo cuando la economía va bien, y cuando no?',
   'pay-range': '¿Entre qué cifras suele ganar alguien que empieza en este campo?',
-  'security-and-benefits': '¿Qué tan seguros son los puestos en este campo, y qué beneficios suelen tener?',
+  'security-and-benefits': '¿Qué tan seguros son los puestos aquí, y qué beneficios suele haber?',
 
   'structure-and-culture': '¿Cómo está armada su organización, y cómo es ser parte de ella?',
   'colleagues-and-clients': '¿Con quién trabaja, entre colegas y clientes, casi todos los días?',

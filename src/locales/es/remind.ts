@@ -16,7 +16,7 @@ export const remind: Words['remind'] = {
     text`¿Cómo te fue con ${strong(name)}? Dos líneas ahora valen más que una página mañana.`,
   logIt: 'Anotarla',
   moved: 'Cambió de fecha',
-  off: 'No va a ser',
+  off: 'Se canceló',
   thanks: {
     'thanks-1': (name: string): Text =>
       text`La gente recuerda una nota de gracias a tiempo. Hoy le toca a ${strong(name)}.`,
@@ -67,12 +67,11 @@ export const remind: Words['remind'] = {
   beThere: (at: Instant): Text => text`Hora de llegar: ${date(at, 'time')}.`,
   leaveBy: (leave: Instant, at: Instant): Text =>
     text`Hora de salir: ${date(leave, 'time')}. Hora de llegar: ${date(at, 'time')}.`,
-  ask: (name: string): Text =>
-    text`Es hora de preguntar otra vez a ${strong(name)}. Le faltaba tiempo, no ganas: unas líneas bastan.`,
+  ask: (name: string): Text => text`Querías pedirle otra vez la charla a ${strong(name)}. Unas líneas amables bastan.`,
   call: (name: string, asked: Instant): Text =>
-    text`¿Aún no contesta ${strong(name)}? Preguntaste: ${date(asked, 'day')}. Una llamada corta y amable suele ayudar. Los mensajes se pierden.`,
+    text`¿Aún no contesta ${strong(name)}? Le pediste la charla: ${date(asked, 'day')}. Una llamada corta y amable suele ayudar. Los mensajes se pierden.`,
   letGo: (name: string, tried: Instant): Text =>
-    text`Probaste otra vez con ${strong(name)}: ${date(tried, 'day')}. ¿Sigue sin contestar? No es por ti. Puedes dejarlo así, o preguntar mucho más tarde.`,
+    text`Lo intentaste otra vez con ${strong(name)}: ${date(tried, 'day')}. ¿Sigue sin contestar? No es por ti. Puedes dejarlo así, o pedirla mucho más tarde.`,
   letGoButton: 'Dejarlo así',
   reach: (details: string): Text => text`Cómo contactarle: ${details}`,
   next: (name: string, words: string, on: Instant): Text =>

@@ -158,10 +158,10 @@ describe('what does not fit', () => {
     expect(seen(render(view(buttons({ ref: `${ref}c`, label: 'One' }))))).toBe('…')
   })
 
-  test('more than five buttons are rows, and a long label is clipped', () => {
+  test('more than four buttons are rows, and a long label is clipped', () => {
     const many = Array.from({ length: 12 }, (_, i) => ({ ref: `a.b.${i}`, label: 'word '.repeat(40) }))
     const rows = inside(render(view(buttons(...many)))) ?? []
-    expect(rows.map((row) => (row.type === ComponentType.ActionRow ? row.components.length : 0))).toEqual([5, 5, 2])
+    expect(rows.map((row) => (row.type === ComponentType.ActionRow ? row.components.length : 0))).toEqual([4, 4, 4])
     expect(rows[0]).toMatchObject({
       components: expect.arrayContaining([
         { ...(rows[0] as never as { components: object[] }).components[0], label: expect.stringMatching(/^.{79}…$/) },

@@ -9,7 +9,7 @@ export const asking: Record<Format, (minutes: number) => string> = {
   video: (minutes) => `Could I have ${minutes} minutes of your time for a video call?`,
   phone: (minutes) => `Could I have ${minutes} minutes of your time on the phone?`,
   person: (minutes) => `Could I have ${minutes} minutes of your time, in person where you work if that suits you?`,
-  coffee: (minutes) => `Could I invite you to a coffee of ${minutes} minutes, at a place close to your work?`,
+  coffee: (minutes) => `Could I invite you to a ${minutes}-minute coffee, at a place close to your work?`,
   writing: (minutes) =>
     `Could I send you a few questions in writing? They should take no more than ${minutes} minutes to answer.`,
 }
@@ -40,7 +40,8 @@ const atYourConvenience = (slots: DraftSlots, most: number): string => {
   if (slots.format === 'writing')
     return 'There is no hurry at all: answer whenever it suits you, and as briefly as you like.'
   const times = offered(slots, most)
-  if (times === '') return 'Any time that is good for you is good for me. If you name two or three, I will fit in.'
+  if (times === '')
+    return "I'm happy to work around your schedule. If you name two or three times, I'll make one of them work."
   const other = times.includes(' Or ') ? 'If none of these suits you' : 'If that does not suit you'
   return `${times} ${other}, any other time that does is fine.`
 }

@@ -42,7 +42,7 @@ const atYourConvenience = (slots: DraftSlots, most: number): string => {
   if (slots.format === 'writing') return 'No hay ninguna prisa: conteste cuando le quede bien, tan breve como quiera.'
   const times = offered(slots, most)
   return times === ''
-    ? 'Cualquier hora que le sirva a usted me sirve a mí. Si me dice dos o tres, yo me ajusto.'
+    ? 'Yo me adapto a su horario. Si me dice dos o tres opciones, tomo una.'
     : `${times} Si no le sirve, cualquier otra hora suya está bien.`
 }
 

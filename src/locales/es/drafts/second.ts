@@ -17,14 +17,14 @@ export const secondNote = (slots: DraftSlots): string =>
       hello(contact.name, most),
       sentences(
         introduced(profile, most),
-        `Le busqué ${asked(slots)}.`,
+        `Me comuniqué con usted ${asked(slots)}.`,
         path(contact, most),
         `Me gustaría conocer ${theirWork(contact, most)}.`,
         source(contact, most),
-        'Sé que las semanas se llenan, así que pruebo una vez más.',
+        'Sé que las semanas se llenan, así que lo intento una vez más.',
       ),
       sentences(asking[format](minutes), NO_JOB, offered(slots, most)),
-      'Si es mal momento, ¿cuándo sería mejor preguntarle otra vez?',
+      'Si es mal momento, ¿cuándo sería mejor escribirle otra vez?',
       signed('Saludos cordiales,', profile.name, most),
     )
   }, 200)
@@ -37,7 +37,7 @@ export const secondCall = (slots: DraftSlots): string =>
       sentences(
         hello(contact.name, most, '.'),
         speaking(profile, most),
-        `Le busqué ${asked(slots)}, y los mensajes a veces se pierden.`,
+        `Me comuniqué con usted ${asked(slots)}, y los mensajes a veces se pierden.`,
         source(contact, most),
         '¿Tiene un minuto?',
       ),

@@ -17,7 +17,7 @@ import {
 import { listed } from '../list.ts'
 import { hello, undated } from './pieces.ts'
 
-const STAYS = 'Una cosa que se me quedó'
+const STAYS = 'Una cosa que se me quedó grabada'
 const NEW_JOB: Parameters<typeof jobLine>[2] = {
   job: (words: string): string => `Mi nuevo trabajo: ${words}`,
   starts: (when: string): string => `Empiezo ${/^\d/.test(when) ? `el ${when}` : when}`,
@@ -31,7 +31,7 @@ export const report = (slots: DraftSlots): string =>
       hello(contact.referredBy, most),
       sentences(
         `Hablé con ${nameOf(contact.name, most)}, y quería contarle cómo me fue.`,
-        learnedLine(STAYS, slots, most) || 'Fue bueno oír del trabajo a alguien que lo hace.',
+        learnedLine(STAYS, slots, most) || 'Me sirvió mucho que me contara cómo es su trabajo.',
       ),
       'Gracias por darme el nombre, y por tomarse el tiempo de pensarlo.',
       signed('Saludos cordiales,', profile.name, most),
@@ -52,7 +52,7 @@ export const news = (slots: DraftSlots): string =>
         `Seguí su consejo, y quería que lo supiera${done.length === 0 ? '.' : `: ${ended(listed(done.map(quoted)))}`}`,
         newsLine(slots, most),
       ),
-      'Gracias por él. Espero que todo le vaya bien.',
+      'Se lo agradezco. Espero que todo le vaya bien.',
       signed('Saludos cordiales,', profile.name, most),
     )
   }, 140)
@@ -87,7 +87,7 @@ export const feeler = (slots: DraftSlots): string =>
       ),
       sentences('Lo que hice desde entonces:', newsLine(slots, most)),
       sentences(
-        'Si oye de una vacante que pueda ir conmigo, me gustaría saberlo.',
+        'Si se entera de una vacante que pueda ser para mí, me gustaría saberlo.',
         'Puedo enviarle un currículum, por si sirve. No hace falta que conteste.',
       ),
       signed('Muchas gracias,', profile.name, most),

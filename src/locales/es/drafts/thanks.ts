@@ -33,10 +33,10 @@ const note = (slots: DraftSlots, most: number): string => {
       `Gracias por ${FOR_WHAT[format]}, y por compartir lo que sabe.`,
       // B12: only where the student said so.
       format === 'coffee' && slots.slots.paid === true && 'Gracias también por la invitación: fue muy amable.',
-      'Significa mucho oír del trabajo a quien lo hace.',
+      'Me sirvió mucho que me contara cómo es su trabajo.',
     ),
     sentences(
-      told !== '' && `Una cosa de mis notas que se me quedó: ${ended(quoted(told))}`,
+      told !== '' && `Una cosa de mis notas que se me quedó grabada: ${ended(quoted(told))}`,
       (told === '' || advice.length + names.length === 0) && 'Me dejó mucho en que pensar, y quiero averiguar más.',
     ),
     sentences(
