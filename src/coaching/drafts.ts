@@ -38,12 +38,36 @@ export const tellsOfTalk = (slots: DraftSlots): boolean =>
 
 /** The same of a note in the student's own words. `plain` is the one that we would write of any talk: its sentences say nothing. */
 export const noteTellsOfTalk = (words: string, plain: string, slots: DraftSlots): boolean => {
-  const ours = new Set(sentencesOf(plain))
-  const own = sentencesOf(words).filter((sentence) => !ours.has(sentence))
+  const ours = new Set(sentencesIn(plain))
+  const own = sentencesIn(words).filter((sentence) => !ours.has(sentence))
   return isSpecific(own.join('\n\n'), namesIn(slots))
 }
 
-const sentencesOf = (words: string): readonly string[] => words.split(/(?<=[.!?]) |\n+/).map((one) => one.trim())
+/** The sentences of a draft, as we write one. */
+export const sentencesIn = (words: string): readonly string[] => words.split(/(?<=[.!?]) |\n+/).map((one) => one.trim())
+
+/** What the student typed, in words of their own, that a draft may have in it: names and places ask for nothing. */
+export const typedInto = ({
+  aim,
+  profile,
+  learned,
+  suggestions,
+  slots,
+  decision,
+  job,
+}: Pick<
+  DraftSlots,
+  'aim' | 'profile' | 'learned' | 'suggestions' | 'slots' | 'decision' | 'job'
+>): readonly string[] => [
+  aim,
+  profile.interests,
+  learned,
+  ...suggestions.map(({ words }) => words),
+  slots.news ?? '',
+  ...Object.values(slots.guided ?? {}),
+  decision?.words ?? '',
+  job?.words ?? '',
+]
 
 /** What was logged, without words that fill a field or could be said of any talk: a draft would quote them. */
 export const worthSaying = <T extends Pick<DraftSlots, 'learned' | 'suggestions' | 'referrals'>>(talk: T): T => ({

@@ -9,8 +9,10 @@ import {
   noteTellsOfTalk,
   REQUESTS,
   tellsOfTalk,
+  typedInto,
   worthSaying,
 } from '../coaching/drafts.ts'
+import { ownWords } from '../coaching/own-words.ts'
 import { changedSince, planMark } from '../coaching/plan-mark.ts'
 import { openForm } from '../core/form.ts'
 import { addressIn } from '../core/mail.ts'
@@ -160,7 +162,7 @@ export const showDraft = (draft: DraftId, talk: Interview, asking: Asking): Repl
     draft === 'thanks' && !isOfTalk(words, talk, slots, asking) && quiet(say.drafting.nothingSpecific),
     quotesNotes && quiet(say.drafting.asYouWrote(to)),
     stale.length > 0 && quiet(say.drafting.planChanged(stale)),
-    jobHints(inOwnWords(words, talk, asking), say, DRAFT[draft].mayAsk),
+    jobHints(inOwnWords(draft, words, talk, slots, asking), say, DRAFT[draft].mayAsk),
     mailOf(draft, words, talk, slots, say) ?? reachOf(draft, talk, say),
     buttons(
       sent && primary(sent.ref, sent.label),
@@ -177,11 +179,21 @@ export const showDraft = (draft: DraftId, talk: Interview, asking: Asking): Repl
   return sendDraft(about, words, say.drafting.pointer(to), say)
 }
 
-/** A question of the program's or ours that was left over asks for no job, whatever its words: a mark stands in its place. */
-const inOwnWords = (words: string, talk: Interview, { by, say }: Asking): string =>
-  notOwnLeftOver(talk, by, say)
+/** What the student wrote of a draft. A question of the program's or ours that was left over is none of it. */
+const inOwnWords = (
+  draft: DraftId,
+  words: string,
+  talk: Interview,
+  slots: DraftSlots,
+  { by, say }: Asking,
+): readonly string[] => {
+  const others = notOwnLeftOver(talk, by, say)
+  const own = (slots.left ?? []).filter((question) => !others.includes(question))
+  const marked = others
     .flatMap((question) => [quoted(question), question])
     .reduce((rest, question) => rest.replaceAll(question, '?'), words)
+  return ownWords(marked, writtenDraft(draft, slots, by, say), [...typedInto(slots), ...own])
+}
 
 /** A draft in the student's words, and the plan that it was written to; without words, ours is back. */
 export const savedDraft = (draft: DraftId, words: string, talk: Interview): readonly Change[] => [

@@ -41,11 +41,11 @@ export const aimHints = (aim: string, say: Words): readonly Hint[] =>
     .map((ask) => ({ words: hintOf(ask, say), practice: 'A1' }))
 
 /**
- * What in a draft asks for a job, each with its reason and another way to say it in the draft's own language (A1). Nothing, where
+ * What in the words of a draft asks for a job, each with its reason and another way to say it in the draft's own language (A1). Nothing, where
  * nothing does. What a draft is for, it may do: the feeler alone asks to hear of openings.
  */
-export const jobHints = (draft: string, say: Words, may: readonly RuleId[] = []): View => {
-  const asks = jobAsks(draft, may)
+export const jobHints = (texts: readonly string[], say: Words, may: readonly RuleId[] = []): View => {
+  const asks = texts.flatMap((words) => jobAsks(words, may))
   return view(
     ...asks.slice(0, HINTS).map((ask) => paragraph(hintOf(ask, say))),
     asks.length > HINTS && paragraph(say.guard.more(asks.length - HINTS)),

@@ -1,6 +1,8 @@
 import { openingOf } from '../../card/card.ts'
 import { ownDraft } from '../../card/drafts.ts'
+import { typedInto } from '../../coaching/drafts.ts'
 import { whyRef } from '../../coaching/moments.ts'
+import { ownWords } from '../../coaching/own-words.ts'
 import { spokenFit, spokenSeconds, WORDS_A_MINUTE } from '../../coaching/spoken.ts'
 import { paragraph as longText, text } from '../../core/fields.ts'
 import { openForm } from '../../core/form.ts'
@@ -30,13 +32,14 @@ const rehearseForm = { words: longText({ max: 1000 }) }
 const showOpening = (interview: Interview, profile: Profile, by: Member, say: Words, before?: string): Reply => {
   const { id, contact } = interview
   const words = openingOf(interview, profile, by, say)
+  const ours = openingOf({ ...interview, drafts: {} }, profile, by, say)
   const seconds = spokenSeconds(words)
   const about = view(
     heading(say.drafting.title.opening(contact.name)),
     paragraph(say.prep.openingFit[spokenFit(seconds)](seconds)),
     quiet(say.prep.pace(WORDS_A_MINUTE)),
     !interview.drafts.opening && ownDraft('opening', by) && quiet(say.content.draftFrom(by.program.name)),
-    jobHints(words, say),
+    jobHints(ownWords(words, ours, typedInto({ ...interview, profile })), say),
     buttons(
       button(ref('prep', 'opening-guide', id), say.opening.guide),
       button(ref('prep', 'opening-edit', id), say.prep.edit),
@@ -63,7 +66,7 @@ const rehearsal = (talk: string, profile: Profile, say: Words): View =>
         answer === ''
           ? quiet(say.opening.promptHint[prompt])
           : paragraph(say.opening.answer(answer, spokenSeconds(answer))),
-        answer !== '' && jobHints(answer, say),
+        answer !== '' && jobHints([answer], say),
         buttons(
           button(
             ref('prep', `rehearse-${prompt}`, talk),

@@ -165,7 +165,7 @@ const draftPreview = (draft: DraftId, after: Member, { now, say }: Asked): View 
     paragraph(text`${words}`),
     least !== words && quiet(say.content.least),
     least !== words && paragraph(text`${least}`),
-    jobHints(words, say, mayAsk),
+    jobHints([words], say, mayAsk),
   )
 }
 
