@@ -2,7 +2,7 @@ import type { Instant, Zone } from '../core/time.ts'
 import { type DraftId, foundOf } from '../interviews/drafts.ts'
 import { type Contact, type Interview, untold, type Way } from '../interviews/interview.ts'
 import type { Decision, Job, Profile } from '../people/member.ts'
-import { FEELER, type RuleId } from './guard/index.ts'
+import { FEELER, type RuleId } from './guard/rule.ts'
 import type { PracticeId } from './practices.ts'
 import { isEmpty, isSpecific, saysNothing } from './specific/index.ts'
 
