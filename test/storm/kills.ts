@@ -65,7 +65,7 @@ export const kills = async ({
   try {
     await add(reminders)
     for (const round of rounds) {
-      while (alive.size < round.replicas) await start()
+      await Promise.all(Array.from({ length: round.replicas - alive.size }, start))
       for (let left = round.kills; left > 0; left--) {
         const struck = async (name: string) => {
           const shown = platforms.shown()

@@ -65,7 +65,7 @@ export const terms = async ({
   let unclean = 0
   try {
     await add(reminders)
-    alive.push(await start(), await start())
+    alive.push(...(await Promise.all([start(), start()])))
     for (let left = count; left > 0; left--) {
       let at = -1
       while (at < 0) {
