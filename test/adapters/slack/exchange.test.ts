@@ -5,8 +5,7 @@ import { button, buttons, checklist, copy, view } from '../../../src/core/view.t
 import { CHANNEL } from '../../fakes/slack/workspace.ts'
 import { formOf, reader, says, slackStage, somebody, words } from './stage.ts'
 
-const { driver, answer, events, calls, logged } = slackStage()
-const seen = (person: string) => driver.messages(person).map(({ words }) => words)
+const { driver, answer, events, calls, logged, seen } = slackStage()
 const opens = async (reply: Reply = { kind: 'form', form: formOf() }): Promise<string> => {
   const person = somebody()
   answer(reply)
@@ -270,19 +269,6 @@ describe('an answer', () => {
     expect(seen(person)).toEqual(['Card', 'Draft'])
   })
 
-  test.each([
-    ['breaks', { kind: 'status' }],
-    ['answers an error', { kind: 'error', code: 'internal_error' }],
-    ['asks to slow down', { kind: 'limited', seconds: 6 }],
-    ['does it and its answer is lost', { kind: 'lost' }],
-  ] as const)('comes to plain words all the same where Slack %s, and once', async (_, failure) => {
-    const person = somebody()
-    driver.workspace.failures.set('chat.postMessage', [failure])
-    answer(here(says('This is due.')))
-    await driver.say(person, 'what is due')
-    expect(seen(person)).toEqual(['This is due.'])
-  })
-
   test('says that direct messages are closed rather than wait for long', async () => {
     const person = somebody()
     driver.workspace.failures.set('chat.postMessage', [{ kind: 'limited', seconds: 30 }])
@@ -349,17 +335,6 @@ describe('the Home tab', () => {
     expect(driver.messages(person).flatMap(({ files }) => files ?? [])).toMatchObject([{ name: 'all.json' }])
   })
 
-  test.each([
-    ['breaks', { kind: 'status' }],
-    ['asks to slow down', { kind: 'limited', seconds: 1 }],
-  ] as const)('is there all the same where Slack %s', async (_, failure) => {
-    const person = somebody()
-    driver.workspace.failures.set('views.publish', [failure, failure])
-    answer(here(says('Nothing is due.')))
-    await driver.openHome?.(person)
-    expect(driver.home(person)).toContain('Nothing is due.')
-  })
-
   const start = view(words('Welcome.'), buttons(button('welcome.go.1', 'Start')))
   const direct = { views: [says('The card')], pointer: says('I sent it to you.'), closed: says('Closed, so here.') }
   const greeting: Reply = { kind: 'view', show: { here: { view: start, instead: false }, direct } }
@@ -401,133 +376,6 @@ describe('the Home tab', () => {
     await driver.submit(person, {})
     expect(driver.messages(person)).toMatchObject([{ words: 'Saved.', where: 'direct' }])
     expect(driver.home(person).trim()).toBe('Home')
-  })
-})
-
-describe('what takes longer than a person waits', () => {
-  /** Answers once Slack has been told in the meantime. */
-  const slowly = (reply: Reply) =>
-    answer(async () => {
-      await new Promise((resolve) => setTimeout(resolve, 1300))
-      return reply
-    })
-  /** Longer than Slack waits for the answer to a submit. */
-  const tooSlowly = (reply: Reply) =>
-    answer(async () => {
-      await new Promise((resolve) => setTimeout(resolve, 2700))
-      return reply
-    })
-  const full = () =>
-    formOf({
-      fields: [
-        { name: 'who', kind: 'text', label: 'Who', optional: true, maxLength: 100 },
-        { name: 'when', kind: 'datetime', label: 'When', optional: true, maxLength: 100 },
-        { name: 'other', kind: 'datetime', label: 'Or when', optional: true, maxLength: 100 },
-        { name: 'how', kind: 'choice', label: 'How', optional: false, maxLength: 100, options: HOW },
-        { name: 'days', kind: 'choices', label: 'Days', optional: true, maxLength: 100, options: HOW },
-      ],
-    })
-  const HOW = [
-    { value: 'video', label: 'Video' },
-    { value: 'phone', label: 'Phone' },
-  ]
-  const typed = {
-    who: 'Ada *B*',
-    when: 'Tuesday at 3',
-    other: '2026-12-02T21:00:00.000Z',
-    how: 'phone',
-    days: ['video'],
-  }
-  const heldBy = (person: string) =>
-    Object.fromEntries((driver.form(person)?.fields ?? []).map(({ name, value }) => [name, value]))
-
-  test('a form opens in the modal in which it was waited for', async () => {
-    const person = somebody()
-    slowly({ kind: 'form', form: formOf({ title: 'A slow form' }) })
-    const from = driver.workspace.calls.length
-    const done = driver.command(person, 'ii-log')
-    while (!driver.form(person)) await new Promise((resolve) => setTimeout(resolve, 5))
-    expect(driver.form(person)?.title).toBe('One moment')
-    // By then the trigger would have been too old.
-    driver.workspace.wait(3500)
-    await done
-    expect(driver.form(person)?.title).toBe('A slow form')
-    expect(calls('views.open', from)).toHaveLength(1)
-    answer(here(says('Saved.')))
-    await driver.submit(person, { who: 'Ada' })
-    expect(events()).toMatchObject([{ kind: 'submit', values: { who: 'Ada' } }])
-  })
-
-  test('an answer without a form stands where it always does, and the modal says so', async () => {
-    const person = somebody()
-    slowly(here(says('Nothing is due.')))
-    await driver.command(person, 'ii')
-    expect(seen(person)).toEqual(['Nothing is due.'])
-    expect(driver.form(person)?.title).toBe('Done')
-  })
-
-  test('a form whose modal was closed meanwhile asks to be run again', async () => {
-    const person = somebody()
-    slowly({ kind: 'form', form: formOf() })
-    const done = driver.command(person, 'ii-log')
-    while (!driver.form(person)) await new Promise((resolve) => setTimeout(resolve, 5))
-    driver.workspace.views.delete(driver.user(person))
-    await done
-    expect(seen(person)).toEqual([expect.stringContaining('run that again')])
-  })
-
-  test('what is quick opens nothing to wait in', async () => {
-    const person = somebody()
-    answer(here(says('Nothing is due.')))
-    await driver.command(person, 'ii')
-    expect(driver.form(person)).toBeUndefined()
-  })
-
-  test('a form that takes long to save says so in time, and then what became of it', async () => {
-    const person = await opens({ kind: 'form', form: full() })
-    tooSlowly(here(says('Saved.')))
-    const done = driver.submit(person, typed)
-    while (driver.form(person)?.title !== 'One moment') await new Promise((resolve) => setTimeout(resolve, 5))
-    await done
-    expect(driver.form(person)?.title).toBe('Done')
-    expect(seen(person)).toEqual(['Saved.'])
-  })
-
-  test('one that could not be saved in the end comes back with all that was typed, and is the same event', async () => {
-    const form = full()
-    const person = await opens({ kind: 'form', form })
-    tooSlowly({ kind: 'failed', show: view(words('I could not save that just now.'), words('Ada')) })
-    await driver.submit(person, typed)
-    expect(driver.form(person)).toMatchObject({ title: form.title, intro: 'I could not save that just now.' })
-    expect(heldBy(person)).toEqual(typed)
-    answer(here(says('Saved.')))
-    await driver.submit(person, {})
-    expect(events()).toMatchObject([{ kind: 'submit', id: form.id, ref: form.ref, values: typed }])
-  })
-
-  test('one with something wrong in it comes back with what was wrong', async () => {
-    const form = formOf()
-    const person = await opens({ kind: 'form', form })
-    const fields = form.fields.map((field) => ({
-      ...field,
-      value: 'Ada',
-      problem: [{ kind: 'plain', text: 'Who?' } as const],
-    }))
-    tooSlowly({ kind: 'invalid', form: { ...form, fields }, summary: says('No.') })
-    await driver.submit(person, { who: 'Ada' })
-    expect(heldBy(person)).toEqual({ who: 'Ada' })
-    expect(JSON.stringify(driver.workspace.views.get(driver.user(person))?.view)).toContain('Who?')
-    expect(seen(person)).toEqual([])
-  })
-
-  test('what was typed in a form that was closed meanwhile is given back in a message', async () => {
-    const person = await opens()
-    tooSlowly({ kind: 'failed', show: view(words('I could not save that just now.'), words('Ada')) })
-    const done = driver.submit(person, { who: 'Ada' })
-    while (driver.form(person)?.title !== 'One moment') await new Promise((resolve) => setTimeout(resolve, 5))
-    driver.workspace.views.delete(driver.user(person))
-    await done
-    expect(seen(person)).toEqual(['I could not save that just now.\nAda'])
   })
 })
 

@@ -7,9 +7,9 @@ import type { Block, View } from '../../../src/core/view.ts'
 import { copy, view } from '../../../src/core/view.ts'
 import type { Failure } from '../../fakes/slack/workspace.ts'
 import { closedAddress } from '../closed.ts'
-import { reader, says, slackStage, somebody, words } from './stage.ts'
+import { picture, pictures, reader, says, slackStage, somebody, words } from './stage.ts'
 
-const { driver, answer, calls, logged } = slackStage()
+const { driver, answer, calls, logged, seen } = slackStage()
 let count = 0
 const met = (): string => {
   const person = somebody()
@@ -28,7 +28,6 @@ const to = (person: string, view: View = says('Ada, 2 hours ago.'), again = fals
 const failing = (method: string, ...failures: Failure[]): void => {
   driver.workspace.failures.set(method, failures)
 }
-const seen = (person: string) => driver.messages(person).map(({ words }) => words)
 
 describe('what became of a message', () => {
   test('sent, with the message’s own id', async () => {
@@ -269,23 +268,15 @@ describe('a file', () => {
     expect(driver.messages(person).flatMap(({ files }) => files)).toHaveLength(1)
   })
 
-  const picture = view(words('This week'), {
-    kind: 'picture',
-    name: 'week.png',
-    mediaType: 'image/png',
-    content: Uint8Array.of(137, 80, 78, 71),
-    alt: '5 asked & 3 held',
-  })
   const files = (person: string) => driver.messages(person).flatMap((message) => message.files)
   const STEPS = ['files.getUploadURLExternal', 'upload', 'files.completeUploadExternal']
-  const shared = [{ name: 'week.png', bytes: Buffer.of(137, 80, 78, 71), alt: '5 asked & 3 held' }]
 
   test('that is a picture has its words in the message, and as alt text', async () => {
     const person = met()
     await driver.messenger(to(person, picture))
     expect(driver.messages(person)).toMatchObject([
       { words: expect.stringContaining('5 asked & 3 held'), raw: { text: 'This week\nPicture: 5 asked &amp; 3 held' } },
-      { files: shared },
+      { files: pictures },
     ])
   })
 
@@ -307,13 +298,13 @@ describe('a file', () => {
       expect(await driver.messenger(message)).toMatchObject({ kind: 'unknown' })
       expect(calls('conversations.history', from)).toEqual([])
       const isThere = step === 'files.completeUploadExternal' && failure.kind === 'lost'
-      expect(files(person)).toEqual(isThere ? shared : [])
+      expect(files(person)).toEqual(isThere ? pictures : [])
       expect(await driver.messenger({ ...message, again: true })).toMatchObject({ kind: 'sent' })
       expect(calls('conversations.history', from)).toHaveLength(1)
       expect(calls('files.completeUploadExternal', from)).toHaveLength(
         step === 'files.completeUploadExternal' && !isThere ? 2 : 1,
       )
-      expect(files(person)).toEqual(shared)
+      expect(files(person)).toEqual(pictures)
       expect(seen(person).filter(Boolean)).toHaveLength(1)
     },
   )
@@ -333,7 +324,7 @@ describe('a file', () => {
     await driver.messenger({ ...message, view: view(...picture.blocks.slice(0, 1)) })
     await driver.messenger({ ...message, again: true })
     expect(seen(person)).toEqual(['This week', ''])
-    expect(files(person)).toEqual(shared)
+    expect(files(person)).toEqual(pictures)
   })
 
   test.each(STEPS)('waits where Slack asks to slow down at %s, and the message is not sent again', async (step) => {
@@ -347,7 +338,7 @@ describe('a file', () => {
     if (outcome.kind !== 'retry') throw new Error(outcome.kind)
     expect(outcome.at).toBeGreaterThanOrEqual(before + 7000)
     expect(await driver.messenger({ ...message, again: true })).toMatchObject({ kind: 'sent' })
-    expect(files(person)).toEqual(shared)
+    expect(files(person)).toEqual(pictures)
     expect(seen(person).filter(Boolean)).toHaveLength(1)
   })
 
@@ -370,15 +361,6 @@ describe('a file', () => {
     expect(await driver.messenger(message)).toMatchObject({ kind: 'unknown' })
     expect(await driver.messenger({ ...message, again: true })).toMatchObject({ kind: 'sent' })
     expect(files(person)).toEqual([])
-  })
-
-  test.each(STEPS)('of an answer that is lost at %s comes a moment later, once', async (step) => {
-    const person = met()
-    answer(here(picture))
-    failing(step, { kind: 'lost' })
-    await driver.say(person, 'hello')
-    expect(files(person)).toEqual(shared)
-    expect(seen(person).filter(Boolean)).toHaveLength(1)
   })
 })
 

@@ -22,8 +22,18 @@ export const formOf = (more: Partial<Form> = {}): Form => ({
   ...more,
 })
 
-/** Slack with a scripted dispatch, for one file. `logged` holds every line of the log as JSON. */
-export const slackStage = () => {
+export const picture = view(words('This week'), {
+  kind: 'picture',
+  name: 'week.png',
+  mediaType: 'image/png',
+  content: Uint8Array.of(137, 80, 78, 71),
+  alt: '5 asked & 3 held',
+})
+/** The files that it becomes. */
+export const pictures = [{ name: 'week.png', bytes: Buffer.of(137, 80, 78, 71), alt: '5 asked & 3 held' }]
+
+/** Slack with a scripted dispatch. `logged` holds every line of the log as JSON. */
+export const makeStage = () => {
   let script: (event: Event) => Reply | Promise<Reply> = () => ({ kind: 'nothing' })
   let events: Event[] = []
   const logged: string[] = []
@@ -33,14 +43,13 @@ export const slackStage = () => {
       void logged.push(JSON.stringify({ level, ...facts, message }))
   const log: Log = { debug: note('debug'), info: note('info'), warn: note('warn'), error: note('error') }
   const driver: SlackDriver = slackDriver(log)
-  beforeAll(() =>
-    driver.start(async (event) => {
-      events.push(event)
-      return { reply: await script(event), reader }
-    }),
-  )
-  afterAll(() => driver.stop())
   return {
+    start: () =>
+      driver.start(async (event) => {
+        events.push(event)
+        return { reply: await script(event), reader }
+      }),
+    stop: driver.stop,
     driver,
     logged,
     events: () => events,
@@ -48,7 +57,17 @@ export const slackStage = () => {
       events = []
       script = typeof reply === 'function' ? reply : () => reply
     },
+    /** What somebody was told. */
+    seen: (person: string) => driver.messages(person).map(({ words }) => words),
     /** Calls of a method since `from`. */
     calls: (method: string, from = 0) => driver.workspace.calls.slice(from).filter((call) => call.method === method),
   }
+}
+
+/** One for all the tests of a file. */
+export const slackStage = () => {
+  const stage = makeStage()
+  beforeAll(stage.start)
+  afterAll(stage.stop)
+  return stage
 }
