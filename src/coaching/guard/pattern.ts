@@ -100,6 +100,8 @@ export const compiler = ({ classes }: Pick<Asking, 'classes'>): Compiler => {
       // Most forms have a word that the line has not, and need not be looked for, nor even be made.
       if (!mayBeIn(line)) return []
       form ??= new RegExp(`(?<![^ ])(?:${source})`, 'g')
+      // `matchAll` makes the expression anew each time.
+      if (line.text.search(form) < 0) return []
       return [...line.text.matchAll(form)].map(({ 0: found, index }) => {
         const from = wordsIn(line.text.slice(0, index))
         return { from, to: from + wordsIn(found) }
