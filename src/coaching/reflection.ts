@@ -1,4 +1,4 @@
-import { type Explored, talksOf } from '../interviews/perspective.ts'
+import { clearAfter, type Explored } from '../interviews/perspective.ts'
 import type { QuestionId } from './questions.ts'
 
 /** What one asks oneself after a talk (D11), each with the questions that would answer it next time. An id is never changed. */
@@ -46,4 +46,4 @@ export const openAfter = (clear: readonly (readonly string[])[]): Open => {
 
 /** The same of all talks that were held. */
 export const stillOpen = (talks: readonly Explored[], occupation: string): Open =>
-  openAfter(talksOf(talks, occupation).flatMap(({ reflection }) => (reflection ? [reflection.clear] : [])))
+  openAfter(clearAfter(talks, occupation))

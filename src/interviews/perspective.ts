@@ -42,6 +42,10 @@ export const talksOf = <T extends { contact: Pick<Heard, 'occupation'> }>(
 ): readonly T[] =>
   sameOccupation(occupation) === '' ? [] : talks.filter(({ contact }) => isSame(contact.occupation, occupation))
 
+/** What was clear after each talk of an occupation that was looked back on. */
+export const clearAfter = (talks: readonly Explored[], occupation: string): readonly (readonly string[])[] =>
+  talksOf(talks, occupation).flatMap(({ reflection }) => (reflection ? [reflection.clear] : []))
+
 /** A tag, and how many people said so or otherwise. */
 export type Tally = { tag: string; agree: number; differ: number }
 

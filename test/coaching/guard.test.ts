@@ -94,7 +94,11 @@ describe('the guard against asking for a job', () => {
     const feeler = 'I attach my resume in case an opening comes up. Let me know if you hear of any openings.'
     expect(jobAsks(feeler)).not.toEqual([])
     expect(jobAsks(feeler, FEELER)).toEqual([])
+    for (const asked of ['Do you have any job openings for me?', '¿Tiene alguna vacante para mí?'])
+      expect(jobAsks(asked, FEELER)).toEqual([])
     expect(jobAsks('Could you put in a good word for me?', FEELER)).toMatchObject([{ rule: 'hiring' }])
+    for (const blunt of ['Please hire me as a nurse aide.', 'Give me a job.', 'Deme trabajo en su clínica.'])
+      expect(jobAsks(blunt, FEELER)).toMatchObject([{ rule: 'job' }])
   })
 
   it('reads at most 4,000 characters, and nothing typed can hold it up', () => {

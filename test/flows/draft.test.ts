@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { cardQuestions } from '../../src/card/questions.ts'
 import { checklistFor } from '../../src/coaching/checklist.ts'
+import { REQUESTS } from '../../src/coaching/drafts.ts'
 import type { RawValues } from '../../src/core/form.ts'
 import { DAY, HOUR } from '../../src/core/time.ts'
 import type { Block } from '../../src/core/view.ts'
 import { draft } from '../../src/flows/draft/index.ts'
 import type { Interview } from '../../src/interviews/interview.ts'
 import { changed } from '../../src/interviews/record.ts'
+import { wordsFor } from '../../src/locales/index.ts'
 import { ADA, talk } from '../talks.ts'
 import { decide, member, NOW, shown } from './asked.ts'
 
@@ -199,6 +201,19 @@ it('the one thing from the talk is kept in the log, with whether they paid', () 
     { do: 'fillSlots', interview: 'talk-1', slots: { paid: true, remembered: true } },
   ])
   expect(coffee('')).toEqual({ problems: { learned: 'required' } })
+})
+
+it.each([
+  ['en', 'History', 'how to become a nurse?'],
+  ['es', 'medicina', 'cómo se llega a ser enfermera'],
+])('in %s, ours points at nothing in what many study and want to know', (language, field, aim) => {
+  const profile = { name: 'Sam', school: 'State', stage: 'middle' as const, field, interests: '' }
+  const reader = { by: member({ language, profile: { ...profile, phone: '555 0134' } }), say: wordsFor(language) }
+  const one = talk({ aim, contact: { ...known, referredBy: language === 'es' ? 'mi abuela' : 'my grandma' } })
+  for (const draft of REQUESTS) expect(JSON.stringify(show(draft, one, reader).reply)).not.toContain('why.practice.A1')
+  expect(JSON.stringify(show('request-email', { ...one, aim: 'whether you could hire me' }, reader).reply)).toContain(
+    'why.practice.A1',
+  )
 })
 
 it('edited, every draft is kept by its id and points out what asks for a job', () => {

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { checklistFor } from '../../src/coaching/checklist.ts'
 import { whyRef } from '../../src/coaching/moments.ts'
+import { MATTER_IDS } from '../../src/coaching/reflection.ts'
 import { prep } from '../../src/flows/prep/index.ts'
 import { why } from '../../src/flows/why/index.ts'
 import type { Interview } from '../../src/interviews/interview.ts'
+import { wordsFor } from '../../src/locales/index.ts'
 import { ADA, talk } from '../talks.ts'
 import { decide, member, NOW, read, shown } from './asked.ts'
 
@@ -49,7 +51,7 @@ describe('/ii-prep', () => {
 
 describe('page one, saved', () => {
   it('plans the talk under the form’s own id and answers with the card', () => {
-    const { changes, reply } = decide(prep, 'save', { form: 'form-1' }, { interviews: [] }, PAGE_ONE)
+    const { changes, reply } = decide(prep, 'save', { form: 'form-1' }, { interviews: [], heard: [] }, PAGE_ONE)
     expect(changes).toEqual([
       {
         do: 'planInterview',
@@ -69,7 +71,7 @@ describe('page one, saved', () => {
 
   it('asks first where there is a talk with them that is not logged yet', () => {
     const save = (over: Partial<Interview>) =>
-      decide(prep, 'save', { form: 'f' }, { contact: ADA, interviews: [talk(over)] }, PAGE_ONE)
+      decide(prep, 'save', { form: 'f' }, { contact: ADA, interviews: [talk(over)], heard: [] }, PAGE_ONE)
     const { preview, changes } = save({})
     expect(read(preview)).toContain('You have a talk with Ada Lovelace planned already:')
     expect(read(preview)).toContain('[Show that one] [Change the plan]')
@@ -80,13 +82,19 @@ describe('page one, saved', () => {
   })
 
   it('knows a contact again', () => {
-    const { changes } = decide(prep, 'save', { form: 'f' }, { contact: ADA, interviews: [] }, PAGE_ONE)
+    const { changes } = decide(prep, 'save', { form: 'f' }, { contact: ADA, interviews: [], heard: [] }, PAGE_ONE)
     expect(changes?.[0]).toMatchObject({ contact: 'ada' })
     expect(changes?.[0]).not.toHaveProperty('newContact')
   })
 
   it('shows the date in the reader’s zone', () => {
-    const { reply } = decide(prep, 'save', { form: 'f' }, { interviews: [] }, { ...PAGE_ONE, when: 'tomorrow at 3 pm' })
+    const { reply } = decide(
+      prep,
+      'save',
+      { form: 'f' },
+      { interviews: [], heard: [] },
+      { ...PAGE_ONE, when: 'tomorrow at 3 pm' },
+    )
     expect(shown(reply).direct?.[0]).toContain('Thu 3 Dec, 3:00 pm to 3:30 pm · video')
   })
 
@@ -95,7 +103,7 @@ describe('page one, saved', () => {
       prep,
       'save',
       { form: 'f' },
-      { interviews: [] },
+      { interviews: [], heard: [] },
       { ...PAGE_ONE, who: '#not-mine' },
     )
     expect(changes).toBeUndefined()
@@ -214,7 +222,13 @@ describe('the card', () => {
       ['minutes', '30'],
     ])
     const values = { occupation: 'nurse', aim: 'nights', minutes: '45' }
-    const { changes, reply } = decide(prep, 'plan-save', { id: 'talk-1', at: { direct: true } }, was, values)
+    const { changes, reply } = decide(
+      prep,
+      'plan-save',
+      { id: 'talk-1', at: { direct: true } },
+      { talk: was, heard: [] },
+      values,
+    )
     expect(changes).toEqual([
       { do: 'correctPlan', interview: 'talk-1', occupation: 'nurse', aim: 'nights', minutes: 45 },
     ])
@@ -224,16 +238,42 @@ describe('the card', () => {
     expect(here).not.toContain('not clear yet')
   })
 
+  it('asks from the first what earlier talks in the same job left open, and so after the job is put right', () => {
+    const clear = MATTER_IDS.filter((matter) => matter !== 'pay')
+    const reflection = { clear, did: 3, trust: 3, words: '' }
+    const heard = [{ contact: { ...ADA, occupation: 'Nurse' }, reflection, takeaways: [] }]
+    const values = { ...PAGE_ONE, occupation: 'nurse' }
+    const first = decide(prep, 'save', { form: 'f' }, { interviews: [], heard }, values)
+    const pay = wordsFor('en').questions.question('pay-range')
+    const ask = (view: Interview | undefined, of = 'questions') =>
+      shown(decide(prep, of, { id: 'f' }, { ...talk({ minutes: 30 }), ...view }).reply).here
+    expect(ask({ ...talk(), clearBefore: [clear] })).toContain(pay)
+    expect(shown(first.reply).direct?.[0]).toContain(pay)
+    const nurse = { occupation: 'nurse', aim: '', minutes: '30' }
+    const mended = decide(prep, 'plan-save', { id: 'talk-1', at: { direct: true } }, { talk: talk(), heard }, nurse)
+    expect(shown(mended.reply).here).toContain(pay)
+  })
+
   it('has an aim that asks for a job pointed out where it is typed, and kept', () => {
     const plan = (aim: string) =>
-      decide(prep, 'plan-save', { id: 'talk-1', at: { direct: true } }, talk(), { occupation: '', aim, minutes: '30' })
+      decide(
+        prep,
+        'plan-save',
+        { id: 'talk-1', at: { direct: true } },
+        { talk: talk(), heard: [] },
+        {
+          occupation: '',
+          aim,
+          minutes: '30',
+        },
+      )
     const asks = plan('Get an internship there')
     expect(asks.changes).toMatchObject([{ aim: 'Get an internship there' }])
     expect(shown(asks.reply).here).toContain('“Get an internship”: It reads as asking for an internship')
     expect(shown(plan('How people get in').reply).here).not.toContain('reads as')
 
     const values = { who: 'Ada', occupation: '', aim: 'si me puede dar trabajo', minutes: '30', when: '' }
-    const facts = { contact: talk().contact, interviews: [] }
+    const facts = { contact: talk().contact, interviews: [], heard: [] }
     const { reply } = decide(prep, 'save', { form: 'next' }, facts, values)
     const said = 'It reads as asking for a job'
     expect(shown(reply).direct?.[0]).toContain(said)
@@ -248,7 +288,7 @@ describe('the card', () => {
     const values = { occupation: '', aim: '', minutes: '45' }
     for (const { changes, reply } of [
       decide(prep, 'plan', { id: 'theirs' }, { talk: undefined, used: [] }),
-      decide(prep, 'plan-save', { id: 'theirs' }, undefined, values),
+      decide(prep, 'plan-save', { id: 'theirs' }, { talk: undefined, heard: [] }, values),
     ]) {
       expect(changes).toBeUndefined()
       expect(shown(reply).here).toContain("couldn't find that talk")

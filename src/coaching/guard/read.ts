@@ -34,6 +34,7 @@ export const reader = (asking: Asking, { compile, lineOf } = compiler(asking)): 
   const breaks = compile(`(${asking.breaks.join('|')})`)
   const frames = asking.frames.map(({ words, takes }) => ({ find: compile(words), takes }))
   const harmless = asking.harmless.map(compile)
+  const blunt = compile(asking.blunt)
   const asks = RULES.map((rule) => ({
     rule,
     forms: asking.asks[rule].map(({ words, unless }) => ({
@@ -104,9 +105,10 @@ export const reader = (asking: Asking, { compile, lineOf } = compiler(asking)): 
     }
     if (reads.some(({ whole }) => harmless.some((finder) => finder(whole).length > 0))) return undefined
     let isAllowed = false
+    const isBlunt = reads.some(({ live }) => live.some(({ line }) => blunt(line).length > 0))
     for (const { rule, forms } of asks) {
       // What asks for an opening asks for a job in the end: where it may, that is no other thing.
-      if (isAllowed && rule === 'job') continue
+      if (isAllowed && rule === 'job' && !isBlunt) continue
       for (const { finders, unless } of forms) {
         // Of two sentences, each was looked through by itself: only what is said in both is new.
         if (finders.length < reads.length) continue

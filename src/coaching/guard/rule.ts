@@ -47,6 +47,8 @@ export type Asking = {
   frames: readonly Frame[]
   /** Where one of these stands, nothing asks: what gives something back, or says of itself that it asks for nothing. */
   harmless: readonly Pattern[]
+  /** What asks for the job itself: nothing that may be asked for beside it makes that less. */
+  blunt: Pattern
   asks: Readonly<Record<RuleId, readonly Ask[]>>
 }
 

@@ -9,6 +9,7 @@ import { whenWords } from '../../core/when.ts'
 import { arrangementOf } from '../../interviews/arrangement.ts'
 import type { Change } from '../../interviews/change.ts'
 import type { Contact, Interview } from '../../interviews/interview.ts'
+import { clearAfter, type Explored } from '../../interviews/perspective.ts'
 import { changed, newContact, planned } from '../../interviews/record.ts'
 import type { Words } from '../../locales/index.ts'
 import { type Member, ownerOf, zoneOf } from '../../people/member.ts'
@@ -65,6 +66,12 @@ const cardAfter = (interview: Interview, change: Change, asked: Asked, hints: re
     ? withCard(interview, change, asked, hints)
     : { changes: [change], reply: sendSavedCard(changed(interview, change), asked.by, asked.say, hints) }
 
+/** A talk to come, with what earlier ones in its occupation left clear. */
+const after = (talk: Interview, heard: readonly Explored[]): Interview => {
+  const clearBefore = clearAfter(heard, talk.contact.occupation)
+  return { ...talk, clearBefore: clearBefore.length > 0 ? clearBefore : undefined }
+}
+
 export const prep: Flow = {
   name: 'prep',
   command: { name: 'ii-prep', takes: 'contact', words: (say) => say.prep },
@@ -92,8 +99,11 @@ export const prep: Flow = {
 
     save: step({
       form: { definition: talkForm, words: withJobs((say) => say.prep.form, 'occupation') },
-      facts: (read, { by, entry }) => read.with(ownerOf(by), entry.who),
-      decide: ({ by, entry, form, now, say, typed }, { contact, interviews, referredBy }) => {
+      facts: async (read, { by, entry }) => {
+        const [known, heard] = await Promise.all([read.with(ownerOf(by), entry.who), read.explored(ownerOf(by))])
+        return { ...known, heard }
+      },
+      decide: ({ by, entry, form, now, say, typed }, { contact, interviews, referredBy, heard }) => {
         const { who, occupation, aim, minutes, when } = entry
         if (!contact && 'contact' in who) return gone({ say, typed })
         const typedName = 'name' in who ? who.name : ''
@@ -111,7 +121,8 @@ export const prep: Flow = {
             : { newContact: form, name: typedName, ...(referredBy && { referredBy }) }),
         } as const
         const carried = carriedOver(form, interviews, by)
-        const interview = carried.reduce(changed, planned(change, contact ?? newContact(form, typedName, referredBy)))
+        const plan = planned(change, contact ?? newContact(form, typedName, referredBy))
+        const interview = carried.reduce(changed, after(plan, heard))
         const open = interviews.find(({ outcome }) => outcome === undefined)
         const over = arrangementOf(interview.questions).again ?? []
         const again: readonly Hint[] = over.length > 0 ? [{ words: say.card.again(over.length), practice: 'C10' }] : []
@@ -182,15 +193,18 @@ export const prep: Flow = {
       },
     }),
 
-    'plan-save': talkStep({
+    'plan-save': step({
       form: { definition: planForm, words: withJobs((say) => say.prep.planForm, 'occupation') },
-      decide: (asked, interview) =>
-        cardAfter(
-          interview,
-          { do: 'correctPlan', interview: asked.id, ...asked.entry },
-          asked,
-          aimHints(asked.entry.aim, asked.say),
-        ),
+      facts: async (read, { by, id }) => {
+        const [talk, heard] = await Promise.all([read.interview(ownerOf(by), id), read.explored(ownerOf(by))])
+        return { talk, heard }
+      },
+      decide: (asked, { talk, heard }) => {
+        if (!talk) return gone(asked)
+        const change = { do: 'correctPlan', interview: asked.id, ...asked.entry } as const
+        const occupied = after({ ...talk, contact: { ...talk.contact, occupation: change.occupation } }, heard)
+        return cardAfter(occupied, change, asked, aimHints(asked.entry.aim, asked.say))
+      },
     }),
 
     details: talkStep({ decide: ({ say }, interview) => ({ reply: opens(detailsPage(interview, say)) }) }),

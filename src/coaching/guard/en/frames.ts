@@ -206,7 +206,7 @@ export const frames: readonly Frame[] = [
     example: 'How should I explain a gap between jobs?',
   },
   {
-    words: '(would|could|can) you {judge}',
+    words: '(would|could|can) you !(let your [_] [_] know) {judge}',
     takes: 'rest',
     example: 'Could you imagine being a trainee?',
   },
@@ -818,5 +818,62 @@ export const frames: readonly Frame[] = [
     words: 'you (may|might|must|will) have (feared|thought|wondered|worried|expected|guessed)',
     takes: 'rest',
     example: 'You may have feared that I would ask for a placement.',
+  },
+  // What one wants to find out, also where it stands alone.
+  {
+    words:
+      '(^|know|learn|learning|understand|figure|explore|exploring|curious|see|out|about) [_] how (to|one|people) ' +
+      '(become|get|start|be|prepare|break|move|find|enter|grow|land) !(... (your|you|here|yours|hired|us|them|touch))',
+    takes: 'rest',
+    example: 'I would like to know how to become a social worker.',
+  },
+  {
+    words:
+      '(^|know|see|out|decide|understand) [_] (whether|if) i ' +
+      '((could|can) see myself|would (like|enjoy|be (good|happy|bored))) !(... (your|you|here|there|us))',
+    takes: 'rest',
+    example: 'I want to find out whether I could see myself doing this.',
+  },
+  {
+    words: '^ the (best|usual|easiest|quickest) way [_] (in|into) !(... (your|you|me|here|us))',
+    takes: 'rest',
+    example: 'The best way in.',
+  },
+  {
+    words:
+      'what i (can|could|might) do with [_] [_] (major|degree|minor|studies|diploma|bachelor*|background) !(... (your|you))',
+    takes: 'rest',
+    example: 'I want to see what I could do with my major.',
+  },
+  {
+    words: 'what (you|they|employers|people) [_] look for !(... me)',
+    takes: 'rest',
+    example: 'What you look for in new people.',
+  },
+  {
+    words:
+      'i (would|will|might|may) need [_] [_] (degree|license|licence|certificate|certification|training|master*|phd|diploma)',
+    takes: 'rest',
+    example: 'I would need a degree in biology.',
+  },
+  {
+    words:
+      '(great|good|nice|amazing|fantastic|wonderful|excellent|awesome|terrific|incredible|brilliant) job ' +
+      '(on|with|at|in|leading|hosting|running) (the|your|that|this) [_] ' +
+      '(panel|talk|presentation|event|workshop|article|podcast|lecture|show|webinar|session|report|piece|book|class)',
+    takes: 'clause',
+    example: 'Great job on the panel last week!',
+  },
+  {
+    words:
+      'who else (should|could|can|would|might|do) [_] [_] (talk|speak|ask|write|contact|meet|call|recommend|suggest) ' +
+      '!(... (job|jobs|internship*|hiring|opening*|recruit*|work))',
+    takes: 'rest',
+    example: 'Who else should I talk to about night shifts?',
+  },
+  {
+    words: '(which|what) [_] (class|classes|course|courses|exam|exams|subjects|electives) (should|could|can|must|do) i',
+    takes: 'rest',
+    example: 'Which classes should I take to be ready?',
   },
 ]

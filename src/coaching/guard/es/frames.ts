@@ -157,7 +157,7 @@ export const frames: readonly Frame[] = [
   },
   {
     words:
-      '(espero|ojala) [que] ... [_] [_] [_] [_] [_] (haya|hayan|vaya|salga|gane|siga) !(... {me}|un* _ para|[_] {room} [_] para (un|una))',
+      '(espero|ojala) [que] !(me (puedan|pudieran)|... (salga|surja) un* [_] (puesto|trabajo|empleo|plaza)) ... [_] [_] [_] [_] [_] (haya|hayan|vaya|salga|gane|siga) !(... {me}|un* _ para|[_] {room} [_] para (un|una))',
     takes: 'rest',
     example: 'Ojalá salga bien la plaza en su hospital.',
   },
@@ -943,5 +943,16 @@ export const frames: readonly Frame[] = [
     words: 'para ser (un|una) (buen|buena)',
     takes: 'rest',
     example: '¿Qué debería trabajar yo para ser un buen candidato?',
+  },
+  {
+    words: 'en que (puedo|podria|se puede|podre) trabajar con (mi|una|esta|la|este)',
+    takes: 'rest',
+    example: 'Me gustaría saber en qué puedo trabajar con mi carrera.',
+  },
+  {
+    words:
+      '(mire|lei|vi|revise|he (visto|mirado|leido)) [_] (vacantes|ofertas|puestos|anuncios) ... para (saber|ver|entender|aprender)',
+    takes: 'clause',
+    example: 'Miré las vacantes de su página para saber qué habilidades piden.',
   },
 ]

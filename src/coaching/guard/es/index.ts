@@ -12,5 +12,6 @@ export const es: Asking = {
   breaks,
   frames,
   harmless: ['{giveback}', '{disclaim}'],
+  blunt: '(contrat*me|emple*me|(deme|denme|dame) [_] [_] (trabajo|empleo|puesto|practicas)|me (contrat*|emple*))',
   asks,
 }

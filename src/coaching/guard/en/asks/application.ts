@@ -53,4 +53,10 @@ export const application: readonly Ask[] = [
     unless: '({feedback}|{studies})',
     example: 'I was hoping you might steer my application towards the right desk.',
   },
+  {
+    words:
+      '(would|could|can|will|please|mind|you) [_] [_] [_] (look*|read*|go|going|glance|glancing|run|running|check*|proofread*) [_] (over|through|at|my) [_] [my] application',
+    unless: '({studies}|school|class|course|program|{talk})',
+    example: 'Would you mind looking over my application before I submit it?',
+  },
 ]

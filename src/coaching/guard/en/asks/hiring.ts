@@ -365,4 +365,10 @@ export const hiring: readonly Ask[] = [
     unless: '({talk}|hear)',
     example: 'A vote of confidence from you opens doors.',
   },
+  {
+    words:
+      '(let|tell|inform|alert) (your|the) [_] (recruiter*|hr|human resources|boss|manager|director|supervisor) [know] (about|of) me',
+    unless: '{talk}',
+    example: 'Could you let your recruiter know about me?',
+  },
 ]

@@ -224,7 +224,11 @@ export const job: readonly Ask[] = [
     example: 'I hope that this will lead to a job.',
   },
   { words: '(with a view to|with an eye to)', example: 'Could I visit with a view to joining?' },
-  { words: '{free}', unless: '({talk}|video|suits)', example: 'I can start in June.' },
+  {
+    words: '{free}',
+    unless: '({talk}|video|suits|(if|does) (that|this|it) (works|work) [_] [_] $)',
+    example: 'I can start in June.',
+  },
   { words: '{humble}', unless: '{talk}', example: 'I would do it for free.' },
   {
     words: '{service}',
@@ -888,5 +892,14 @@ export const job: readonly Ask[] = [
     words: 'is all i [_] [_] (begging|beg|asking|ask|hoping|hope|praying|want|need|dream) [_]',
     unless: '{talk}',
     example: 'A fortnight in the kitchen is all I am begging for.',
+  },
+  {
+    words: '(help|get) me [_] (get|land|score|secure|have) [_] [_] (interview|interviews)',
+    unless: '({talk}|ready for)',
+    example: 'Can you help me get an interview?',
+  },
+  {
+    words: '(^|you) (hire|employ|recruit) me as',
+    example: 'Please hire me as a nurse aide.',
   },
 ]

@@ -495,4 +495,10 @@ export const hiring: readonly Ask[] = [
     example: '¿No le sugeriría a su jefe que me viera?',
   },
   { words: '(pelear*|luchar*|pelearias|lucharias) ... con [_] {decides}', example: '¿Me lo pelearías con el jefe?' },
+  {
+    words:
+      '(digale*|diganle*|dile|diles|cuentele*|comentele*|avisele*|hablele*) ... ' +
+      'que (seria|soy|podria ser) [_] [_] [_] (candidat*|opcion|fichaje|emplead*|trabajador*|persona)',
+    example: 'Dígale a recursos humanos que sería muy buena candidata.',
+  },
 ]

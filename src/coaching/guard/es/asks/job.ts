@@ -1248,4 +1248,22 @@ export const job: readonly Ask[] = [
     unless: '{talk}',
     example: 'No pude evitar imaginarme en ese mostrador.',
   },
+  {
+    words:
+      'me [_] (puedan|pudieran|podrian|pueden|quieran|quisieran) (considerar|tener en cuenta|tomar en cuenta) [_] para',
+    unless: '{talk}',
+    example: 'Ojalá me puedan considerar para lo que salga.',
+  },
+  {
+    words:
+      '(salga|surja|resulte|saliera|surgiera) [_] (un|una|algun|alguna) [_] (puesto|trabajo|empleo|plaza|pasantia|practicas)',
+    example: 'Ojalá de esta charla salga un puesto.',
+  },
+  {
+    words:
+      '(acepto|aceptaria|tomo|tomaria|agarro|agarraria) [_] [_] ' +
+      '(trabajo|puesto|turnos|practicas|pasantia|contrato|horario) (sin|aunque|de|por|en|para|con|a|$)',
+    unless: '{talk}',
+    example: 'También acepto trabajo sin sueldo.',
+  },
 ]

@@ -330,4 +330,16 @@ export const openings: readonly Ask[] = [
       '(conoc*|sab*) [de|a] (algun|alguna|alguien|un|una) ... que (busque*|contrat*|quiera* (tomar|contratar|coger|aceptar|formar))',
     example: '¿Conocerás a algún chef que quiera tomar a un principiante?',
   },
+  {
+    words:
+      '^ [y] (su|tu|vuestr*) [_] (departamento|empresa|equipo|oficina|area|hospital|clinica|estudio|agencia|compania|taller|colegio) ' +
+      '(contrata|contratara|recluta|incorpora) [_] (en (otono|verano|primavera|invierno|enero|junio|septiembre)|ahora|pronto|este|esta)',
+    unless: '{study}',
+    example: '¿Su departamento contrata en otoño?',
+  },
+  {
+    words: '^ [hay] (alguna|algun) [_] (vacante|plaza|oferta|puesto) (por|para|en|disponible|libre|ahora|[?] $)',
+    unless: '{study}',
+    example: '¿Alguna vacante por ahora?',
+  },
 ]
