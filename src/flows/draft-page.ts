@@ -19,6 +19,7 @@ import { addressIn } from '../core/mail.ts'
 import { isReach } from '../core/reach.ts'
 import { dateMark, pair, ref } from '../core/ref.ts'
 import { instead, opens, type Reply } from '../core/reply.ts'
+import { local } from '../core/time.ts'
 import { type Block, type Button, button, buttons, heading, paragraph, primary, quiet, view } from '../core/view.ts'
 import type { Change } from '../interviews/change.ts'
 import type { DraftId } from '../interviews/drafts.ts'
@@ -158,6 +159,7 @@ export const showDraft = (draft: DraftId, talk: Interview, asking: Asking): Repl
     isRequest && paragraph(say.drafting.glad),
     isAsking && unready > 0 && quiet(say.prep.beReady(unready)),
     takesTimes && noTimes && quiet(say.drafting.offerTimesHint),
+    takesTimes && isOutsideWork(slots) && quiet(say.drafting.outsideWork),
     !talk.drafts[draft] && ownDraft(draft, by) && quiet(say.content.draftFrom(by.program.name)),
     draft === 'thanks' && !isOfTalk(words, talk, slots, asking) && quiet(say.drafting.nothingSpecific),
     quotesNotes && quiet(say.drafting.asYouWrote(to)),
@@ -178,6 +180,14 @@ export const showDraft = (draft: DraftId, talk: Interview, asking: Asking): Repl
   )
   return sendDraft(about, words, say.drafting.pointer(to), say)
 }
+
+/** B9, B11: whether a time that is offered is none to work at where they live, as far as that is known. */
+const isOutsideWork = ({ slots: { windows = [] }, now, contact: { zone } }: DraftSlots): boolean =>
+  zone !== undefined &&
+  windows.some((at) => {
+    const { hour, weekday } = local(at, zone)
+    return at > now && (hour < 8 || hour >= 18 || weekday > 5)
+  })
 
 /** What the student wrote of a draft. A question of the program's or ours that was left over is none of it. */
 const inOwnWords = (

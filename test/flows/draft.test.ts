@@ -203,6 +203,18 @@ it('the one thing from the talk is kept in the log, with whether they paid', () 
   expect(coffee('')).toEqual({ problems: { learned: 'required' } })
 })
 
+it('says where a time that is offered is none to work at where they live', () => {
+  const offers = (zone: string | undefined, at: number) =>
+    shown(show('request-email', { ...idea, contact: { ...known, zone }, slots: { windows: [at] } }).reply).direct?.[0]
+  const said = 'outside working hours where they live'
+  // Thursday 3 December, 10:00 am in Chicago: 5:00 pm in Berlin, past midnight in Tokyo.
+  const at = Date.parse('2026-12-03T16:00:00Z')
+  expect(offers('Europe/Berlin', at)).not.toContain(said)
+  expect(offers('Asia/Tokyo', at)).toContain(said)
+  expect(offers('Europe/Berlin', at + 2 * DAY)).toContain(said)
+  expect(offers(undefined, at + 12 * HOUR)).not.toContain(said)
+})
+
 it.each([
   ['en', 'History', 'how to become a nurse?'],
   ['es', 'medicina', 'cómo se llega a ser enfermera'],

@@ -239,7 +239,7 @@ describe('planning a talk', () => {
         prep,
         'save',
         { form: 'f' },
-        { interviews: [], contacts: [] },
+        { interviews: [], contacts: [], heard: [] },
         { who: 'Ada', occupation, aim: '', minutes: '30', when: '' },
       )
       return shown(reply).direct?.[0]

@@ -4,6 +4,7 @@ import { isClosing } from '../../src/coaching/choose.ts'
 import { ownQuestions } from '../../src/coaching/content.ts'
 import { QUESTIONS, type QuestionId } from '../../src/coaching/questions.ts'
 import { MATTER_IDS } from '../../src/coaching/reflection.ts'
+import { LIMITS } from '../../src/core/limits.ts'
 import { log } from '../../src/flows/log/index.ts'
 import { prep } from '../../src/flows/prep/index.ts'
 import { thanks } from '../../src/flows/thanks/index.ts'
@@ -126,6 +127,14 @@ describe('the questions of a card', () => {
     expect(here).toContain('would not fit in 10 minutes')
   })
 
+  it.each(['en', 'es'])('fit their buttons whole in %s, also with a mark', (language) => {
+    const say = wordsFor(language)
+    const long = QUESTIONS.map(({ id }) => say.questions.question(id)).filter((words) =>
+      [say.card.must(words), say.card.left(words)].some(({ length }) => length > LIMITS.buttonLabel),
+    )
+    expect(long).toEqual([])
+  })
+
   it('may be marked where they are the program’s, and where they have no room yet: they get it', () => {
     const must = (words: string) => ({ category: 'work', minutes: 6, must: true, words })
     const content = { questions: ['What is one?', 'What is two?', 'What is three?'].map(must) }
@@ -243,7 +252,7 @@ describe('the questions of a card', () => {
         prep,
         'save',
         asked,
-        { contact: talk().contact, interviews },
+        { contact: talk().contact, interviews, heard: [] },
         { ...PLAN, minutes },
       )
       const [, arranged, ...more] = changes
@@ -306,7 +315,7 @@ describe('the questions of a card', () => {
     const by = member({ profile: undefined })
     const planned = talk({ startsAt: NOW - 60 * 60_000, aim: 'how they got in' })
     const values = { who: 'Ada Lovelace', outcome: 'held', ended: '', learned: 'They pair.', next: '' }
-    const facts = { contact: planned.contact, interviews: [planned] }
+    const facts = { contact: planned.contact, interviews: [planned], heard: [] }
     const { changes = [] } = decide(log, 'save', { id: 'talk-1', form: 'f', by }, facts, values)
     const after = changes.reduce(changed, planned)
     const taken = cardQuestions(planned, by).questions.filter((question) => !isClosing(question))

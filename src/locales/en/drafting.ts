@@ -63,6 +63,7 @@ export const drafting = {
   },
   planChanged: (parts: readonly PlanPart[]): Text =>
     text`Your plan has changed since you edited this. What is new: ${listed(parts.map((part) => planParts[part]))}. Does your text still fit?`,
+  outsideWork: text`Some of these times are outside working hours where they live.`,
   asYouWrote: (name: string): Text => text`Your notes stand in it word for word. Read them once as ${name} would.`,
   addReach: 'Add how to reach them',
   offerTimes: 'Offer times',

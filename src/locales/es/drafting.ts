@@ -61,6 +61,7 @@ export const drafting: Words['drafting'] = {
   },
   planChanged: (parts: readonly PlanPart[]): Text =>
     text`Tu plan cambió después de que editaste esto. Lo nuevo: ${listed(parts.map((part) => planParts[part]))}. ¿Sigue bien tu texto?`,
+  outsideWork: text`Algunos de estos horarios caen fuera de las horas de trabajo donde vive.`,
   asYouWrote: (name: string): Text => text`Tus notas están ahí palabra por palabra. Léelas una vez como ${name}.`,
   addReach: 'Agregar cómo contactarle',
   offerTimes: 'Ofrecer horarios',

@@ -6,7 +6,7 @@ import { aimLine, hello, introduced, path, referrer, student, theirWork } from '
 import { offered } from './times.ts'
 
 export const asking: Record<Format, (minutes: number) => string> = {
-  video: (minutes) => `Could I have ${minutes} minutes of your time for a video call?`,
+  video: (minutes) => `Could I have ${minutes} minutes of your time, by video or as suits you best?`,
   phone: (minutes) => `Could I have ${minutes} minutes of your time on the phone?`,
   person: (minutes) => `Could I have ${minutes} minutes of your time, in person where you work if that suits you?`,
   coffee: (minutes) => `Could I invite you to a ${minutes}-minute coffee, at a place close to your work?`,

@@ -9,7 +9,7 @@ import { offered } from './times.ts'
 const time = (minutes: number): string => count(minutes, 'minuto', 'minutos')
 
 export const asking: Record<Format, (minutes: number) => string> = {
-  video: (minutes) => `¿Podría darme ${time(minutes)} de su tiempo para una videollamada?`,
+  video: (minutes) => `¿Podría darme ${time(minutes)} de su tiempo, por videollamada o como le quede mejor?`,
   phone: (minutes) => `¿Podría darme ${time(minutes)} de su tiempo por teléfono?`,
   person: (minutes) => `¿Podría darme ${time(minutes)} de su tiempo, en persona donde trabaja si le queda bien?`,
   coffee: (minutes) => `¿Puedo invitarle a un café de ${time(minutes)}, en un lugar cerca de su trabajo?`,
