@@ -109,6 +109,7 @@ const keep = (
     return { said, before, now: before && withSaid(before, said) }
   })
   const fresh = told.filter(({ before }) => !before)
+  const doors = people.flatMap(({ occupation }) => gatekeeperHint(occupation, say)).slice(0, 1)
   const reply: Reply = instead(
     view(
       fresh.length > 0 && paragraph(say.people.kept(fresh.map(({ said }) => said.name))),
@@ -120,9 +121,14 @@ const keep = (
           out && paragraph(say.people.leftOut(out, out.link)),
         )
       }),
-      hinted(people.flatMap(({ occupation }) => gatekeeperHint(occupation, say)).slice(0, 1), say),
+      hinted(doors, say),
       buttons(
-        first && primary(startOf('prep', first.name), say.people.askFirst(clip(first.name, FIRST))),
+        // Whoever keeps the door is not pressed on anybody.
+        first &&
+          (doors.length > 0 ? button : primary)(
+            startOf('prep', first.name),
+            say.people.askFirst(clip(first.name, FIRST)),
+          ),
         button(ref('people', 'open'), say.people.another),
       ),
     ),
