@@ -327,7 +327,7 @@ describe("a program's drafts", () => {
       "I don't know {nmae} here.",
     )
     expect(wrongIn(saveDraft('confirm', { template: 'Hello {name}' }), 'template')).toBe(
-      'Please put in {me}, {date} too.',
+      'Please put in {me} and {date} too.',
     )
     expect(wrongIn(saveDraft('confirm', { opening: 'Hello {name' }), 'opening')).toContain('One brace has no partner.')
     expect(wrongIn(saveDraft('opening', { opening: 'a', template: 'b' }), 'template')).toContain(
@@ -344,12 +344,14 @@ describe("a program's drafts", () => {
       'Hello {name}, thank you for {learned}, {advice} and {referrals} and {left} from {me}.\n\nBest, {name}'
     const decision = saveDraft('thanks', { template })
     expect(wrongIn(decision, 'template')).toBe(
-      "Put {me}, {learned} in a sentence without {advice}, {referrals}, {left}. I leave a sentence out when I don't know one of its names.",
+      "Put {me} and {learned} in a sentence without {advice}, {referrals}, or {left}. I leave a sentence out when I don't know one of its names.",
     )
     expect([decision.changes, decision.preview]).toEqual([undefined, undefined])
     expect(saveDraft('thanks', { template: `${template} and {me}: {learned}` }).problems).toBeUndefined()
     const request = 'Dear {name}, {source}, may I have {minutes} minutes about {work}, {times}? {me}'
-    expect(wrongIn(saveDraft('request-email', { template: request }), 'template')).toContain('without {work}, {times}')
+    expect(wrongIn(saveDraft('request-email', { template: request }), 'template')).toContain(
+      'without {work} or {times}',
+    )
   })
 
   it('are ours where nothing of them can be said', () => {

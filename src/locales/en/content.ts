@@ -15,10 +15,13 @@ import { join, strong, type Text, text } from '../../core/text.ts'
 import { OWN_LENGTH } from '../../interviews/arrangement.ts'
 import type { DraftId } from '../../interviews/drafts.ts'
 import type { Format } from '../../interviews/interview.ts'
+import { listed } from './list.ts'
 
-const listed = (all: readonly string[], type: 'conjunction' | 'disjunction' = 'conjunction'): string =>
-  new Intl.ListFormat('en', { type }).format(all)
-const braced = (slots: readonly string[]): string => slots.map((slot) => `{${clip(slot, 30)}}`).join(', ')
+const braced = (slots: readonly string[], type?: 'disjunction'): string =>
+  listed(
+    slots.map((slot) => `{${clip(slot, 30)}}`),
+    type,
+  )
 const count = (number: number, one: string): string =>
   `${number === 0 ? 'no' : number} ${one}${number === 1 ? '' : 's'}`
 export const programOr = (program: string): string => (program === '' ? 'your program' : clip(oneLine(program), 24))
@@ -127,7 +130,7 @@ export const content = {
   drafts: (all: readonly DraftId[]): Text =>
     all.length === 0
       ? text`The drafts are as I write them.`
-      : text`You have changed these drafts: ${all.map((draft) => draftNames[draft]).join(', ')}.`,
+      : text`You have changed these drafts: ${listed(all.map((draft) => draftNames[draft]))}.`,
   broken: text`I can't read these, so I leave them out. Open them below: each says what to write. What I can read holds.`,
   brokenRow: ({ kind, row, field }: BrokenRow): Text => {
     const of =
@@ -167,10 +170,10 @@ export const content = {
   wholeDraft: (needed: readonly string[]): string =>
     `Hello {name}, … ${needed.map((slot) => `{${slot}} … `).join('')}{me}`,
   unknownSlots: (unknown: readonly string[], slots: readonly string[]): Text =>
-    text`I don't know ${braced(unknown)} here. Use one of these: ${braced(slots)}.`,
+    text`I don't know ${braced(unknown, 'disjunction')} here. Use one of these: ${braced(slots, 'disjunction')}.`,
   missingSlots: (missing: readonly string[]): Text => text`Please put in ${braced(missing)} too.`,
   unsureSlots: (needed: readonly string[], beside: readonly string[]): Text =>
-    text`Put ${braced(needed)} in a sentence without ${braced(beside)}. I leave a sentence out when I don't know one of its names.`,
+    text`Put ${braced(needed)} in a sentence without ${braced(beside, 'disjunction')}. I leave a sentence out when I don't know one of its names.`,
   brace: text`One brace has no partner. Write a name between two, such as {name}.`,
   both: text`Write either all of it here, or the paragraphs above. Leave the other empty.`,
   wrong: (rows: readonly { row: number; problem: RowProblem }[], all: number): Text =>
@@ -188,7 +191,7 @@ export const content = {
     questions: {
       title: 'Your own questions',
       submit: 'Preview',
-      intro: text`One question a line, in four parts: category; minutes; must; question. The must may be empty. Categories: ${Object.values(rowNames.categories).join(', ')}.`,
+      intro: text`One question a line, in four parts: category; minutes; must; question. The must may be empty. Categories: ${listed(Object.values(rowNames.categories))}.`,
       fields: {
         rows: {
           label: 'Questions, one a line',
@@ -200,7 +203,7 @@ export const content = {
     checklist: {
       title: 'Your own checklist lines',
       submit: 'Preview',
-      intro: text`One line each, in two parts: format; line. Formats: ${Object.values(rowNames.formats).join(', ')}, or all. Three lines for each are the most.`,
+      intro: text`One line each, in two parts: format; line. Formats: ${listed([...Object.values(rowNames.formats), rowNames.all], 'disjunction')}. Three lines for each are the most.`,
       fields: {
         rows: {
           label: 'Checklist lines, one a line',

@@ -1,5 +1,6 @@
 import { command, date, strong, type Text, text } from '../../core/text.ts'
 import type { Instant } from '../../core/time.ts'
+import { listed } from './list.ts'
 
 export const counsel = {
   ask: 'Ask my counselor',
@@ -19,7 +20,7 @@ export const counsel = {
   notCounselor: (counselors: readonly string[]): Text =>
     counselors.length === 0
       ? text`This is for counselors, and your program has none here yet.`
-      : text`This is for your program's counselors: ${counselors.join(', ')}.`,
+      : text`This is for your program's counselors: ${listed(counselors)}.`,
   requests: (open: number): Text =>
     open === 0
       ? text`Nobody is waiting for help`

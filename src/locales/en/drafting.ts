@@ -1,7 +1,7 @@
 import type { PlanPart } from '../../coaching/plan-mark.ts'
 import { type Text, text } from '../../core/text.ts'
 import type { DraftId, Found } from '../../interviews/drafts.ts'
-import { listed } from './drafts/pieces.ts'
+import { listed } from './list.ts'
 
 const found: Record<Found, string> = {
   alumni: 'On an alumni list',

@@ -3,6 +3,7 @@ import { command, date, sayDate, strong, type Text, text } from '../../core/text
 import type { Instant } from '../../core/time.ts'
 import type { ReminderId } from '../../interviews/due.ts'
 import type { Stage } from '../../interviews/interview.ts'
+import { listed } from './list.ts'
 
 const kinds: Record<ReminderId, (who: string) => string> = {
   confirm: (who) => `Confirm with ${who}`,
@@ -71,7 +72,7 @@ export const home = {
     `${zone.replaceAll('_', ' ')} · ${sayDate({ at: now, look: 'time', zone }, { zone, language: 'en', now })} now`,
   title: text`Your overview`,
   unknown: (words: string, actions: readonly string[]): Text =>
-    text`I don't know "${words}". After ${command('/ii')} I understand ${actions.join(', ')}.`,
+    text`I don't know "${words}". After ${command('/ii')} I understand ${listed(actions)}.`,
   dueTitle: text`${strong('Due now')}`,
   nothingDue: text`Nothing is due.`,
   nextTitle: text`${strong('Next')}`,

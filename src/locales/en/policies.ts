@@ -1,5 +1,6 @@
 import { strong, type Text, text } from '../../core/text.ts'
 import type { Policy } from '../../people/policy.ts'
+import { listed } from './list.ts'
 import { settings } from './settings.ts'
 
 const { days: daysField, from, to } = settings.hoursForm.fields
@@ -10,7 +11,6 @@ const orOff = (number: number, one: string, rest = ''): string =>
   number === 0 ? 'off' : `${count(number, one)}${rest}`
 const dayNames: Readonly<Record<string, string>> = daysField.options
 const hourNames: Readonly<Record<string, string>> = from.options
-const listed = (names: readonly string[]): string => new Intl.ListFormat('en', { type: 'conjunction' }).format(names)
 
 const resumes: Record<Policy['resume'], string> = {
   home: 'leave it at home',

@@ -2,6 +2,7 @@ import { type Disputed, POLICY_OF, PRACTICES, type PracticeId, type Source } fro
 import { type Text, text } from '../../core/text.ts'
 import { ownPolicies, type Policy, type Resume } from '../../people/policy.ts'
 import { programOr } from './content.ts'
+import { listed } from './list.ts'
 import { valueIn } from './policies.ts'
 
 /** By the house that a guide is from: with five of them in one line there is room for no more. */
@@ -98,8 +99,7 @@ const WHO_SAYS: Partial<Record<PracticeId, string>> = {
   D8: 'Pitzer College says within 24 hours, the California Career Center at once, UC Santa Barbara promptly. UCLA asks for a formal letter, the University of New Mexico for a thank-you always.',
 } satisfies Record<Disputed, string>
 
-const named = (sources: readonly Source[]): string =>
-  new Intl.ListFormat('en', { type: 'conjunction' }).format(sources.map((source) => GUIDES[source]))
+const named = (sources: readonly Source[]): string => listed(sources.map((source) => GUIDES[source]))
 
 /** What the student's program has set in place of the usual. */
 const ruleOf = (id: PracticeId, { name, policy }: { name: string; policy: Policy }): string => {

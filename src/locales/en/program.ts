@@ -1,5 +1,6 @@
 import { command, strong, type Text, text } from '../../core/text.ts'
 import type { Role } from '../../people/member.ts'
+import { listed } from './list.ts'
 
 const roles: Record<Role, string> = { counselor: 'counselor', admin: 'program admin' }
 
@@ -21,7 +22,7 @@ export const program = {
   notAdmin: (admins: readonly string[]): Text =>
     admins.length === 0
       ? text`This is for program admins. The first one is whoever runs this place: ask an admin or owner to run the command once.`
-      : text`This is for program admins: ${admins.join(', ')}.`,
+      : text`This is for program admins: ${listed(admins)}.`,
   peopleTitle: text`${strong('People')}`,
   person: (name: string, has: readonly Role[]): Text =>
     text`${name || 'Somebody who has yet to meet me'} · ${has.map((role) => roles[role]).join(', ')}`,

@@ -15,9 +15,9 @@ import type { DraftId } from '../../interviews/drafts.ts'
 import type { Format } from '../../interviews/interview.ts'
 import type { Words } from '../en/index.ts'
 import { count } from './count.ts'
-import { either } from './list.ts'
+import { either, listed } from './list.ts'
 
-const braced = (slots: readonly string[]): string => slots.map((slot) => `{${clip(slot, 30)}}`).join(', ')
+const braced = (slots: readonly string[], joined = listed): string => joined(slots.map((slot) => `{${clip(slot, 30)}}`))
 export const programOr = (program: string): string => (program === '' ? 'tu programa' : clip(oneLine(program), 24))
 
 const draftNames: Record<DraftId, string> = {
@@ -113,7 +113,7 @@ export const content: Words['content'] = {
   drafts: (all) =>
     all.length === 0
       ? text`Los borradores son como yo los escribo.`
-      : text`Cambiaste estos borradores: ${all.map((draft) => draftNames[draft]).join(', ')}.`,
+      : text`Cambiaste estos borradores: ${listed(all.map((draft) => draftNames[draft]))}.`,
   broken: text`No puedo leer esto, así que lo dejo fuera. Ábrelo abajo: dice qué escribir. Lo demás vale.`,
   brokenRow: ({ kind, row, field }) => {
     const of =
@@ -151,10 +151,11 @@ export const content: Words['content'] = {
     ),
   wholeDraft: (needed: readonly string[]): string =>
     `Hola, {name}: … ${needed.map((slot) => `{${slot}} … `).join('')}{me}`,
-  unknownSlots: (unknown, slots) => text`Aquí no conozco ${braced(unknown)}. Usa uno de estos: ${braced(slots)}.`,
+  unknownSlots: (unknown, slots) =>
+    text`Aquí no conozco ${braced(unknown, either)}. Usa uno de estos: ${braced(slots, either)}.`,
   missingSlots: (missing) => text`Pon también ${braced(missing)}.`,
   unsureSlots: (needed, beside) =>
-    text`Pon ${braced(needed)} en una frase sin ${braced(beside)}. Dejo fuera una frase cuando no sé uno de sus nombres.`,
+    text`Pon ${braced(needed)} en una frase sin ${braced(beside, either)}. Dejo fuera una frase cuando no sé uno de sus nombres.`,
   brace: text`Una llave no tiene pareja. Escribe un nombre entre dos, como {name}.`,
   both: text`Escribe todo aquí, o los párrafos de arriba. Deja vacío lo otro.`,
   wrong: (rows, all) =>
@@ -172,7 +173,7 @@ export const content: Words['content'] = {
     questions: {
       title: 'Tus preguntas',
       submit: 'Ver antes',
-      intro: text`Pon una pregunta en cada línea, y cada una en cuatro partes: categoría; minutos; fija; pregunta. Si es fija, escribe sí; si no, nada. Categorías: ${Object.values(rowNames.categories).join(', ')}.`,
+      intro: text`Pon una pregunta en cada línea, y cada una en cuatro partes: categoría; minutos; fija; pregunta. Si es fija, escribe sí; si no, nada. Categorías: ${listed(Object.values(rowNames.categories))}.`,
       fields: {
         rows: {
           label: 'Preguntas, una por línea',
@@ -184,7 +185,7 @@ export const content: Words['content'] = {
     checklist: {
       title: 'Tus líneas de la lista',
       submit: 'Ver antes',
-      intro: text`Una línea cada vez, en dos partes: formato; línea. Formatos: ${Object.values(rowNames.formats).join(', ')}, o todos. Como mucho tres por formato.`,
+      intro: text`Una línea cada vez, en dos partes: formato; línea. Formatos: ${either([...Object.values(rowNames.formats), rowNames.all])}. Como mucho tres por formato.`,
       fields: {
         rows: {
           label: 'Líneas de la lista, una por línea',

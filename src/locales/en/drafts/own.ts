@@ -1,5 +1,6 @@
 import { withOwnIn } from '../../own-draft.ts'
-import { greeted, listed, theirWork } from './pieces.ts'
+import { listed } from '../list.ts'
+import { greeted, theirWork } from './pieces.ts'
 import { howFound } from './request.ts'
 import { timeFor, timesFor } from './times.ts'
 

@@ -2,9 +2,6 @@ import type { DraftSlots } from '../../../coaching/drafts.ts'
 import type { Profile, Stage } from '../../../people/member.ts'
 import { ended, nameOf, naming, type Part, slot } from '../../draft-pieces.ts'
 
-export const listed = (parts: readonly string[], type: 'conjunction' | 'disjunction' = 'conjunction'): string =>
-  new Intl.ListFormat('en', { type }).format(parts)
-
 /** Who somebody is, where it is typed as a title: "My Uncle Ben", "The Mayor". */
 const WHO =
   /(?:\p{L}*(?:mother|father|mom|dad|friend|mate|man|woman|person|er|or|our|ist|ian)|Grand\p{L}+|Nana?|Granny|Uncle|Aunt(?:ie)?|Cousin|Niece|Nephew|Son|Wife|Husband|Boss|Coach|Prof|Dean|Principal|President|Chef|Nurse|Vet|Landlord|Priest|Rabbi|Guy|Lady|Girl|Boy|Kid|Family|Folks|Colleague|Head|Clerk|Agent|Student|Alum\p{L}*)(?!\p{L})/u

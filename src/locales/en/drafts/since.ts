@@ -14,7 +14,8 @@ import {
   signed,
   slot,
 } from '../../draft-pieces.ts'
-import { hello, listed, undated } from './pieces.ts'
+import { listed } from '../list.ts'
+import { hello, undated } from './pieces.ts'
 
 const STAYS = 'One thing that stays with me'
 const NEW_JOB = {

@@ -2,7 +2,8 @@ import type { DraftSlots } from '../../../coaching/drafts.ts'
 import { askedInNote } from '../../../coaching/left-over.ts'
 import type { Format } from '../../../interviews/interview.ts'
 import { ended, fitted, inOneLine, paragraphs, quoted, SPOKEN_OF, sentences, signed, slot } from '../../draft-pieces.ts'
-import { hello, listed, undated } from './pieces.ts'
+import { listed } from '../list.ts'
+import { hello, undated } from './pieces.ts'
 
 const FOR_WHAT: Record<Format, string> = {
   // A talk that was never planned has no format of its own: nothing is claimed.

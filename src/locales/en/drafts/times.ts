@@ -1,6 +1,6 @@
 import type { DraftSlots } from '../../../coaching/drafts.ts'
 import { type Instant, local, type Zone } from '../../../core/time.ts'
-import { listed } from './pieces.ts'
+import { listed } from '../list.ts'
 
 const clock = (at: Instant, zone: Zone): string => local(at, zone).toFormat('h:mm a').toLowerCase()
 const called = (at: Instant, zone: Zone): string => local(at, zone).toFormat('ZZZZ')
