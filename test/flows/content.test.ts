@@ -224,6 +224,19 @@ describe("a program's checklist lines", () => {
     expect(decision.changes).toBeUndefined()
   })
 
+  it.each(['all, zoom', 'zoom all', 'all, x'])('are for no kind of talk that there is not: %s', (formats) => {
+    const decision = save('checklist', `video; One\n${formats}; X y`)
+    expect(wrongIn(decision)).toBe('Row 2, format: write video, phone, person, coffee, writing, or all.')
+    expect(decision.changes).toBeUndefined()
+  })
+
+  it('are once for each kind of talk', () => {
+    const { changes } = save('checklist', 'all, video; X y\ncoffee, coffee; Z')
+    expect(changes).toMatchObject([
+      { rows: [{ formats: ['video', 'phone', 'person', 'coffee', 'writing'] }, { formats: ['coffee'] }] },
+    ])
+  })
+
   it('are ticked as others are, and say whose they are', () => {
     const by = having({ checklist: [{ formats: ['video'], words: 'Tell us' }] }, member())
     const before = JSON.stringify(decide(prep, 'card', { by, id: 'talk-1' }, talk()).reply)

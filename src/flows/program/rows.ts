@@ -96,8 +96,8 @@ export const readLines = (typed: string): ReadRows<LineRow> => {
       continue
     }
     const names = said.split(/[\s,/+]+/).filter((name) => name !== '')
-    const formats = names.some(isAll) ? [...FORMATS] : (names.map((name) => idFor(name, 'formats')) as Format[])
-    const { data, error } = LineRow.safeParse({ formats, words })
+    const formats = new Set(names.flatMap((name) => (isAll(name) ? FORMATS : idFor(name, 'formats'))))
+    const { data, error } = LineRow.safeParse({ formats: [...formats], words })
     const fields = new Set(error?.issues.map(({ path }) => path[0]))
     if (fields.has('formats')) wrong.push({ row, problem: 'formats' })
     if (fields.has('words')) wrong.push({ row, problem: 'line' })
