@@ -81,6 +81,27 @@ describe("a program's questions", () => {
     expect(wrongIn(save('questions', many))).toBe('Row 31: 30 rows are the most. Take the rest out.')
   })
 
+  it.each([
+    ['en', 'How do you describe your job to people outside the field?'],
+    ['en', 'how do you DESCRIBE your job to people, outside the field'],
+    [
+      'es',
+      wordsFor('es')
+        .questions.question('what-to-read')
+        .normalize('NFD')
+        .replace(/[\p{M}\p{P}]/gu, ''),
+    ],
+  ])('are none that I ask anyway, however it is typed, in %s: %s', (language, words) => {
+    const decision = save('questions', `work; 2; ; Why?\nlearning; 2; ; ${words}`, { ...ruth, language })
+    expect(wrongIn(decision)).toMatch(/^(Row|Fila) 2, (question|pregunta): (it is there already|ya está)/)
+    expect(decision.changes).toBeUndefined()
+  })
+
+  it('may be as mine in a language that the admin does not read', () => {
+    const words = wordsFor('es').questions.question('what-to-read')
+    expect(save('questions', `learning; 2; ; ${words}`).problems).toBeUndefined()
+  })
+
   it('are read in the words of either language, and typed again in those of the reader', () => {
     const rows =
       'Categoría; minutos; fija; pregunta\nCampo; 3; Si; ¿Qué cambió?\ntrabajo; 2; ; ¿Qué haces?\nfield; 2; must; Why?'

@@ -101,7 +101,7 @@ const withProblems = (form: Form, problems: Readonly<Record<string, Text>>): For
 const rowsSteps = <Row extends object>(
   kind: 'questions' | 'checklist',
   typedNow: (by: Member, say: Words) => string,
-  read: (typed: string) => ReadRows<Row>,
+  read: (typed: string, say: Words) => ReadRows<Row>,
   preview: (after: Member, asked: Asked) => View,
 ): Flow['steps'] => ({
   [`content-${kind}`]: adminStep({
@@ -109,14 +109,14 @@ const rowsSteps = <Row extends object>(
       const to = ref('program', `content-${kind}-save`)
       const rows = typedNow(by, say)
       const form = openForm(rowsForm, say.content.forms[kind], to, { rows })
-      const { wrong } = read(rows)
+      const { wrong } = read(rows, say)
       return { reply: opens(wrong.length > 0 ? withProblems(form, { rows: wrongRows(wrong, say) }) : form) }
     },
   }),
   [`content-${kind}-save`]: adminStep({
     form: { definition: rowsForm, words: (say) => say.content.forms[kind] },
     decide: (asked) => {
-      const { rows, wrong } = read(asked.entry.rows)
+      const { rows, wrong } = read(asked.entry.rows, asked.say)
       if (wrong.length > 0) return { problems: { rows: wrongRows(wrong, asked.say) } }
       return setContent(asked, kind, rows, rows.length > 0 && asked.say.content.asTheyAre, (after) =>
         preview(after, asked),

@@ -1,5 +1,6 @@
 import { MUSTS } from '../../coaching/choose.ts'
 import { LineRow, MOST_LINES, MOST_ROWS, QuestionRow, ROWS_LENGTH, type RowProblem } from '../../coaching/content.ts'
+import { QUESTIONS } from '../../coaching/questions.ts'
 import { oneLine } from '../../core/clean.ts'
 import { FORMATS, type Format } from '../../interviews/interview.ts'
 import { languages, type Words, wordsFor } from '../../locales/index.ts'
@@ -11,9 +12,19 @@ type Names = Words['content']['rowNames']
 /** Whoever writes a row may use the words of any language, and what is stored. */
 const ALL_NAMES: readonly Names[] = languages.map((language) => wordsFor(language).content.rowNames)
 
-/** Without case or accents. */
-const plain = (word: string): string => word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
-const isAny = (word: string, among: readonly string[]): boolean => among.some((one) => plain(one) === plain(word))
+/** Without case, accents, spaces and punctuation. */
+const plain = (words: string): string =>
+  words
+    .normalize('NFD')
+    .replace(/[\p{M}\p{P}\s]/gu, '')
+    .toLowerCase()
+const isAny = (words: string, among: readonly string[]): boolean =>
+  plain(words) !== '' && among.some((one) => plain(one) === plain(words))
+const isAmong = (rows: readonly { words: string }[], words: string): boolean =>
+  isAny(
+    words,
+    rows.map((row) => row.words),
+  )
 
 /** What is stored for a word of any language; a word that is none stays as it is. */
 const idFor = (word: string, kind: 'categories' | 'formats'): string => {
@@ -54,8 +65,9 @@ const linesOf = (
       ([row, line]) => line.trim() !== '' && !(row === 1 && ALL_NAMES.some((names) => names[headings].test(line))),
     )
 
-/** `category; minutes; must or nothing; the question`, one a line. */
-export const readQuestions = (typed: string): ReadRows<QuestionRow> => {
+/** `category; minutes; must or nothing; the question`, one a line. None is one that we ask anyway. */
+export const readQuestions = (typed: string, say: Words): ReadRows<QuestionRow> => {
+  const ours = QUESTIONS.map(({ id }) => ({ words: say.questions.question(id) }))
   const rows: QuestionRow[] = []
   const wrong: WrongRow[] = []
   const lines = linesOf(typed, 'questionsHeading')
@@ -77,7 +89,7 @@ export const readQuestions = (typed: string): ReadRows<QuestionRow> => {
     if (fields.has('minutes')) wrong.push({ row, problem: 'minutes' })
     if (must !== '' && !read.must) wrong.push({ row, problem: 'must' })
     if (fields.has('words')) wrong.push({ row, problem: 'question' })
-    if (rows.some((other) => isSame(other.words, words))) wrong.push({ row, problem: 'same-question' })
+    if (isAmong([...ours, ...rows], words)) wrong.push({ row, problem: 'same-question' })
     if (read.must && rows.filter((other) => other.must).length >= MUSTS) wrong.push({ row, problem: 'too-many-musts' })
     rows.push(data ?? { category: 'work', minutes: 2, must: read.must, words })
   }
@@ -101,15 +113,13 @@ export const readLines = (typed: string): ReadRows<LineRow> => {
     const fields = new Set(error?.issues.map(({ path }) => path[0]))
     if (fields.has('formats')) wrong.push({ row, problem: 'formats' })
     if (fields.has('words')) wrong.push({ row, problem: 'line' })
-    if (rows.some((other) => isSame(other.words, words))) wrong.push({ row, problem: 'same-line' })
+    if (isAmong(rows, words)) wrong.push({ row, problem: 'same-line' })
     const isFull = (format: Format) => rows.filter((other) => other.formats.includes(format)).length >= MOST_LINES
     if (data?.formats.some(isFull)) wrong.push({ row, problem: 'too-many-lines' })
     rows.push(data ?? { formats: [], words })
   }
   return { rows, wrong: [...wrong, ...tooMany(lines), ...tooLong(lines, rows, typedLine)] }
 }
-
-const isSame = (one: string, other: string): boolean => one !== '' && one.toLowerCase() === other.toLowerCase()
 
 const tooMany = (lines: readonly (readonly [row: number, line: string])[]): readonly WrongRow[] => {
   const [row] = lines[MOST_ROWS] ?? []

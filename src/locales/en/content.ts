@@ -101,10 +101,10 @@ const remedies: Readonly<Record<RowProblem, readonly [field: string, remedy: str
   must: ['must', 'write must, or leave it empty.'],
   'too-many-musts': ['must', `${MUSTS} must-asks are the most. Leave this one empty.`],
   question: ['question', `write one of 1 to ${OWN_LENGTH} letters.`],
-  'same-question': ['question', 'it is there already. Take one of the two out.'],
+  'same-question': ['question', 'it is there already. Take this one out.'],
   formats: ['format', `write ${listed([...Object.values(rowNames.formats), rowNames.all], 'disjunction')}.`],
   line: ['line', `write one of 1 to ${LINE_LENGTH} letters.`],
-  'same-line': ['line', 'it is there already. Take one of the two out.'],
+  'same-line': ['line', 'it is there already. Take this one out.'],
   'too-many-lines': ['format', `${MOST_LINES} lines are the most for one kind of talk. Take one out.`],
   'too-many-rows': ['', `${MOST_ROWS} rows are the most. Take the rest out.`],
   'too-long': [
