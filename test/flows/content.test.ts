@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { writtenDraft } from '../../src/card/drafts.ts'
+import type { Text } from '../../src/core/text.ts'
 import { draft } from '../../src/flows/draft/index.ts'
 import { prep } from '../../src/flows/prep/index.ts'
 import { program } from '../../src/flows/program/index.ts'
@@ -15,10 +16,9 @@ const PAGE = { cohorts: [], people: [{ name: 'Ruth', roles: ['admin'] }], policy
 const ruth = member({ roles: ['admin'] })
 const having = (content: Record<string, unknown>, who = ruth) => ({ ...who, program: { ...who.program, content } })
 const save = (kind: string, rows: string, by = ruth) => decide(program, `content-${kind}-save`, { by }, PAGE, { rows })
-const wrongIn = (decision: ReturnType<typeof decide>, field = 'rows'): string => {
-  const wrong = decision.problems?.[field] ?? ''
-  return typeof wrong === 'string' ? wrong : wrong.map((span) => ('text' in span ? span.text : '')).join('')
-}
+const told = (words: string | Text = ''): string =>
+  typeof words === 'string' ? words : words.map((span) => ('text' in span ? span.text : '')).join('')
+const wrongIn = (decision: ReturnType<typeof decide>, field = 'rows'): string => told(decision.problems?.[field])
 const previewed = ({ preview }: ReturnType<typeof decide>): string =>
   preview ? (shown({ kind: 'view', show: { here: { view: preview, instead: true } } }).here ?? '') : ''
 const NOTHING = { opening: '', closing: '', template: '' }
@@ -489,9 +489,22 @@ describe('rows that can not be read', () => {
     const { reply } = decide(program, step, { by, id }, PAGE)
     const field = reply?.kind === 'form' ? reply.form.fields.find((one) => one.name === name) : undefined
     expect(field?.value).toMatch(typed)
-    expect(field?.problem?.map((span) => ('text' in span ? span.text : '')).join('')).toContain(remedy)
+    expect(told(field?.problem)).toContain(remedy)
     const whole = decide(program, step, { by: having({ questions: [QUESTION] }), id }, PAGE).reply
     expect(JSON.stringify(whole)).not.toContain('problem')
+  })
+
+  it('stay in the form of the checklist among those that can be, each in its place', () => {
+    const checklist = [
+      { formats: ['coffee'], words: 'Take\na card' },
+      { formats: ['zoom'], words: 'Test the Zoom link' },
+      'x',
+      { formats: ['phone'], words: 'Charge it' },
+    ]
+    const { reply } = decide(program, 'content-checklist', { by: having({ checklist }) }, PAGE)
+    const [field] = reply?.kind === 'form' ? reply.form.fields : []
+    expect(field?.value).toBe('coffee; Take a card\nzoom; Test the Zoom link\n; x\nphone; Charge it')
+    expect(told(field?.problem)).toMatch(/^Row 2, format: write video.*\nRow 3, format: write video[^\n]*$/)
   })
 })
 

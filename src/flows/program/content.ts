@@ -230,7 +230,7 @@ export const content: Flow['steps'] = {
   ),
   ...rowsSteps(
     'checklist',
-    ({ program }, say) => typedLines(contentOf(program).lines, say),
+    ({ program }, say) => typedLines(program.content?.checklist, say),
     readLines,
     checklistPreview,
   ),

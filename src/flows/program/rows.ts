@@ -162,13 +162,13 @@ const typedRows =
     const rows = Array.isArray(stored) ? stored : []
     return joined<unknown>(rows, say.content.rowNames, (row, names, between) => {
       const { data } = schema.safeParse(row)
-      return data === undefined ? broken(storedRow(row), names, between) : typedRow(data, names, between)
+      return oneLine(data === undefined ? broken(storedRow(row), names, between) : typedRow(data, names, between))
     })
   }
 type Stored = Readonly<Record<string, unknown>>
 const storedRow = (row: unknown): Stored => (typeof row === 'object' && row !== null ? { ...row } : { words: row })
 const typedValue = (value: unknown): string =>
-  oneLine(typeof value === 'string' || typeof value === 'number' ? String(value) : value ? JSON.stringify(value) : '')
+  typeof value === 'string' || typeof value === 'number' ? String(value) : value ? JSON.stringify(value) : ''
 
 export const typedQuestions = typedRows(
   QuestionRow,
