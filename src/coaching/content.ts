@@ -8,7 +8,7 @@ import { FORMATS, type Format } from '../interviews/interview.ts'
 import type { StoredContent } from '../people/content.ts'
 import { CATEGORIES } from './category.ts'
 import type { Candidate } from './choose.ts'
-import { type OwnDraft, wrongIn } from './own-draft.ts'
+import { wrongIn } from './own-draft.ts'
 
 /** How long a program's own line and its paragraphs may be, in characters: what is sent must still fit. */
 export const LINE_LENGTH = 42
@@ -76,12 +76,22 @@ export type RowProblem =
   | 'too-many-lines'
   | 'too-many-rows'
   | 'too-long'
-
-/** What of a row, or of a draft, may be broken; `rows` where it is the list. */
-export type RowField = keyof QuestionRow | keyof LineRow | keyof OwnDraft | 'rows'
+  | keyof DraftRow
+  /** All of a row, and all rows of a kind. */
+  | 'row'
+  | 'rows'
 
 /** A stored row that can't be read: it is left out. The first is 1; without a row, all of the kind. */
-export type BrokenRow = { kind: string; row?: number; field: string }
+export type BrokenRow = { kind: string; row?: number; problem: RowProblem }
+
+type RowField = keyof QuestionRow | keyof LineRow | keyof DraftRow
+
+/** By what of a row can't be read; undefined where that is all of it. */
+const problemIn = (kind: string, field: RowField | undefined): RowProblem => {
+  const isQuestion = kind === 'questions'
+  if (field === 'words') return isQuestion ? 'question' : 'line'
+  return field ?? (isQuestion ? 'parts-questions' : kind === 'checklist' ? 'parts-checklist' : 'row')
+}
 
 export type Content = {
   questions: readonly QuestionRow[]
@@ -96,11 +106,11 @@ export const contentOf = ({ content = {} }: { content?: StoredContent }): Conten
   const broken: BrokenRow[] = []
   const read = <T>(kind: string, schema: z.ZodType<T>): readonly T[] => {
     const rows = content[kind] ?? []
-    if (!Array.isArray(rows)) broken.push({ kind, field: 'rows' })
+    if (!Array.isArray(rows)) broken.push({ kind, problem: 'rows' })
     return (Array.isArray(rows) ? rows : []).flatMap((row: unknown, i) => {
       const { success, data, error } = schema.safeParse(row)
       if (success) return [data]
-      broken.push({ kind, row: i + 1, field: String(error.issues[0]?.path[0] ?? 'row') })
+      broken.push({ kind, row: i + 1, problem: problemIn(kind, error.issues[0]?.path[0] as RowField | undefined) })
       return []
     })
   }

@@ -471,7 +471,7 @@ describe('rows that can not be read', () => {
     const page = shown(decide(program, 'content', { by }, PAGE).reply).here
     expect(page).toContain('You have 1 question and no checklist lines of your own.')
     expect(page).toContain(
-      '- Questions, row 2, minutes: write a number from 2 to 6.\n- Checklist, rows: write them again.\n- Thank-you, row 1, whole draft: open it',
+      '- Questions, row 2, minutes: write a number from 2 to 6.\n- Checklist: write all of it again.\n- Thank-you, row 1, whole draft: open it',
     )
     expect(shown(decide(program, 'content', { by: ruth }, PAGE).reply).here).not.toContain("can't read")
   })
@@ -492,6 +492,88 @@ describe('rows that can not be read', () => {
     expect(told(field?.problem)).toContain(remedy)
     const whole = decide(program, step, { by: having({ questions: [QUESTION] }), id }, PAGE).reply
     expect(JSON.stringify(whole)).not.toContain('problem')
+  })
+
+  const named = (content: Record<string, unknown>, language = 'en') =>
+    shown(decide(program, 'content', { by: { ...having(content), language } }, PAGE).reply)
+      .here?.split('\n')
+      .filter((line) => line.startsWith('- '))
+      .map((line) => line.slice(2))
+  const opened = (id: string, own: unknown, language = 'en') => {
+    const { reply } = decide(program, 'content-draft', { by: { ...having({ [id]: own }), language }, id }, PAGE)
+    return reply?.kind === 'form' ? reply.form.fields : []
+  }
+  const rowsSaved = (decision: ReturnType<typeof decide>) =>
+    decision.changes?.flatMap((change) => (change.do === 'setContent' ? change.rows : []))
+
+  it('are named in the words of the form, and with what mends them', () => {
+    const content = {
+      questions: ['x', { ...QUESTION, words: '' }],
+      checklist: [null, { formats: ['video'], words: 5 }],
+      thanks: [null],
+      keep: [{ opening: 'a', language: 7 }],
+    }
+    expect(named(content)).toEqual([
+      'Questions, row 1: write four parts with ; between them: category; minutes; must; question.',
+      'Questions, row 2, question: write one of 1 to 150 letters.',
+      'Checklist, row 1: write two parts with ; between them: format; line.',
+      'Checklist, row 2, line: write one of 1 to 42 letters.',
+      'Thank-you, row 1: write it again.',
+      "Keep in touch, row 1, language: I don't know it. Open the draft, and save it again.",
+    ])
+    expect(named(content, 'es')).toEqual([
+      'Preguntas, fila 1: escribe cuatro partes con ; en medio: categoría; minutos; fija; pregunta.',
+      'Preguntas, fila 2, pregunta: escribe una de 1 a 150 letras.',
+      'Lista, fila 1: escribe dos partes con ; en medio: formato; línea.',
+      'Lista, fila 2, línea: escribe una de 1 a 42 letras.',
+      'Nota de gracias, fila 1: escríbelo otra vez.',
+      'Seguir en contacto, fila 1, idioma: no lo conozco. Abre el borrador y guárdalo otra vez.',
+    ])
+  })
+
+  it.each([
+    [{ opening: 'o'.repeat(301) }, 'opening paragraph: write 1 to 300 letters.', 'o'.repeat(301)],
+    [{ opening: 5 }, 'opening paragraph: write 1 to 300 letters.', '5'],
+    [{ opening: '.' }, 'opening paragraph: write 1 to 300 letters.', '.'],
+    [{ opening: '{x}' }, 'opening paragraph: open it: it says what to change.', '{x}'],
+    [{ opening: 'a', language: 7 }, "language: I don't know it. Open the draft, and save it again.", 'a'],
+  ])('of a draft are named with what mends them, and are in its form: %j', (row, line, value) => {
+    expect(named({ thanks: [row] })).toEqual([`Thank-you, row 1, ${line}`])
+    expect(opened('thanks', [row])[0]?.value).toBe(value)
+  })
+
+  it.each([[null], ['x'], [{ opening: 'a', language: 7 }], [{ opening: 'a', language: 'xx' }]])(
+    'of a draft go where it is saved again: %j',
+    (row) => {
+      const spanish = { ...NOTHING, opening: 'Hola', language: 'es' }
+      const after = rowsSaved(saveDraft('thanks', { opening: 'Hello' }, having({ thanks: [row, spanish] })))
+      expect(after).toEqual([spanish, { ...NOTHING, opening: 'Hello', language: 'en' }])
+    },
+  )
+
+  it('of a draft do not hide in its form what is after them', () => {
+    expect(opened('thanks', [null, { opening: 'Hello' }])[0]?.value).toBe('Hello')
+    expect(opened('thanks', [{ opening: 'a', language: 7 }, { opening: 'Hello' }])[0]?.value).toBe('Hello')
+  })
+
+  it('of a draft in another language are named with the one in which they can be opened', () => {
+    const thanks = [
+      { ...NOTHING, opening: 'Hello', language: 'en' },
+      { ...NOTHING, template: '{x}', language: 'es' },
+    ]
+    expect(named({ thanks })).toEqual([
+      'Thank-you, row 2, whole draft: it is in Spanish. Choose Spanish in /ii settings, then open it.',
+    ])
+    expect(named({ thanks }, 'es')).toEqual(['Nota de gracias, fila 2, borrador entero: ábrelo: dice qué cambiar.'])
+    expect(told(opened('thanks', thanks, 'es').find(({ name }) => name === 'template')?.problem)).toContain('{x}')
+    expect(named({ thanks: [{ ...NOTHING, opening: 5, language: 'en' }] }, 'es')).toEqual([
+      'Nota de gracias, fila 1, párrafo inicial: está en inglés. Elige inglés en /ii settings y ábrelo.',
+    ])
+  })
+
+  it('of a draft for every language are not said to be in a form that has its own', () => {
+    const thanks = [{ template: '{x}' }, { ...NOTHING, opening: 'Hello', language: 'en' }]
+    expect(named({ thanks })).toEqual(['Thank-you, row 1, whole draft: write it again.'])
   })
 
   it('stay in the form of the checklist among those that can be, each in its place', () => {

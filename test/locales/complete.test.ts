@@ -57,7 +57,7 @@ describe('a second language', () => {
       without('es/questions.ts', "  'what-to-read': '¿Qué debería leer?',\n", 'what-to-read'),
       without('es/drafts/index.ts', "    keep: 'Unas noticias',\n", 'keep'),
       without('es/home.ts', "  digest: () => 'Tu resumen de la semana',\n", 'digest'),
-      without('es/content.ts', "  minutes: 'minutos',\n", 'minutes'),
+      without('es/content.ts', "  minutes: ['minutos', 'escribe un número de 2 a 6.'],\n", 'minutes'),
       without(
         'es/practices.ts',
         "  B8: 'El California Career Center pide 20 minutos, UC Santa Barbara 30, la Universidad de Nuevo México de 30 a 60.',\n",
@@ -68,7 +68,7 @@ describe('a second language', () => {
       without('es/cohort.ts', ", 'Everyone else': 'Los demás'", 'Everyone else'),
       without('es/index.ts', '  trouble,\n', 'trouble'),
       without('en/home.ts', "  digest: () => 'Your weekly digest',\n", 'digest'),
-      without('en/content.ts', "  minutes: 'minutes',\n", 'minutes'),
+      without('en/content.ts', "  minutes: ['minutes', 'write a number from 2 to 6.'],\n", 'minutes'),
       without(
         'en/practices.ts',
         "  B8: 'The California Career Center asks for 20 minutes, UC Santa Barbara for 30. The University of New Mexico asks for 30 to 60.',\n",
@@ -88,13 +88,13 @@ describe('a second language', () => {
         more('es/questions.ts', "  'what-to-read': '¿Qué debería leer?',\n", "extra: 'más',\n"),
         more('es/drafts/index.ts', "    keep: 'Unas noticias',\n", "extra: 'más',\n"),
         more('es/home.ts', "  digest: () => 'Tu resumen de la semana',\n", 'extra: (who) => who,\n'),
-        more('es/content.ts', "  minutes: 'minutos',\n", "extra: 'más',\n"),
+        more('es/content.ts', "  minutes: ['minutos', 'escribe un número de 2 a 6.'],\n", "extra: 'más',\n"),
         more('es/reflect.ts', "2: 'Un poco',", "extra: 'más',"),
         more('es/prep.ts', "  '45': '45 minutos',\n", "extra: 'más',\n"),
         more('es/people.ts', "  three: { label: '¿Y otra persona?' },\n", "extra: { label: 'más' },\n"),
         more('es/index.ts', '  welcome,\n', 'extra: welcome,\n'),
         more('en/home.ts', "  digest: () => 'Your weekly digest',\n", 'extra: (who) => who,\n'),
-        more('en/content.ts', "  minutes: 'minutes',\n", "extra: 'more',\n"),
+        more('en/content.ts', "  minutes: ['minutes', 'write a number from 2 to 6.'],\n", "extra: 'more',\n"),
         more('en/reflect.ts', "2: 'A little',", "extra: 'more',"),
         [
           'en/settings.ts',

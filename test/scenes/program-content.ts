@@ -25,6 +25,24 @@ export const contentScenes = (c: Content, by: Member, other: Member, page: Progr
   const own = { by: { ...by, program: { ...by.program, content: contentOfProgram(c) } } }
   const content = { questions: [{ words: 1 }], checklist: 'none', thanks: [{ template: '{nobody}' }] }
   const broken = { by: { ...by, program: { ...by.program, name: '', content } } }
+  const brokenToo = {
+    by: {
+      ...by,
+      program: {
+        ...by.program,
+        content: {
+          questions: ['x'],
+          checklist: [null, { formats: ['zoom'], words: 'Test the link' }, { formats: ['coffee'], words: 5 }],
+          thanks: [null, { opening: 5 }],
+          keep: [{ closing: 'Bye.', language: 7 }],
+          news: [
+            { template: '{nobody}', language: 'en' },
+            { template: '{nobody}', language: 'es' },
+          ],
+        },
+      },
+    },
+  }
   const refused = { by: other }
   const empty = { opening: '', closing: '', template: '' }
   const draft = (over: object, id = 'thanks', values: object = {}) =>
@@ -34,6 +52,7 @@ export const contentScenes = (c: Content, by: Member, other: Member, page: Progr
       ['', admin, page],
       ['some', own, page],
       ['some that can not be read', broken, page],
+      ['some that can not be read, of every kind', brokenToo, page],
       ['for somebody else', refused, page],
     ],
     'content-questions': [
@@ -50,6 +69,7 @@ export const contentScenes = (c: Content, by: Member, other: Member, page: Progr
     'content-checklist': [
       ['', admin, page],
       ['some', own, page],
+      ['some that can not be read', brokenToo, page],
     ],
     'content-checklist-save': [
       ['', admin, page, { rows: LINES }],
@@ -62,6 +82,7 @@ export const contentScenes = (c: Content, by: Member, other: Member, page: Progr
     ],
     'content-draft': [
       ['', { ...own, id: 'thanks' }, page],
+      ['some that can not be read', { ...brokenToo, id: 'thanks' }, page],
       ['that needs nothing', { ...admin, id: 'opening' }, page],
       ['that there is not', { ...admin, id: 'never' }, page],
     ],

@@ -2,6 +2,7 @@ import { checklistItems } from '../../card/card.ts'
 import { ownDraft, writtenDraft } from '../../card/drafts.ts'
 import { cardQuestions, questionsFor, wordsOnCard } from '../../card/questions.ts'
 import {
+  type BrokenRow,
   contentOf,
   inLanguage,
   ownLines,
@@ -19,12 +20,12 @@ import { type Text, text } from '../../core/text.ts'
 import { button, buttons, heading, list, paragraph, quiet, type View, view } from '../../core/view.ts'
 import { DRAFTS, type DraftId } from '../../interviews/drafts.ts'
 import { FORMATS } from '../../interviews/interview.ts'
-import { readIn, type Words } from '../../locales/index.ts'
+import { type Language, languages, readIn, type Words } from '../../locales/index.ts'
 import type { Member } from '../../people/member.ts'
 import type { Asked, Decision, Flow } from '../define.ts'
 import { jobHints } from '../send.ts'
 import { adminStep, back } from './admin.ts'
-import { type ReadRows, readLines, readQuestions, typedLines, typedQuestions } from './rows.ts'
+import { type ReadRows, readLines, readQuestions, typedLines, typedQuestions, typedValue } from './rows.ts'
 import { leastSlots, sampleSlots, sampleTalk } from './sample.ts'
 
 const rowsForm = { rows: longText({ optional: true }) }
@@ -35,7 +36,8 @@ const draftForm = {
 }
 
 /** What the program adds, and what of it can't be read. */
-const overview = ({ program }: Member, say: Words, note?: Text): View => {
+const overview = (by: Member, say: Words, note?: Text): View => {
+  const { program } = by
   const { questions, lines, drafts, broken } = contentOf(program)
   const to = (step: string) => ref('program', `content-${step}`)
   return view(
@@ -44,7 +46,7 @@ const overview = ({ program }: Member, say: Words, note?: Text): View => {
     paragraph(say.content.counts(questions.length, lines.length)),
     paragraph(say.content.drafts(Object.keys(drafts) as DraftId[])),
     broken.length > 0 && paragraph(say.content.broken),
-    broken.length > 0 && list(broken.slice(0, SHOWN).map((one) => say.content.brokenRow(one))),
+    broken.length > 0 && list(broken.slice(0, SHOWN).map((one) => say.content.brokenRow(one, mendOf(one, by, say)))),
     questions.length + lines.length + Object.keys(drafts).length > 0 && quiet(say.content.marks(program.name)),
     buttons(
       button(to('questions'), say.content.questionsButton),
@@ -183,14 +185,37 @@ const draftProblems = (draft: DraftId, own: OwnDraft, say: Words): Readonly<Reco
 }
 
 type StoredDraft = Readonly<Record<string, unknown>>
-const storedDrafts = (rows: unknown): readonly StoredDraft[] =>
-  (Array.isArray(rows) ? rows : []).map((row: unknown) => ({ ...(typeof row === 'object' ? row : {}) }))
+const isDraft = (row: unknown): row is StoredDraft => typeof row === 'object' && row !== null
+const storedRows = (draft: DraftId, { program }: Member): readonly unknown[] => {
+  const rows = program.content?.[draft]
+  return Array.isArray(rows) ? rows : []
+}
+/** Which other language of ours a row is in. */
+const otherLanguage = ({ language }: StoredDraft, by: Member): Language | undefined =>
+  languages.find((one) => one === language && one !== readIn(by.language))
 
-/** A draft of the program's in that language as it is stored, also where it can't be read. */
-const storedDraft = (rows: unknown, language: string): OwnDraft => {
-  const row = inLanguage(storedDrafts(rows), language) ?? {}
-  const words = (field: keyof OwnDraft) => (typeof row[field] === 'string' ? row[field] : '')
-  return { opening: words('opening'), closing: words('closing'), template: words('template') }
+/** The row of a draft that is for whoever acts, also where it can't be read. */
+const storedDraft = (draft: DraftId, by: Member): StoredDraft | undefined => {
+  const rows = storedRows(draft, by).filter(isDraft)
+  return inLanguage(rows, readIn(by.language)) ?? rows.find((row) => otherLanguage(row, by) === undefined)
+}
+/** Its words as they are stored. */
+const wordsIn = ({ opening, closing, template }: StoredDraft = {}): OwnDraft => ({
+  opening: typedValue(opening),
+  closing: typedValue(closing),
+  template: typedValue(template),
+})
+
+/** What mends a row of a draft that can't be read, where that isn't as its problem says. */
+const mendOf = ({ kind, row, problem }: BrokenRow, by: Member, say: Words): Language | 'open' | 'again' | undefined => {
+  const draft = draftNamed(kind)
+  if (!draft || row === undefined) return undefined
+  const stored = storedRows(draft, by)[row - 1]
+  const other = isDraft(stored) ? otherLanguage(stored, by) : undefined
+  if (other) return other
+  const opened = storedDraft(draft, by)
+  if (stored !== opened) return 'again'
+  return problem in draftProblems(draft, wordsIn(opened), say) ? 'open' : undefined
 }
 
 const draftNamed = (id: string): DraftId | undefined => DRAFTS.find((one) => one === id)
@@ -243,7 +268,7 @@ export const content: Flow['steps'] = {
       const { by, id, say } = asked
       const draft = draftNamed(id)
       if (!draft) return { reply: instead(allDrafts(asked)) }
-      const stored = storedDraft(by.program.content?.[draft], readIn(by.language))
+      const stored = wordsIn(storedDraft(draft, by))
       const opened = openForm(
         draftForm,
         draftFormWords(draft, say),
@@ -262,11 +287,10 @@ export const content: Flow['steps'] = {
       const problems = draftProblems(draft, entry, say)
       if (Object.keys(problems).length > 0) return { problems }
       const isOurs = Object.values(entry).every((words) => words === '')
-      const language = readIn(by.language)
-      const others = storedDrafts(by.program.content?.[draft]).filter(
-        (row) => row.language !== undefined && row.language !== language,
-      )
-      const rows = isOurs ? others : [...others, { ...entry, language }]
+      const others = storedRows(draft, by)
+        .filter(isDraft)
+        .filter((row) => otherLanguage(row, by))
+      const rows = isOurs ? others : [...others, { ...entry, language: readIn(by.language) }]
       return setContent(asked, draft, rows, !isOurs && say.content.inOneLanguage, (after) =>
         draftPreview(draft, after, asked),
       )

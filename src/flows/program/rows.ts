@@ -167,7 +167,8 @@ const typedRows =
   }
 type Stored = Readonly<Record<string, unknown>>
 const storedRow = (row: unknown): Stored => (typeof row === 'object' && row !== null ? { ...row } : { words: row })
-const typedValue = (value: unknown): string =>
+/** What is stored in a field, also where that is no words. */
+export const typedValue = (value: unknown): string =>
   typeof value === 'string' || typeof value === 'number' ? String(value) : value ? JSON.stringify(value) : ''
 
 export const typedQuestions = typedRows(

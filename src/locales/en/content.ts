@@ -5,13 +5,14 @@ import {
   LINE_LENGTH,
   MOST_LINES,
   MOST_ROWS,
+  PARAGRAPH_LENGTH,
   ROWS_LENGTH,
-  type RowField,
   type RowProblem,
+  TEMPLATE_LENGTH,
 } from '../../coaching/content.ts'
 import { clip, oneLine } from '../../core/clean.ts'
 import { entryOf } from '../../core/table.ts'
-import { join, strong, type Text, text } from '../../core/text.ts'
+import { command, join, strong, type Text, text } from '../../core/text.ts'
 import { OWN_LENGTH } from '../../interviews/arrangement.ts'
 import type { DraftId } from '../../interviews/drafts.ts'
 import type { Format } from '../../interviews/interview.ts'
@@ -50,18 +51,6 @@ const formats: Record<Format, string> = {
   person: 'a talk in person',
   coffee: 'a talk over coffee',
   writing: 'a talk in writing',
-}
-
-const fieldNames: Record<RowField, string> = {
-  words: 'words',
-  category: 'category',
-  minutes: 'minutes',
-  must: 'must',
-  rows: 'rows',
-  formats: 'format',
-  opening: 'opening paragraph',
-  closing: 'closing paragraph',
-  template: 'whole draft',
 }
 
 /** The words of a row, whose stored names are not for reading. */
@@ -111,13 +100,19 @@ const remedies: Readonly<Record<RowProblem, readonly [field: string, remedy: str
     '',
     `${ROWS_LENGTH} characters are the most for all rows. Make some shorter, or take this one and the rest out.`,
   ],
+  opening: ['opening paragraph', `write 1 to ${PARAGRAPH_LENGTH} letters.`],
+  closing: ['closing paragraph', `write 1 to ${PARAGRAPH_LENGTH} letters.`],
+  template: ['whole draft', `write 1 to ${TEMPLATE_LENGTH} letters.`],
+  language: ['language', "I don't know it. Open the draft, and save it again."],
+  row: ['', 'write it again.'],
+  rows: ['', 'write all of it again.'],
 }
 
-/** What mends a stored row. */
-const brokenRemedy = (kind: string, field: string): string => {
-  const problem = field === 'words' ? (kind === 'questions' ? 'question' : 'line') : field
-  if (problem in remedies) return remedies[problem as RowProblem][1]
-  return problem === 'rows' ? 'write them again.' : 'open it: it says what to change.'
+/** What mends a stored row of a draft, where that isn't as its problem says: by its language where that is another. */
+const instead: Readonly<Record<string, Text>> = {
+  open: text`open it: it says what to change.`,
+  again: text`write it again.`,
+  es: text`it is in Spanish. Choose Spanish in ${command('/ii settings')}, then open it.`,
 }
 
 /** What a program adds in words of its own. */
@@ -131,11 +126,12 @@ export const content = {
     all.length === 0
       ? text`The drafts are as I write them.`
       : text`You have changed these drafts: ${listed(all.map((draft) => draftNames[draft]))}.`,
-  broken: text`I can't read these, so I leave them out. Open them below: each says what to write. What I can read holds.`,
-  brokenRow: ({ kind, row, field }: BrokenRow): Text => {
+  broken: text`I can't read these, so I leave them out. Each line says what to do. What I can read holds.`,
+  brokenRow: ({ kind, row, problem }: BrokenRow, mend = ''): Text => {
     const of =
       kind === 'questions' ? 'Questions' : kind === 'checklist' ? 'Checklist' : (draftNames[kind as DraftId] ?? kind)
-    return text`${of}${row === undefined ? '' : `, row ${row}`}, ${entryOf(fieldNames, field) ?? field}: ${brokenRemedy(kind, field)}`
+    const [field, remedy] = remedies[problem]
+    return text`${of}${row === undefined ? '' : `, row ${row}`}${field === '' ? '' : `, ${field}`}: ${entryOf(instead, mend) ?? remedy}`
   },
   marks: (program: string): Text => text`Students see that they are from ${programOr(program)}.`,
   questionsButton: 'Questions',

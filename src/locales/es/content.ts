@@ -3,13 +3,14 @@ import {
   LINE_LENGTH,
   MOST_LINES,
   MOST_ROWS,
+  PARAGRAPH_LENGTH,
   ROWS_LENGTH,
-  type RowField,
   type RowProblem,
+  TEMPLATE_LENGTH,
 } from '../../coaching/content.ts'
 import { clip, oneLine } from '../../core/clean.ts'
 import { entryOf } from '../../core/table.ts'
-import { join, strong, text } from '../../core/text.ts'
+import { command, join, strong, type Text, text } from '../../core/text.ts'
 import { OWN_LENGTH } from '../../interviews/arrangement.ts'
 import type { DraftId } from '../../interviews/drafts.ts'
 import type { Format } from '../../interviews/interview.ts'
@@ -44,18 +45,6 @@ const formats: Record<Format, string> = {
   person: 'una charla en persona',
   coffee: 'una charla con café',
   writing: 'una charla por escrito',
-}
-
-const fieldNames: Record<RowField, string> = {
-  words: 'palabras',
-  category: 'categoría',
-  minutes: 'minutos',
-  must: 'fija',
-  rows: 'filas',
-  formats: 'formato',
-  opening: 'párrafo inicial',
-  closing: 'párrafo final',
-  template: 'borrador entero',
 }
 
 const rowNames: Words['content']['rowNames'] = {
@@ -95,13 +84,19 @@ const remedies: Readonly<Record<RowProblem, readonly [field: string, remedy: str
   'too-many-lines': ['formato', `como mucho ${MOST_LINES} líneas por tipo de charla. Quita una.`],
   'too-many-rows': ['', `como mucho ${MOST_ROWS} filas. Quita el resto.`],
   'too-long': ['', `como mucho ${ROWS_LENGTH} letras en todas. Haz más cortas unas filas, o quita esta y el resto.`],
+  opening: ['párrafo inicial', `escribe de 1 a ${PARAGRAPH_LENGTH} letras.`],
+  closing: ['párrafo final', `escribe de 1 a ${PARAGRAPH_LENGTH} letras.`],
+  template: ['borrador entero', `escribe de 1 a ${TEMPLATE_LENGTH} letras.`],
+  language: ['idioma', 'no lo conozco. Abre el borrador y guárdalo otra vez.'],
+  row: ['', 'escríbelo otra vez.'],
+  rows: ['', 'escribe todo otra vez.'],
 }
 
-/** What mends a stored row. */
-const brokenRemedy = (kind: string, field: string): string => {
-  const problem = field === 'words' ? (kind === 'questions' ? 'question' : 'line') : field
-  if (problem in remedies) return remedies[problem as RowProblem][1]
-  return problem === 'rows' ? 'escríbelas otra vez.' : 'ábrelo: dice qué cambiar.'
+/** What mends a stored row of a draft, where that isn't as its problem says: by its language where that is another. */
+const instead: Readonly<Record<string, Text>> = {
+  open: text`ábrelo: dice qué cambiar.`,
+  again: text`escríbelo otra vez.`,
+  en: text`está en inglés. Elige inglés en ${command('/ii settings')} y ábrelo.`,
 }
 
 export const content: Words['content'] = {
@@ -114,11 +109,12 @@ export const content: Words['content'] = {
     all.length === 0
       ? text`Los borradores son como yo los escribo.`
       : text`Cambiaste estos borradores: ${listed(all.map((draft) => draftNames[draft]))}.`,
-  broken: text`No puedo leer esto, así que lo dejo fuera. Ábrelo abajo: dice qué escribir. Lo demás vale.`,
-  brokenRow: ({ kind, row, field }) => {
+  broken: text`No puedo leer esto, así que lo dejo fuera. Cada línea dice qué hacer. Lo demás vale.`,
+  brokenRow: ({ kind, row, problem }, mend = '') => {
     const of =
       kind === 'questions' ? 'Preguntas' : kind === 'checklist' ? 'Lista' : (draftNames[kind as DraftId] ?? kind)
-    return text`${of}${row === undefined ? '' : `, fila ${row}`}, ${entryOf(fieldNames, field) ?? field}: ${brokenRemedy(kind, field)}`
+    const [field, remedy] = remedies[problem]
+    return text`${of}${row === undefined ? '' : `, fila ${row}`}${field === '' ? '' : `, ${field}`}: ${entryOf(instead, mend) ?? remedy}`
   },
   marks: (program) => text`Se ve que son de ${programOr(program)}.`,
   questionsButton: 'Preguntas',
