@@ -97,7 +97,7 @@ export const TAKEAWAYS = Prisma.sql`(SELECT coalesce(json_agg(json_build_object(
 
 /** As `sameOccupation` compares them. */
 const same = (occupation: string): Prisma.Sql =>
-  Prisma.sql`replace(lower(regexp_replace(normalize(${Prisma.raw(occupation)}, NFD), '[\u0300-\u036f]', '', 'g')), '’', '''')`
+  Prisma.sql`replace(lower(regexp_replace(normalize(${Prisma.raw(occupation)}, NFKD), '[\u0300-\u036f\\s]', '', 'g')), '’', '''')`
 
 /** Of `interview i JOIN contact c`. */
 const CLEAR_BEFORE = Prisma.sql`CASE WHEN i.outcome IS NULL AND c.occupation <> '' THEN (

@@ -157,8 +157,9 @@ export const foldedName = (name: string): string =>
 /** How two spellings of a name are held to be the same person: case, accents' form and spaces aside. */
 export const sameName = (name: string): string => name.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim()
 
-/** How two spellings of an occupation are held to be one: accents and the form of apostrophes aside too. */
-export const sameOccupation = (occupation: string): string => foldedName(occupation).replaceAll('’', "'")
+/** How two spellings of an occupation are held to be one: case, spaces, accents and the form of apostrophes aside. */
+export const sameOccupation = (occupation: string): string =>
+  foldedName(occupation).replaceAll(' ', '').replaceAll('’', "'")
 
 /** The same of tags, which are sentences: without what ends one. */
-export const sameTag = (tag: string): string => sameOccupation(tag).replace(/[\s.]{1,20}$/, '')
+export const sameTag = (tag: string): string => sameOccupation(tag).replace(/\.{1,20}$/, '')

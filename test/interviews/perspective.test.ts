@@ -13,9 +13,10 @@ describe('an occupation', () => {
       heard('ada', 'Data Analyst'),
       heard('ben', 'dáta  analyst'),
       heard('ada', 'Data Analyst'),
+      heard('chika', 'DataAnalyst'),
       heard('eve', ''),
     ]
-    expect(perspectives(all)).toEqual([{ occupation: 'Data Analyst', people: [all[0], all[1]] }])
+    expect(perspectives(all)).toEqual([{ occupation: 'Data Analyst', people: [all[0], all[1], all[3]] }])
   })
 
   it('tells where all came through one person, and only then', () => {
@@ -29,6 +30,8 @@ describe('an occupation', () => {
   it('that is not known has no talks', () => {
     expect(talksOf([talk('ada', {})], '')).toEqual([])
     expect(talksOf([talk('ada', {})], 'ANALYST')).toHaveLength(1)
+    expect(talksOf([talk('ada', {})], 'ana lyst')).toHaveLength(1)
+    expect(talksOf([talk('ada', {})], ' ')).toEqual([])
   })
 })
 
@@ -38,12 +41,12 @@ describe('what people said', () => {
       talk('ada', { "A master's is expected": true, 'They pair': true }),
       talk('ben', { 'a  MASTER’S is expected': true }),
       talk('ben', { "a master's is expected.": false }),
-      talk('chika', { "A master's is expected": false }),
+      talk('chika', { "A master's is expected": false, 'theypair .': true }),
       talk('ada', { "A master's is expected": false }),
     ]
     expect(tallies(talks)).toEqual([
       { tag: "A master's is expected", agree: 2, differ: 1 },
-      { tag: 'They pair', agree: 1, differ: 0 },
+      { tag: 'They pair', agree: 2, differ: 0 },
     ])
   })
 })

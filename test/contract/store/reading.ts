@@ -163,12 +163,12 @@ export const reading = ({ store, id, meet, apply, plan, log, held, planned, coun
 
     test('an occupation is offered once, as it was spelled last', async () => {
       const sam = await meet()
-      const occupations = ['Nurse', 'dáta  analyst', '', 'Data Analyst']
+      const occupations = ['UX Designer', 'Nurse', 'dáta  analyst', '', 'uxdesigner', 'Data Analyst']
       for (const [i, occupation] of occupations.entries()) {
         const candidates = [{ id: id('contact'), name: `Person ${i}`, occupation, why: '' }]
         await apply(sam, [{ ...CANDIDATES, candidates, at: NOW + i }])
       }
-      expect(await store().reads.occupations(sam.owner)).toEqual(['Data Analyst', 'Nurse'])
+      expect(await store().reads.occupations(sam.owner)).toEqual(['Data Analyst', 'uxdesigner', 'Nurse'])
     })
 
     test('a talk to come knows what was clear after earlier ones in its occupation, and of no others', async () => {
@@ -189,6 +189,8 @@ export const reading = ({ store, id, meet, apply, plan, log, held, planned, coun
       expect(await clearBefore()).toBeUndefined()
       await lookBack(sam, 'Dora', "Ánalyst's aide", ['pay'])
       expect(await clearBefore()).toEqual([['pay']])
+      await lookBack(sam, 'Eve', "ANALYST'SAIDE", ['skills'])
+      expect(await clearBefore()).toEqual([['pay'], ['skills']])
       await apply(sam, [log(interview, NOW)])
       expect(await clearBefore()).toBeUndefined()
     })

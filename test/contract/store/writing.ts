@@ -95,6 +95,7 @@ export const writing = ({ store, id, meet, begin, apply, plan, log, held }: Stag
         { tag: 'They pair', agrees: true },
       ],
     },
+    { do: 'compare', interview, takeaways: [{ tag: 'EveningWork .', agrees: true }] },
     { do: 'compare', interview, takeaways: [{ tag: 'they pair' }] },
     { do: 'nameOccupation', interview, occupation: 'data analyst' },
     { do: 'dateAdvice', interview, on: NOW + 7 * DAY },
