@@ -7,21 +7,26 @@ import { STAGES } from '../../src/people/member.ts'
 
 const BANK = QUESTIONS.map(({ id }) => id)
 const CLOSING = ['next-steps', 'who-else']
-const anyId = fc.constantFrom(...BANK, 'own-1', 'own-2', 'nobody-knows')
+const EXTRA = ['theirs-1', 'theirs-2', 'theirs-3', 'theirs-4', 'theirs-5', 'theirs-6']
+const anyId = fc.constantFrom(...BANK, 'own-1', 'own-2', 'theirs-1', 'theirs-2', 'nobody-knows')
 const anyOwn = fc
   .uniqueArray(fc.constantFrom('own-1', 'own-2', 'own-3', 'own-4', 'own-5'), { maxLength: MOST_OWN })
   .map((ids) => ids.map((id) => ({ id, words: `What about ${id}?` })))
-const anyExtra = fc.array(
-  fc.record({
-    id: fc.uuid(),
-    words: fc.string({ minLength: 1, maxLength: 40 }),
-    category: fc.constantFrom(...QUESTIONS.map(({ category }) => category)),
-    minutes: fc.constantFrom(2, 3, 4, 5, 6),
-    priority: fc.constantFrom(1, 2, 3),
-    stages: fc.constant('all'),
-    of: fc.constant('program'),
-  }),
-  { maxLength: 6 },
+const anyExtra = fc.uniqueArray(
+  fc.record(
+    {
+      id: fc.constantFrom(...EXTRA),
+      words: fc.string({ minLength: 1, maxLength: 40 }),
+      category: fc.constantFrom(...QUESTIONS.map(({ category }) => category)),
+      minutes: fc.constantFrom(2, 3, 4, 5, 6),
+      priority: fc.constantFrom(1, 2, 3),
+      stages: fc.oneof(fc.constant('all'), fc.subarray([...STAGES], { minLength: 1 })),
+      of: fc.constant('program'),
+      mustAsk: fc.constant(true),
+    },
+    { requiredKeys: ['id', 'words', 'category', 'minutes', 'priority', 'stages', 'of'] },
+  ),
+  { maxLength: 6, selector: ({ id }) => id },
 ) as fc.Arbitrary<Candidate[]>
 
 const anyChoosing: fc.Arbitrary<Choosing> = fc.record(
@@ -64,8 +69,32 @@ describe('whatever it is put together from, a card', () => {
       if (marked.reduce((sum, id) => sum + minutesOf(id), 0) > room) return
       const shown = questions.filter(({ must }) => must).map(({ id }) => id)
       expect(shown).toEqual(expect.arrayContaining(marked))
-      expect(questions.slice(0, shown.length).every(({ must }) => must)).toBe(true)
+      // What closes a talk stands at its end, marked or not.
+      const before = questions.filter(({ category }) => category !== 'closing').map(({ must }) => must)
+      expect(before).toEqual(before.toSorted((a, b) => Number(b) - Number(a)))
       expect(shown.length).toBeLessThanOrEqual(MUSTS)
+    }))
+
+  it('has all that the program marks, where there is time for it after what the student marked or, without marks, what was left over', () =>
+    holds((choosing) => {
+      const { minutes, stage, musts, own = [], extra = [], again = [], out = [], never = [] } = choosing
+      const all = [...own.map(({ id }) => ({ id, minutes: 3 })), ...extra, ...QUESTIONS].filter(
+        ({ id }) => !never.includes(id) && !CLOSING.includes(id),
+      )
+      const theirs = extra.filter(
+        ({ id, mustAsk, stages }) =>
+          mustAsk && ![...out, ...never].includes(id) && (stages === 'all' || !stage || stages.includes(stage)),
+      )
+      const known = (ids: readonly string[]) => ids.filter((id) => all.some((one) => one.id === id))
+      const first =
+        musts === undefined
+          ? known(again.filter((id) => !out.includes(id))).slice(0, MUSTS)
+          : known(musts.slice(0, MUSTS))
+      const needed = all.filter(({ id }) => [...first, ...theirs.map((one) => one.id)].includes(id))
+      const room = minutes - (minutes > 30 ? 3 : 2) - 4
+      if (needed.reduce((sum, one) => sum + one.minutes, 0) > room) return
+      const ids = chooseQuestions(choosing).questions.map(({ id }) => id)
+      expect(ids).toEqual(expect.arrayContaining(theirs.map(({ id }) => id)))
     }))
 
   it('always ends with what to do next and who else to ask, and asks nothing twice', () =>
