@@ -124,24 +124,24 @@ const request = { needs: ['name', 'source', 'minutes'], may: ['work', 'aim', 'wi
 
 /** Which draft has which slots, and the practices that ask for it. */
 export const DRAFT: Readonly<Record<DraftId, Draft>> = {
-  'request-email': { ...request, practices: ['B5', 'B7', 'B8', 'B4', 'B6', 'B9', 'B11', 'A12', 'A1', 'A13'] },
+  'request-email': { ...request, practices: ['B5', 'B7', 'B8', 'B4', 'B6', 'B9', 'B11', 'A12', 'A1', 'A13', 'B10'] },
   'request-call': { ...request, practices: ['B1', 'B5', 'B7', 'B8', 'B4', 'B10', 'B13', 'B16', 'A13'], spoken: true },
   'request-voicemail': {
     needs: ['name', 'source', 'minutes', 'phone'],
     may: ['work'],
-    practices: ['B5', 'B7', 'B8', 'B6', 'B4', 'A13'],
+    practices: ['B5', 'B7', 'B8', 'B6', 'B4', 'A13', 'B10'],
     spoken: true,
   },
-  'request-message': { ...request, practices: ['B3', 'B5', 'B7', 'B8', 'B4', 'B9', 'A13'] },
+  'request-message': { ...request, practices: ['B3', 'B5', 'B7', 'B8', 'B4', 'B9', 'A13', 'B10'] },
   'second-note': {
     needs: ['name', 'asked', 'source', 'minutes'],
     may: ['work', 'windows'],
-    practices: ['B2', 'B5', 'B13', 'B16', 'B7'],
+    practices: ['B2', 'B5', 'B13', 'B16', 'B7', 'B10'],
   },
   'second-call': {
     needs: ['name', 'asked', 'source', 'minutes'],
     may: ['work', 'windows'],
-    practices: ['B2', 'B5', 'B13', 'B16', 'B7'],
+    practices: ['B2', 'B5', 'B13', 'B16', 'B7', 'B10'],
     spoken: true,
   },
   opening: { needs: [], may: ['name', 'work', 'aim'], practices: ['C4'], spoken: true },

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { cardQuestions } from '../../src/card/questions.ts'
 import { checklistFor } from '../../src/coaching/checklist.ts'
-import { REQUESTS } from '../../src/coaching/drafts.ts'
+import { DRAFT, REQUESTS } from '../../src/coaching/drafts.ts'
 import type { RawValues } from '../../src/core/form.ts'
 import { DAY, HOUR } from '../../src/core/time.ts'
 import type { Block } from '../../src/core/view.ts'
 import { draft } from '../../src/flows/draft/index.ts'
+import { DRAFTS } from '../../src/interviews/drafts.ts'
 import type { Interview } from '../../src/interviews/interview.ts'
 import { changed } from '../../src/interviews/record.ts'
 import { wordsFor } from '../../src/locales/index.ts'
@@ -24,6 +25,8 @@ const thanked = talk({
   slots: { news: 'I passed the statistics exam.' },
 })
 const clear = member({ decision: { words: 'I want to be a data analyst', at: NOW } })
+/** B10 */
+const READY = 'They may have time on the spot'
 const show = (of: string, found: unknown, over = {}) => decide(draft, 'show', { id: `talk-1~${of}`, ...over }, found)
 
 describe('a request', () => {
@@ -67,6 +70,14 @@ describe('a request', () => {
     expect(direct?.[0]).toContain('Most people are glad to be asked.')
     expect(direct?.[0]).toContain('[I asked them] [Edit] [Offer times]')
     expect(shown(show('request-message', asked).reply).direct?.[0]).not.toContain('[I asked them]')
+  })
+
+  it.each(DRAFTS)('tells why one is to be ready where it says so, and nowhere else: %s', (one) => {
+    const now = one.startsWith('second') ? asked : one.startsWith('request') ? idea : thanked
+    const { profile } = clear
+    const by = { ...clear, ...(profile && { profile: { ...profile, phone: '555 0134' } }) }
+    const said = shown(show(one, now, { by }).reply).direct?.[0] ?? ''
+    expect(DRAFT[one].practices.includes('B10')).toBe(said.includes(READY))
   })
 
   it('encourages in each way in which one can ask, and nowhere else', () => {
