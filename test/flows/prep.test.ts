@@ -374,6 +374,16 @@ describe('the opening', () => {
     expect(shown(reply).direct?.[0]).toMatch(/about \d+ s spoken/)
   })
 
+  it.each([
+    ['en', ['nothing yet', 'None.', 'no', 'n/a', 'Not yet', 'nothing so far']],
+    ['es', ['nada todavía', 'Aún nada.', 'no', 'ninguno', 'todavía no', 'nada por ahora']],
+  ])('leaves out an answer that there is nothing, in %s', (language, answers) => {
+    const composed = (done: string, hope: string) =>
+      wordsFor(language).opening.compose({ name: 'Ada', minutes: 20, who: 'I am Maya', drew: '', done, hope })
+    for (const one of answers) expect(composed(one, one)).toBe(composed('', ''))
+    expect(composed('Nothing yet, but I signed up for a course', '')).toContain('Nothing yet, but I signed up')
+  })
+
   it('says that it is under a minute, or over two, and by what it counts', () => {
     const said = (words: string) =>
       shown(decide(prep, 'opening-save', { id: 'talk-1' }, talk(), { words }).reply).direct?.[0]

@@ -1,8 +1,11 @@
 /** Words of small letters, without accents and apostrophes. */
 export const EMPTY_EN = `
-  na nil no none nope nothing nobody noone null void empty blank tbd tba tbc todo idk dunno unknown whatever etc
+  na nil no none not nope nothing nobody noone null void empty blank tbd tba tbc todo idk dunno unknown whatever etc
   test testing tests foo bar baz blah bla lorem ipsum hmm hm um uh yes yep yeah ok okay lol omg haha
 `
+
+/** What stands beside them: "nothing so far". */
+export const STILL_EN = 'yet|so far|really|much|at all|for now'
 
 export const LITTLE_EN = `
   a about above across after afterwards again against ago ah all almost alone along already also although altogether always am an and

@@ -3,6 +3,9 @@ export const EMPTY_ES = `
   nada ninguno ninguna ningun nadie no sin nulo vacio pendiente nose ns nc prueba probando si jaja jajaja ok vale equis
 `
 
+/** What stands beside them: "nada por ahora". */
+export const STILL_ES = 'aun|todavia|por ahora|de momento|por el momento'
+
 export const LITTLE_ES = `
   a acaso aca acerca ademas adonde ahi ahora al algo alguien algun alguna algunas alguno algunos alla alli alrededor ambas ambos
   ante antes aparte apenas aquel aquella aquellas aquello aquellos aqui asi aun aunque ayer bajo bastante bien cada casi

@@ -1,11 +1,12 @@
-import { EMPTY_EN, LITTLE_EN, TOPICS_EN } from './en.ts'
-import { EMPTY_ES, LITTLE_ES, TOPICS_ES } from './es.ts'
+import { EMPTY_EN, LITTLE_EN, STILL_EN, TOPICS_EN } from './en.ts'
+import { EMPTY_ES, LITTLE_ES, STILL_ES, TOPICS_ES } from './es.ts'
 
 const set = (...lists: readonly string[]): ReadonlySet<string> => new Set(lists.join(' ').split(/\s+/).filter(Boolean))
 
 // Both languages at once: students mix them, and no word of one list says anything in the other language.
 /** What stands where there is nothing to say. */
 const EMPTY = set(EMPTY_EN, EMPTY_ES)
+const STILL = new RegExp(`\\b(?:${STILL_EN}|${STILL_ES})\\b`, 'g')
 /** What could be said of any talk: small words, praise, and that there was a talk. */
 const LITTLE = set(LITTLE_EN, LITTLE_ES)
 /** What every talk is about. Alone they say nothing; with one word more they do. */
@@ -72,5 +73,5 @@ export const saysNothing = (words: string): boolean => {
   return own + topics === 0
 }
 
-/** Whether words only fill a field: "none", "n/a", ".". */
-export const isEmpty = (words: string): boolean => wordsIn(words).every((word) => isEmptyWord(folded(word)))
+/** Whether words only fill a field: "none", "n/a", "nothing yet", ".". */
+export const isEmpty = (words: string): boolean => wordsIn(folded(words).replace(STILL, ' ')).every(isEmptyWord)

@@ -45,6 +45,18 @@ const EMPTY = [
   'pendiente',
   'prueba',
   'jajaja',
+  'nothing yet',
+  'Not yet.',
+  'none so far',
+  'nothing really',
+  'nothing at all',
+  'no, not yet',
+  'nada todavía',
+  'Todavía nada.',
+  'aún nada',
+  'Aún no',
+  'nada por ahora',
+  'nada de momento',
 ]
 
 /** What could be said of any talk. */
@@ -53,7 +65,6 @@ const GENERAL = [
   'IT WAS A REALLY LOVELY TALK',
   'no sé',
   'nothing special',
-  'nothing really',
   'not much',
   "I don't know",
   "I don't remember",
