@@ -1,6 +1,6 @@
 import { DRAFT_LENGTH, type DraftSlots } from '../coaching/drafts.ts'
 import { countWords } from '../coaching/spoken.ts'
-import { clip, oneLine } from '../core/clean.ts'
+import { clip, hasLetters, oneLine } from '../core/clean.ts'
 
 /** One line of at most `length` characters, without what ends a sentence. */
 export const slot = (words: string, length: number): string =>
@@ -26,6 +26,12 @@ export const fitted = (build: (most: number) => string, mostWords: number): stri
 }
 
 export const nameOf = (name: string, most: number): string => slot(name, Math.min(most, 60))
+
+/** Somebody whom a letter speaks of: without what was noted behind the name, as in "Chika Obi, pharmacist" or "Sam (ER)". */
+export const personOf = (name: string, most: number): string => {
+  const [who = ''] = name.split(/[,([]/)
+  return nameOf(hasLetters(who) ? who : name, most)
+}
 
 /** As a sentence begins. */
 export const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)

@@ -4,7 +4,7 @@ import { clip } from '../core/clean.ts'
 import type { Instant } from '../core/time.ts'
 import type { DraftId } from '../interviews/drafts.ts'
 import { untold } from '../interviews/interview.ts'
-import { fitted, inOneLine, nameOf, quoted, SPOKEN_OF, slot } from './draft-pieces.ts'
+import { fitted, inOneLine, nameOf, personOf, quoted, SPOKEN_OF, slot } from './draft-pieces.ts'
 
 /** What a language says of the things that a program's words may name. */
 type Saying = {
@@ -43,7 +43,7 @@ const valuesOf = (
     short,
     saying,
   )
-  const names = listed(referrals.slice(0, SPOKEN_OF).map(({ name }) => nameOf(name, short)))
+  const names = listed(referrals.slice(0, SPOKEN_OF).map(({ name }) => personOf(name, short)))
   const told = slot(inOneLine(learned), most)
   const to = DRAFT[draft].toLead ? contact.referredBy : contact.name
   return {

@@ -209,6 +209,8 @@ it('a thank-you has 80 to 170 words, and says two names as Spanish does', () => 
   // `y` is `e` before the sound of another.
   expect(written.thanks(talk)).toContain('hablarme de Ben Ito e Ida Rhodes.')
   expect(written.thanks(talk)).toMatch(/\nSam Reyes$/)
+  const referrals = [{ id: 'r', name: 'Sara Ruiz (urgencias), enfermera', mayBeNamed: true }]
+  expect(written.thanks({ ...talk, referrals })).toContain('hablarme de Sara Ruiz.')
 })
 
 it('news of advice that was followed does not tell the student’s own deadline', () => {

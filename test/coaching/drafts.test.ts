@@ -268,6 +268,15 @@ describe('a thank-you', () => {
     )
   })
 
+  it('names people without what was noted beside a name', () => {
+    const names = ['Chika Obi, pharmacist', 'head nurse Sam (ER)', 'Ben Ito']
+    const referrals = names.map((name, i) => ({ id: `${i}`, name, mayBeNamed: true }))
+    expect(thanks({ ...talk, referrals })).toContain('pointing me to Chika Obi and head nurse Sam.')
+    expect(thanks({ ...talk, referrals: [{ id: 'r', name: '(Sam), ER', mayBeNamed: true }] })).toContain(
+      'to (Sam), ER.',
+    )
+  })
+
   it('has 80 to 170 words whatever was logged', () => {
     for (const slots of [...partly('thanks'), { ...talk, suggestions: [], referrals: [] }, ...HARD.map(filledWith)])
       for (const format of FORMATS) {

@@ -396,6 +396,14 @@ describe("a program's drafts", () => {
     expect(writtenDraft('opening', slots, by, say)).toBe(writtenDraft('opening', slots, ruth, say))
   })
 
+  it('name people without what was noted beside a name', () => {
+    const by = having({ thanks: [{ ...NOTHING, template: 'Hello {name}: {learned}. You named {referrals}. {me}' }] })
+    const referrals = [{ id: 'r', name: 'Chika Obi, pharmacist', mayBeNamed: true }]
+    expect(writtenDraft('thanks', { ...sampleSlots({ by, now: NOW, say }), referrals }, by, say)).toContain(
+      'You named Chika Obi.',
+    )
+  })
+
   it('are shown with the least that may be known, too', () => {
     const decision = saveDraft('thanks', { template: 'Hello {name}. You said: {learned}. And {advice}. {me}' })
     expect(previewed(decision)).toMatch(

@@ -1,7 +1,18 @@
 import type { DraftSlots } from '../../../coaching/drafts.ts'
 import { askedInNote } from '../../../coaching/left-over.ts'
 import type { Format } from '../../../interviews/interview.ts'
-import { ended, fitted, inOneLine, paragraphs, quoted, SPOKEN_OF, sentences, signed, slot } from '../../draft-pieces.ts'
+import {
+  ended,
+  fitted,
+  inOneLine,
+  paragraphs,
+  personOf,
+  quoted,
+  SPOKEN_OF,
+  sentences,
+  signed,
+  slot,
+} from '../../draft-pieces.ts'
 import { listed } from '../list.ts'
 import { hello, undated } from './pieces.ts'
 
@@ -26,7 +37,7 @@ const note = (slots: DraftSlots, most: number): string => {
   const short = Math.max(12, Math.ceil(most / 3))
   const told = slot(inOneLine(learned), most)
   const advice = suggestions.map(({ words }) => slot(undated(words), short)).filter((words) => words !== '')
-  const names = referrals.map(({ name }) => slot(name, Math.min(short, 40))).filter((name) => name !== '')
+  const names = referrals.map(({ name }) => personOf(name, Math.min(short, 40))).filter((name) => name !== '')
   return paragraphs(
     hello(contact.name, most),
     sentences(
