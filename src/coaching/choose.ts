@@ -1,3 +1,4 @@
+import { oneLine } from '../core/clean.ts'
 import type { Arrangement } from '../interviews/arrangement.ts'
 import type { Stage } from '../people/member.ts'
 import * as en from './aims/en.ts'
@@ -162,16 +163,19 @@ const shortest = (count: number, of: readonly Candidate[], but: readonly Candida
 /** Past this an aim tells no more of what it is about. */
 const AIM_LENGTH = 500
 
+/** What an aim is about, by how its words begin; a short one is a whole word. */
+const ABOUT: ReadonlyMap<string, Category> = new Map(
+  [en, es].flatMap(({ AIM_WORDS }) =>
+    Object.entries(AIM_WORDS).flatMap(([category, all]) => all.map((start) => [start, category as Category] as const)),
+  ),
+)
+/** The longest first: a weekend is no week. */
+const STARTS = [...ABOUT.keys()]
+  .toSorted((a, b) => b.length - a.length)
+  .map((start) => (start.length > 3 ? start : `${start}(?!\\p{L})`))
+const SPEAKS_OF = new RegExp(`(?<!\\p{L})(?:${STARTS.join('|')})`, 'gu')
+
 const categoriesOf = (aim: string): ReadonlySet<Category> => {
-  const words = aim
-    .slice(0, AIM_LENGTH)
-    .toLowerCase()
-    .split(/[^\p{L}]+/u)
-  const speaksOf = (beginnings: readonly string[]) =>
-    words.some((word) => beginnings.some((start) => (start.length > 3 ? word.startsWith(start) : word === start)))
-  return new Set(
-    [en, es]
-      .flatMap(({ AIM_WORDS }) => Object.entries(AIM_WORDS))
-      .flatMap(([category, beginnings]) => (speaksOf(beginnings) ? [category as Category] : [])),
-  )
+  const words = oneLine(aim.slice(0, AIM_LENGTH)).toLowerCase().replace(en.NO_LIKING, ' ')
+  return new Set([...words.matchAll(SPEAKS_OF)].flatMap(([start]) => ABOUT.get(start) ?? []))
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type Candidate, type Choosing, chooseQuestions, MUSTS } from '../../src/coaching/choose.ts'
+import { type Candidate, type Choosing, chooseQuestions, MUSTS, rankingOf } from '../../src/coaching/choose.ts'
 import { QUESTIONS } from '../../src/coaching/questions.ts'
 import { MOST_OWN } from '../../src/interviews/arrangement.ts'
 import { STAGES } from '../../src/people/member.ts'
@@ -142,6 +142,39 @@ describe('a card', () => {
     expect(questions.filter(({ must }) => must).map(({ id }) => id)).toEqual(['travel'])
     expect(questions.map(({ id }) => id)).toContain('theirs')
     expect(ids({ minutes: 20, musts: ['travel'], extra, out: ['theirs'] })).not.toContain('theirs')
+  })
+
+  /** What the first of ordinary questions is about. */
+  const firstAbout = (aim: string) =>
+    rankingOf({ minutes: 30, aim })(
+      QUESTIONS.filter(({ priority }) => priority === 2),
+      [],
+    )?.category
+
+  it.each([
+    'what a night shift is like',
+    'what night shifts are like',
+    'What is a night shift like?',
+    "what it's really like on weekends",
+    'how it was like to work evenings',
+    'whether nurses likely work nights',
+    'cómo son los turnos de noche',
+    'si trabajan el fin de semana',
+    'los fines de  semana',
+    'Cómo son las guardias nocturnas',
+    'trabajar por las tardes',
+  ])('asks about time and life where the aim speaks of when one works, and not of what is liked: %s', (aim) => {
+    expect(firstAbout(aim)).toBe('life')
+  })
+
+  it.each([
+    'whether I would like it',
+    'what nurses like',
+    'what they liked about it',
+    'do they like nights',
+    'What are the hours? Do they like them?',
+  ])('asks what is liked where the aim does: %s', (aim) => {
+    expect(firstAbout(aim)).toBe('satisfaction')
   })
 
   it('holds what a program adds, marked as its own', () => {

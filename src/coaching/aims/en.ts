@@ -30,7 +30,23 @@ export const AIM_WORDS: Readonly<Record<Exclude<Category, 'closing'>, readonly s
     'fit',
     'suit',
   ],
-  life: ['hours', 'balance', 'family', 'famil', 'kids', 'travel', 'stress', 'pressure', 'weekend', 'flexib', 'remote'],
+  life: [
+    'hours',
+    'night',
+    'overnight',
+    'evening',
+    'weekend',
+    'shift',
+    'balance',
+    'family',
+    'famil',
+    'kids',
+    'travel',
+    'stress',
+    'pressure',
+    'flexib',
+    'remote',
+  ],
   path: ['path', 'background', 'switch', 'chang', 'story', 'journey', 'career', 'transition'],
   entry: [
     'start',
@@ -51,3 +67,7 @@ export const AIM_WORDS: Readonly<Record<Exclude<Category, 'closing'>, readonly s
   environment: ['culture', 'team', 'colleague', 'client', 'office', 'compan', 'environment', 'place', 'associat'],
   learning: ['read', 'learn', 'book', 'network', 'join', 'resource', 'vocabular', 'course', 'conference'],
 }
+
+/** Where "like" is about no liking: "what it is really like", "what are nights like", "it looks like", "likely". */
+export const NO_LIKING =
+  /\b(?:is|are|was|were|be|been|['’](?:s|re)|feels?|looks?) (?:really |actually )?like\b|(?<=\bwhat(?: is| are| was| were|['’]s) (?:(?!that\b)[^\s.,;?!]+ ){1,5})like\b|\blikel\w*/gi

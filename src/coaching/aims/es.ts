@@ -32,6 +32,12 @@ export const AIM_WORDS: Readonly<Record<Exclude<Category, 'closing'>, readonly s
   life: [
     'horas',
     'horario',
+    'noche',
+    'nocturn',
+    'turno',
+    'tardes',
+    'fin de semana',
+    'fines de semana',
     'equilibri',
     'familia',
     'hijos',
