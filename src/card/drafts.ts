@@ -1,6 +1,7 @@
 import { contentOf, inLanguage } from '../coaching/content.ts'
 import type { DraftSlots } from '../coaching/drafts.ts'
 import type { OwnDraft } from '../coaching/own-draft.ts'
+import { isEmpty } from '../coaching/specific/index.ts'
 import type { DraftId } from '../interviews/drafts.ts'
 import { readIn, type Words } from '../locales/index.ts'
 import type { Member } from '../people/member.ts'
@@ -14,10 +15,13 @@ export const ownDraft = (
 /** A draft as we would write it, or the program has it written. */
 export const writtenDraft = (
   draft: DraftId,
-  slots: DraftSlots,
+  known: DraftSlots,
   by: Pick<Member, 'program' | 'language'>,
   say: Words,
 ): string => {
+  const { profile } = known
+  // "None", where the form asks what one is curious about, is nothing to tell a stranger.
+  const slots = isEmpty(profile.interests) ? { ...known, profile: { ...profile, interests: '' } } : known
   const own = ownDraft(draft, by)
   return own ? say.drafts.own(draft, own, slots) : say.drafts.written[draft](slots)
 }

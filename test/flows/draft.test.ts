@@ -214,6 +214,16 @@ it('the one thing from the talk is kept in the log, with whether they paid', () 
   expect(coffee('')).toEqual({ problems: { learned: 'required' } })
 })
 
+it('tells a stranger of interests, and of none nothing', () => {
+  const email = (interests: string) => {
+    const by = member()
+    const profile = { ...(by.profile ?? { name: '', school: '', stage: 'middle' as const, field: '' }), interests }
+    return shown(show('request-email', idea, { by: { ...by, profile } }).reply).direct?.[1]
+  }
+  expect(email('maps')).toContain('My interests: maps.')
+  for (const none of ['None', 'nothing yet', '']) expect(email(none)).not.toContain('interests')
+})
+
 it('says where a time that is offered is none to work at where they live', () => {
   const offers = (zone: string | undefined, at: number) =>
     shown(show('request-email', { ...idea, contact: { ...known, zone }, slots: { windows: [at] } }).reply).direct?.[0]
