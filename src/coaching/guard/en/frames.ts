@@ -190,7 +190,7 @@ export const frames: readonly Frame[] = [
   {
     words:
       '^ (the|a|that|this|which|my|is the|is your|is this) [_] {job} ' +
-      '!(at your|on your|with you|in your|i |taken|filled|[_] open|gone|still|... (would|could|might) [_] (let|suit|mean|be))',
+      '!(at your|on your|with you|in your|i |taken|filled|[_] open|gone|still|... (would|could|might) [_] (let|suit|mean|be|use))',
     takes: 'clause',
     example: 'The internship you suggested was for me.',
   },
@@ -420,7 +420,7 @@ export const frames: readonly Frame[] = [
     example: 'Here is how it went: they are hiring me as an intern.',
   },
   {
-    words: '(i am|i will be|i have been|i was) [_] (retiring|retired|leaving|quitting|resigning)',
+    words: '(i am|i will be|i have been|i was) [_] (retiring|retired|leaving !(you|this|a)|quitting|resigning)',
     takes: 'rest',
     example: 'I am retiring in May and could do with a talk.',
   },
@@ -875,5 +875,48 @@ export const frames: readonly Frame[] = [
     words: '(which|what) [_] (class|classes|course|courses|exam|exams|subjects|electives) (should|could|can|must|do) i',
     takes: 'rest',
     example: 'Which classes should I take to be ready?',
+  },
+  {
+    words:
+      '(find out|figure out|learn|understand|curious) (whether|if) (a|an|the|someone|somebody|people|one|most) [_] [_] [_] ' +
+      '(is|are|can|has|have|should|must|need*|matter*|help*|count*) !(... (your|you|me|available|open|free|found|taking))',
+    takes: 'rest',
+    example: 'I would like to find out whether an internship is needed to get licensed.',
+  },
+  {
+    words: '^ how (someone|somebody|anyone|people|one) (with|without|like|from|in|over|who) !(... (your|you|here))',
+    takes: 'rest',
+    example: 'How someone with a record gets considered for jobs in the trades.',
+  },
+  {
+    words: '(decide|deciding|choose|choosing|torn) between',
+    takes: 'rest',
+    example: 'I am trying to decide between a research job and a clinical one.',
+  },
+  {
+    words: '(office|center|centre|advisor|counselor|teacher|professor|friend|library|school) helped me',
+    takes: 'rest',
+    example: 'The career office helped me with my application.',
+  },
+  {
+    words: '(bring|brings|hire|hires|take|takes) [in] (managers|people|executives|leaders|staff) from (outside|within)',
+    takes: 'rest',
+    example: 'Does it bring in managers from outside?',
+  },
+  {
+    words: 'your [_] (degree|school|training|studies|course|major|college|classes|internship) [_] prepared you',
+    takes: 'rest',
+    example: 'Do you feel that your degree prepared you for the work you do now?',
+  },
+  {
+    words:
+      '(would|do|does|will|might) (a|an|the|most|many) [_] [_] (manager*|recruiter*|employer*) [_] [_] [_] (be|mind|care|see|look|read|think|notice|expect|prefer|frown|reject)',
+    takes: 'rest',
+    example: 'Would a hiring manager in biotech be put off by the gap?',
+  },
+  {
+    words: '(was|were) hiring like (crazy|mad)',
+    takes: 'rest',
+    example: 'I heard your hospital was hiring like crazy, and I am curious what that did.',
   },
 ]

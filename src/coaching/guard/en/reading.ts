@@ -41,6 +41,7 @@ export const breaks = [
   'and do (you|they|we|i)',
   'and (i|i am|am|could|can|would|will|does|are|is|if|please|should|may|might|hope|hoping|wonder*|my|your|you|then|maybe|yours)',
   'and (put|let (them|him|her)|mention|pass|recommend|keep|vouch|forward|tell|give|think|call|ring|text|hire)',
+  'and (was|were) [just] (hoping|wondering)|that i (thought|figured) i would|to ask (whether|if)',
   'or (do|could|can|would|are|is|if|should|may)',
   '<!(ok|okay|mind|cool|fine|possible|alright|right|terrible|awful) if|in case|should (you|your|the|a|an|there|one|any*|some*)|whenever',
 ]

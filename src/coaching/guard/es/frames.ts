@@ -955,4 +955,24 @@ export const frames: readonly Frame[] = [
     takes: 'clause',
     example: 'Miré las vacantes de su página para saber qué habilidades piden.',
   },
+  {
+    words: 'ayude a (difundir|compartir|promover|correr)',
+    takes: 'clause',
+    example: 'Si le sirve que le ayude a difundir su encuesta, lo hago.',
+  },
+  {
+    words: '(quer*|decid*|atrev*) (dejar|renunciar) ... (trabajar|independizar*|emprender) [por]',
+    takes: 'rest',
+    example: '¿Cuándo supo que quería dejar el puesto y trabajar por su cuenta?',
+  },
+  {
+    words: '^ hay (mujeres|hombres|personas|gente) en (puestos|cargos|roles|posiciones)',
+    takes: 'rest',
+    example: '¿Hay mujeres en puestos altos dentro de la ingeniería?',
+  },
+  {
+    words: '(oportunidad|oportunidades|posibilidades) de (crecimiento|ascenso|ascender|crecer)',
+    takes: 'rest',
+    example: '¿Qué oportunidades de crecimiento tiene una maestra rural después de diez años de servicio?',
+  },
 ]

@@ -902,4 +902,24 @@ export const job: readonly Ask[] = [
     words: '(^|you) (hire|employ|recruit) me as',
     example: 'Please hire me as a nurse aide.',
   },
+  {
+    words:
+      '(come|walk|walking|coming) (out|away) (of|from|with) ... (an|a) [_] (offer|job|internship|interview|referral)',
+    example: 'I hope to come out of our talk with an offer.',
+  },
+  {
+    words: ['(ask|asking) around', '(want|wants|need|needs|hire|hires|take|takes) [_] [_] [_] like me'],
+    example: 'Could you ask around whether any office wants a summer clerk like me?',
+  },
+  {
+    words: [
+      '(needs|need|wants|short) (another|an extra|a spare|more) (hand|hands|pair)',
+      '(call|text|ring|message|holler|try|think of) [at] me',
+    ],
+    example: 'If one of your jobs needs another hand, call me any time.',
+  },
+  {
+    words: '(whether|if) you (would|could|might) [_] (hire|employ) me',
+    example: "I thought I'd ask straight out whether you'd hire me.",
+  },
 ]

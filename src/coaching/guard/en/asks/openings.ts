@@ -247,4 +247,19 @@ export const openings: readonly Ask[] = [
     unless: '{talk}',
     example: 'I am asking everybody whether they know of a post.',
   },
+  {
+    words: '(whether|if) (your|the) [_] [_] [_] is [_] (recruiting|hiring|taking (on|people))',
+    unless: '{talk}',
+    example: 'I am calling to ask whether the fire department is recruiting.',
+  },
+  {
+    words: '(have|has|find|be|got) [_] room for (one more|another|an extra)',
+    unless: '({talk}|question*)',
+    example: 'I was hoping your shop might have room for one more welder.',
+  },
+  {
+    words: '(could|might) use (an|a|another|some) [_] [_] (assistant|intern|helper|hand|trainee|apprentice|runner)',
+    unless: '{talk}',
+    example: 'Perhaps the front desk could use an assistant?',
+  },
 ]

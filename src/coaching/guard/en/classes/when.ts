@@ -69,7 +69,7 @@ export const when = {
     'look over|pointers|suggestions|puts you off|reads|sound*|weak|read it|think of it|what you think|red pen|tear',
     'edits|wrong with|(make|makes) sense|too long|too short|readable|typos|layout|missing|leave off|leave out',
     '(which|what) (part|parts|bits|lines|page|section)|bore*|bored|confus*|unclear|stands out',
-    'you asked (to see|for (it|them|a copy)|me (to|for))|where it (drags|sags|bores|loses|reads)|tell me (where|what|which|if it)',
+    'you asked (to see|for (it|them|a copy)|me (to|for))|where it (drags|sags|bores|loses|reads)|tell me (where|what|which|if it|whether (it|a|someone|anyone))',
   ],
   talk: [
     'your (calendar|schedule|diary)|(my|the) (calendar|schedule) !(is|open*|clear*|free*|from|between|until|till|after|this)',

@@ -1266,4 +1266,9 @@ export const job: readonly Ask[] = [
     unless: '{talk}',
     example: 'También acepto trabajo sin sueldo.',
   },
+  {
+    words:
+      '(salir|salga|irme|saliera) [_] [_] con (un|una|el|la) [_] (entrevista|oferta|trabajo|puesto|pasantia|empleo)',
+    example: 'Quiero salir con una entrevista de trabajo.',
+  },
 ]
