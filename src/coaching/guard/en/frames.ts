@@ -177,11 +177,6 @@ export const frames: readonly Frame[] = [
     example: 'Have you done two jobs at once?',
   },
   {
-    words: '(many|all the|lots of) [_] (emails|messages|letters|requests)',
-    takes: 'rest',
-    example: 'You must get many emails asking for jobs.',
-  },
-  {
     words:
       'your [_] (job|role|work|career|path|position|search|hunt|advice|shift) !(opening*|posting*|ad|advert*|offer*)',
     takes: 'rest',
@@ -505,11 +500,6 @@ export const frames: readonly Frame[] = [
     example: 'I am considering whether to qualify as a nurse.',
   },
   {
-    words: 'offer [_] [_] [_] (came|arrived|has come|is signed)',
-    takes: 'clause',
-    example: 'The offer from the archive came on Friday.',
-  },
-  {
     words: '(having|have|had|with) [_] (kids|children)',
     takes: 'rest',
     example: 'Did having kids hurt your career?',
@@ -518,11 +508,6 @@ export const frames: readonly Frame[] = [
     words: '^ [_] my (got|has|had|works|is|was|started)',
     takes: 'rest',
     example: 'My mate got an internship at a zoo.',
-  },
-  {
-    words: '(when|once|if) (a|an) [_] [_] (opens|comes|falls|becomes) [_] [_] (in|at|on) (a|an|most)',
-    takes: 'rest',
-    example: 'When a seat opens up in an orchestra, who plays behind the screen?',
   },
   {
     words: '(what|which|where) [_] [_] i (would|could|might|am) [_] [be] [_] (good|happy|suited|cut out|best)',
@@ -561,7 +546,6 @@ export const frames: readonly Frame[] = [
     takes: 'rest',
     example: 'I have heard there are hardly any openings in astronomy.',
   },
-  { words: '^ we need', takes: 'rest', example: 'We need someone to speak to the students.' },
   {
     words: '^ [_] your {kin} (said|told|says|thinks|mentioned) !(... you [_] {lacking})',
     takes: 'rest',
@@ -738,11 +722,6 @@ export const frames: readonly Frame[] = [
     example: 'Having a job at a call center taught me to listen.',
   },
   {
-    words: 'will be [_] [_] in (five|ten|fifteen|twenty|a few) years',
-    takes: 'sentence',
-    example: 'What do you think the press will be in ten years, and will there be jobs?',
-  },
-  {
     words: '(at|in|for|on) our [_] {place}',
     takes: 'clause',
     example: 'I have been asked to help hire a new assistant at our store.',
@@ -915,8 +894,156 @@ export const frames: readonly Frame[] = [
     example: 'Would a hiring manager in biotech be put off by the gap?',
   },
   {
-    words: '(was|were) hiring like (crazy|mad)',
+    words: 'i have [already] got (a|an) [_] (job|internship|offer) !(in mind|for you|to)',
     takes: 'rest',
-    example: 'I heard your hospital was hiring like crazy, and I am curious what that did.',
+    example: "In the meantime I've got a summer job painting fences.",
+  },
+  {
+    words: '^ (looking|searching|applying|hunting) for (a|an|jobs|work) [_] (is|was|can|feels|seems)',
+    takes: 'rest',
+    example: "Looking for a job is next year's problem.",
+  },
+  {
+    words: '^ and not (a|an|any|for)',
+    takes: 'rest',
+    example: 'I do not expect anything but a talk, and certainly not a referral.',
+  },
+  {
+    words: 'i have [already] [got] an interview (at|with|for) the',
+    takes: 'rest',
+    example: "I've got an interview at the vet school on the 12th.",
+  },
+  {
+    words:
+      '(want|wanted|hoping|hope|love|like) to (understand|know|learn|hear|study) [about] (the|this|your|that) (job|work|role)',
+    takes: 'rest',
+    example: "I'm writing because I want to understand the job, not because I want one.",
+  },
+  {
+    words:
+      '(lot of|lots of|many|hundred*|plenty of) [_] (students|people|emails|requests|strangers|kids) [_] [_] (ask*|want*)',
+    takes: 'rest',
+    example: 'I know you must get a lot of students asking you for jobs.',
+  },
+  {
+    words: '^ when the time comes',
+    takes: 'clause',
+    example: "When the time comes for me to look for work, I'll remember you.",
+  },
+  { words: 'not sure i would', takes: 'rest', example: "I'm not sure I'd even take a job in finance." },
+  {
+    words: '(do|does) (you|i|one|they|people) need (a|an) [_] (license|licence|degree|certificate|permit|ticket)',
+    takes: 'rest',
+    example: 'Do you need a license before you can get work as a helper?',
+  },
+  {
+    words: '(help|helps) (a|an|somebody|someone|people) [_] [_] (get|be) (hired|noticed|promoted)',
+    takes: 'rest',
+    example: 'Which certifications help somebody get hired as a coder?',
+  },
+  {
+    words: 'nobody (could|can|would|will) [_] (hire|take|employ)',
+    takes: 'rest',
+    example: "I'm fifteen, so nobody could hire me.",
+  },
+  {
+    words: '^ if i (do|really) [_] (end up|become|go into|make it)',
+    takes: 'clause',
+    example: "If I do end up going into insurance, it's your fault.",
+  },
+  {
+    words: '(will there be|there will be) (jobs|work|demand|enough|room) !(... (me|your))',
+    takes: 'rest',
+    example: 'Do you think there will still be jobs for translators in ten years?',
+  },
+  {
+    words: 'down to (two|three) [_] (schools|programs|colleges|options|choices)',
+    takes: 'rest',
+    example: "I'm down to two nursing schools.",
+  },
+  {
+    words: '^ when (a|an) [_] (position|job|spot|seat|place) (opens|comes)',
+    takes: 'clause',
+    example: 'When a position opens on your team, who decides what it says?',
+  },
+  {
+    words: '(want|need) a [_] (view|opinion|perspective|take|eye|eyes) on',
+    takes: 'rest',
+    example: "If you ever want a student's view on your job postings, ask.",
+  },
+  {
+    words: 'there is no (work|jobs)',
+    takes: 'rest',
+    example: "I'd like to know what technicians do in the slow months, when there's no work coming in.",
+  },
+  {
+    words: '(has|have) [already] agreed to',
+    takes: 'rest',
+    example: 'Ms. Ortega has already agreed to be my reference.',
+  },
+  {
+    words: 'are there [_] (jobs|careers|roles|positions) ... for (people|someone|somebody|those) who',
+    takes: 'rest',
+    example: 'Are there jobs in water treatment for people who hate sitting still?',
+  },
+  {
+    words: 'never had (a|an|any|anyone) [_] who',
+    takes: 'rest',
+    example: 'I never had an uncle who could put in a word for me.',
+  },
+  {
+    words: '(hire|hires|recruit*) [_] from (outside|within)',
+    takes: 'rest',
+    example: 'Do museums promote their guards, or do they always hire curators from outside?',
+  },
+  {
+    words: '(quit|leave|keep|lose) my [_] job',
+    takes: 'rest',
+    example: 'The scholarship came through, so I can quit my second job.',
+  },
+  {
+    words: 'keep (mine|this|it) (to|short|brief)',
+    takes: 'rest',
+    example: "You get a hundred emails, so I'll keep mine to one question.",
+  },
+  {
+    words: '(someone|somebody) to (talk|speak) to (your|the)',
+    takes: 'rest',
+    example: "If you're ever looking for someone to talk to your interns, say so.",
+  },
+  {
+    words: '^ when i hear',
+    takes: 'sentence',
+    example: 'When I hear that you are always looking for good people, what does it mean?',
+  },
+  {
+    words: '^ the offer (from|is|came)',
+    takes: 'rest',
+    example: 'The offer from the hospital is on my kitchen table.',
+  },
+  {
+    words: 'rather (hear|talk|know|learn|ask) about',
+    takes: 'rest',
+    example: "I'd rather hear about your mistakes than about your vacancies.",
+  },
+  {
+    words: 'what (a|an|the) [_] _ (is|are|was|means)',
+    takes: 'rest',
+    example: 'We talked about what a referral bonus is.',
+  },
+  {
+    words: 'i am bursting',
+    takes: 'rest',
+    example: "I didn't mention it once, so now I'm bursting to tell you how it went.",
+  },
+  {
+    words: 'will be [_] [_] in (five|ten|fifteen|twenty|a few) years',
+    takes: 'sentence',
+    example: 'Where do you think journalism will be in ten years, and will there be staff positions?',
+  },
+  {
+    words: 'if i can [ever] (be of use|help|return|repay)',
+    takes: 'clause',
+    example: 'If I can ever be of use to you by filling a seat, I would.',
   },
 ]

@@ -11,7 +11,10 @@ export const en: Asking = {
   asides,
   breaks,
   frames,
-  harmless: [],
+  harmless: [
+    '(wondered|wondering|wonder|curious|like to (know|understand|hear|learn)) (how|why|what) (the|that|this|they|those|so few|people|it)',
+    '(that is|is|was) not why i am',
+  ],
   blunt:
     '(hire|employ|recruit) me|give me [_] [_] (job|position|internship|shift*|role)|take me on|(get|land) me [_] [_] (job|position|internship)',
   asks,

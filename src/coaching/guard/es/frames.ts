@@ -258,11 +258,6 @@ export const frames: readonly Frame[] = [
     example: 'Mi intención no es que me contrate.',
   },
   {
-    words: '(agradezco|gracias por) {your} (ofrecimiento|oferta|gesto|propuesta|disposicion)',
-    takes: 'rest',
-    example: 'Agradezco su ofrecimiento de pasar mi nombre.',
-  },
-  {
     words: 'se (va|suele|suelen|debe|deben|pone|ponen) [_] *ndo',
     takes: 'rest',
     example: '¿O se va entregando el currículum puerta a puerta?',
@@ -281,11 +276,6 @@ export const frames: readonly Frame[] = [
     words: 'queria (felicit*|agradec*|salud*|cont*|decir*|compart*)',
     takes: 'rest',
     example: 'Vi que su equipo va al concurso y quería felicitarla.',
-  },
-  {
-    words: '{kin} {opines} que !(... si ... ({me}|(dos|nosotr*))) (te|le|les|os|yo|busco|solo|mande|pida|vaya)',
-    takes: 'sentence',
-    example: 'Mi madre cree que le escribo para que me contrate.',
   },
   {
     words: 'si [_] [_] [_] (hay|existe|habra|queda) [mucha|alguna] (gente|personas|quien|quienes|alguien) [_] que',
@@ -733,11 +723,6 @@ export const frames: readonly Frame[] = [
     example: 'Preguntarle por vacantes sería abusar.',
   },
   {
-    words: '^ lo de ... (fue|era|salio|resulto|ha sido)',
-    takes: 'clause',
-    example: 'Lo de apuntarme al colegio fue un acierto.',
-  },
-  {
     words: '(hay|habia|habra|queda) (much*|tant*|poc*|mas) (gente|personas|companer*|colegas|mujeres|hombres|joven*)',
     takes: 'rest',
     example: '¿Hay mucha gente en tu equipo que venga de otras carreras?',
@@ -974,5 +959,59 @@ export const frames: readonly Frame[] = [
     words: '(oportunidad|oportunidades|posibilidades) de (crecimiento|ascenso|ascender|crecer)',
     takes: 'rest',
     example: '¿Qué oportunidades de crecimiento tiene una maestra rural después de diez años de servicio?',
+  },
+  {
+    words: '(voy a estar|estare|estoy) trabajando en',
+    takes: 'rest',
+    example:
+      'Este verano voy a estar trabajando en la ferretería de mi tío, así que puedo hablar cualquier tarde después de las seis.',
+  },
+  {
+    words: 'le (tomo|llevo|costo) [_] (conseguir|encontrar|hallar)',
+    takes: 'rest',
+    example: '¿Cuánto tiempo le tomó conseguir trabajo después de terminar la residencia?',
+  },
+  {
+    words: '^ hay [_] (oportunidades|trabajo|empleo|campo) para !(... (mi|su|sus))',
+    takes: 'rest',
+    example: '¿Hay muchas oportunidades para los biólogos marinos en el Caribe?',
+  },
+  {
+    words: '(acuerda|recuerda) [de] su',
+    takes: 'rest',
+    example: '¿Usted todavía se acuerda de su entrevista de trabajo? Me encantaría oír esa historia.',
+  },
+  {
+    words: '^ [_] (coordinador*|profesor*|tutor*|escuela|universidad) [_] [_] me (asigno|mando|puso|consiguio)',
+    takes: 'rest',
+    example: 'Mi coordinadora de prácticas me asignó a una clínica en Puebla.',
+  },
+  { words: '^ lo de', takes: 'clause', example: 'Lo de tener palanca para conseguir laburo, ¿es tan así?' },
+  { words: 'me dijo que me', takes: 'rest', example: 'Me dijo que me avisaría si se abría una vacante.' },
+  {
+    words: '(agradezco|gracias) [_] [_] (ofrecimiento|oferta) de',
+    takes: 'rest',
+    example: 'Le agradezco el ofrecimiento de hablar con su jefa por mí, pero prefiero terminar.',
+  },
+  { words: 'haya pensado en mi', takes: 'rest', example: 'Qué lindo que haya pensado en mí para el puesto.' },
+  {
+    words: 'con (entender|saber|escuchar|oir) !(... trabajar)',
+    takes: 'clause',
+    example: 'No vengo a quitarle el puesto, con entender qué hace me conformo.',
+  },
+  {
+    words: '^ (entro|empezo|llego|comenzo) !(... (yo|mi))',
+    takes: 'rest',
+    example: 'En resumen: entró por un anuncio en el periódico.',
+  },
+  {
+    words: 'puedo (pasar*|mandar*|enviar*) mis (apuntes|notas)',
+    takes: 'rest',
+    example: 'Le puedo pasar mis apuntes de la entrevista por si le sirven para la página.',
+  },
+  {
+    words: '{kin} {opines} que !(... si ... ({me}|(dos|nosotr*))) (te|le|les|os|yo|busco|solo|mande|pida|vaya)',
+    takes: 'sentence',
+    example: 'Mi madre cree que le escribo para que me contrate.',
   },
 ]

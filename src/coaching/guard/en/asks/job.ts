@@ -226,7 +226,8 @@ export const job: readonly Ask[] = [
   { words: '(with a view to|with an eye to)', example: 'Could I visit with a view to joining?' },
   {
     words: '{free}',
-    unless: '({talk}|video|suits|(if|does) (that|this|it) (works|work) [_] [_] $)',
+    unless:
+      '({talk}|video|suits|(if|does) (that|this|it) (works|work) [_] [_] $|after my (shift|class|exam|lecture)|tour)',
     example: 'I can start in June.',
   },
   { words: '{humble}', unless: '{talk}', example: 'I would do it for free.' },

@@ -79,7 +79,7 @@ export const when = {
     '<!(({met} ...)|in|within) (twenty|fifteen|thirty|few|some|quarter) [_] (minutes|of an hour)',
     '<!({met} ...) (my|any|some|few|short|more|these|the|of) questions|zoom|reschedul*|<!({met} ...) hear how',
     'ask (her|him|them) !(to|if|whether|for)|insights|perspective|interview you',
-    'in return ([?] $|like|for your)|return the favor',
+    'in return ([?] $|like|for your)|return the favor|(push|move) this back',
     '<!(({met}|mention*|drop|word|next) ...) (for|to|over|have|grab|buy you) [_] (lunch|dinner) !(rush|shift|service|counter|crowd)',
     'by (nine|ten|eight|noon|eleven|one|two|three|four|five) !(on|every|sharp|each|tomorrow)|after your shift',
     '(move|change|postpone) (our|the|my) [_] (call|talk|chat|meeting|conversation|appointment|date|time|slot|coffee)|on my end',
