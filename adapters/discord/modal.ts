@@ -35,14 +35,13 @@ const PROBLEM = '⚠ '
 /** A form as a modal. Discord names the button itself, so the form's own word for it is not shown. */
 export const renderForm = (form: Form, reader: Reader): APIModalInteractionResponseCallbackData => {
   const isFull = form.fields.length >= MOST.components
-  const above = isFull
-    ? ''
-    : clip([problemsOf(form, reader), markdown(form.intro ?? [], reader)].join('\n\n').trim(), MOST.above)
+  const problems = isFull ? '' : problemsOf(form, reader)
+  const above = isFull ? '' : clip([problems, markdown(form.intro ?? [], reader)].join('\n\n').trim(), MOST.above)
   // Beside five fields there is room for it only where the first has no hint of its own.
   const instead = form.intro && isFull ? { hint: wholeIn(wordsOf(form.intro, reader), MOST.description) } : {}
   const labels = form.fields
     .slice(0, MOST.components)
-    .map((field, i) => labelOf(i === 0 ? { ...instead, ...field } : field, reader))
+    .map((field, i) => labelOf(i === 0 ? { ...instead, ...field } : field, reader, problems !== ''))
   return {
     custom_id: inProgram(modalId(form.ref, form.id), reader),
     title: clip(form.title, MOST.title) || '…',
@@ -71,8 +70,9 @@ const problemsOf = ({ fields }: Form, reader: Reader): string => {
 
 const describes = (problem: Text, reader: Reader): string => PROBLEM + wordsOf(problem, reader)
 
-const labelOf = (field: Field, reader: Reader): APILabelComponent => {
-  const description = field.problem ? describes(field.problem, reader) : field.hint
+/** `isTold`: what is wrong stands whole above the fields. */
+const labelOf = (field: Field, reader: Reader, isTold: boolean): APILabelComponent => {
+  const description = field.problem && !isTold ? describes(field.problem, reader) : field.hint
   return {
     type: ComponentType.Label,
     label: clip(field.label, MOST.label) || '…',

@@ -1,6 +1,7 @@
 import { checklistFor } from '../coaching/checklist.ts'
 import { ownLines } from '../coaching/content.ts'
 import { whyRef } from '../coaching/moments.ts'
+import { isEmpty } from '../coaching/specific/index.ts'
 import { spokenSeconds } from '../coaching/spoken.ts'
 import { clip } from '../core/clean.ts'
 import { pair, ref } from '../core/ref.ts'
@@ -62,7 +63,7 @@ export const card = (interview: Interview, by: Member, say: Words, all = false):
     place !== '' && paragraph(say.prep.where(place, isAway(format) ? travelMinutes : undefined)),
     contact.referredBy !== '' && paragraph(say.prep.referred(contact.referredBy)),
     // C2: what they would hold the work against.
-    interests !== '' && paragraph(say.prep.interests(interests)),
+    !isEmpty(interests) && paragraph(say.prep.interests(interests)),
     paragraph(say.prep.before(done, items.length)),
     checklist(ref('prep', 'tick', id), items),
     standOf(interview) === 'asked' && done < items.length && quiet(say.prep.beReady(items.length - done)),

@@ -48,7 +48,7 @@ export const forOpening = (minutes: number): number => (minutes > 30 ? 3 : 2)
 /**
  * The questions that fit a talk of so many minutes (C8), the must-asks on top and the closing ones last, and how many minutes they take
  * together. Must-asks have the time first: the student's or, before there are any, what was left over the last time with the same
- * person, the program's, one for each matter that is not clear yet, and the bot's. Then come the program's where the student marked
+ * person, the program's, one about the aim, one for each matter that is not clear yet, and the bot's. Then come the program's where the student marked
  * others, the student's own, and what the card held when somebody last changed it. What time is left goes to what else was left over
  * and to the other unclear matters; then categories take turns, and those that the aim speaks of come before others. The same every time.
  */
@@ -79,6 +79,17 @@ export const chooseQuestions = (choosing: Choosing): { questions: readonly CardQ
     const may = matter.flatMap((id) => all.filter((one) => one.id === id && !out.includes(id) && short(one)))
     return may.find((one) => open.includes(one)) ?? may[0]
   }
+  /** One about what the student came for (A2, C3): where there is one, such that as many must-asks fit beside it as there may be. */
+  const aimed = (): Candidate | undefined => {
+    const about = categoriesOf(choosing.aim ?? '')
+    const isAbout = (one: Candidate) => about.has(one.category) && one.of !== 'student'
+    if (chosen.some(isAbout)) return undefined
+    const may = open.filter((one) => isAbout(one) && !isAtTheEnd(one) && short(one))
+    const musts = open.filter(({ priority }) => priority === 1)
+    const others = (one: Candidate) => shortest(MUSTS - marked.size - 1, musts, [...chosen, one])
+    const roomy = may.filter((one) => one.minutes + others(one) <= left)
+    return first(roomy.length > 0 ? roomy : may, chosen)
+  }
   /** The next must-ask of the bot: one beside which as many others fit as there may be. */
   const nextMust = (): Candidate | undefined => {
     const may = open.filter(({ priority }) => priority === 1)
@@ -99,6 +110,7 @@ export const chooseQuestions = (choosing: Choosing): { questions: readonly CardQ
     )
   if (musts === undefined) {
     for (const question of [...leftOver, ...theirs]) if (marked.size < MUSTS) take(question, true)
+    if (marked.size < MUSTS) take(aimed(), true)
     for (const matter of wanted) if (marked.size < MUSTS) take(answering(matter), true)
     for (let next = nextMust(); next && marked.size < MUSTS; next = nextMust()) take(next, true)
   }
@@ -109,6 +121,7 @@ export const chooseQuestions = (choosing: Choosing): { questions: readonly CardQ
   const kept = all.filter(({ id }) => settled?.ids.includes(id))
   for (let next = first(kept.filter(short), chosen); next; next = first(kept.filter(short), chosen)) take(next)
   if (settled?.minutes !== minutes) {
+    take(aimed())
     for (const question of leftOver) take(question)
     for (const matter of wanted) take(answering(matter))
     for (let next = first(open.filter(fits), chosen); next; next = first(open.filter(fits), chosen)) take(next)

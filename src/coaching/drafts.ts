@@ -46,27 +46,19 @@ export const noteTellsOfTalk = (words: string, plain: string, slots: DraftSlots)
 /** The sentences of a draft, as we write one. */
 export const sentencesIn = (words: string): readonly string[] => words.split(/(?<=[.!?]) |\n+/).map((one) => one.trim())
 
-/** What the student typed, in words of their own, that a draft may have in it: names and places ask for nothing. */
+/**
+ * What the student typed that a draft may have in it and that could ask. Names, fields and interests ask for nothing; a decision is what
+ * the feeler is there to tell, and advice stands in it as another's words.
+ */
 export const typedInto = ({
   aim,
-  profile,
   learned,
-  suggestions,
   slots,
-  decision,
-  job,
-}: Pick<
-  DraftSlots,
-  'aim' | 'profile' | 'learned' | 'suggestions' | 'slots' | 'decision' | 'job'
->): readonly string[] => [
+}: Pick<DraftSlots, 'aim' | 'learned' | 'slots'>): readonly string[] => [
   aim,
-  profile.interests,
   learned,
-  ...suggestions.map(({ words }) => words),
   slots.news ?? '',
   ...Object.values(slots.guided ?? {}),
-  decision?.words ?? '',
-  job?.words ?? '',
 ]
 
 /** What was logged, without words that fill a field or could be said of any talk: a draft would quote them. */

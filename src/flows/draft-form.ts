@@ -2,12 +2,13 @@ import { choice, choiceOrNone, moment, paragraph, phone, reach, reading, text } 
 import type { FieldDefinition } from '../core/form.ts'
 import { findZone } from '../core/zone.ts'
 import { FOUND } from '../interviews/drafts.ts'
+import { whoIfAny } from './who-if-any.ts'
 
 /** A draft to write over; it must fit a message of its own. Emptied, it is again as we would write it. */
 export const draftForm = { words: paragraph({ max: 1800, optional: true }) }
 
 /** What is asked for before a draft that needs it. */
-export const sourceForm = { referredBy: text({ max: 60, optional: true }), found: choiceOrNone(FOUND) }
+export const sourceForm = { referredBy: whoIfAny(), found: choiceOrNone(FOUND) }
 /** Where a draft goes to, that is not known yet. */
 export const reachForm = { details: reach() }
 export const phoneForm = { phone: phone() }

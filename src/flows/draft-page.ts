@@ -149,7 +149,7 @@ export const showDraft = (draft: DraftId, talk: Interview, asking: Asking): Repl
   const takesTimes = DRAFT[draft].may.includes('windows') && talk.format !== 'writing' && !talk.drafts[draft]
   // They are the student's private words, about whoever reads them now.
   const quotesNotes =
-    DRAFT[draft].may.includes('learned') && !DRAFT[draft].toLead && !talk.drafts[draft] && talk.learned.trim() !== ''
+    DRAFT[draft].may.includes('learned') && !DRAFT[draft].toLead && !talk.drafts[draft] && slots.learned.trim() !== ''
   const about = view(
     heading(say.drafting.title[draft](to)),
     draft === 'thanks' &&

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type Candidate, type Choosing, chooseQuestions, MUSTS, rankingOf } from '../../src/coaching/choose.ts'
 import { QUESTIONS } from '../../src/coaching/questions.ts'
+import { MATTERS } from '../../src/coaching/reflection.ts'
 import { MOST_OWN } from '../../src/interviews/arrangement.ts'
 import { STAGES } from '../../src/people/member.ts'
 
@@ -142,6 +143,25 @@ describe('a card', () => {
     expect(questions.filter(({ must }) => must).map(({ id }) => id)).toEqual(['travel'])
     expect(questions.map(({ id }) => id)).toContain('theirs')
     expect(ids({ minutes: 20, musts: ['travel'], extra, out: ['theirs'] })).not.toContain('theirs')
+  })
+
+  it.each([
+    ['how much travel, night shifts and stress there is', 'life'],
+    ['what to read', 'learning'],
+    ['what they enjoy', 'satisfaction'],
+    ['how to get promoted', 'advancement'],
+    ['qué se gana y cómo está el campo', 'field'],
+  ])('asks what one came for, also in a quarter of an hour or where much is unclear: %s', (aim, category) => {
+    const matters = Object.values(MATTERS)
+    for (const minutes of [15, 20, 30, 60])
+      for (const wanted of [[], matters.slice(0, 4), matters])
+        for (const musts of [undefined, ['describe-job']]) {
+          const { questions } = chooseQuestions({ minutes, aim, wanted, stage: 'middle', ...(musts && { musts }) })
+          expect(
+            questions.map((one) => one.category),
+            `${minutes}`,
+          ).toContain(category)
+        }
   })
 
   /** What the first of ordinary questions is about. */

@@ -188,10 +188,8 @@ describe('choosing questions', () => {
   it('begins with three must-asks, in half an hour of different kinds, and ends with the closing questions', () => {
     for (const { minutes, card } of cards.filter(({ minutes }) => minutes >= 15)) {
       const musts = card.questions.slice(0, 3)
-      expect(
-        musts.map(({ priority }) => priority),
-        `${minutes}`,
-      ).toEqual([1, 1, 1])
+      // But for one about the aim.
+      expect(musts.filter(({ priority }) => priority !== 1).length, `${minutes}`).toBeLessThanOrEqual(1)
       expect(card.questions.slice(-2).map(({ id }) => id)).toEqual(['next-steps', 'who-else'])
     }
     for (const stage of EVERYONE) {

@@ -3,6 +3,7 @@ import { choice, choiceOrNone, contact, day, moment, reading, text } from '../..
 import type { FieldDefinition } from '../../core/form.ts'
 import { FORMATS, WAYS } from '../../interviews/interview.ts'
 import { MINUTES } from '../../people/policy.ts'
+import { whoIfAny } from '../who-if-any.ts'
 
 const LENGTHS = MINUTES.map(String)
 
@@ -41,7 +42,7 @@ export const detailsForm = {
   organisation: text({ max: 100, optional: true }),
   format: choice(FORMATS),
   place,
-  referredBy: text({ max: 60, optional: true }),
+  referredBy: whoIfAny(),
   way: choiceOrNone(WAYS),
 }
 

@@ -39,7 +39,7 @@ const showOpening = (interview: Interview, profile: Profile, by: Member, say: Wo
     paragraph(say.prep.openingFit[spokenFit(seconds)](seconds)),
     quiet(say.prep.pace(WORDS_A_MINUTE)),
     !interview.drafts.opening && ownDraft('opening', by) && quiet(say.content.draftFrom(by.program.name)),
-    jobHints(ownWords(words, ours, typedInto({ ...interview, profile })), say),
+    jobHints(ownWords(words, ours, typedInto(interview)), say),
     buttons(
       button(ref('prep', 'opening-guide', id), say.opening.guide),
       button(ref('prep', 'opening-edit', id), say.prep.edit),

@@ -1046,4 +1046,31 @@ export const frames: readonly Frame[] = [
     takes: 'clause',
     example: 'If I can ever be of use to you by filling a seat, I would.',
   },
+  {
+    words:
+      '^ how (do|does|did|would|can|could|should) (i|one|people|someone|you|they) (get|got|become|find|prepare|start|move|break|learn) !(... (hired|your|with you|here|foot|apply|resume|cv))',
+    takes: 'rest',
+    example: 'How do I get into grad school?',
+  },
+  {
+    words: '^ how i (could|can|might|would) (get|become|find|start|gain) !(... (hired|your|with you|here|foot))',
+    takes: 'rest',
+    example: 'How I could get experience.',
+  },
+  {
+    words: '^ how (you|they|people|she|he) (got|found|landed|became|started|chose)',
+    takes: 'rest',
+    example: 'How you got your internship.',
+  },
+  {
+    words: '^ how (long|hard|easy|common|competitive|difficult) (it|is it|does it)',
+    takes: 'rest',
+    example: 'How long it takes to find a job.',
+  },
+  {
+    words: '^ what (to|i should|should i) (put|include|have|wear|bring|study|expect)',
+    takes: 'rest',
+    example: 'What to put in a portfolio that gets me hired.',
+  },
+  { words: '^ (can|could) i do this (job|work)', takes: 'rest', example: 'Can I do this job with a disability?' },
 ]

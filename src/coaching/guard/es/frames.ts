@@ -1014,4 +1014,25 @@ export const frames: readonly Frame[] = [
     takes: 'sentence',
     example: 'Mi madre cree que le escribo para que me contrate.',
   },
+  {
+    words: 'que [_] necesito para trabajar en (este|esta|esto|el|la|un|una) !(... (su|usted|ustedes))',
+    takes: 'rest',
+    example: 'Qué necesito para trabajar en este campo.',
+  },
+  {
+    words: '^ si (este|esta|ese) (trabajo|carrera|campo|profesion) es para mi',
+    takes: 'rest',
+    example: 'Si este trabajo es para mí.',
+  },
+  {
+    words: '^ si (podria|puedo|podre) trabajar (desde casa|en el extranjero|a distancia|de noche)',
+    takes: 'rest',
+    example: 'Si podría trabajar desde casa.',
+  },
+  {
+    words: '^ que (deberia|debe|tiene que) (llevar|tener|incluir|decir) mi curriculum',
+    takes: 'rest',
+    example: 'Qué debería llevar mi currículum.',
+  },
+  { words: '^ como (me preparo|prepararme) para', takes: 'rest', example: 'Cómo me preparo para una entrevista.' },
 ]
