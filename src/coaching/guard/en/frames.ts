@@ -1072,5 +1072,20 @@ export const frames: readonly Frame[] = [
     takes: 'rest',
     example: 'What to put in a portfolio that gets me hired.',
   },
-  { words: '^ (can|could) i do this (job|work)', takes: 'rest', example: 'Can I do this job with a disability?' },
+  {
+    words: '^ (can|could) i do this (job|work|with) !(... (your|here|you))',
+    takes: 'rest',
+    example: 'Can I do this job with a disability?',
+  },
+  { words: 'will replace (them|us|people|workers|humans)', takes: 'rest', example: 'Whether AI will replace them.' },
+  {
+    words: '^ what (do|does|would) (i|one|people) need to (get|be|become) !(... (your|here|you))',
+    takes: 'rest',
+    example: 'What do I need to get hired as a welder?',
+  },
+  {
+    words: '^ how to apply (to|for) [_] (residency|school|college|university|programs)',
+    takes: 'rest',
+    example: 'How to apply to residency.',
+  },
 ]

@@ -1025,7 +1025,7 @@ export const frames: readonly Frame[] = [
     example: 'Si este trabajo es para mí.',
   },
   {
-    words: '^ si (podria|puedo|podre) trabajar (desde casa|en el extranjero|a distancia|de noche)',
+    words: '^ si (podria|puedo|podre) trabajar (desde casa|en el extranjero|en otro pais|fuera|a distancia|de noche)',
     takes: 'rest',
     example: 'Si podría trabajar desde casa.',
   },
@@ -1035,4 +1035,15 @@ export const frames: readonly Frame[] = [
     example: 'Qué debería llevar mi currículum.',
   },
   { words: '^ como (me preparo|prepararme) para', takes: 'rest', example: 'Cómo me preparo para una entrevista.' },
+  {
+    words: 'que [_] necesito para que me contraten (como|de) !(... (su|ustedes))',
+    takes: 'rest',
+    example: 'Qué necesito para que me contraten como soldador.',
+  },
+  {
+    words: '^ si hay trabajo (remoto|a distancia|fuera|en el exterior)',
+    takes: 'rest',
+    example: 'Si hay trabajo remoto.',
+  },
+  { words: '^ que trabajos hay para !(mi)', takes: 'rest', example: 'Qué trabajos hay para biólogos.' },
 ]
