@@ -1077,7 +1077,6 @@ export const frames: readonly Frame[] = [
     takes: 'rest',
     example: 'Can I do this job with a disability?',
   },
-  { words: 'will replace (them|us|people|workers|humans)', takes: 'rest', example: 'Whether AI will replace them.' },
   {
     words: '^ what (do|does|would) (i|one|people) need to (get|be|become) !(... (your|here|you))',
     takes: 'rest',
@@ -1087,5 +1086,46 @@ export const frames: readonly Frame[] = [
     words: '^ how to apply (to|for) [_] (residency|school|college|university|programs)',
     takes: 'rest',
     example: 'How to apply to residency.',
+  },
+  {
+    words:
+      '(ai|artificial intelligence|robots|machines|automation) (will|is|are|may|might|could) [_] (take|taking|replace|replacing|change|changing)',
+    takes: 'rest',
+    example: 'Do you think artificial intelligence will take jobs away from translators?',
+  },
+  {
+    words: 'should (a|the) (resume|cv)',
+    takes: 'rest',
+    example: 'What should a résumé for a lab technician leave out?',
+  },
+  {
+    words: '(part|parts|side|sides|bit|bits) of (the|your|this) (job|work)',
+    takes: 'rest',
+    example: "Are there parts of the job that you'd hand over to somebody else?",
+  },
+  {
+    words: 'why so (many|few)',
+    takes: 'rest',
+    example: "I'd like to find out is why so many young chefs quit within their first year on the job.",
+  },
+  {
+    words: '(things|life|work) (got|was|were|became) [_] (hectic|busy|crazy)',
+    takes: 'rest',
+    example: 'Things got hectic at work and I had to cover for two people.',
+  },
+  {
+    words: '(hire|hires|take|takes|need|needs) more _ (or|than)',
+    takes: 'rest',
+    example: 'Do you feel your company hires more generalists or more specialists these days?',
+  },
+  {
+    words: 'wish you had',
+    takes: 'rest',
+    example: 'Is there anything about applying for grants that you wish you had known as a student?',
+  },
+  {
+    words: '^ your colleague in _ !(... (look|would|could|might))',
+    takes: 'clause',
+    example: 'Your colleague in recruiting, Mr. Lopez, was kind enough to answer my questions.',
   },
 ]

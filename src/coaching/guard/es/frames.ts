@@ -248,11 +248,6 @@ export const frames: readonly Frame[] = [
     example: 'Suspendí la prueba de una agencia de modelos.',
   },
   {
-    words: '{known} [con _] que [_] [_] [_] no (este*|esta*|anda*|tiene* !(quien)|hay !(quien)|busca*|contrata*)',
-    takes: 'rest',
-    example: 'Sé que no están contratando.',
-  },
-  {
     words: '(intencion|idea|objetivo|pregunta) no (es|era|seria)',
     takes: 'rest',
     example: 'Mi intención no es que me contrate.',
@@ -1046,4 +1041,40 @@ export const frames: readonly Frame[] = [
     example: 'Si hay trabajo remoto.',
   },
   { words: '^ que trabajos hay para !(mi)', takes: 'rest', example: 'Qué trabajos hay para biólogos.' },
+  {
+    words: 'si hay trabajo para _ (fuera|en el|en la|en los|dentro) !(... (su|sus))',
+    takes: 'rest',
+    example: 'Quiero entender si hay trabajo para antropólogos fuera de la universidad.',
+  },
+  {
+    words: 'tengo [_] entrevista [de trabajo] (el|en|con|manana|hoy)',
+    takes: 'rest',
+    example: 'Tengo entrevista de trabajo el miércoles en una aerolínea, así que prefiero que hablemos el viernes.',
+  },
+  {
+    words: 'me quede con el',
+    takes: 'rest',
+    example: 'Te cuento que me quedé con el puesto de ayudante en la biblioteca.',
+  },
+  { words: 'la vida me', takes: 'rest', example: 'Ojalá la vida me lleve a tener un trabajo que disfrute tanto.' },
+  {
+    words: 'se haya ofrecido a',
+    takes: 'rest',
+    example: 'Aprecio que se haya ofrecido a recomendarme, pero prefiero seguir.',
+  },
+  {
+    words: '(libro|libros|curso|cursos|podcasts|materias|clases|lecturas) [_] [_] me (recomend*|suger*)',
+    takes: 'rest',
+    example: '¿Qué libros o cursos me recomendaría para entender mejor la logística?',
+  },
+  {
+    words: 'en el equipo de (futbol|basquet|baloncesto|voleibol)',
+    takes: 'clause',
+    example: 'En el equipo de fútbol de mi facultad soy suplente, así que los sábados no puedo.',
+  },
+  {
+    words: '{known} [_] [con _] que [_] [_] [_] no (este*|esta*|anda*|tiene* !(quien)|hay !(quien)|busca*|contrata*)',
+    takes: 'rest',
+    example: 'Sé que no están contratando.',
+  },
 ]

@@ -11,7 +11,7 @@ export const es: Asking = {
   asides,
   breaks,
   frames,
-  harmless: ['{giveback}', '{disclaim}'],
+  harmless: ['{giveback}', '{disclaim}', 'con [mucho] gusto se (la|lo) doy|yo (le|te|les) puedo presentar'],
   blunt: '(contrat*me|emple*me|(deme|denme|dame) [_] [_] (trabajo|empleo|puesto|practicas)|me (contrat*|emple*))',
   asks,
 }

@@ -923,4 +923,24 @@ export const job: readonly Ask[] = [
     words: '(whether|if) you (would|could|might) [_] (hire|employ) me',
     example: "I thought I'd ask straight out whether you'd hire me.",
   },
+  {
+    words: '(fill|take) one of (those|these|your) (seats|spots|gaps|places|chairs)',
+    unless: '{talk}',
+    example: 'Two people left your team, and I could fill one of those seats.',
+  },
+  {
+    words:
+      '(aim|goal|hope|plan|dream) ... is to (land|get|secure|find|win) [_] [_] [_] (position|job|internship|role|interview|spot|offer)',
+    unless: '{talk}',
+    example: 'My aim for this call is to land a summer position.',
+  },
+  {
+    words:
+      '(want|hope|like|hoping) to (get|take) [_] out of ... is (a|an) [_] (referral|job|internship|interview|offer)',
+    example: 'What I want to get out of the meeting is a referral.',
+  },
+  {
+    words: '(jobs|roles|positions) (at|in|with) your [_] [_] i (would|could|might|can)',
+    example: 'Could you say which jobs at your company I would qualify for?',
+  },
 ]

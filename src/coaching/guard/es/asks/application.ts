@@ -70,4 +70,14 @@ export const application: readonly Ask[] = [
       '(empujar*|mover*|agilizar*|acelerar*) [_] [_] [_] (desde dentro|por dentro|mi (solicitud|candidatura|postulacion|expediente))',
     example: '¿Podrías mirar mi candidatura y empujarla un poco desde dentro?',
   },
+  {
+    words:
+      '(revis*|correg*|mir*|le*) ... carta de (motivacion|presentacion) para (el|la) (puesto|vacante|plaza|pasantia)',
+    example: '¿Me ayudaría a corregir mi carta de presentación para la vacante?',
+  },
+  {
+    words:
+      '(deje|dejo|dejar*|entregue|entregar*) [_] mi (solicitud|curriculum|hoja de vida) [de empleo] (a usted|en sus|con usted)',
+    example: '¿Cree que valga la pena que le deje mi solicitud de empleo a usted?',
+  },
 ]

@@ -1271,4 +1271,13 @@ export const job: readonly Ask[] = [
       '(salir|salga|irme|saliera) [_] [_] con (un|una|el|la) [_] (entrevista|oferta|trabajo|puesto|pasantia|empleo)',
     example: 'Quiero salir con una entrevista de trabajo.',
   },
+  {
+    words: '(haria|podria hacer|puede hacer) lo mismo por mi',
+    example: 'Usted ayuda a los muchachos a entrar, ¿haría lo mismo por mí?',
+  },
+  {
+    words: '(una mano|ayuda|apoyo|un empujon|manito) para entrar (a|en) (la|el|su|tu)',
+    unless: '{school}|{study}',
+    example: 'Quisiera pedirle una mano para entrar a la petrolera.',
+  },
 ]
