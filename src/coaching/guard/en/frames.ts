@@ -858,7 +858,7 @@ export const frames: readonly Frame[] = [
   {
     words:
       '(find out|figure out|learn|understand|curious) (whether|if) (a|an|the|someone|somebody|people|one|most) [_] [_] [_] ' +
-      '(is|are|can|has|have|should|must|need*|matter*|help*|count*) !(... (your|you|me|available|open|free|found|taking))',
+      '(is|are|can|has|have|should|must|need*|matter*|help*|count*|lead*) !(... (your|you|me|available|open|free|found|taking))',
     takes: 'rest',
     example: 'I would like to find out whether an internship is needed to get licensed.',
   },
@@ -975,11 +975,6 @@ export const frames: readonly Frame[] = [
     words: 'there is no (work|jobs)',
     takes: 'rest',
     example: "I'd like to know what technicians do in the slow months, when there's no work coming in.",
-  },
-  {
-    words: '(has|have) [already] agreed to',
-    takes: 'rest',
-    example: 'Ms. Ortega has already agreed to be my reference.',
   },
   {
     words: 'are there [_] (jobs|careers|roles|positions) ... for (people|someone|somebody|those) who',
@@ -1127,5 +1122,93 @@ export const frames: readonly Frame[] = [
     words: '^ your colleague in _ !(... (look|would|could|might))',
     takes: 'clause',
     example: 'Your colleague in recruiting, Mr. Lopez, was kind enough to answer my questions.',
+  },
+  {
+    words: 'put in a word for (your|you)',
+    takes: 'rest',
+    example: "I'd be glad to put in a word for your podcast with my classmates.",
+  },
+  {
+    words: '(turned|turning) down (the|a|an|my)',
+    takes: 'rest',
+    example: 'I ended up turning down the offer from the insurance company.',
+  },
+  {
+    words: '(which|who|how) [_] _ (get|gets|are) hired',
+    takes: 'rest',
+    example: 'Who on a film set decides which assistants get hired?',
+  },
+  { words: 'i would hire you', takes: 'clause', example: "I'd hire you as my life coach if I had any money." },
+  {
+    words: 'happy to answer',
+    takes: 'rest',
+    example: "If there is anything your team would like to know, I'm happy to answer.",
+  },
+  { words: '^ were there', takes: 'rest', example: 'Were there any jobs you took only for the money?' },
+  {
+    words: '^ i am now in my',
+    takes: 'sentence',
+    example: "I'm now in my second week as a surveyor, and I've already lost a tripod.",
+  },
+  {
+    words: '^ your (line|story|remark|point) about',
+    takes: 'clause',
+    example: 'Your line about working for free stayed with me.',
+  },
+  {
+    words: 'are there [_] (jobs|openings|careers) in [_] _ (that|every|without|outside) !(... your)',
+    takes: 'rest',
+    example: "Are there jobs in marine biology that don't involve boats?",
+  },
+  {
+    words: 'no longer looking',
+    takes: 'sentence',
+    example: "I'm happy to say that I'm no longer looking: the bike shop kept me on.",
+  },
+  {
+    words: 'would you have (taken|chosen|done|left)',
+    takes: 'rest',
+    example: "Would you have taken the job if you'd known about the nights?",
+  },
+  { words: 'has already', takes: 'rest', example: 'My adviser has already checked my internship paperwork.' },
+  {
+    words: '^ do [_] _ (usually|often|typically|normally) [_] (find|get|have|stay)',
+    takes: 'rest',
+    example: 'Do postdocs usually find their next position through postings?',
+  },
+  {
+    words: '(does|did|can) _ [_] turn into',
+    takes: 'rest',
+    example: 'Does volunteering ever turn into paid work in the arts?',
+  },
+  {
+    words: '(is|was) like for (a|an|someone|somebody)',
+    takes: 'rest',
+    example: 'I hope to come away knowing what the first year on the job is like for a junior auditor.',
+  },
+  { words: '(goal|aim) is not', takes: 'rest', example: "My goal isn't an internship; it's to decide." },
+  { words: 'not with (a|an|any)', takes: 'rest', example: 'I want to leave with two questions, not with a job lead.' },
+  {
+    words: 'find out which !(... (your|you))',
+    takes: 'rest',
+    example: 'Find out which certificates employers take seriously.',
+  },
+  {
+    words: '^ if (somebody|someone|anyone) (offers|offered|gives)',
+    takes: 'clause',
+    example: "If somebody offers me an internship during the talk, I'll say thanks.",
+  },
+  {
+    words:
+      'do [_] (companies|firms|schools|hospitals|agencies|museums|labs|banks|cities) (hire|take|employ) [_] (for|in|with|to|from)',
+    takes: 'rest',
+    example: 'To find out: do insurance companies hire mathematicians for their math?',
+  },
+  { words: '^ do i want', takes: 'rest', example: 'Do I want a job with a desk?' },
+  { words: 'cut [_] down', takes: 'rest', example: "Thank you for the comments; I've cut it down to one page." },
+  {
+    words: '^ do not (pass|send|mention|forward|recommend|give)',
+    takes: 'rest',
+    example: "Please don't pass my name to anyone in recruiting.",
   },
 ]

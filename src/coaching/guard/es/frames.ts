@@ -1077,4 +1077,50 @@ export const frames: readonly Frame[] = [
     takes: 'rest',
     example: 'Sé que no están contratando.',
   },
+  {
+    words: '(decia|dijo|dice) que en su',
+    takes: 'rest',
+    example: 'El chef decía que en su cocina no hay puestos chicos.',
+  },
+  {
+    words: '(interesa|quiero|gustaria|encantaria) saber que (buscan|miran|valoran|piden) !(... (su|ustedes))',
+    takes: 'rest',
+    example: 'Me interesa saber qué buscan en una profesora novata los directores.',
+  },
+  {
+    words: 'no (terminara|acabara) con',
+    takes: 'rest',
+    example: 'Le prometo que no terminará con «¿y no tendrá algo para mí?».',
+  },
+  {
+    words: 'solicitud para (la|una) (escuela|universidad|maestria|facultad)',
+    takes: 'clause',
+    example: 'Estoy armando mi solicitud para la escuela de enfermería.',
+  },
+  {
+    words: 'inteligencia artificial (va|puede|podria)',
+    takes: 'rest',
+    example: '¿Cree que la inteligencia artificial va a quitarles trabajo a los ilustradores?',
+  },
+  {
+    words: 'me confirmo que',
+    takes: 'rest',
+    example: 'La visita a la planta me confirmó que quiero ser ingeniera de alimentos.',
+  },
+  {
+    words: '^ que tanto (pesa|importa|cuenta)',
+    takes: 'rest',
+    example: '¿Qué tanto pesa el promedio a la hora de conseguir una residencia?',
+  },
+  {
+    words: '^ en su pais',
+    takes: 'rest',
+    example: '¿En su país piden carta de recomendación para entrar a trabajar en un colegio?',
+  },
+  { words: '(su|como) padrino', takes: 'rest', example: 'Me dijo que su padrino le consiguió el primer puesto.' },
+  {
+    words: 'da trabajo en (ciudades|pueblos|provincias|zonas)',
+    takes: 'rest',
+    example: 'Mi duda es si la logística da trabajo en ciudades pequeñas.',
+  },
 ]

@@ -11,7 +11,11 @@ export const es: Asking = {
   asides,
   breaks,
   frames,
-  harmless: ['{giveback}', '{disclaim}', 'con [mucho] gusto se (la|lo) doy|yo (le|te|les) puedo presentar'],
+  harmless: [
+    '{giveback}',
+    '{disclaim}',
+    'con [mucho] gusto se (la|lo) doy|yo (le|te|les) puedo presentar|imprevisto|a cambio de la (media hora|charla|conversacion)',
+  ],
   blunt: '(contrat*me|emple*me|(deme|denme|dame) [_] [_] (trabajo|empleo|puesto|practicas)|me (contrat*|emple*))',
   asks,
 }
