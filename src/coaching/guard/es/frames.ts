@@ -1123,4 +1123,58 @@ export const frames: readonly Frame[] = [
     takes: 'rest',
     example: 'Mi duda es si la logística da trabajo en ciudades pequeñas.',
   },
+  {
+    words: '^ como sabe uno',
+    takes: 'sentence',
+    example: '¿Cómo sabe uno si una vacante publicada es real o si ya tiene dueño?',
+  },
+  {
+    words: 'se necesita (un|una) (padrino|contacto|conocido|palanca)',
+    takes: 'rest',
+    example: '¿De verdad se necesita un padrino para entrar en el servicio diplomático?',
+  },
+  {
+    words: '(haria|cambiaria) [_] (distinto|diferente)',
+    takes: 'sentence',
+    example: '¿Qué haría distinto si hoy tuviera que buscar su primer empleo?',
+  },
+  {
+    words: '^ usted (aplico|postulo|entro|empezo|busco|mando)',
+    takes: 'rest',
+    example: '¿Usted aplicó a muchas residencias o solo a una?',
+  },
+  { words: 'cuando a uno', takes: 'rest', example: '¿Qué se hace cuando a uno le ofrecen dos puestos a la vez?' },
+  {
+    words: 'mi (meta|idea) es hablar con',
+    takes: 'rest',
+    example: 'Mi meta es hablar con tres personas que contraten gente.',
+  },
+  {
+    words: '^ [pero] que uno',
+    takes: 'rest',
+    example: 'Dijo que las recomendaciones abren la puerta, pero que uno se queda por el trabajo.',
+  },
+  {
+    words: 'puedo pasar* (los|las|el|unos) (apuntes|notas|articulo|enlace)',
+    takes: 'rest',
+    example: 'Le puedo pasar los apuntes del congreso, por si a su equipo le sirven.',
+  },
+  {
+    words: '^ cuando quiera (hablar*|venir|visitar*)',
+    takes: 'clause',
+    example: 'Cuando quiera hablarles a mis compañeros sobre su trabajo, yo organizo el salón.',
+  },
+  {
+    words: '^ si (los|las) _ [_] (contratan|piden|ganan|prefieren) !(... (su|sus|mi|usted))',
+    takes: 'rest',
+    example: 'Averiguar si los chefs contratan por título o por una prueba en la cocina.',
+  },
+  {
+    words: 'mano con la (direccion|fecha|hora|ubicacion)',
+    takes: 'rest',
+    example: '¿Podría echarme una mano con la dirección exacta de la cafetería?',
+  },
+  { words: 'penso que yo', takes: 'rest', example: 'La recepcionista pensó que yo venía a dejar mi currículum.' },
+  { words: 'me decian que', takes: 'rest', example: 'Todos me decían que buscara palancas.' },
+  { words: 'generos* al', takes: 'rest', example: 'Es muy generosa al ofrecerme unas prácticas.' },
 ]
