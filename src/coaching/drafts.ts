@@ -48,15 +48,10 @@ export const sentencesIn = (words: string): readonly string[] => words.split(/(?
 
 /**
  * What the student typed that a draft may have in it and that could ask. Names, fields and interests ask for nothing; a decision is what
- * the feeler is there to tell, and advice stands in it as another's words.
+ * the feeler is there to tell; notes and advice stand in it as what another said.
  */
-export const typedInto = ({
+export const typedInto = ({ aim, slots }: Pick<DraftSlots, 'aim' | 'slots'>): readonly string[] => [
   aim,
-  learned,
-  slots,
-}: Pick<DraftSlots, 'aim' | 'learned' | 'slots'>): readonly string[] => [
-  aim,
-  learned,
   slots.news ?? '',
   ...Object.values(slots.guided ?? {}),
 ]

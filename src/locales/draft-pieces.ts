@@ -44,10 +44,7 @@ export const naming = ({ own, before, after }: { own: RegExp; before: RegExp; af
   const isOwn = (who: string): boolean => own.test(who) || (who === who.toUpperCase() && own.test(who.toLowerCase()))
   return {
     /** As a sentence begins. */
-    referrer: (name: string, most: number): string => {
-      const who = nameOf(name, most)
-      return isOwn(who) ? capital(who) : who
-    },
+    referrer: (name: string, most: number): string => capital(nameOf(name, most)),
     /** By which one greets: of "my uncle Ben" Ben, of "my uncle" none. */
     greeted: (name: string, most: number): string => {
       const who = nameOf(name, most).replace(after, '').replace(before, '')

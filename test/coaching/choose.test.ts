@@ -151,6 +151,11 @@ describe('a card', () => {
     ['what they enjoy', 'satisfaction'],
     ['how to get promoted', 'advancement'],
     ['qué se gana y cómo está el campo', 'field'],
+    ['is the field growing', 'field'],
+    ['si el sector crece', 'field'],
+    ['the worst part of it', 'satisfaction'],
+    ['should I go to grad school', 'entry'],
+    ['con quién se lleva mejor', 'environment'],
   ])('asks what one came for, also in a quarter of an hour or where much is unclear: %s', (aim, category) => {
     const matters = Object.values(MATTERS)
     for (const minutes of [15, 20, 30, 60])

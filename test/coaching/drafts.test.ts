@@ -334,6 +334,8 @@ describe('whoever gave the name', () => {
     ['The Baker on Elm Street', 'The Baker on Elm Street gave me your name.', 'Hello,'],
     ["my mom's friend Rosa", "My mom's friend Rosa gave me your name.", 'Hello Rosa,'],
     ['Rosa from work', 'Rosa from work gave me your name.', 'Hello Rosa,'],
+    ['mom', 'Mom gave me your name.', 'Hello mom,'],
+    ['Grace Hopper, my aunt', 'Grace Hopper, my aunt gave me your name.', 'Hello Grace Hopper,'],
     // Names that begin like an article go on with a capital.
     ['An Nguyen', 'An Nguyen gave me your name.', 'Hello An Nguyen,'],
     ['The Anh Le', 'The Anh Le gave me your name.', 'Hello The Anh Le,'],

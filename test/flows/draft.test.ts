@@ -214,6 +214,23 @@ it('the one thing from the talk is kept in the log, with whether they paid', () 
   expect(coffee('')).toEqual({ problems: { learned: 'required' } })
 })
 
+it.each([
+  'none',
+  'n/a',
+  'no one',
+  'not sure',
+  'I found her on LinkedIn',
+  'ninguno',
+  'no aplica',
+  'no sé',
+  'por internet',
+])('takes "%s" for nobody who gave the name', (referredBy) => {
+  const nameless = talk({ contact: { ...ADA, referredBy: '' } })
+  const values = { referredBy, found: '' }
+  const { changes, problems } = decide(draft, 'source-save', { id: 'talk-1~request-email' }, nameless, values)
+  expect([changes, problems]).toEqual([undefined, { referredBy: 'required' }])
+})
+
 it('tells a stranger of interests, and of none nothing', () => {
   const email = (interests: string) => {
     const by = member()

@@ -56,7 +56,7 @@ export const log = {
   savedTitle: (name: string): Text => text`Your talk with ${name}`,
   held: (endedAt: Instant): Text => text`Kept. It ended ${date(endedAt, 'near')}.`,
   off: (name: string): Text =>
-    text`Noted: the talk with ${name} was called off. I won't remind you of it. Some don't work out; that's normal.`,
+    text`Noted: no talk with ${name} for now. I won't remind you of it. Some don't work out; that's normal.`,
   moved: (name: string): Text => text`Noted: the talk with ${name} was moved. What you wrote is kept. When is it now?`,
   alreadyLogged: (name: string): Text => text`Your talk with ${name} is logged already.`,
   learned: 'You learned',

@@ -58,7 +58,7 @@ export const log: Words['log'] = {
   savedTitle: (name: string): Text => text`Tu charla con ${name}`,
   held: (endedAt: Instant): Text => text`Guardada. Terminó: ${date(endedAt, 'near')}.`,
   off: (name: string): Text =>
-    text`Anotado: la charla con ${name} se canceló. No te avisaré más de ella. A veces no se da; es normal.`,
+    text`Anotado: por ahora no hay charla con ${name}. No te avisaré más de ella. A veces no se da; es normal.`,
   moved: (name: string): Text =>
     text`Anotado: la charla con ${name} cambió de fecha. Guardé lo que escribiste. ¿Cuándo es ahora?`,
   alreadyLogged: (name: string): Text => text`Tu charla con ${name} ya está anotada.`,

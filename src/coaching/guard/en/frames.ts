@@ -1211,4 +1211,24 @@ export const frames: readonly Frame[] = [
     takes: 'rest',
     example: "Please don't pass my name to anyone in recruiting.",
   },
+  {
+    words: 'i [also] sent my (resume|cv) to (the|a|my|his|her) !(... (you !(suggest*|said|told|advised)|your))',
+    takes: 'rest',
+    example: 'I sent my resume to the principal last week.',
+  },
+  {
+    words: 'i (built|finished|took|passed|wrote) ... and (got|landed|started)',
+    takes: 'rest',
+    example: 'I built a small game and got an internship at Unity.',
+  },
+  {
+    words: 'what [_] (jobs|careers|roles) (exist|are there|there are|are out there) !(... (your|you|here))',
+    takes: 'rest',
+    example: 'I want to find out what jobs exist in music.',
+  },
+  {
+    words: '(careers|career) in (recruiting|hiring|hr|human resources)',
+    takes: 'rest',
+    example: 'I want to learn about careers in recruiting.',
+  },
 ]

@@ -1177,4 +1177,9 @@ export const frames: readonly Frame[] = [
   { words: 'penso que yo', takes: 'rest', example: 'La recepcionista pensó que yo venía a dejar mi currículum.' },
   { words: 'me decian que', takes: 'rest', example: 'Todos me decían que buscara palancas.' },
   { words: 'generos* al', takes: 'rest', example: 'Es muy generosa al ofrecerme unas prácticas.' },
+  {
+    words: '(mande|envie) mi (curriculum|cv|hoja de vida|solicitud) !(... (usted|su|sus|te|tu))',
+    takes: 'rest',
+    example: 'Mandé mi currículum a la directora, como me dijo.',
+  },
 ]

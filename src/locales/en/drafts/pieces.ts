@@ -10,7 +10,7 @@ const WHO =
 export const { referrer, greeted } = naming({
   own: new RegExp(`^(?:(?:my|our|the|an?) |(?:My|Our|The|An?) (?:\\p{Ll}|${WHO}))`, 'u'),
   before: new RegExp(`^(?:[Mm]y|[Oo]ur) (?:(?:\\p{Ll}+|${WHO})(?:['’]s)? )+(?=\\p{Lu})`, 'u'),
-  after: / (?:from|at|on|in|of|with|who|next|down) .*$/u,
+  after: /(?: (?:from|at|on|in|of|with|who|next|down)|,) .*$/u,
 })
 
 /** After "I'd like to find out", an aim that begins with the same words. */

@@ -13,7 +13,7 @@ export const { referrer, greeted } = naming({
     `^(?:(?:[Mm]i|[Nn]uestr[oa]) (?:(?:\\p{Ll}+|${WHO}) )+(?=\\p{Lu})|(?:[Ll]a|[Ee]l) (?=(?:Dra?|Sra?|Srta|Lic|Ing|Profa?)\\. \\p{Lu}))`,
     'u',
   ),
-  after: / (?:en|que|con|(?:del|de(?: las?| los)?) (?!las? |los )\p{Ll}).*$/u,
+  after: /(?: (?:en|que|con|(?:del|de(?: las?| los)?) (?!las? |los )\p{Ll})|, ).*$/u,
 })
 
 /** After "me gustaría saber", an aim that begins with the same words. */

@@ -59,4 +59,9 @@ export const application: readonly Ask[] = [
     unless: '({studies}|school|class|course|program|{talk})',
     example: 'Would you mind looking over my application before I submit it?',
   },
+  {
+    words: '(fix|polish|tidy|proofread*|edit) [up] my (cover letter|application)',
+    unless: '{studies}',
+    example: 'Would you fix up my cover letter?',
+  },
 ]

@@ -80,4 +80,8 @@ export const application: readonly Ask[] = [
       '(deje|dejo|dejar*|entregue|entregar*) [_] mi (solicitud|curriculum|hoja de vida) [de empleo] (a usted|en sus|con usted)',
     example: '¿Cree que valga la pena que le deje mi solicitud de empleo a usted?',
   },
+  {
+    words: 'correg* (la|mi|esta) carta de (presentacion|motivacion)',
+    example: '¿Me corregiría la carta de presentación?',
+  },
 ]

@@ -501,4 +501,12 @@ export const hiring: readonly Ask[] = [
       'que (seria|soy|podria ser) [_] [_] [_] (candidat*|opcion|fichaje|emplead*|trabajador*|persona)',
     example: 'Dígale a recursos humanos que sería muy buena candidata.',
   },
+  {
+    words: '(avise*|digale*|cuentele*|comentele*) a ... que me interesa',
+    example: 'Avise a recursos humanos que me interesa, por favor.',
+  },
+  {
+    words: '(su|tu) (jefe|jefa|director|directora|gerente) (tendria|tendra|podria) ... mi (curriculum|cv|hoja de vida)',
+    example: '¿Su jefa tendría cinco minutos para ver mi currículum?',
+  },
 ]

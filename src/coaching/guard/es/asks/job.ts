@@ -1280,4 +1280,8 @@ export const job: readonly Ask[] = [
     unless: '{school}|{study}',
     example: 'Quisiera pedirle una mano para entrar a la petrolera.',
   },
+  {
+    words: '(termine|acabe|terminara|acabara) en (un|una) (puesto|trabajo|empleo|plaza|pasantia)',
+    example: 'Ojalá esta charla termine en un puesto.',
+  },
 ]
