@@ -75,16 +75,15 @@ export const questionsFor = (talk: Talk, by: Member, say: Words): Said => {
     ask: questions.filter((question) => !isAtTheEnd(question)).map(line),
     closing: questions.filter(isAtTheEnd).map(line),
     minutes,
-    waiting: waitingFor(talk, by)
+    waiting: waitingFor(questions, talk, by)
       .map((question) => wordsOnCard(question, by, say))
       .filter((words) => words !== ''),
     unclear: openAfter(talk.clearBefore ?? []).matters.filter((matter) => !MATTERS[matter].some(isShown)),
   }
 }
 
-/** Questions that somebody wrote or marked, or that were left over, and that the card has no room for. */
-export const waitingFor = (talk: Talk, by: Member): readonly Written[] => {
-  const { questions } = cardQuestions(talk, by)
+/** Questions that somebody wrote or marked, or that were left over, and that a card of these has no room for. */
+export const waitingFor = (questions: readonly CardQuestion[], talk: Talk, by: Member): readonly Written[] => {
   const { own = [], musts = [], again = [], out = [] } = choosingOf(talk, by)
   const theirs = ownQuestions(by.program).flatMap(({ id, mustAsk }) => (mustAsk ? [id] : []))
   const wanted = [...own.map(({ id }) => id), ...musts, ...[...theirs, ...again].filter((id) => !out.includes(id))]

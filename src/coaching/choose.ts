@@ -47,10 +47,11 @@ export const forOpening = (minutes: number): number => (minutes > 30 ? 3 : 2)
 
 /**
  * The questions that fit a talk of so many minutes (C8), the must-asks on top and the closing ones last, and how many minutes they take
- * together. Must-asks have the time first: the student's or, before there are any, what was left over the last time with the same
- * person, the program's, one about the aim, one for each matter that is not clear yet, and the bot's. Then come the program's where the student marked
- * others, the student's own, and what the card held when somebody last changed it. What time is left goes to what else was left over
- * and to the other unclear matters; then categories take turns, and those that the aim speaks of come before others. The same every time.
+ * together. Must-asks have the time first: the student's or, before there are any, what was left over the last time with the same person,
+ * the program's, one about the aim, one for each matter that is not clear yet, and the bot's. Then come the program's where the student
+ * marked others, the student's own, and what the card held when somebody last changed it. What time is left goes to what else was left
+ * over and to the other unclear matters; then categories take turns, and those that the aim speaks of come before others. The same every
+ * time.
  */
 export const chooseQuestions = (choosing: Choosing): { questions: readonly CardQuestion[]; minutes: number } => {
   const { minutes, own = [], musts, out = [], again = [], never = [], wanted = [], extra = [], settled } = choosing
@@ -79,9 +80,9 @@ export const chooseQuestions = (choosing: Choosing): { questions: readonly CardQ
     const may = matter.flatMap((id) => all.filter((one) => one.id === id && !out.includes(id) && short(one)))
     return may.find((one) => open.includes(one)) ?? may[0]
   }
+  const about = categoriesOf(choosing.aim ?? '')
   /** One about what the student came for (A2, C3): where there is one, such that as many must-asks fit beside it as there may be. */
   const aimed = (): Candidate | undefined => {
-    const about = categoriesOf(choosing.aim ?? '')
     const isAbout = (one: Candidate) => about.has(one.category) && one.of !== 'student'
     if (chosen.some(isAbout)) return undefined
     const may = open.filter((one) => isAbout(one) && !isAtTheEnd(one) && short(one))

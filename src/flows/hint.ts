@@ -9,18 +9,12 @@ import type { Words } from '../locales/index.ts'
 export type Hint = { words: Text; practice: PracticeId }
 
 /** All of it, with one "Why?"; nothing where there is none. */
-export const hinted = (hints: readonly Hint[], say: Words): View =>
-  view(
-    hints.length > 0 &&
-      quiet(
-        join(
-          hints.map(({ words }) => words),
-          ' ',
-        ),
-      ),
-    hints.length > 0 &&
-      buttons(button(ref('why', 'practice', hints.map(({ practice }) => practice).join('~')), say.prep.why)),
-  )
+export const hinted = (hints: readonly Hint[], say: Words): View => {
+  if (hints.length === 0) return view()
+  const words = hints.map((hint) => hint.words)
+  const practices = hints.map(({ practice }) => practice)
+  return view(quiet(join(words, ' ')), buttons(button(ref('why', 'practice', practices.join('~')), say.prep.why)))
+}
 
 /** A5: once, where the role is saved. */
 export const gatekeeperHint = (occupation: string, say: Words): readonly Hint[] =>

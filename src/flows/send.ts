@@ -49,6 +49,6 @@ export const jobHints = (texts: readonly string[], say: Words, may: readonly Rul
   return view(
     ...asks.slice(0, HINTS).map((ask) => paragraph(hintOf(ask, say))),
     asks.length > HINTS && paragraph(say.guard.more(asks.length - HINTS)),
-    asks.length > 0 && buttons(button(ref('why', 'practice', 'A1'), say.guard.why)),
+    asks.length > 0 && buttons(button(ref('why', 'practice', 'A1'), say.prep.why)),
   )
 }

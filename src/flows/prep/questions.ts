@@ -98,8 +98,8 @@ const pick = <Question extends { id: string }>(
   )
 
 /** The closing ones are always asked. */
-const openQuestions = (talk: Interview, by: Member): readonly CardQuestion[] =>
-  cardQuestions(talk, by).questions.filter((question) => !isClosing(question))
+const notClosing = (questions: readonly CardQuestion[]): readonly CardQuestion[] =>
+  questions.filter((question) => !isClosing(question))
 
 /** So many buttons fit under a message everywhere. */
 const PICKED_FROM = 20
@@ -111,14 +111,20 @@ const musts = (talk: Interview, by: Member, say: Words, note?: Text): View => {
     return question.must ? say.card.must(words) : words
   }
   const { mustsTitle: title, mustsHint: hint } = say.card
-  const questions = [...openQuestions(talk, by), ...waitingFor(talk, by)].slice(0, PICKED_FROM)
+  const { questions: onCard } = cardQuestions(talk, by)
+  const questions = [...notClosing(onCard), ...waitingFor(onCard, talk, by)].slice(0, PICKED_FROM)
   return pick<Written & { must?: boolean }>(talk, say, { title, hint, questions, step: 'must', label }, note)
 }
 
 const swap = (talk: Interview, by: Member, say: Words, note?: Text): View => {
   const label = (question: CardQuestion) => wordsOnCard(question, by, say)
   const { swapTitle: title, swapHint: hint } = say.card
-  return pick(talk, say, { title, hint, questions: openQuestions(talk, by), step: 'swap-out', label }, note)
+  return pick(
+    talk,
+    say,
+    { title, hint, questions: notClosing(cardQuestions(talk, by).questions), step: 'swap-out', label },
+    note,
+  )
 }
 
 const left = (talk: Interview, by: Member, say: Words): View => {

@@ -28,5 +28,3 @@ export const hint = (words: string, rule: RuleId, wording: string): Text =>
 /** What is not shown one by one. */
 export const more = (count: number): Text =>
   count === 1 ? text`One more sentence reads like that too.` : text`${count} more sentences read like that too.`
-
-export const why: string = 'Why?'

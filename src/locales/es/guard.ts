@@ -28,5 +28,3 @@ export const hint = (words: string, rule: RuleId, wording: string): Text =>
 /** What is not shown one by one. */
 export const more = (count: number): Text =>
   count === 1 ? text`Otra frase más suena así.` : text`Otras ${count} frases suenan así.`
-
-export const why: string = '¿Por qué?'
